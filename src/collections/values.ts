@@ -1,0 +1,67 @@
+import { z } from 'astro/zod';
+import { isPartialDate } from '#i18n/dates.ts';
+import { languages } from '#i18n/languages.ts';
+
+/**
+ * A date as exact as it is known: `2020`, `2014-03` or `2014-03-31`.
+ * The YAML reader of Astro makes numbers of years and date objects of days; both are read back as written.
+ */
+export const partialDate = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : String(value)),
+  z.string().refine(isPartialDate, { params: { rule: 'date' } }),
+);
+
+/** A whole day, `2020-01-29`. */
+export const day = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : String(value)),
+  z.string().refine((text) => text.length === 10 && isPartialDate(text), { params: { rule: 'day' } }),
+);
+
+/** A time of day in Finland, `09:00`. Written in quotes, since YAML may read it as a number. */
+export const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
+/** A span of time. Without an end it goes on, or its end is not known. */
+export const period = z
+  .strictObject({
+    /** First day, month or year, `2014-03`. */
+    start: partialDate,
+    /** Last day, month or year, `2016-10`. */
+    end: partialDate.optional(),
+  })
+  .refine(({ start, end }) => end === undefined || end >= start.slice(0, end.length), {
+    path: ['end'],
+    params: { rule: 'end-before-start' },
+  });
+
+/** A number that its source gives as it is, or with a reservation: `4000000`, `{ about: 4000000 }`, `{ over: 5000000 }`. */
+export const amount = z.union([
+  z.number().nonnegative(),
+  z.strictObject({ about: z.number().positive() }),
+  z.strictObject({ over: z.number().positive() }),
+]);
+
+/** A short text with both languages side by side, `{ fi: kehittämisjohtaja, sv: utvecklingsdirektör }`. */
+export const inBothLanguages = z.strictObject({
+  fi: z.string().min(1),
+  sv: z.string().min(1),
+});
+
+/** A web address, `https://www.example.fi/`. */
+export const webAddress = z.url({ protocol: /^https?$/ });
+
+/** The last part of an address: small letters a–z, digits and hyphens, `keski-suomen-sote-2020`. */
+export const urlName = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
+/** A language of the site, `fi` or `sv`. */
+export const language = z.enum(languages);
+
+/** A key that joins facts and their words, `modelling`. */
+export const key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
+/** A sentence or a few, at most `length` characters: longer does not fit its place or is not read. */
+export function text(length: number) {
+  return z.string().trim().min(1).max(length);
+}
+
+export type Amount = z.infer<typeof amount>;
+export type Period = z.infer<typeof period>;

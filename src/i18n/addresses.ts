@@ -1,0 +1,58 @@
+import { settings } from '#settings.ts';
+import type { InBoth, Language } from './languages.ts';
+
+/** The word of each section in the addresses of each language. Changing one breaks links: leave a redirect. */
+export const sections = {
+  projects: { fi: 'hankkeet', sv: 'projekt' },
+  regions: { fi: 'maakunnat', sv: 'landskap' },
+  workshops: { fi: 'tyopajat', sv: 'verkstader' },
+  news: { fi: 'uutiset', sv: 'nyheter' },
+  topics: { fi: 'aiheet', sv: 'teman' },
+  phenomena: { fi: 'ilmiot', sv: 'fenomen' },
+  programmes: { fi: 'ohjelmat', sv: 'program' },
+  organisations: { fi: 'organisaatiot', sv: 'organisationer' },
+  search: { fi: 'haku', sv: 'sok' },
+  index: { fi: 'hakemisto', sv: 'register' },
+} as const satisfies Record<string, InBoth<string>>;
+
+export type Section = keyof typeof sections;
+
+/** The front page of a language: `/fi/`. */
+export function homeAddress(language: Language): string {
+  return join(language);
+}
+
+/** The front page of a section, or one of the pages its list goes on to: `/sv/nyheter/`, `/sv/nyheter/sida-2/`. */
+export function sectionAddress(section: Section, language: Language, page = 1): string {
+  const words = sections[section][language];
+  return page === 1 ? join(language, words) : join(language, words, listPage(language, page));
+}
+
+/** The last segment of a list's second and later pages: `sivu-2`. */
+export function listPage(language: Language, page: number): string {
+  return `${language === 'fi' ? 'sivu' : 'sida'}-${page}`;
+}
+
+/** The page of one thing in a section: `/fi/hankkeet/soite-2-0/`. */
+export function entryAddress(section: Section, language: Language, urlName: string): string {
+  return join(language, sections[section][language], urlName);
+}
+
+/** A page of its own, outside the sections: `/fi/tietoa/`. */
+export function pageAddress(language: Language, urlName: string): string {
+  return join(language, urlName);
+}
+
+/** A file that is the same in both languages, by its path under the root: `/files/news/x/picture.jpg`. */
+export function fileAddress(...segments: string[]): string {
+  return `${settings.base}${segments.map(encodeURIComponent).join('/')}`;
+}
+
+/** The same address with the site's origin, for machines: `https://example.fi/fi/`. */
+export function absolute(address: string): string {
+  return settings.origin + address;
+}
+
+function join(...segments: string[]): string {
+  return `${settings.base}${segments.join('/')}/`;
+}

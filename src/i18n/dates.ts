@@ -1,0 +1,67 @@
+import { type InBoth, inBoth, type Language, localeTags } from './languages.ts';
+
+/** A date as exact as its source: `2020`, `2014-03` or `2014-03-31`. */
+export type PartialDate = string;
+
+const longDay = formatters({ day: 'numeric', month: 'long', year: 'numeric' });
+const shortDay = formatters({ day: 'numeric', month: 'numeric', year: 'numeric' });
+const longMonth = formatters({ month: 'long', year: 'numeric' });
+
+/** A date for running text: `30. huhtikuuta 2020`, `mars 2014`, `2020`. */
+export function formatDate(date: PartialDate, language: Language): string {
+  if (date.length === 4) return date;
+  return (date.length === 7 ? longMonth : longDay)[language].format(asDate(date)).replaceAll(' ', '\u00a0');
+}
+
+/** A date for lists and tables: `30.4.2020`, `3/2014`, `2020`. */
+export function formatShortDate(date: PartialDate, language: Language): string {
+  if (date.length === 4) return date;
+  if (date.length === 7) return `${Number(date.slice(5))}/${date.slice(0, 4)}`;
+  return shortDay[language].format(asDate(date));
+}
+
+/** A span of time with as few repeated words as clarity allows: `3/2014–10/2016`, `2020–2021`, `1.8.2020–`. */
+export function formatPeriod(start: PartialDate, end: PartialDate | undefined, language: Language): string {
+  if (end === undefined) return `${formatShortDate(start, language)}–`;
+  if (start === end) return formatShortDate(start, language);
+  return `${formatShortDate(start, language)}–${formatShortDate(end, language)}`;
+}
+
+/** The hour as Finland writes it, with a full stop in both languages: `9.00`. */
+export function formatTime(time: string): string {
+  return time.replace(/^0/, '').replace(':', '.');
+}
+
+/** The year a date falls in: `2014`. */
+export function yearOf(date: PartialDate): number {
+  return Number(date.slice(0, 4));
+}
+
+/** The first day a date may mean: `2014-03` begins on `2014-03-01`. */
+export function firstDay(date: PartialDate): string {
+  return date.length === 10 ? date : date.length === 7 ? `${date}-01` : `${date}-01-01`;
+}
+
+/** The last day a date may mean: `2014-02` ends on `2014-02-28`. */
+export function lastDay(date: PartialDate): string {
+  if (date.length === 10) return date;
+  if (date.length === 4) return `${date}-12-31`;
+  const [year, month] = date.split('-').map(Number);
+  const last = new Date(Date.UTC(year ?? 0, month ?? 1, 0));
+  return last.toISOString().slice(0, 10);
+}
+
+/** Whether the text is a date that exists, as exact as it is: `2020-02-30` does not. */
+export function isPartialDate(text: string): boolean {
+  if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(text)) return false;
+  const date = asDate(firstDay(text));
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(firstDay(text));
+}
+
+function formatters(options: Intl.DateTimeFormatOptions): InBoth<Intl.DateTimeFormat> {
+  return inBoth((language) => new Intl.DateTimeFormat(localeTags[language], { ...options, timeZone: 'UTC' }));
+}
+
+function asDate(date: PartialDate): Date {
+  return new Date(`${firstDay(date)}T00:00:00Z`);
+}
