@@ -1,0 +1,34 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { settings } from './src/settings.ts';
+
+export default defineConfig({
+  site: settings.origin,
+  base: settings.base,
+  outDir: settings.outFolder,
+  trailingSlash: 'always',
+  integrations: [mdx()],
+  // 'jsx', the default, would glue words together that stand on separate lines.
+  compressHTML: true,
+  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 8 },
+  markdown: {
+    // Finnish and Swedish write ”…”, which the processor does not know: quotes stay as they are written.
+    processor: satteri({ features: { smartPunctuation: { quotes: false, dashes: false, ellipses: false } } }),
+    syntaxHighlight: false,
+  },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "form-action 'self'",
+        "base-uri 'none'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+      ],
+    },
+  },
+  devToolbar: { enabled: false },
+});

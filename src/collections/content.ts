@@ -1,0 +1,58 @@
+import type { Language } from '#i18n/languages.ts';
+import type { SharedFacts, SharedWords } from './entry.ts';
+import type { Figure, Organisation, Programme, Series, Source, Topic } from './names.ts';
+import type { NewsFacts, NewsWords } from './news.ts';
+import type { PageFacts, PageWords } from './page.ts';
+import type { ProjectFacts, ProjectWords } from './project.ts';
+import type { RegionFacts, RegionWords } from './region.ts';
+import type { Term } from './term.ts';
+import type { WorkshopFacts, WorkshopWords } from './workshop.ts';
+
+/** The collections whose entries have a folder each. */
+export const entryCollections = ['projects', 'regions', 'workshops', 'news', 'pages'] as const;
+export type EntryCollection = (typeof entryCollections)[number];
+
+/** One thing the site tells about: its facts once, its words in one or both languages. */
+export interface Entry<
+  Facts extends SharedFacts = SharedFacts,
+  Words extends SharedWords = SharedWords,
+  Collection extends EntryCollection = EntryCollection,
+> {
+  collection: Collection;
+  /** Name of its folder. */
+  id: string;
+  /** The language it was first written in: its words are always there. */
+  original: Language;
+  facts: Facts;
+  words: { readonly [language in Language]?: Words };
+  /** Path of each language's file in the repository, `content/projects/soite-2-0/index.sv.md`. */
+  files: { readonly [language in Language]?: string };
+  /** For a translation: the day it was last compared with the original. */
+  checked?: string | undefined;
+}
+
+export type Project = Entry<ProjectFacts, ProjectWords, 'projects'>;
+export type Region = Entry<RegionFacts, RegionWords, 'regions'>;
+export type Workshop = Entry<WorkshopFacts, WorkshopWords, 'workshops'>;
+export type News = Entry<NewsFacts, NewsWords, 'news'>;
+export type Page = Entry<PageFacts, PageWords, 'pages'>;
+
+/** A row of a data file, with its key as id. */
+export type Named<Data> = Data & { readonly id: string };
+
+/** Everything the site is made from. */
+export interface Content {
+  projects: readonly Project[];
+  regions: readonly Region[];
+  workshops: readonly Workshop[];
+  news: readonly News[];
+  pages: readonly Page[];
+  organisations: ReadonlyMap<string, Named<Organisation>>;
+  topics: ReadonlyMap<string, Named<Topic>>;
+  phenomena: ReadonlyMap<string, Named<Topic>>;
+  programmes: ReadonlyMap<string, Named<Programme>>;
+  series: ReadonlyMap<string, Named<Series>>;
+  sources: ReadonlyMap<string, Named<Source>>;
+  figures: ReadonlyMap<string, Named<Figure>>;
+  glossary: ReadonlyMap<string, Named<Term>>;
+}

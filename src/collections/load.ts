@@ -1,0 +1,55 @@
+import { getCollection, getEntry, render } from 'astro:content';
+import type { Language } from '#i18n/languages.ts';
+import type { Content, Entry } from './content.ts';
+import { news } from './news.ts';
+import { page } from './page.ts';
+import { pairLanguages } from './pairing.ts';
+import { project } from './project.ts';
+import { region } from './region.ts';
+import { workshop } from './workshop.ts';
+
+let loaded: Promise<Content> | undefined;
+
+/** All content. Loaded once per build; while writing, anew for each page, so that edits are seen. */
+export function loadContent(): Promise<Content> {
+  if (import.meta.env.DEV) return load();
+  loaded ??= load();
+  return loaded;
+}
+
+/** The text of an entry in a language, ready to be printed as a component. */
+export async function renderBody(entry: Entry, language: Language) {
+  const file = await getEntry(entry.collection, `${entry.id}.${language}`);
+  if (file === undefined) throw new Error(`${entry.collection}/${entry.id}: no text in ${language}`);
+  return render(file);
+}
+
+async function load(): Promise<Content> {
+  const [projects, regions, workshops, newsItems, pages] = await Promise.all([
+    getCollection('projects'),
+    getCollection('regions'),
+    getCollection('workshops'),
+    getCollection('news'),
+    getCollection('pages'),
+  ]);
+  return {
+    projects: pairLanguages('projects', projects, project),
+    regions: pairLanguages('regions', regions, region),
+    workshops: pairLanguages('workshops', workshops, workshop),
+    news: pairLanguages('news', newsItems, news),
+    pages: pairLanguages('pages', pages, page),
+    organisations: byId(await getCollection('organisations')),
+    topics: byId(await getCollection('topics')),
+    phenomena: byId(await getCollection('phenomena')),
+    programmes: byId(await getCollection('programmes')),
+    series: byId(await getCollection('series')),
+    sources: byId(await getCollection('sources')),
+    figures: byId(await getCollection('figures')),
+    glossary: byId(await getCollection('glossary')),
+  };
+}
+
+/** The rows of a data file by their keys. */
+function byId<Data extends object>(rows: readonly { id: string; data: Data }[]) {
+  return new Map(rows.map(({ id, data }) => [id, Object.assign({ id }, data)]));
+}

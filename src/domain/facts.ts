@@ -1,0 +1,115 @@
+import type { Content, Entry, Named } from '#collections/content.ts';
+import type { Organisation } from '#collections/names.ts';
+import type { Person } from '#collections/people.ts';
+import { findMunicipality } from '#collections/municipalities.ts';
+import { formatDate, type PartialDate } from '#i18n/dates.ts';
+import type { Language } from '#i18n/languages.ts';
+import { wordsOf } from '#i18n/words.ts';
+import { linkTo, linkToName, type NameLink, type NameSection } from './wording.ts';
+
+/** One row of the facts block: what it is, and one or more values. */
+export interface Fact {
+  label: string;
+  values: FactValue[];
+}
+
+/** A value of a fact: a text, perhaps a link, perhaps with a remark after it. */
+export interface FactValue {
+  text: string;
+  href?: string;
+  /** Set where the text is in another language than the page. */
+  language?: Language;
+  /** A remark in the page's language. */
+  note?: string;
+}
+
+/** A fact with its values; none if there is nothing to say, so that the page shows no empty row. */
+export function fact(label: string, values: readonly (FactValue | string | undefined)[]): Fact[] {
+  const known = values
+    .filter((value) => value !== undefined)
+    .map((value) => (typeof value === 'string' ? { text: value } : value));
+  return known.length === 0 ? [] : [{ label, values: known }];
+}
+
+/** Links to the entries of a collection by their ids, in the order of the ids. */
+export function entryLinks(
+  entries: readonly Entry[],
+  ids: readonly string[],
+  language: Language,
+): NameLink[] {
+  return ids.flatMap((id) =>
+    entries.filter((entry) => entry.id === id).map((entry) => linkTo(entry, language)),
+  );
+}
+
+/** Links to the pages of named things by their ids. */
+export function nameLinks(
+  section: NameSection,
+  ids: readonly (string | undefined)[],
+  content: Content,
+  language: Language,
+): NameLink[] {
+  return ids.flatMap((id) => {
+    const row = id === undefined ? undefined : content[section].get(id);
+    return row === undefined ? [] : [linkToName(section, row, language)];
+  });
+}
+
+/** An organisation with its abbreviation: `sosiaali- ja terveysministeriö (STM)`. */
+export function organisationLink(row: Named<Organisation>, language: Language): NameLink {
+  const link = linkToName('organisations', row, language);
+  const short = row.short?.[language];
+  return short === undefined || link.text.includes(short)
+    ? link
+    : { ...link, text: `${link.text} (${short})` };
+}
+
+/** Links to organisations, with their abbreviations. */
+export function organisationLinks(
+  ids: readonly (string | undefined)[],
+  content: Content,
+  language: Language,
+): NameLink[] {
+  return ids.flatMap((id) => {
+    const row = id === undefined ? undefined : content.organisations.get(id);
+    return row === undefined ? [] : [organisationLink(row, language)];
+  });
+}
+
+/** A municipality in the reader's language: `Kaustby`. */
+export function municipalityName(name: string, language: Language): string {
+  return findMunicipality(name)?.[language] ?? name;
+}
+
+/** A person with role and workplace: `Arto Alpia, kunnanjohtaja, Kaustisen kunta`. */
+export function personText(person: Omit<Person, 'duty'>, content: Content, language: Language): string {
+  const workplace = person.organisation && content.organisations.get(person.organisation)?.name[language];
+  return [person.name, person.role?.[language], workplace].filter(Boolean).join(', ');
+}
+
+/** The documents an entry's facts come from, with their dates. */
+export function sourceFacts(ids: readonly string[], content: Content, language: Language): FactValue[] {
+  return ids.flatMap((id) => {
+    const source = content.sources.get(id);
+    if (source === undefined) return [];
+    return [
+      {
+        text: source.name[language],
+        ...(source.url !== undefined && { href: source.url }),
+        note: formatDate(source.date, language),
+      },
+    ];
+  });
+}
+
+/** When an entry was first published and last changed. */
+export function dateFacts(
+  facts: { created?: PartialDate | undefined; modified?: PartialDate | undefined },
+  language: Language,
+): Fact[] {
+  const { created, modified } = wordsOf(language).entry;
+  return [
+    ...fact(created, [facts.created && formatDate(facts.created, language)]),
+    ...fact(modified, [facts.modified && formatDate(facts.modified, language)]),
+  ];
+}

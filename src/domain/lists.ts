@@ -1,0 +1,44 @@
+import { yearOf } from '#i18n/dates.ts';
+
+/** How many rows a list shows before it goes on to the next page. */
+export const rowsPerPage = 50;
+
+/** Cuts rows into pages. No rows make one empty page, which says that there is nothing yet. */
+export function paginate<Row>(rows: readonly Row[], size = rowsPerPage): Row[][] {
+  const pages = Array.from({ length: Math.ceil(rows.length / size) }, (_, page) =>
+    rows.slice(page * size, (page + 1) * size),
+  );
+  return pages.length > 0 ? pages : [[]];
+}
+
+/** Rows of the same year together, in the order they come. Rows without a date stand last. */
+export function groupByYear<Row extends { date?: string | undefined }>(
+  rows: readonly Row[],
+): { year: number | undefined; rows: Row[] }[] {
+  const years = Map.groupBy(rows, ({ date }) => (date === undefined ? undefined : yearOf(date)));
+  return [...years].map(([year, group]) => ({ year, rows: group }));
+}
+
+/** A comparison for `toSorted`: newest first, undated last, the same day by the tie-breaker. */
+export function newestFirst<Thing>(
+  date: (thing: Thing) => string | undefined,
+  tie: (thing: Thing) => string,
+) {
+  return (one: Thing, other: Thing): number => {
+    const dates = [date(one) ?? '', date(other) ?? ''] as const;
+    return compare(dates[1], dates[0]) || compare(tie(one), tie(other));
+  };
+}
+
+/** A comparison for `toSorted`: oldest first, undated last. */
+export function oldestFirst<Thing>(
+  date: (thing: Thing) => string | undefined,
+  tie: (thing: Thing) => string,
+) {
+  return (one: Thing, other: Thing): number =>
+    compare(date(one) ?? '9999', date(other) ?? '9999') || compare(tie(one), tie(other));
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

@@ -1,0 +1,60 @@
+import type { CostShare, Funding } from '#collections/funding.ts';
+import type { Amount } from '#collections/values.ts';
+import type { Language } from '#i18n/languages.ts';
+import { formatEuros, formatNumber, formatPercent } from '#i18n/numbers.ts';
+import { wordsOf } from '#i18n/words.ts';
+
+/** The number of an amount, its reservation left aside. */
+export function valueOf(amount: Amount): number {
+  if (typeof amount === 'number') return amount;
+  return 'about' in amount ? amount.about : amount.over;
+}
+
+/** Whether the amount is given without a reservation. */
+export function isExact(amount: Amount): amount is number {
+  return typeof amount === 'number';
+}
+
+/** A sum as its source gives it: `1 300 000 €`, `yli 5 000 000 €`, `noin 4 000 000 €`. */
+export function formatSum(amount: Amount, language: Language): string {
+  return withReservation(amount, formatEuros(valueOf(amount), language), language);
+}
+
+/** A count as its source gives it: `54 000`, `över 90`. */
+export function formatAmount(amount: Amount, language: Language): string {
+  return withReservation(amount, formatNumber(valueOf(amount), language), language);
+}
+
+/** A part of the costs: a sum or a percentage. */
+export function formatShare(share: CostShare, language: Language): string {
+  return typeof share === 'object' && 'percent' in share
+    ? formatPercent(share.percent, language)
+    : formatSum(share, language);
+}
+
+/** A part of the costs in euros, where it is known or the total tells it. */
+export function shareInEuros(share: CostShare | undefined, total: Amount | undefined): Amount | undefined {
+  if (share === undefined || typeof share !== 'object' || !('percent' in share)) return share;
+  if (total === undefined || !isExact(total)) return undefined;
+  return (total * share.percent) / 100;
+}
+
+/** How much the parts exceed the total, in euros, counting only what is exact; 0 if they do not. */
+export function excessOf(funding: Funding): number {
+  const { total, grant, ownShare, shares } = funding;
+  if (total === undefined || !isExact(total)) return 0;
+  const sums = shares.flatMap(({ sum }) => (sum !== undefined && isExact(sum) ? [sum] : []));
+  const listed = sums.reduce((one, other) => one + other, 0);
+  const own = shareInEuros(ownShare, total);
+  const granted = shareInEuros(grant, total);
+  const whole =
+    (granted !== undefined && isExact(granted) ? granted : 0) +
+    Math.max(listed, own !== undefined && isExact(own) ? own : 0);
+  return Math.max(0, whole - total);
+}
+
+function withReservation(amount: Amount, number: string, language: Language): string {
+  const { about, over } = wordsOf(language).amounts;
+  if (isExact(amount)) return number;
+  return 'about' in amount ? about(number) : over(number);
+}

@@ -1,0 +1,105 @@
+import type { Entry } from '#collections/content.ts';
+import { homeAddress, type Section, sectionAddress } from '#i18n/addresses.ts';
+import { type InBoth, inBoth, type Language, languages, otherLanguage } from '#i18n/languages.ts';
+import { wordsOf } from '#i18n/words.ts';
+import { addressesOf, languagesOf, type NameLink, wordingOf } from './wording.ts';
+
+/** What every page knows of itself; head, breadcrumbs, language link, sitemap and feeds read this and nothing else. */
+export interface PageInfo {
+  language: Language;
+  title: string;
+  /** The language of the title, where it waits for translation. */
+  titleLanguage: Language;
+  description: string;
+  /** Where the page stands in each language. */
+  address: InBoth<string>;
+  /** The languages the page is really written in. In another language it is a frame with facts, not for search engines. */
+  writtenIn: readonly Language[];
+  /** The way from the front page; the page itself is the last. */
+  breadcrumbs: NameLink[];
+  /** For an article: the day it came out and the day it last changed. */
+  published?: string | undefined;
+  modified?: string | undefined;
+  /** File in the repository the text stands in, for the edit link. */
+  file?: string | undefined;
+  /** False for pages that are of no use to a search engine although they are written in the language. */
+  indexable?: boolean;
+}
+
+/** Whether search engines should list the page. */
+export function isIndexable(page: PageInfo): boolean {
+  return page.indexable !== false && page.writtenIn.includes(page.language);
+}
+
+/** The page of an entry in a section. */
+export function entryPage(entry: Entry, section: Section, language: Language): PageInfo {
+  const { words, language: titleLanguage } = wordingOf(entry, language);
+  const address = addressesOf(entry);
+  return {
+    language,
+    title: words.title,
+    titleLanguage,
+    description: words.summary,
+    address,
+    writtenIn: languagesOf(entry),
+    breadcrumbs: [
+      ...sectionCrumbs(section, language),
+      {
+        text: words.title,
+        href: address[language],
+        ...(titleLanguage !== language && { language: titleLanguage }),
+      },
+    ],
+    published: entry.facts.created,
+    modified: entry.facts.modified,
+    file: entry.files[titleLanguage],
+  };
+}
+
+/** A page that the site itself makes in both languages: a list, the search, an index. */
+export function sitePage(
+  language: Language,
+  own: { title: string; description: string; address: InBoth<string>; under?: Section },
+): PageInfo {
+  return {
+    language,
+    title: own.title,
+    titleLanguage: language,
+    description: own.description,
+    address: own.address,
+    writtenIn: languages,
+    breadcrumbs: [
+      ...(own.under === undefined ? [homeCrumb(language)] : sectionCrumbs(own.under, language)),
+      { text: own.title, href: own.address[language] },
+    ],
+  };
+}
+
+/** The list of a section, or a later page of it. */
+export function sectionPage(section: Section, language: Language, number = 1): PageInfo {
+  const { title, description } = wordsOf(language).sections[section];
+  const { pageTitle } = wordsOf(language).list;
+  return sitePage(language, {
+    title: number === 1 ? title : pageTitle(title, number),
+    description: number === 1 ? description : pageTitle(description, number),
+    address: inBoth((each) => sectionAddress(section, each, number)),
+    ...(number > 1 && { under: section }),
+  });
+}
+
+/** Where a reader of the other language finds the same. */
+export function otherLanguageLink(page: PageInfo): { href: string; language: Language } {
+  const language = otherLanguage(page.language);
+  return { href: page.address[language], language };
+}
+
+function sectionCrumbs(section: Section, language: Language): NameLink[] {
+  return [
+    homeCrumb(language),
+    { text: wordsOf(language).sections[section].title, href: sectionAddress(section, language) },
+  ];
+}
+
+function homeCrumb(language: Language): NameLink {
+  return { text: wordsOf(language).site.home, href: homeAddress(language) };
+}

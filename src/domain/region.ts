@@ -1,0 +1,81 @@
+import { counties } from '#collections/counties.ts';
+import type { Content, Region } from '#collections/content.ts';
+import { municipalities } from '#collections/municipalities.ts';
+import type { RegionFacts, RegionWords } from '#collections/region.ts';
+import { formatDate } from '#i18n/dates.ts';
+import type { Language } from '#i18n/languages.ts';
+import { byName } from '#i18n/order.ts';
+import { wordsOf } from '#i18n/words.ts';
+import { dateFacts, type Fact, fact, municipalityName, organisationLinks, sourceFacts } from './facts.ts';
+import { formatAmount } from './money.ts';
+import type { NameLink } from './wording.ts';
+
+/** A part of a region and how its services were arranged on a given day. */
+export interface ServiceAreaView {
+  name: string;
+  text?: string | undefined;
+  population?: string | undefined;
+  state: string;
+  arrangements: { link: NameLink; municipalities: string }[];
+}
+
+/** The municipalities of a region in the language's alphabetical order. */
+export function municipalitiesOf(code: string, language: Language): string[] {
+  return municipalities
+    .filter(({ region }) => region === code)
+    .map((municipality) => municipality[language])
+    .toSorted(byName(language, (name) => name));
+}
+
+/** The facts block of a region. */
+export function regionFacts(region: Region, content: Content, language: Language): Fact[] {
+  const { facts } = region;
+  const words = wordsOf(language).region;
+  const successors = counties.filter(({ id }) => facts.successors.includes(id));
+  return [
+    ...fact(
+      words.successor,
+      successors.map((county) => ({ text: county[language] })),
+    ),
+    ...fact(
+      words.population,
+      facts.population.map(({ residents, date }) => ({
+        text: formatAmount(residents, language),
+        note: formatDate(date, language),
+      })),
+    ),
+    ...fact(words.municipalities, [municipalitiesOf(facts.code, language).join(', ') || undefined]),
+    ...fact(words.code, [facts.code]),
+    ...fact(wordsOf(language).entry.sources, sourceFacts(facts.sources, content, language)),
+    ...dateFacts(facts, language),
+  ];
+}
+
+/** How services were arranged in the parts of a region, with the date and source of the picture. */
+export function serviceAreas(
+  facts: RegionFacts,
+  words: RegionWords,
+  content: Content,
+  language: Language,
+): { date: string; source: string; areas: ServiceAreaView[] } | undefined {
+  if (facts.serviceAreas === undefined) return undefined;
+  const { date, source, areas } = facts.serviceAreas;
+  const labels = wordsOf(language).region;
+  return {
+    date: formatDate(date, language),
+    source: content.sources.get(source)?.name[language] ?? source,
+    areas: areas.map((area) => ({
+      name: words.serviceAreas[area.key]?.name ?? area.key,
+      text: words.serviceAreas[area.key]?.text,
+      population:
+        area.population === undefined ? undefined : labels.residents(formatAmount(area.population, language)),
+      state: area.integrated ? labels.integrated : labels.notIntegrated,
+      arrangements: area.arrangements.flatMap(({ organisation, municipalities: names }) =>
+        organisationLinks([organisation], content, language).map((link) => ({
+          link,
+          municipalities: names.map((name) => municipalityName(name, language)).join(', '),
+        })),
+      ),
+    })),
+  };
+}

@@ -1,0 +1,103 @@
+import type { Content, Entry, News, Project, Region, Workshop } from '#collections/content.ts';
+import { newestFirst, oldestFirst } from './lists.ts';
+
+/** What belongs to an entry, from the references in both directions. */
+export interface Related {
+  projects: Project[];
+  regions: Region[];
+  workshops: Workshop[];
+  news: News[];
+}
+
+/** The parts of an umbrella project, oldest first. */
+export function partsOf(project: Project, content: Content): Project[] {
+  return content.projects.filter(({ facts }) => facts.parent === project.id).toSorted(projectsInOrder);
+}
+
+/** What a project refers to and what refers to it. Its parts and its parent are told apart from these. */
+export function relatedToProject(project: Project, content: Content): Related {
+  return {
+    projects: [],
+    regions: pick(content.regions, project.facts.regions),
+    workshops: content.workshops
+      .filter(({ facts }) => facts.projects.includes(project.id))
+      .toSorted(eventsInOrder),
+    news: content.news.filter(({ facts }) => facts.projects.includes(project.id)).toSorted(newsInOrder),
+  };
+}
+
+/** Everything that goes on in a region. A workshop or news item of one of its projects belongs to it, too. */
+export function relatedToRegion(region: Region, content: Content): Related {
+  const projects = content.projects.filter(({ facts }) => facts.regions.includes(region.id));
+  const ids = new Set(projects.map(({ id }) => id));
+  const isHere = ({ facts }: Workshop | News) =>
+    facts.regions.includes(region.id) ||
+    (facts.regions.length === 0 && facts.projects.some((id) => ids.has(id)));
+  return {
+    projects: projects.toSorted(projectsInOrder),
+    regions: [],
+    workshops: content.workshops.filter(isHere).toSorted(eventsInOrder),
+    news: content.news.filter(isHere).toSorted(newsInOrder),
+  };
+}
+
+/** The projects, regions and news of a workshop, and the other workshops of its projects outside its series. */
+export function relatedToWorkshop(workshop: Workshop, content: Content): Related {
+  const { projects, regions } = workshop.facts;
+  return {
+    projects: pick(content.projects, projects),
+    regions: pick(content.regions, regions),
+    workshops: [],
+    news: content.news.filter(({ facts }) => facts.workshops.includes(workshop.id)).toSorted(newsInOrder),
+  };
+}
+
+/** The projects, regions and workshops a news item tells about, and other news of the same projects. */
+export function relatedToNews(item: News, content: Content): Related {
+  const shares = (other: News) =>
+    other.id !== item.id && other.facts.projects.some((id) => item.facts.projects.includes(id));
+  return {
+    projects: pick(content.projects, item.facts.projects),
+    regions: pick(content.regions, item.facts.regions),
+    workshops: pick(content.workshops, item.facts.workshops).toSorted(eventsInOrder),
+    news: content.news.filter(shares).toSorted(newsInOrder),
+  };
+}
+
+/** The workshops of a series, in the order of their numbers. */
+export function workshopsOfSeries(series: string, content: Content): Workshop[] {
+  return content.workshops
+    .filter(({ facts }) => facts.series?.id === series)
+    .toSorted((one, other) => (one.facts.series?.number ?? 0) - (other.facts.series?.number ?? 0));
+}
+
+/** The entries before and after one in a list; none at the ends. */
+export function neighboursOf<Thing extends Entry>(
+  thing: Thing,
+  list: readonly Thing[],
+): { previous: Thing | undefined; next: Thing | undefined } {
+  const place = list.findIndex(({ id }) => id === thing.id);
+  return { previous: list[place - 1], next: place < 0 ? undefined : list[place + 1] };
+}
+
+/** Newest news first. */
+export const newsInOrder = newestFirst<News>(
+  ({ facts }) => facts.date,
+  ({ id }) => id,
+);
+
+/** Latest workshops first. */
+export const eventsInOrder = newestFirst<Workshop>(
+  ({ facts }) => facts.start,
+  ({ id }) => id,
+);
+
+/** Oldest projects first. */
+export const projectsInOrder = oldestFirst<Project>(
+  ({ facts }) => facts.period?.start ?? facts.created,
+  ({ id }) => id,
+);
+
+function pick<Thing extends Entry>(things: readonly Thing[], ids: readonly string[]): Thing[] {
+  return things.filter(({ id }) => ids.includes(id));
+}

@@ -1,0 +1,87 @@
+import type { Content, Entry, News, Project, Region, Workshop } from '#collections/content.ts';
+import { formatPeriod, formatShortDate } from '#i18n/dates.ts';
+import type { Language } from '#i18n/languages.ts';
+import { formatNumber } from '#i18n/numbers.ts';
+import { wordsOf } from '#i18n/words.ts';
+import { addressOf, linkTo, wordingOf } from './wording.ts';
+
+/** One line of a list: when, what, in a sentence, where. */
+export interface Row {
+  title: string;
+  href: string;
+  /** The language of title and summary. */
+  language: Language;
+  /** Whether that is the reader's language. */
+  translated: boolean;
+  summary: string;
+  /** Date for machines and for grouping, as exact as known. */
+  date?: string | undefined;
+  /** The date as the reader sees it. */
+  dateText?: string | undefined;
+  /** Short remarks after the summary: region, kind, number of participants. */
+  remarks: string[];
+}
+
+/** A project in a list: its years, and where it is carried out. */
+export function projectRow(project: Project, content: Content, language: Language): Row {
+  const { period, created } = project.facts;
+  return {
+    ...wordsInRow(project, language),
+    date: period?.start ?? created,
+    dateText: period === undefined ? undefined : formatPeriod(period.start, period.end, language),
+    remarks: regionNames(project.facts.regions, content, language),
+  };
+}
+
+/** A workshop in a list: its day, kind, region and participants. */
+export function workshopRow(workshop: Workshop, content: Content, language: Language): Row {
+  const words = wordsOf(language);
+  const { start, end, kind, participants, regions, cancelled } = workshop.facts;
+  return {
+    ...wordsInRow(workshop, language),
+    date: start,
+    dateText: end === undefined ? formatShortDate(start, language) : formatPeriod(start, end, language),
+    remarks: [
+      ...(cancelled ? [words.workshop.cancelled] : []),
+      words.workshop.kinds[kind],
+      ...regionNames(regions, content, language),
+      ...(participants === undefined
+        ? []
+        : [words.workshop.participants(participants, formatNumber(participants, language))]),
+    ],
+  };
+}
+
+/** A news item in a list: its day and region. */
+export function newsRow(item: News, content: Content, language: Language): Row {
+  return {
+    ...wordsInRow(item, language),
+    date: item.facts.date,
+    dateText: formatShortDate(item.facts.date, language),
+    remarks: regionNames(item.facts.regions, content, language),
+  };
+}
+
+/** A region in a list: how much there is to read about it. */
+export function regionRow(region: Region, content: Content, language: Language): Row {
+  const projects = content.projects.filter(({ facts }) => facts.regions.includes(region.id)).length;
+  return {
+    ...wordsInRow(region, language),
+    remarks: projects === 0 ? [] : [wordsOf(language).region.projects(projects)],
+  };
+}
+
+function wordsInRow(entry: Entry, language: Language) {
+  const wording = wordingOf(entry, language);
+  return {
+    title: wording.words.title,
+    summary: wording.words.summary,
+    href: addressOf(entry, language),
+    language: wording.language,
+    translated: wording.translated,
+  };
+}
+
+function regionNames(ids: readonly string[], content: Content, language: Language): string[] {
+  return content.regions.filter(({ id }) => ids.includes(id)).map((region) => linkTo(region, language).text);
+}

@@ -1,0 +1,80 @@
+import type { Entry, Named } from '#collections/content.ts';
+import type { SharedFacts, SharedWords } from '#collections/entry.ts';
+import { entryAddress, pageAddress, homeAddress, type Section } from '#i18n/addresses.ts';
+import { type InBoth, inBoth, type Language } from '#i18n/languages.ts';
+
+/** Words as a reader meets them: in their language, or, where no translation is, in the original's. */
+export interface Wording<Words> {
+  words: Words;
+  language: Language;
+  /** Whether the words are in the language that was asked for. */
+  translated: boolean;
+}
+
+/** A name that leads to its page. */
+export interface NameLink {
+  text: string;
+  href: string;
+  /** Set where the name is in another language than the page around it. */
+  language?: Language;
+}
+
+/** The words of an entry for readers of a language. */
+export function wordingOf<Words extends SharedWords>(
+  entry: Entry<SharedFacts, Words>,
+  language: Language,
+): Wording<Words> {
+  const own = entry.words[language];
+  if (own !== undefined) return { words: own, language, translated: true };
+  const original = entry.words[entry.original];
+  if (original === undefined) throw new Error(`${entry.collection}/${entry.id}: the original has no words`);
+  return { words: original, language: entry.original, translated: false };
+}
+
+/** The languages an entry has words in. */
+export function languagesOf(entry: Entry): Language[] {
+  return (['fi', 'sv'] as const).filter((language) => entry.words[language] !== undefined);
+}
+
+/** The address of an entry in a language. It has one in both, also where its words wait for translation. */
+export function addressOf(entry: Entry, language: Language): string {
+  const urlName = entry.words[language]?.urlName ?? entry.id;
+  if (entry.collection !== 'pages') return entryAddress(entry.collection, language, urlName);
+  return entry.id === frontPage ? homeAddress(language) : pageAddress(language, urlName);
+}
+
+/** The page whose words stand on the front page. */
+export const frontPage = 'front';
+
+/** A link to an entry, with its title or short name. */
+export function linkTo(entry: Entry, language: Language): NameLink {
+  const wording = wordingOf(entry, language);
+  const { title, shortName } = wording.words as SharedWords & { shortName?: string };
+  return {
+    text: shortName ?? title,
+    href: addressOf(entry, language),
+    ...(!wording.translated && { language: wording.language }),
+  };
+}
+
+/** The sections whose pages are made of a row of a data file. */
+export type NameSection = Extract<Section, 'topics' | 'phenomena' | 'programmes' | 'organisations'>;
+
+/** The last part of the address of a named thing: its own, else its key. */
+export function urlNameOf(row: Named<{ urlName?: InBoth<string> | undefined }>, language: Language): string {
+  return row.urlName?.[language] ?? row.id;
+}
+
+/** A link to the page of a topic, organisation or the like. */
+export function linkToName(
+  section: NameSection,
+  row: Named<{ name: InBoth<string>; urlName?: InBoth<string> | undefined }>,
+  language: Language,
+): NameLink {
+  return { text: row.name[language], href: entryAddress(section, language, urlNameOf(row, language)) };
+}
+
+/** The addresses of an entry in both languages. */
+export function addressesOf(entry: Entry): InBoth<string> {
+  return inBoth((language) => addressOf(entry, language));
+}
