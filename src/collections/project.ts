@@ -38,7 +38,7 @@ const facts = {
   funder: referenceTo('organisations').optional(),
   funding: funding.optional(),
   earlierPlans: z.array(earlierPlan).default([]),
-  /** Groups that steer the work. Their names and tasks are words, under the same key. */
+  /** Groups that steer the work. Their names and tasks are words: `steeringTexts`, under the same key. */
   steering: z
     .array(
       z.strictObject({
@@ -48,7 +48,7 @@ const facts = {
       }),
     )
     .default([]),
-  /** Steps in time. Their names are words, under the same key. */
+  /** Steps in time. Their names are words: `phaseTexts`, under the same key. */
   phases: z.array(z.strictObject({ key, period })).default([]),
   contacts: z.array(contact).default([]),
   links: z.array(link).default([]),
@@ -75,9 +75,9 @@ const words = {
   /** How the project is assessed. */
   evaluation: z.array(text(500)).default([]),
   /** Name and content of each phase, by its key. */
-  phases: z.record(key, z.strictObject({ name: text(80), text: text(600).optional() })).default({}),
+  phaseTexts: z.record(key, z.strictObject({ name: text(80), text: text(600).optional() })).default({}),
   /** Name and task of each steering group, by its key. */
-  steering: z.record(key, z.strictObject({ name: text(100), text: text(600).optional() })).default({}),
+  steeringTexts: z.record(key, z.strictObject({ name: text(100), text: text(600).optional() })).default({}),
 };
 
 export const project = entrySchemas(facts, words);

@@ -3,7 +3,7 @@ import { entrySchemas } from './entry.ts';
 import { referenceTo } from './references.ts';
 import { amount, key, partialDate, text } from './values.ts';
 
-/** How services were arranged in parts of the region on a given day. Names are words, under the same key. */
+/** How services were arranged in parts of the region on a given day. Names are words: `areaTexts`, under the same key. */
 const serviceAreas = z.strictObject({
   /** The day the picture is from, `2013-08-16`. */
   date: partialDate,
@@ -41,7 +41,7 @@ const words = {
   /** Three to five plain sentences about the reform in the region. */
   brief: z.array(text(240)).min(3).max(5),
   /** Name of each service area, by its key. */
-  serviceAreas: z.record(key, z.strictObject({ name: text(80), text: text(600).optional() })).default({}),
+  areaTexts: z.record(key, z.strictObject({ name: text(80), text: text(600).optional() })).default({}),
 };
 
 export const region = entrySchemas(facts, words);
