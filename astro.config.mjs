@@ -8,6 +8,7 @@ export default defineConfig({
   site: settings.origin,
   base: settings.base,
   outDir: settings.outFolder,
+  cacheDir: settings.cacheFolder,
   trailingSlash: 'always',
   integrations: [mdx()],
   // 'jsx', the default, would glue words together that stand on separate lines.

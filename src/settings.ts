@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 
 /** Where the site is built from, where to, and for which address. Every value has an environment variable. */
@@ -8,6 +9,8 @@ export interface Settings {
   base: string;
   /** Absolute folder of the content (`CONTENT_DIR`). */
   contentFolder: string;
+  /** Folder for what Astro remembers between builds: one for each content folder, so that none leaks into another. */
+  cacheFolder: string;
   /** Absolute folder of the built site (`OUT_DIR`). */
   outFolder: string;
   /** Address of the public repository, for the edit links (`REPOSITORY_URL`), if it has one. */
@@ -18,10 +21,15 @@ export interface Settings {
 
 /** Reads the settings from the environment; a value that cannot be used throws an error that names the variable. */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const contentFolder = resolve(environment['CONTENT_DIR'] || 'content');
   return {
     origin: readOrigin(environment['SITE_URL']),
     base: readBase(environment['BASE_PATH']),
-    contentFolder: resolve(environment['CONTENT_DIR'] || 'content'),
+    contentFolder,
+    cacheFolder: resolve(
+      'node_modules/.cache/site',
+      createHash('sha1').update(contentFolder).digest('hex').slice(0, 8),
+    ),
     outFolder: resolve(environment['OUT_DIR'] || 'dist'),
     repository: readRepository(environment),
     today: readToday(environment['TODAY']),

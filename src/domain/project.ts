@@ -120,8 +120,8 @@ export function evaluationSection(words: ProjectWords, language: Language): Text
 /** The phases in time, named in the language of the words. */
 export function projectPhases(facts: ProjectFacts, words: ProjectWords, language: Language): PhaseView[] {
   return facts.phases.map(({ key, period }) => ({
-    name: words.phases[key]?.name ?? key,
-    text: words.phases[key]?.text,
+    name: words.phaseTexts[key]?.name ?? key,
+    text: words.phaseTexts[key]?.text,
     dates: formatPeriod(period.start, period.end, language),
     start: period.start,
     end: period.end,
@@ -137,8 +137,8 @@ export function projectSteering(
 ): SteeringView[] {
   const { members, duties } = wordsOf(language).people;
   return facts.steering.map((group) => ({
-    name: words.steering[group.key]?.name ?? group.key,
-    text: words.steering[group.key]?.text,
+    name: words.steeringTexts[group.key]?.name ?? group.key,
+    text: words.steeringTexts[group.key]?.text,
     remarks: [
       ...(group.members === undefined ? [] : [members(group.members)]),
       ...group.people.map((person) => {

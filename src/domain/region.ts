@@ -65,8 +65,8 @@ export function serviceAreas(
     date: formatDate(date, language),
     source: content.sources.get(source)?.name[language] ?? source,
     areas: areas.map((area) => ({
-      name: words.serviceAreas[area.key]?.name ?? area.key,
-      text: words.serviceAreas[area.key]?.text,
+      name: words.areaTexts[area.key]?.name ?? area.key,
+      text: words.areaTexts[area.key]?.text,
       population:
         area.population === undefined ? undefined : labels.residents(formatAmount(area.population, language)),
       state: area.integrated ? labels.integrated : labels.notIntegrated,

@@ -17,6 +17,11 @@ export const sections = {
 
 export type Section = keyof typeof sections;
 
+/** The root of the site, where one chooses the language. */
+export function rootAddress(): string {
+  return settings.base;
+}
+
 /** The front page of a language: `/fi/`. */
 export function homeAddress(language: Language): string {
   return join(language);
@@ -41,6 +46,16 @@ export function entryAddress(section: Section, language: Language, urlName: stri
 /** A page of its own, outside the sections: `/fi/tietoa/`. */
 export function pageAddress(language: Language, urlName: string): string {
   return join(language, urlName);
+}
+
+/** The feed of a section's list: `/fi/uutiset/rss.xml`. */
+export function feedAddress(section: Section, language: Language): string {
+  return `${sectionAddress(section, language)}rss.xml`;
+}
+
+/** The sitemap that robots.txt names. */
+export function sitemapAddress(): string {
+  return fileAddress('sitemap.xml');
 }
 
 /** A file that is the same in both languages, by its path under the root: `/files/news/x/picture.jpg`. */

@@ -58,6 +58,19 @@ export function isPartialDate(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(firstDay(text));
 }
 
+/** A day, or a time on it, with Finland's offset from UTC: `2020-01-29`, `2020-06-29T09:00:00+03:00`. */
+export function helsinkiTime(date: string, time: string | undefined): string {
+  if (time === undefined) return date;
+  const noon = new Date(`${date}T12:00:00Z`);
+  const zone = new Intl.DateTimeFormat('en', { timeZone: 'Europe/Helsinki', timeZoneName: 'longOffset' });
+  const offset =
+    zone
+      .formatToParts(noon)
+      .find(({ type }) => type === 'timeZoneName')
+      ?.value.slice(3) ?? '';
+  return `${date}T${time}:00${offset}`;
+}
+
 function formatters(options: Intl.DateTimeFormatOptions): InBoth<Intl.DateTimeFormat> {
   return inBoth((language) => new Intl.DateTimeFormat(localeTags[language], { ...options, timeZone: 'UTC' }));
 }

@@ -168,6 +168,22 @@ export const fi = {
     },
     validTo: (date: string) => `Tieto on vanhentunut: se piti paikkansa viimeistään ${date}.`,
   },
+  names: {
+    short: 'Lyhenne',
+    otherLanguage: 'Ruotsiksi',
+    kind: 'Laji',
+    kinds: {
+      ministry: 'Ministeriö',
+      agency: 'Valtion virasto',
+      municipality: 'Kunta',
+      'joint-authority': 'Kuntayhtymä tai yhteinen järjestäjä',
+      county: 'Hyvinvointialue',
+      association: 'Järjestö tai liitto',
+      education: 'Oppilaitos',
+      other: 'Muu organisaatio',
+    },
+    organisation: 'Vastuussa',
+  },
   links: {
     website: 'Verkkosivut',
     blog: 'Blogi',

@@ -168,6 +168,22 @@ export const sv: Words = {
     },
     validTo: (date) => `Uppgiften är föråldrad: den gällde senast ${date}.`,
   },
+  names: {
+    short: 'Förkortning',
+    otherLanguage: 'På finska',
+    kind: 'Typ',
+    kinds: {
+      ministry: 'Ministerium',
+      agency: 'Statlig myndighet',
+      municipality: 'Kommun',
+      'joint-authority': 'Samkommun eller gemensam anordnare',
+      county: 'Välfärdsområde',
+      association: 'Organisation eller förbund',
+      education: 'Läroanstalt',
+      other: 'Annan organisation',
+    },
+    organisation: 'Ansvarig',
+  },
   links: {
     website: 'Webbplats',
     blog: 'Blogg',

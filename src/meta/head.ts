@@ -1,12 +1,14 @@
-import { absolute } from '#i18n/addresses.ts';
-import { type Language, otherLanguage } from '#i18n/languages.ts';
+import { absolute, feedAddress, homeAddress, rootAddress } from '#i18n/addresses.ts';
+import { type Language, languages, otherLanguage } from '#i18n/languages.ts';
 import { isIndexable, type PageInfo } from '#domain/page.ts';
+import { wordsOf } from '#i18n/words.ts';
 import { site } from '../site.ts';
 
 /** One element of the head, as plain data. */
 export type HeadTag =
   | { tag: 'title'; text: string }
-  | { tag: 'meta' | 'link'; attributes: Readonly<Record<string, string>> }
+  | { tag: 'meta'; attributes: Readonly<Record<string, string>> }
+  | { tag: 'link'; attributes: Readonly<Record<string, string>> }
   | { tag: 'json'; text: string };
 
 /** Open Graph writes a locale with an underscore. */
@@ -30,8 +32,32 @@ export function headTags(page: PageInfo, extra: readonly HeadTag[] = []): HeadTa
     ...(page.writtenIn.includes(otherLanguage(language))
       ? [property('og:locale:alternate', openGraphLocales[otherLanguage(language)])]
       : []),
+    {
+      tag: 'link',
+      attributes: {
+        rel: 'alternate',
+        type: 'application/rss+xml',
+        title: `${siteName}: ${wordsOf(language).sections.news.title}`,
+        href: feedAddress('news', language),
+      },
+    },
     ...extra,
   ];
+}
+
+/** The head of the page at the root: each language's front page is an alternate, the choice itself the default. */
+export function languageChoiceHead(): HeadTag[] {
+  return [
+    meta('description', languages.map((language) => `${site.tagline[language]}.`).join(' ')),
+    link('canonical', absolute(rootAddress())),
+    ...languages.map((language) => alternate(language, absolute(homeAddress(language)))),
+    alternate('x-default', absolute(rootAddress())),
+  ];
+}
+
+/** The head of a page that search engines should not list. */
+export function noIndexHead(): HeadTag[] {
+  return [meta('robots', 'noindex')];
 }
 
 /**

@@ -1,0 +1,40 @@
+import { type Content, entryCollections } from '#collections/content.ts';
+import { fileAddress } from '#i18n/addresses.ts';
+import { languages } from '#i18n/languages.ts';
+import { addressOf } from './wording.ts';
+
+/** Address of each content file that a text may link to, by `projects/soite-2-0/index.sv`. */
+export type ContentLinks = ReadonlyMap<string, string>;
+
+/** The addresses of all entries by their files. A file that waits for translation leads to its frame. */
+export function contentLinks(content: Content): ContentLinks {
+  return new Map(
+    entryCollections.flatMap((collection) =>
+      content[collection].flatMap((entry) =>
+        languages.map((language): [string, string] => [
+          `${collection}/${entry.id}/index.${language}`,
+          addressOf(entry, language),
+        ]),
+      ),
+    ),
+  );
+}
+
+/**
+ * Turns the links of a text, written between files of the content folder, into addresses of the site:
+ * in `projects/a/`, `../soite-2-0/index.sv.md#mal` becomes `/sv/projekt/soite-2-0/#mal` and `plan.pdf` its address.
+ *
+ * @param folder Where the text lies, `projects/a`.
+ */
+export function resolveLinks(html: string, folder: string, links: ContentLinks): string {
+  return html.replace(
+    /(<a [^>]*?href=")(?![a-z]+:|[/#])([^"#]+)(#[^"]*)?"/g,
+    (whole, start, target, anchor = '') => {
+      const path = decodeURI(new URL(target, `file:///${folder}/`).pathname.slice(1));
+      const address =
+        links.get(path.replace(/\.mdx?$/, '')) ??
+        (/\.mdx?$/.test(path) ? undefined : fileAddress('files', ...path.split('/')));
+      return address === undefined ? whole : `${start}${address}${anchor}"`;
+    },
+  );
+}

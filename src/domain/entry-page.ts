@@ -1,0 +1,43 @@
+import type { FileBeside } from '#collections/beside.ts';
+import type { Content, Entry } from '#collections/content.ts';
+import type { Language } from '#i18n/languages.ts';
+import { wordsOf } from '#i18n/words.ts';
+import { siteFrame } from './frame.ts';
+import { entryPage } from './page.ts';
+import type { Row } from './rows.ts';
+import { addressOf, linkTo, type NameLink, wordingOf } from './wording.ts';
+
+/** Finds a file beside the entry by its name. */
+export type FileReader = (name: string) => FileBeside;
+
+type EntrySection = 'projects' | 'regions' | 'workshops' | 'news';
+
+/** What the pages of all entries have in common: place in the site, kind, title, and where the text is. */
+export function entryFrame(entry: Entry, section: EntrySection, content: Content, language: Language) {
+  const { words, language: titleLanguage, translated } = wordingOf(entry, language);
+  return {
+    page: entryPage(entry, section, language),
+    frame: siteFrame(content, language),
+    kind: wordsOf(language).sections[section].one,
+    title: words.title,
+    summary: words.summary,
+    titleLanguage,
+    /** Where the text can be read, if not here. */
+    original: translated ? undefined : originalLink(entry, titleLanguage),
+    text: { collection: entry.collection, id: entry.id, folder: `${entry.collection}/${entry.id}` },
+  };
+}
+
+/** A group of related rows under a heading; none without rows. */
+export function rowGroup<Thing>(
+  id: string,
+  heading: string,
+  things: readonly Thing[],
+  row: (thing: Thing) => Row,
+): { id: string; heading: string; rows: Row[] }[] {
+  return things.length === 0 ? [] : [{ id, heading, rows: things.map(row) }];
+}
+
+function originalLink(entry: Entry, language: Language): NameLink {
+  return { ...linkTo(entry, language), href: addressOf(entry, language), language };
+}

@@ -1,0 +1,78 @@
+import type { Content } from '#collections/content.ts';
+import { homeAddress } from '#i18n/addresses.ts';
+import { inBoth, type Language } from '#i18n/languages.ts';
+import { byName } from '#i18n/order.ts';
+import { wordsOf } from '#i18n/words.ts';
+import { rowGroup } from './entry-page.ts';
+import { sectionLink, siteFrame } from './frame.ts';
+import { type PageInfo, sitePage } from './page.ts';
+import { newsInOrder, projectsInOrder } from './relations.ts';
+import { newsRow, projectRow, regionRow, workshopRow } from './rows.ts';
+import { nextOrLatest } from './upcoming.ts';
+import { frontPage, languagesOf, wordingOf } from './wording.ts';
+
+/** How many news items and workshops the front page shows. */
+const newestCount = 3;
+
+/** Everything the front page shows. `name` and `tagline` stand where the programme has written no front page yet. */
+export function frontPageOf(
+  content: Content,
+  language: Language,
+  today: string,
+  own: { name: string; tagline: string },
+) {
+  const entry = content.pages.find(({ id }) => id === frontPage);
+  const wording = entry && wordingOf(entry, language);
+  const words = wordsOf(language);
+  const workshops = nextOrLatest(content.workshops, today, newestCount);
+  const info = sitePage(language, {
+    title: own.name,
+    description: wording?.words.summary ?? own.tagline,
+    address: inBoth(homeAddress),
+  });
+  const page: PageInfo = {
+    ...info,
+    breadcrumbs: [],
+    ...(entry && { writtenIn: languagesOf(entry), file: entry.files[wording?.language ?? language] }),
+  };
+  return {
+    page,
+    frame: siteFrame(content, language),
+    sentence: wording?.words.title ?? own.tagline,
+    sentenceLanguage: wording?.language ?? language,
+    textLanguage: wording?.language ?? language,
+    entry,
+    groups: [
+      ...rowGroup(
+        'news',
+        words.front.news,
+        content.news.toSorted(newsInOrder).slice(0, newestCount),
+        (item) => newsRow(item, content, language),
+      ).map((group) => ({ ...group, more: { ...sectionLink('news', language), text: words.list.all.news } })),
+      ...rowGroup('workshops', words.front[workshops.which], workshops.list, (workshop) =>
+        workshopRow(workshop, content, language),
+      ).map((group) => ({
+        ...group,
+        more: { ...sectionLink('workshops', language), text: words.list.all.workshops },
+      })),
+      ...rowGroup('projects', words.front.projects, content.projects.toSorted(projectsInOrder), (project) =>
+        projectRow(project, content, language),
+      ).map((group) => ({
+        ...group,
+        more: { ...sectionLink('projects', language), text: words.list.all.projects },
+      })),
+    ],
+    regions: content.regions
+      .map((region) => {
+        const {
+          title,
+          href,
+          language: titleLanguage,
+          translated,
+          remarks,
+        } = regionRow(region, content, language);
+        return { text: title, href, note: remarks[0], ...(!translated && { language: titleLanguage }) };
+      })
+      .toSorted(byName(language, ({ text }) => text)),
+  };
+}

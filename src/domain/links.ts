@@ -1,0 +1,50 @@
+import type { Attachment, Link } from '#collections/links.ts';
+import type { Language } from '#i18n/languages.ts';
+import { formatNumber } from '#i18n/numbers.ts';
+import { wordsOf } from '#i18n/words.ts';
+
+/** A link out of the page, or a file to download, with what one should know before following it. */
+export interface LinkView {
+  text: string;
+  href?: string | undefined;
+  note?: string | undefined;
+  /** The language of what the link leads to. */
+  language?: Language | undefined;
+}
+
+/** Links to other sites; an account without an address is told by its name. */
+export function linkViews(links: readonly Link[], language: Language): LinkView[] {
+  const kinds = wordsOf(language).links;
+  return links.map(({ kind, url, handle, label }) => ({
+    text: label?.[language] ?? kinds[kind],
+    href: url,
+    note: handle,
+  }));
+}
+
+/** Files to download, each with its type, size and language: `PDF, 340 kt, suomeksi`. */
+export function attachmentViews(
+  attachments: readonly Attachment[],
+  file: (name: string) => { href: string; bytes: number },
+  language: Language,
+): LinkView[] {
+  const words = wordsOf(language).entry;
+  return attachments.map((attachment) => {
+    const { href, bytes } = file(attachment.file);
+    const type = attachment.file.split('.').at(-1)?.toUpperCase() ?? '';
+    return {
+      text: attachment.title[language],
+      href,
+      note: words.download(type, fileSize(bytes, language), words.languages[attachment.language]),
+      language: attachment.language,
+    };
+  });
+}
+
+/** A size for readers: `340 kt`, `1,2 Mt`; in Swedish `340 kB`. */
+export function fileSize(bytes: number, language: Language): string {
+  const [kilo, mega] = language === 'fi' ? ['kt', 'Mt'] : ['kB', 'MB'];
+  if (bytes < 1_000_000)
+    return `${formatNumber(Math.max(1, Math.round(bytes / 1000)), language)}\u00a0${kilo}`;
+  return `${formatNumber(Math.round(bytes / 100_000) / 10, language)}\u00a0${mega}`;
+}

@@ -1,0 +1,102 @@
+import type { Content, Entry, Named } from '#collections/content.ts';
+import type { Organisation, Programme, Topic } from '#collections/names.ts';
+import { entryAddress, sectionAddress } from '#i18n/addresses.ts';
+import { inBoth, type Language } from '#i18n/languages.ts';
+import { byName } from '#i18n/order.ts';
+import { wordsOf } from '#i18n/words.ts';
+import { entryLinks, type Fact, fact, organisationLinks } from './facts.ts';
+import { rowGroup } from './entry-page.ts';
+import { siteFrame } from './frame.ts';
+import { sitePage } from './page.ts';
+import { eventsInOrder, newsInOrder, projectsInOrder } from './relations.ts';
+import { newsRow, projectRow, workshopRow } from './rows.ts';
+import { linkToName, type NameLink, type NameSection, urlNameOf } from './wording.ts';
+
+type NamedThing = Named<Topic & Partial<Omit<Organisation, 'name'>> & Partial<Omit<Programme, 'name'>>>;
+
+/** The page of a topic, phenomenon, programme or organisation: everything on the site about it. */
+export function namePage(section: NameSection, row: NamedThing, content: Content, language: Language) {
+  const headings = wordsOf(language).entry;
+  const { title, one } = wordsOf(language).sections[section];
+  const isAbout = (entry: Entry) => namesIn(section, entry).includes(row.id);
+  return {
+    page: sitePage(language, {
+      title: row.name[language],
+      description: row.text?.[language] ?? `${title}: ${row.name[language]}.`,
+      address: inBoth((each) => entryAddress(section, each, urlNameOf(row, each))),
+      under: section,
+    }),
+    frame: siteFrame(content, language),
+    kind: one,
+    text: row.text?.[language],
+    facts: nameFacts(row, content, language),
+    related: [
+      ...rowGroup(
+        'projects',
+        headings.projects,
+        content.projects.filter(isAbout).toSorted(projectsInOrder),
+        (project) => projectRow(project, content, language),
+      ),
+      ...rowGroup(
+        'workshops',
+        headings.workshops,
+        content.workshops.filter(isAbout).toSorted(eventsInOrder),
+        (workshop) => workshopRow(workshop, content, language),
+      ),
+      ...rowGroup('news', headings.news, content.news.filter(isAbout).toSorted(newsInOrder), (item) =>
+        newsRow(item, content, language),
+      ),
+    ],
+  };
+}
+
+/** The list of all topics, programmes and so on, each with the number of entries about it. */
+export function namesPage(section: NameSection, content: Content, language: Language) {
+  const { title, description } = wordsOf(language).sections[section];
+  return {
+    page: sitePage(language, {
+      title,
+      description,
+      address: inBoth((each) => sectionAddress(section, each)),
+    }),
+    frame: siteFrame(content, language),
+    names: [...content[section].values()]
+      .map((row): NameLink => linkToName(section, row, language))
+      .toSorted(byName(language, ({ text }) => text)),
+  };
+}
+
+/** The ids of the topics, organisations and so on that an entry names in its facts. */
+export function namesIn(section: NameSection, entry: Entry): string[] {
+  const facts = entry.facts as Record<string, unknown>;
+  const own = facts[section];
+  if (section === 'topics' || section === 'phenomena') return Array.isArray(own) ? own : [];
+  if (section === 'programmes') return typeof facts['programme'] === 'string' ? [facts['programme']] : [];
+  return organisationsIn(facts);
+}
+
+/** Every value in the facts that stands in a field for an organisation, however deep. */
+function organisationsIn(facts: unknown): string[] {
+  if (Array.isArray(facts)) return facts.flatMap(organisationsIn);
+  if (typeof facts !== 'object' || facts === null) return [];
+  return Object.entries(facts).flatMap(([field, value]) => {
+    if (!organisationFields.includes(field)) return organisationsIn(value);
+    return Array.isArray(value) ? value : [value];
+  });
+}
+
+const organisationFields = ['organisation', 'organiser', 'publisher', 'lead', 'partners', 'funder'];
+
+function nameFacts(row: NamedThing, content: Content, language: Language): Fact[] {
+  const words = wordsOf(language);
+  return [
+    ...fact(words.names.short, [row.short?.[language]]),
+    ...fact(words.names.otherLanguage, [row.name[language === 'fi' ? 'sv' : 'fi']]),
+    ...fact(words.names.kind, [row.kind && words.names.kinds[row.kind]]),
+    ...fact(words.names.organisation, organisationLinks([row.organisation], content, language)),
+    ...fact(words.workshop.regions, entryLinks(content.regions, row.regions ?? [], language)),
+    ...fact(words.links.website, [
+      row.url === undefined ? undefined : { text: new URL(row.url).host, href: row.url },
+    ]),
+  ];
+}

@@ -1,0 +1,53 @@
+import type { Content, Project } from '#collections/content.ts';
+import type { Language } from '#i18n/languages.ts';
+import { wordsOf } from '#i18n/words.ts';
+import { entryFrame, type FileReader, rowGroup } from './entry-page.ts';
+import { figureViews } from './figures.ts';
+import { attachmentViews, linkViews } from './links.ts';
+import {
+  contactViews,
+  evaluationSection,
+  projectFacts,
+  projectPhases,
+  projectSections,
+  projectSteering,
+} from './project.ts';
+import { partsOf, relatedToProject } from './relations.ts';
+import { newsRow, projectRow, workshopRow } from './rows.ts';
+
+/** Everything the page of a project shows. Where its words wait for translation, the facts alone. */
+export function projectPage(
+  project: Project,
+  content: Content,
+  language: Language,
+  today: string,
+  fileOf: FileReader,
+) {
+  const { facts } = project;
+  const words = project.words[language];
+  const headings = wordsOf(language).entry;
+  const related = relatedToProject(project, content);
+  return {
+    ...entryFrame(project, 'projects', content, language),
+    remark: facts.regions.length === 0 ? wordsOf(language).project.wholeCountry : undefined,
+    facts: projectFacts(project, content, language, today),
+    brief: words?.brief ?? [],
+    sections: words === undefined ? [] : projectSections(words, language),
+    phases: words === undefined ? [] : projectPhases(facts, words, language),
+    steering: words === undefined ? [] : projectSteering(facts, words, content, language),
+    evaluation: words === undefined ? [] : evaluationSection(words, language),
+    figures: figureViews(facts.figures, content, language),
+    contacts: contactViews(facts.contacts, content, language, today),
+    links: linkViews(facts.links, language),
+    attachments: attachmentViews(facts.attachments, fileOf, language),
+    related: [
+      ...rowGroup('parts', wordsOf(language).project.parts, partsOf(project, content), (part) =>
+        projectRow(part, content, language),
+      ),
+      ...rowGroup('workshops', headings.workshops, related.workshops, (workshop) =>
+        workshopRow(workshop, content, language),
+      ),
+      ...rowGroup('news', headings.news, related.news, (item) => newsRow(item, content, language)),
+    ],
+  };
+}

@@ -1,0 +1,31 @@
+import type { Content, Region } from '#collections/content.ts';
+import type { Language } from '#i18n/languages.ts';
+import { wordsOf } from '#i18n/words.ts';
+import { entryFrame, rowGroup } from './entry-page.ts';
+import { figureViews } from './figures.ts';
+import { regionFacts, serviceAreas } from './region.ts';
+import { relatedToRegion } from './relations.ts';
+import { newsRow, projectRow, workshopRow } from './rows.ts';
+
+/** Everything the page of a region shows: what goes on there, and how services have been arranged. */
+export function regionPage(region: Region, content: Content, language: Language) {
+  const words = region.words[language];
+  const headings = wordsOf(language).entry;
+  const related = relatedToRegion(region, content);
+  return {
+    ...entryFrame(region, 'regions', content, language),
+    facts: regionFacts(region, content, language),
+    brief: words?.brief ?? [],
+    serviceAreas: words === undefined ? undefined : serviceAreas(region.facts, words, content, language),
+    figures: figureViews(region.facts.figures, content, language),
+    related: [
+      ...rowGroup('projects', headings.projects, related.projects, (project) =>
+        projectRow(project, content, language),
+      ),
+      ...rowGroup('workshops', headings.workshops, related.workshops, (workshop) =>
+        workshopRow(workshop, content, language),
+      ),
+      ...rowGroup('news', headings.news, related.news, (item) => newsRow(item, content, language)),
+    ],
+  };
+}

@@ -1,0 +1,32 @@
+import type { Content } from '#collections/content.ts';
+import type { Language } from '#i18n/languages.ts';
+import { byName } from '#i18n/order.ts';
+import { newestFirst } from './lists.ts';
+import { newsRow, projectRow, regionRow, type Row, workshopRow } from './rows.ts';
+
+/** All projects, the newest first. */
+export function projectsRows(content: Content, language: Language): Row[] {
+  return content.projects.map((project) => projectRow(project, content, language)).toSorted(newestRows);
+}
+
+/** All regions in the language's alphabetical order. */
+export function regionsRows(content: Content, language: Language): Row[] {
+  return content.regions
+    .map((region) => regionRow(region, content, language))
+    .toSorted(byName(language, ({ title }) => title));
+}
+
+/** All workshops, the latest first. */
+export function workshopsRows(content: Content, language: Language): Row[] {
+  return content.workshops.map((workshop) => workshopRow(workshop, content, language)).toSorted(newestRows);
+}
+
+/** All news, the newest first. */
+export function newsRows(content: Content, language: Language): Row[] {
+  return content.news.map((item) => newsRow(item, content, language)).toSorted(newestRows);
+}
+
+const newestRows = newestFirst<Row>(
+  ({ date }) => date,
+  ({ href }) => href,
+);

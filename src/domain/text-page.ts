@@ -1,0 +1,38 @@
+import type { Content, Page } from '#collections/content.ts';
+import { homeAddress } from '#i18n/addresses.ts';
+import type { Language } from '#i18n/languages.ts';
+import { wordsOf } from '#i18n/words.ts';
+import { dateFacts } from './facts.ts';
+import { figureViews } from './figures.ts';
+import { siteFrame } from './frame.ts';
+import { type PageInfo, sitePage } from './page.ts';
+import { addressesOf, languagesOf, linkTo, wordingOf } from './wording.ts';
+
+/** Everything a page with a text of its own shows. */
+export function textPage(entry: Page, content: Content, language: Language) {
+  const { words, language: titleLanguage, translated } = wordingOf(entry, language);
+  const info = sitePage(language, {
+    title: words.title,
+    description: words.summary,
+    address: addressesOf(entry),
+  });
+  const page: PageInfo = {
+    ...info,
+    titleLanguage,
+    writtenIn: languagesOf(entry),
+    modified: entry.facts.modified,
+    file: entry.files[titleLanguage],
+  };
+  return {
+    page,
+    frame: siteFrame(content, language),
+    title: words.title,
+    summary: words.summary,
+    titleLanguage,
+    original: translated ? undefined : { ...linkTo(entry, titleLanguage), language: titleLanguage },
+    text: { collection: entry.collection, id: entry.id, folder: `${entry.collection}/${entry.id}` },
+    figures: figureViews(entry.facts.figures, content, language),
+    dates: dateFacts(entry.facts, language),
+    home: { text: wordsOf(language).site.home, href: homeAddress(language) },
+  };
+}

@@ -1,0 +1,42 @@
+import type { Content, Workshop } from '#collections/content.ts';
+import type { Language } from '#i18n/languages.ts';
+import { wordsOf } from '#i18n/words.ts';
+import { entryFrame, type FileReader, rowGroup } from './entry-page.ts';
+import { figureViews } from './figures.ts';
+import { attachmentViews, linkViews } from './links.ts';
+import { neighboursOf, relatedToWorkshop, workshopsOfSeries } from './relations.ts';
+import { newsRow } from './rows.ts';
+import { linkTo } from './wording.ts';
+import { seriesOf, workshopFacts } from './workshop.ts';
+
+/** Everything the page of a workshop shows, with the steps of its series. */
+export function workshopPage(workshop: Workshop, content: Content, language: Language, fileOf: FileReader) {
+  const words = workshop.words[language];
+  const labels = wordsOf(language).workshop;
+  const { series } = workshop.facts;
+  const { previous, next } = neighboursOf(
+    workshop,
+    series === undefined ? [] : workshopsOfSeries(series.id, content),
+  );
+  return {
+    ...entryFrame(workshop, 'workshops', content, language),
+    kind: labels.kinds[workshop.facts.kind],
+    facts: workshopFacts(workshop, content, language),
+    sections:
+      words === undefined || words.outcome.length === 0
+        ? []
+        : [{ id: 'outcome', heading: labels.outcome, items: words.outcome }],
+    series: seriesOf(workshop, content, language),
+    figures: figureViews(workshop.facts.figures, content, language),
+    links: linkViews(workshop.facts.links, language),
+    attachments: attachmentViews(workshop.facts.attachments, fileOf, language),
+    related: rowGroup(
+      'news',
+      wordsOf(language).entry.news,
+      relatedToWorkshop(workshop, content).news,
+      (item) => newsRow(item, content, language),
+    ),
+    previous: previous && { label: labels.previous, link: linkTo(previous, language) },
+    next: next && { label: labels.next, link: linkTo(next, language) },
+  };
+}

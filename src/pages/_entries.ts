@@ -1,0 +1,45 @@
+import { filesBeside } from '#collections/beside.ts';
+import type { Content, Entry, EntryCollection } from '#collections/content.ts';
+import { loadContent } from '#collections/load.ts';
+import { contentLinks } from '#domain/body.ts';
+import type { FileReader } from '#domain/entry-page.ts';
+import { sections } from '#i18n/addresses.ts';
+import { type Language, languages } from '#i18n/languages.ts';
+
+/** The pages of a section's entries in both languages, each with everything it shows. */
+export async function entryPaths<
+  Collection extends Exclude<EntryCollection, 'pages'>,
+  Props extends { page: unknown },
+>(
+  collection: Collection,
+  pageOf: (
+    entry: Content[Collection][number],
+    content: Content,
+    language: Language,
+    fileOf: FileReader,
+  ) => Props,
+) {
+  const content = await loadContent();
+  const textLinks = contentLinks(content);
+  const paths = content[collection].map(async (entry: Content[Collection][number]) => {
+    const files = await filesBeside(`${collection}/${entry.id}`);
+    const fileOf = (name: string) => {
+      const file = files.get(name);
+      if (file === undefined) throw new Error(`${collection}/${entry.id}: there is no file ${name}`);
+      return file;
+    };
+    return languages.map((language) => ({
+      params: {
+        lang: language,
+        [collection]: sections[collection][language],
+        entry: urlName(entry, language),
+      },
+      props: { ...pageOf(entry, content, language, fileOf), textLinks, entry },
+    }));
+  });
+  return (await Promise.all(paths)).flat();
+}
+
+function urlName(entry: Entry, language: Language): string {
+  return entry.words[language]?.urlName ?? entry.id;
+}

@@ -1,0 +1,34 @@
+import type { Content } from '#collections/content.ts';
+import { loadContent } from '#collections/load.ts';
+import { siteFrame } from '#domain/frame.ts';
+import { groupByYear, paginate } from '#domain/lists.ts';
+import { sectionPage } from '#domain/page.ts';
+import type { Row } from '#domain/rows.ts';
+import { listPage, type Section, sectionAddress, sections } from '#i18n/addresses.ts';
+import { type Language, languages } from '#i18n/languages.ts';
+
+/** The pages of a section's list in both languages, with the rows each of them shows. */
+export async function listPaths<Name extends Section>(
+  section: Name,
+  rowsOf: (content: Content, language: Language) => readonly Row[],
+) {
+  const content = await loadContent();
+  return languages.flatMap((language) => {
+    const pages = paginate(rowsOf(content, language));
+    const frame = siteFrame(content, language);
+    return pages.map((rows, index) => ({
+      params: {
+        lang: language,
+        [section]: sections[section][language],
+        page: index === 0 ? undefined : listPage(language, index + 1),
+      },
+      props: {
+        page: sectionPage(section, language, index + 1),
+        frame,
+        years: groupByYear(rows),
+        current: index + 1,
+        pages: pages.map((_, page) => sectionAddress(section, language, page + 1)),
+      },
+    }));
+  });
+}

@@ -1,0 +1,14 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { allFilesBeside, readBeside } from '#collections/beside.ts';
+
+/** The files that lie beside the texts, and smaller copies of the pictures. One address for both languages. */
+export async function getStaticPaths() {
+  const files = await allFilesBeside();
+  return files.flatMap((file) => [
+    { params: { path: file.path }, props: { file, width: undefined } },
+    ...(file.picture?.sources ?? []).map(({ path, width }) => ({ params: { path }, props: { file, width } })),
+  ]);
+}
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
+  new Response(await readBeside(props.file, props.width));
