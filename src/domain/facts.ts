@@ -2,7 +2,7 @@ import type { Content, Entry, Named } from '#collections/content.ts';
 import type { Organisation } from '#collections/names.ts';
 import type { Person } from '#collections/people.ts';
 import { findMunicipality } from '#collections/municipalities.ts';
-import { formatDate, type PartialDate } from '#i18n/dates.ts';
+import { formatDate, formatShortDate, type PartialDate } from '#i18n/dates.ts';
 import type { Language } from '#i18n/languages.ts';
 import { wordsOf } from '#i18n/words.ts';
 import { linkTo, linkToName, type NameLink, type NameSection } from './wording.ts';
@@ -96,7 +96,7 @@ export function sourceFacts(ids: readonly string[], content: Content, language: 
       {
         text: source.name[language],
         ...(source.url !== undefined && { href: source.url }),
-        note: formatDate(source.date, language),
+        note: formatShortDate(source.date, language),
       },
     ];
   });

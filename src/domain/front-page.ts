@@ -55,8 +55,11 @@ export function frontPageOf(
         ...group,
         more: { ...sectionLink('workshops', language), text: words.list.all.workshops },
       })),
-      ...rowGroup('projects', words.front.projects, content.projects.toSorted(projectsInOrder), (project) =>
-        projectRow(project, content, language),
+      ...rowGroup(
+        'projects',
+        words.front.projects,
+        content.projects.toSorted(projectsInOrder).reverse().slice(0, newestCount),
+        (project) => projectRow(project, content, language),
       ).map((group) => ({
         ...group,
         more: { ...sectionLink('projects', language), text: words.list.all.projects },

@@ -1,7 +1,7 @@
 import type { Content, Project } from '#collections/content.ts';
 import type { Contact } from '#collections/people.ts';
 import type { ProjectFacts, ProjectWords } from '#collections/project.ts';
-import { formatDate, formatPeriod, lastDay, type PartialDate } from '#i18n/dates.ts';
+import { formatDate, formatPeriod, formatShortDate, lastDay, type PartialDate } from '#i18n/dates.ts';
 import type { Language } from '#i18n/languages.ts';
 import { wordsOf } from '#i18n/words.ts';
 import {
@@ -64,7 +64,7 @@ export function projectFacts(project: Project, content: Content, language: Langu
     ...fact(words.stage, [
       stage && {
         text: words.stages[stage],
-        ...(facts.stage && asOf && { note: words.asOf(formatDate(asOf, language)) }),
+        ...(facts.stage && asOf && { note: words.asOf(formatShortDate(asOf, language)) }),
       },
     ]),
     ...fact(words.period, [facts.period && formatPeriod(facts.period.start, facts.period.end, language)]),
@@ -198,7 +198,7 @@ function fundingFacts({ funding }: ProjectFacts, content: Content, language: Lan
 function earlierPlanFacts({ earlierPlans }: ProjectFacts, content: Content, language: Language): Fact[] {
   const words = wordsOf(language);
   return earlierPlans.flatMap((plan) =>
-    fact(words.project.earlierPlan(formatDate(plan.date, language)), [
+    fact(words.project.earlierPlan(formatShortDate(plan.date, language)), [
       plan.period && formatPeriod(plan.period.start, plan.period.end, language),
       plan.grant === undefined ? undefined : words.funding.grantOf(formatShare(plan.grant, language)),
       plan.ownShare === undefined
