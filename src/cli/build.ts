@@ -24,9 +24,11 @@ if (code !== 0) {
   process.exit(code);
 }
 swapIn();
+if (!process.env['SITE_URL'])
+  console.warn(`SITE_URL is not set: the site says of itself that it is at ${settings.origin}.`);
 
 function runAstro(): Promise<number> {
-  const astro = spawn('astro', ['build'], {
+  const astro = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
     stdio: 'inherit',
     env: { ...process.env, OUT_DIR: next, TODAY: settings.today },
   });

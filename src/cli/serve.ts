@@ -25,7 +25,8 @@ const server = createServer((request, response) => {
 });
 
 server.on('error', (error: NodeJS.ErrnoException) => {
-  const advice = error.code === 'EADDRINUSE' ? ' Another program uses it: choose another with PORT=4322.' : '';
+  const advice =
+    error.code === 'EADDRINUSE' ? ' Another program uses it: choose another with PORT=4322.' : '';
   console.error(`Port ${port}: ${error.message}.${advice}`);
   process.exit(1);
 });

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { isLanguage, type Language } from '#i18n/languages.ts';
+import { keepAllTogether } from '#i18n/typography.ts';
 import type { Entry, EntryCollection } from './content.ts';
 import type { SharedFacts, SharedWords } from './entry.ts';
 
@@ -32,8 +33,10 @@ export function pairLanguages<
         original: language,
         facts: schemas.facts.parse(file.data),
         words: {
-          [language]: schemas.words.parse(file.data),
-          ...(translation && { [splitId(translation.id).language]: schemas.words.parse(translation.data) }),
+          [language]: keepAllTogether(schemas.words.parse(file.data)),
+          ...(translation && {
+            [splitId(translation.id).language]: keepAllTogether(schemas.words.parse(translation.data)),
+          }),
         },
         files: Object.fromEntries(
           [file, ...(translation ? [translation] : [])].map((one) => [

@@ -19,7 +19,11 @@ export function securityPolicy(html: string): string {
     "base-uri 'none'",
     // The search runs as WebAssembly in a worker and reads its index from the site.
     ...(hasScript
-      ? [`script-src 'self' 'wasm-unsafe-eval' ${scripts.join(' ')}`.trim(), "connect-src 'self'", "worker-src 'self'"]
+      ? [
+          `script-src 'self' 'wasm-unsafe-eval' ${scripts.join(' ')}`.trim(),
+          "connect-src 'self'",
+          "worker-src 'self'",
+        ]
       : []),
   ].join('; ');
 }

@@ -43,7 +43,7 @@ const DERIVED: readonly Rule[] = [
   [/(?<=...)(ettiin|etaan|(?<=[^a]a|[iouy])(taan|ttiin)|daan)$/, ''],
   [/(?<=..[aeio][uy])te(en|na)$/, ''],
   [/(?<=..)(st|t|sk)ella$/, '$1el'],
-  [/(?<=..[^aeiouy]a)ta$/, ''],
+  [/(?<=..[^aeiouyr]a)ta$/, ''],
   [/(?<=.)nen$/, 's'],
 ];
 
@@ -85,7 +85,7 @@ const STEMS: readonly Rule[] = [
   [/kyvy$/, 'kyk'],
   [/^alu$/, 'alk'],
   [/(^keski|^sote|^hyte|^soite|^vero|vastu)$/, '$1'],
-  [/(?<=[^aeiouy]|[iu][ao])o(s|ks?([ei]|ia))$/, 'os'],
+  [/(?<=[^aeiouy]|[iu][ao])ok?s([ei]|ia)?$/, 'os'],
   [/^vela$/, 'velk'],
   [/([jkmv])([oa])e$/, '$1$2k'],
   [/(^|[oue])aja$/, '$1aik'],
@@ -102,7 +102,7 @@ const STEMS: readonly Rule[] = [
   [/^mai$/, 'maa'],
   [/(?<!u)os([ai]|ia)$/, 'os'],
   [/asi[ao]$/, 'asi'],
-  [/tilais$/, 'tilais'],
+  [/(^|[sn])tilais$/, '$1tilais'],
 ];
 
 const TAILS: readonly Rule[] = [

@@ -1,0 +1,43 @@
+/**
+ * The same root for every form of a Swedish word: `område`, `området`, `områdena` → `omrad`.
+ * Folding has already made `stad` and `städer`, `hand` and `händer` alike.
+ */
+export function swedishRoot(folded: string): string {
+  if (AGENT.test(folded)) return single(folded.replace(AGENT, '$1ar'));
+  let stem = folded;
+  let shorter = rewrite(stem);
+  while (shorter !== stem) {
+    stem = shorter;
+    shorter = rewrite(stem);
+  }
+  return single(stem)
+    .replace(/(?<=..[^aeiouy])r$/, '')
+    .replace(/(?<=..[^aeiouyl])el$/, 'l');
+}
+
+/** `läkare`, `läkaren`, `läkarna` keep their own root, apart from `läka` and `bilarna`. */
+const AGENT =
+  /(?<=..)((?:vard|lak|lar|skot|led|van|vand|vandr|borg|tag|forsk|arbet|sok|bet|bruk|styr|giv)(?=arnas?$)|.(?=are(n|ns|s)?$))ar(e|na)(n|ns|s)?$/;
+
+function single(stem: string): string {
+  return stem.replace(/ck/g, 'k').replace(/([bcfghjklmnpqrstvwxz])\1/g, '$1');
+}
+
+function rewrite(word: string): string {
+  const rule = ENDINGS.find((ending) => ending.test(word));
+  return rule ? word.replace(rule, '') : word;
+}
+
+const ENDINGS: readonly RegExp[] = [
+  /(?<=....)het$/,
+  /(?<=..[^aeiouy])(?<!tid|ord)ning$/,
+  /(?<=...)(?<!tidn|ordn)ing$/,
+  /(?<=...)([ae]nde(n|t|na)?|arna|erna|orna|ena|(?<=x)na|aste|(?<!omr)ade)$/,
+  /(?<=....)(?<!omr)ad$/,
+  /(?<=...)(ar|er|(?<!dat)or|en|et|an|at|ast|(?<=[^aeouy])um)$/,
+  /(?<=...[^s])s$/,
+  /(?<=...)[aeo]$/,
+  /(?<=..(?:el|er|or|[^c]i))n$/,
+  /(?<=..(?:ig|sk|al|el|ll|iv|sam|bar|[kp]))t$/,
+  /(?<=..ll)d$/,
+];
