@@ -1,13 +1,19 @@
 import { defineConfig } from 'vitest/config';
 
-/** The rings of tests, from the fastest to the slowest; `npx vitest run --project unit` runs one of them. */
+/** The rings of tests, from the fastest to the slowest; `npm run test:unit` runs the first alone. */
 export default defineConfig({
   test: {
     projects: [
+      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
+      { test: { name: 'content', include: ['test/content/**/*.test.ts'] } },
+      { test: { name: 'relevance', include: ['test/relevance/**/*.test.ts'], testTimeout: 120_000 } },
       {
         test: {
-          name: 'unit',
-          include: ['test/unit/**/*.test.ts'],
+          name: 'site',
+          include: ['test/site/**/*.test.ts', 'test/browser/**/*.test.ts'],
+          globalSetup: 'test/setup/build.ts',
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -22,7 +22,7 @@ export function contentLinks(content: Content): ContentLinks {
 
 /**
  * Turns the links of a text, written between files of the content folder, into addresses of the site:
- * in `projects/a/`, `../soite-2-0/index.sv.md#mal` becomes `/sv/projekt/soite-2-0/#mal` and `plan.pdf` its address.
+ * in `projects/a/`, `../soite-2-0/index.sv.md#mal` becomes the address of the Swedish page, and `plan.pdf` that of the file.
  *
  * @param folder Where the text lies, `projects/a`.
  */

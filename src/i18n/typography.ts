@@ -4,7 +4,7 @@
  */
 export function keepTogether(text: string): string {
   return text
-    .replace(/(\d) (?=\d{3}(?!\d))/g, '$1\u00a0')
+    .replace(/(?<!\d)(\d{1,3}) (?=\d{3}(?!\d))/g, '$1\u00a0')
     .replace(/(\d) (?=(?:%|€|euro|miljo|mn\b|milj\.|prosent|procent|asuka|invån))/g, '$1\u00a0')
     .replace(/\b(klo|kl\.) (?=\d)/g, '$1\u00a0');
 }

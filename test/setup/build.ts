@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { findChromium } from './chromium.ts';
+
+/** The built sites that the tests read, by name: how each is built. */
+const builds = {
+  /** The real content, as `npm start` builds it. */
+  real: {},
+  /** The real content under a sub-path, as pages of a code host need it. */
+  subpath: { BASE_PATH: '/uudistus/' },
+  /** One entry per collection, one of them in Finnish only and one in Swedish only. */
+  small: { CONTENT_DIR: 'test/fixtures/content/small', REPOSITORY_URL: 'https://example.org/reform/site' },
+  /** No content at all. */
+  empty: { CONTENT_DIR: 'node_modules/.cache/test-sites/no-content' },
+} as const;
+
+export type SiteName = keyof typeof builds;
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Folder of each built site. */
+    sites: Record<SiteName, string>;
+    chromium: string;
+  }
+}
+
+const root = resolve('node_modules/.cache/test-sites');
+
+/** Builds the sites once for all tests, with the same command that staff use. */
+export default function setup(project: TestProject): void {
+  project.provide('chromium', findChromium());
+  rmSync(root, { recursive: true, force: true });
+  mkdirSync(`${root}/no-content`, { recursive: true });
+  for (const [name, environment] of Object.entries(builds)) build(name, environment);
+  project.provide('sites', {
+    real: `${root}/real`,
+    subpath: `${root}/subpath`,
+    small: `${root}/small`,
+    empty: `${root}/empty`,
+  });
+}
+
+function build(name: string, environment: Readonly<Record<string, string>>): void {
+  const run = spawnSync(process.execPath, ['src/cli/build.ts'], {
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      SITE_URL: 'https://example.fi',
+      TODAY: '2026-11-22',
+      ...environment,
+      OUT_DIR: `${root}/${name}`,
+    },
+  });
+  if (run.status !== 0) throw new Error(`Building the site "${name}" failed.\n${run.stdout}\n${run.stderr}`);
+}

@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { type CheerioAPI, load } from 'cheerio';
+import { inject } from 'vitest';
+import type { SiteName } from './build.ts';
+
+/** A page of a built site. */
+export interface BuiltPage {
+  /** `/fi/hankkeet/` */
+  path: string;
+  html: string;
+  $: CheerioAPI;
+}
+
+/** Every file of a built site by its path, `fi/index.html`. */
+export function filesOf(site: SiteName): string[] {
+  const folder = inject('sites')[site];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+}
+
+/** Every HTML page of a built site. */
+export function pagesOf(site: SiteName): BuiltPage[] {
+  return filesOf(site)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => readPage(site, `/${file.replace(/index\.html$/, '')}`));
+}
+
+/** One page of a built site by its path. */
+export function readPage(site: SiteName, path: string): BuiltPage {
+  const html = readFile(site, path.endsWith('/') ? `${path}index.html` : path);
+  return { path, html, $: load(html) };
+}
+
+/** The text of a file of a built site. */
+export function readFile(site: SiteName, path: string): string {
+  return readFileSync(join(inject('sites')[site], path), 'utf8');
+}
+
+/** What a reader reads on a page, with ordinary spaces. */
+export function textOf(page: BuiltPage): string {
+  const main = page.$('main').clone();
+  main.find('script, style').remove();
+  return main.text().replace(/[\s\u00a0]+/g, ' ').trim();
+}

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { readPage, textOf } from '../setup/pages.ts';
+
+/** What each document says, on the page where a reader looks for it: address in Finnish, in Swedish, what stands there. */
+const facts: [string, string, { both?: string[]; fi?: string[]; sv?: string[] }][] = [
+  [
+    '/fi/hankkeet/keski-suomen-sote-2020/',
+    '/sv/projekt/mellersta-finland-sote-2020/',
+    {
+      both: [
+        '1 300 000 €',
+        '975 000 €',
+        '162 500 €',
+        '3/2014–10/2016',
+        '3/2014–3/2015',
+        '4/2016–10/2016',
+        '1.1.2014–31.10.2015',
+        '75 %',
+        '25 %',
+        '16.8.2013',
+        '30.9.2013',
+        '19.9.2013',
+        '18.9.2013',
+        'Pekka Utriainen',
+        'Silja Ässämäki',
+        'silja.assamaki@jkl.fi',
+        'pekka.utriainen@jkl.fi',
+        '81 %',
+        '68 %',
+        'Innokylä',
+      ],
+      fi: ['Jyväskylän kaupunki', 'Keski-Suomen sairaanhoitopiiri'],
+      sv: ['Jyväskylä stad', 'Mellersta Finlands sjukvårdsdistrikt'],
+    },
+  ],
+  [
+    '/fi/hankkeet/monesta-hyvasta-yhdeksi-parhaista/',
+    '/sv/projekt/mellersta-finland-strukturreformen/',
+    {
+      both: ['2020–2021', 'Mikael Palola', 'mikael.palola@jyvaskyla.fi', '@sotekeskisuomi', '@keskisuomensoteuudistus'],
+      fi: ['31. maaliskuuta 2021', '17. syyskuuta 2020', 'Hyvinvoinnin ja terveyden edistäminen', 'STM'],
+      sv: ['31 mars 2021', '17 september 2020', 'SHM'],
+    },
+  ],
+  ['/fi/hankkeet/soite-rakenneuudistus/', '/sv/projekt/soite-strukturreformen/', { both: ['20 %'] }],
+  [
+    '/fi/hankkeet/lappi-rakenneuudistus/',
+    '/sv/projekt/lappland-strukturreformen/',
+    { fi: ['yli 5 000 000 €', 'noin 4 000 000 €'], sv: ['över 5 000 000 €', 'cirka 4 000 000 €'] },
+  ],
+  ['/fi/hankkeet/vaikuttavat-lahipalvelut/', '/sv/projekt/narservice-med-genomslag/', { both: ['2013–2015'] }],
+  [
+    '/fi/maakunnat/keski-suomi/',
+    '/sv/landskap/mellersta-finland/',
+    {
+      both: ['54 000', '195 000', 'Saarikka', 'Wiitaunioni', 'Äänekos', 'Kannonkoski', 'Pihtipudas', 'Toivakka', 'Uurainen'],
+      fi: ['Keuruu', 'Laukaa', 'Keski-Suomen hyvinvointialue', '16. elokuuta 2013'],
+      sv: ['Keuru', 'Laukas', 'Mellersta Finlands välfärdsområde', '16 augusti 2013'],
+    },
+  ],
+  [
+    '/fi/uutiset/lappi-hakemukset-jatetty/',
+    '/sv/nyheter/lappland-lamnade-in-ansokningar/',
+    { both: ['139', '158', '108', '70', '30.4.2020'] },
+  ],
+  [
+    '/fi/uutiset/soite-ohjausryhma-aloitti/',
+    '/sv/nyheter/soite-styrgruppen-inledde-arbetet/',
+    { both: ['39', 'Arto Alpia', 'Eija Kellokoski-Kari', '20'], fi: ['Kaustisen'], sv: ['Kaustby'] },
+  ],
+  [
+    '/fi/miksi-uudistus/',
+    '/sv/varfor-reformen/',
+    { both: ['81 %', '68 %', '27 %', '10 %', '5 %', 'Munday'], fi: ['yli 90 %'], sv: ['över 90 %'] },
+  ],
+];
+
+describe('every figure and date of the documents stands where a reader looks for it', () => {
+  for (const [finnish, swedish, { both = [], fi = [], sv = [] }] of facts) {
+    test(finnish, () => {
+      const text = textOf(readPage('real', finnish));
+      for (const words of [...both, ...fi]) expect(text).toContain(words);
+    });
+    test(swedish, () => {
+      const text = textOf(readPage('real', swedish));
+      for (const words of [...both, ...sv]) expect(text).toContain(words);
+    });
+  }
+});

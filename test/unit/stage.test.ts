@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { stageOf } from '#domain/stage.ts';
+
+test('a project is planned before its first day, active until its last, ended after it', () => {
+  const facts = { period: { start: '2020-08', end: '2021' } };
+  expect(stageOf(facts, '2020-07-31')).toBe('planned');
+  expect(stageOf(facts, '2020-08-01')).toBe('active');
+  expect(stageOf(facts, '2021-12-31')).toBe('active');
+  expect(stageOf(facts, '2022-01-01')).toBe('ended');
+});
+
+test('an application of which no answer is known does not become a project as time passes', () => {
+  expect(stageOf({ stage: 'applied', period: { start: '2014-03', end: '2016-10' } }, '2026-11-22')).toBe('applied');
+});
+
+test('without dates nothing is claimed', () => {
+  expect(stageOf({}, '2026-11-22')).toBeUndefined();
+});
