@@ -1,0 +1,75 @@
+import { brotliCompressSync } from 'node:zlib';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type BuiltPage, pagesOf } from '../setup/pages.ts';
+
+let pages: BuiltPage[];
+
+beforeAll(() => {
+  pages = pagesOf('real');
+});
+
+const isEntry = ({ path }: BuiltPage) => /^\/(fi|sv)\/[^/]+\/[^/]+\/$/.test(path) && !/\/si(vu|da)-\d+\/$/.test(path);
+
+function tooHeavy(which: readonly BuiltPage[], limit: number): string[] {
+  return which
+    .map(({ path, html }) => ({ path, bytes: brotliCompressSync(html).length }))
+    .filter(({ bytes }) => bytes > limit)
+    .map(({ path, bytes }) => `${path}: ${bytes} bytes`);
+}
+
+describe('a page is light', () => {
+  test('every page is at most 14 000 bytes on the wire', () => {
+    expect(tooHeavy(pages, 14_000)).toEqual([]);
+  });
+
+  test('the page of a project, region, workshop or news item is at most 9 000 bytes', () => {
+    expect(tooHeavy(pages.filter(isEntry), 9_000)).toEqual([]);
+  });
+
+  test('its style comes with it', () => {
+    const withLinks = pages.filter(({ $ }) => $('link[rel=stylesheet]').length > 0);
+    expect(withLinks.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('no script is loaded before the reader asks for something that needs it', () => {
+    const loading = pages
+      .filter(({ path }) => !/^\/(fi\/haku|sv\/sok)\/$/.test(path))
+      .filter(({ $ }) => $('script[src], link[rel=modulepreload]').length > 0);
+    expect(loading.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('a script inside a page is a small loader, at most 1 kB', () => {
+    const large = pages.filter(({ $ }) =>
+      $('script:not([src]):not([type="application/ld+json"])')
+        .toArray()
+        .some((script) => Buffer.byteLength($(script).text()) > 1024),
+    );
+    expect(large.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('a page keeps to itself', () => {
+  test('nothing is loaded from another host', () => {
+    const foreign = pages.flatMap(({ path, $ }) =>
+      $('[src], [srcset], link[href]:not([rel=canonical], [rel=alternate])')
+        .toArray()
+        .flatMap((element) => [$(element).attr('src'), $(element).attr('srcset'), $(element).attr('href')])
+        .filter((address) => address !== undefined && /^(https?:)?\/\//.test(address))
+        .map((address) => `${path}: ${address}`),
+    );
+    expect(foreign).toEqual([]);
+  });
+
+  test('it has a policy without unsafe-inline', () => {
+    const policies = pages.map(({ path, $ }) => ({
+      path,
+      policy: $('meta[http-equiv="content-security-policy"]').attr('content') ?? '',
+    }));
+    const loose = policies.filter(({ policy }) => !policy.includes("default-src 'none'") || policy.includes('unsafe-inline'));
+    expect(loose).toEqual([]);
+  });
+
+  test('it uses no style attribute, which the policy would block', () => {
+    expect(pages.filter(({ $ }) => $('[style]').length > 0).map(({ path }) => path)).toEqual([]);
+  });
+});
