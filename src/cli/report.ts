@@ -1,0 +1,86 @@
+import { relative, resolve } from 'node:path';
+import { checkContent } from '#collections/check/check.ts';
+import type { Problem } from '#collections/check/problem.ts';
+import { problemText, type StaffLanguage, staffLanguages } from '#i18n/problems.ts';
+import { reportWords } from '#i18n/problems/report.ts';
+
+/** Text for a terminal, JSON for other programs, or annotations that a code host shows on the lines. */
+export type ReportFormat = 'text' | 'json' | 'annotations';
+
+/** The result of a check, ready to be printed. */
+export interface Report {
+  errors: number;
+  warnings: number;
+  text: string;
+}
+
+/** Checks a content folder and writes down what was found, in the language and format asked for. */
+export async function runCheck({
+  folder,
+  language = staffLanguage(process.env),
+  format = process.env['GITHUB_ACTIONS'] === 'true' ? 'annotations' : 'text',
+}: {
+  folder: string;
+  language?: StaffLanguage;
+  format?: ReportFormat;
+}): Promise<Report> {
+  const problems = (await checkContent(folder)).map((problem) => ({
+    ...problem,
+    path: relative(process.cwd(), resolve(folder, problem.path)),
+  }));
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const warnings = problems.length - errors;
+  return { errors, warnings, text: writers[format](problems, language, { errors, warnings }) };
+}
+
+/** The language of the person at the computer, as the system tells it: `sv_FI.UTF-8` is Swedish. */
+export function staffLanguage(environment: Readonly<Record<string, string | undefined>>): StaffLanguage {
+  const tag = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '';
+  return staffLanguages.find((language) => tag.toLowerCase().startsWith(language)) ?? 'fi';
+}
+
+const writers: Record<ReportFormat, Writer> = {
+  text: (problems, language, counts) => {
+    const lines = problems.map(
+      (problem) => `${placeOf(problem)}  ${marked(problem, language)}${problemText(problem, language)}`,
+    );
+    return [...lines, ...(lines.length > 0 ? [''] : []), reportWords[language].summary(counts)].join('\n');
+  },
+  json: (problems, language, counts) =>
+    JSON.stringify(
+      { ...counts, problems: problems.map((each) => ({ ...each, message: problemText(each, language) })) },
+      null,
+      2,
+    ),
+  annotations: (problems, language, counts) => {
+    const lines = problems.map((problem) => {
+      const { severity, path, line, column } = problem;
+      const place = `file=${escapeProperty(path)},line=${line},col=${column}`;
+      return `::${severity} ${place}::${escapeData(problemText(problem, language))}`;
+    });
+    return [...lines, reportWords[language].summary(counts)].join('\n');
+  },
+};
+
+function placeOf({ path, line, column }: Problem): string {
+  return `${path}:${line}:${column}`;
+}
+
+function marked({ severity }: Problem, language: StaffLanguage): string {
+  return severity === 'warning' ? `${reportWords[language].warning}: ` : '';
+}
+
+// https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+type Writer = (
+  problems: readonly Problem[],
+  language: StaffLanguage,
+  counts: { errors: number; warnings: number },
+) => string;

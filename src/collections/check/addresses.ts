@@ -1,0 +1,127 @@
+import { dataFiles } from '#collections/names.ts';
+import {
+  entryAddress,
+  homeAddress,
+  listPage,
+  pageAddress,
+  type Section,
+  sectionAddress,
+  sections,
+} from '#i18n/addresses.ts';
+import { type Language, languages } from '#i18n/languages.ts';
+import { entriesOf, type ReadEntry } from './entries.ts';
+import { type Place, type Problem, problem, startOf } from './problem.ts';
+import type { DataFile, ReadContent } from './read.ts';
+
+/** No two things may stand at one address, none where the site itself has a page, and no old address where a new one is. */
+export function addressProblems(content: ReadContent): Problem[] {
+  const reserved = new Set(languages.flatMap(sectionAddresses));
+  const taken = new Map<string, string>();
+  const living = [...entriesOf(content).flatMap(claimsOfEntry), ...content.data.flatMap(claimsOfRows)];
+  const problems = living.flatMap(({ address, place, owner }) => {
+    if (reserved.has(address) || listPages.test(address))
+      return problem(place, 'address-of-section', { address });
+    const other = taken.get(address);
+    taken.set(address, other ?? owner);
+    return other === undefined ? [] : problem(place, 'address-taken', { address, other });
+  });
+  return [...problems, ...aliasProblems(content, taken, reserved)];
+}
+
+/** The address of an entry in a language; the one of its frame where it waits for translation. */
+export function addressOfEntry(
+  entry: Pick<ReadEntry, 'collection' | 'id' | 'files'>,
+  language: Language,
+): string {
+  const urlName = entry.files[language]?.fields.data?.['urlName'];
+  return addressIn(entry, language, typeof urlName === 'string' ? urlName : entry.id);
+}
+
+function aliasProblems(
+  content: ReadContent,
+  living: ReadonlyMap<string, string>,
+  reserved: ReadonlySet<string>,
+) {
+  const known = new Map<string, string>();
+  return entriesOf(content).flatMap((entry) =>
+    languages.flatMap((language) => {
+      const file = entry.files[language];
+      const aliases = file?.fields.data?.['aliases'];
+      if (file === undefined || !Array.isArray(aliases)) return [];
+      return aliases.flatMap((alias: unknown, index) => {
+        if (typeof alias !== 'string') return [];
+        const place = file.fields.placeOf(['aliases', index]);
+        const address = addressIn(entry, language, alias);
+        if (address === addressOfEntry(entry, language))
+          return problem(place, 'alias-of-itself', { address });
+        if (reserved.has(address)) return problem(place, 'address-of-section', { address });
+        const other = living.get(address) ?? known.get(address);
+        known.set(address, file.path);
+        return other === undefined ? [] : problem(place, 'alias-taken', { address, other });
+      });
+    }),
+  );
+}
+
+function claimsOfEntry(entry: ReadEntry): Claim[] {
+  return languages.map((language) => {
+    const file = entry.files[language];
+    const owner = file?.path ?? Object.values(entry.files)[0]?.path ?? entry.folder;
+    const place =
+      file?.fields.data?.['urlName'] === undefined ? startOf(owner) : file.fields.placeOf(['urlName']);
+    return { address: addressOfEntry(entry, language), place, owner };
+  });
+}
+
+/** Rows of data files have pages where there is a section of their name. */
+function claimsOfRows({ name, path, fields }: DataFile): Claim[] {
+  if (!isSection(name) || !('urlName' in dataFiles[name].shape)) return [];
+  return Object.entries(fields.data ?? {}).flatMap(([key, row]) =>
+    languages.map((language) => {
+      const urlName = urlNameIn(row, language);
+      return {
+        address: entryAddress(name, language, urlName ?? key),
+        place: urlName === undefined ? fields.keyPlaceOf([key]) : fields.placeOf([key, 'urlName', language]),
+        owner: `${path} (${key})`,
+      };
+    }),
+  );
+}
+
+function addressIn(
+  { collection, id }: Pick<ReadEntry, 'collection' | 'id'>,
+  language: Language,
+  urlName: string,
+): string {
+  if (collection !== 'pages') return entryAddress(collection, language, urlName);
+  return id === 'front' ? homeAddress(language) : pageAddress(language, urlName);
+}
+
+function urlNameIn(row: unknown, language: Language): string | undefined {
+  const names = typeof row === 'object' && row !== null && 'urlName' in row ? row.urlName : undefined;
+  if (typeof names !== 'object' || names === null) return undefined;
+  const name: unknown = (names as Record<string, unknown>)[language];
+  return typeof name === 'string' ? name : undefined;
+}
+
+function sectionAddresses(language: Language): string[] {
+  return Object.keys(sections)
+    .filter(isSection)
+    .map((section) => sectionAddress(section, language));
+}
+
+function isSection(name: string): name is Section {
+  return Object.hasOwn(sections, name);
+}
+
+/** A list's later pages, `/fi/hankkeet/sivu-2/`. */
+const listPages = new RegExp(
+  `/(${languages.map((language) => listPage(language, 1).replace(/1$/, '\\d+')).join('|')})/$`,
+);
+
+/** Something that wants to stand at an address. */
+interface Claim {
+  address: string;
+  place: Place;
+  owner: string;
+}

@@ -1,0 +1,45 @@
+import { addressProblems } from './addresses.ts';
+import { besideProblems, pairProblems, pictureTextProblems } from './entries.ts';
+import {
+  codeProblems,
+  fundingProblems,
+  parentProblems,
+  seriesProblems,
+  timeProblems,
+  updatedProblems,
+} from './facts.ts';
+import { keyProblems } from './keys.ts';
+import { placeProblems } from './places.ts';
+import { inOrder, type Problem } from './problem.ts';
+import { type ReadContent, readContent } from './read.ts';
+import { referenceProblems, repeatedReferences } from './references.ts';
+import { schemaProblems } from './schema.ts';
+
+/** Every problem of a content folder, in the order of files and lines. */
+export async function checkContent(folder: string): Promise<Problem[]> {
+  return problemsOf(await readContent(folder));
+}
+
+/** The same of content that is already read. */
+export function problemsOf(content: ReadContent): Problem[] {
+  return inOrder([...content.problems, ...rules.flatMap((rule) => rule(content))]);
+}
+
+/** The rules of the content, each a function of all of it. */
+const rules: readonly ((content: ReadContent) => Problem[])[] = [
+  placeProblems,
+  schemaProblems,
+  pairProblems,
+  referenceProblems,
+  repeatedReferences,
+  besideProblems,
+  pictureTextProblems,
+  keyProblems,
+  addressProblems,
+  fundingProblems,
+  timeProblems,
+  updatedProblems,
+  seriesProblems,
+  parentProblems,
+  codeProblems,
+];

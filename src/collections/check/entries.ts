@@ -1,0 +1,109 @@
+import { findFields } from '#collections/fields.ts';
+import { fileFields } from '#collections/references.ts';
+import { type Language, languages, otherLanguage } from '#i18n/languages.ts';
+import { nearest } from './nearest.ts';
+import { type Problem, problem } from './problem.ts';
+import type { FoundFile, ReadContent, TextFile } from './read.ts';
+import { isTranslation, schemaOf } from './schema.ts';
+
+/** One thing the site tells about, as its folder holds it. */
+export interface ReadEntry {
+  /** `projects/soite-2-0` */
+  folder: string;
+  collection: TextFile['collection'];
+  id: string;
+  files: { readonly [language in Language]?: TextFile };
+  /** The file with the facts, if it is there. */
+  original: TextFile | undefined;
+  /** Names of the files beside the texts. */
+  beside: readonly string[];
+}
+
+/** The language files joined by their folders. */
+export function entriesOf(content: ReadContent): ReadEntry[] {
+  const byFolder = Map.groupBy(content.texts, ({ path }) => folderOf(path));
+  const beside = Map.groupBy(content.files, ({ path }) => folderOf(path));
+  return [...byFolder].flatMap(([folder, texts]) => {
+    const [first] = texts;
+    if (first === undefined) return [];
+    return {
+      folder,
+      collection: first.collection,
+      id: first.id,
+      files: Object.fromEntries(texts.map((text) => [text.language, text])),
+      original: texts.find((text) => !isTranslation(text)),
+      beside: (beside.get(folder) ?? []).map(nameOf).filter((name) => !/\.mdx?$/.test(name)),
+    };
+  });
+}
+
+/** Exactly one of the files is the original, and a translation is of another language. */
+export function pairProblems(content: ReadContent): Problem[] {
+  return entriesOf(content).flatMap(({ files }) => {
+    const present = languages.flatMap((language) => files[language] ?? []);
+    // A file whose fields cannot be read is neither; it has its own message.
+    if (present.some(({ fields }) => fields.data === undefined)) return [];
+    const originals = present.filter((file) => !isTranslation(file));
+    const own = present.filter(({ language, fields }) => fields.data?.['translationOf'] === language);
+    return [
+      ...own.map(({ fields, language }) =>
+        problem(fields.placeOf(['translationOf']), 'translation-of-itself', {
+          language,
+          write: otherLanguage(language),
+        }),
+      ),
+      ...(originals.length === 0 && own.length === 0
+        ? present.slice(0, 1).map(({ fields, language }) =>
+            problem(fields.keyPlaceOf(['translationOf']), 'original-missing', {
+              language: otherLanguage(language),
+            }),
+          )
+        : []),
+      ...originals.slice(1).map((file) =>
+        problem({ path: file.path, line: 1, column: 1 }, 'originals-two', {
+          other: nameOf(originals[0] ?? file),
+        }),
+      ),
+    ];
+  });
+}
+
+/** Every file that the fields name lies beside the text. */
+export function besideProblems(content: ReadContent): Problem[] {
+  return entriesOf(content).flatMap(({ files, beside }) =>
+    Object.values(files).flatMap((file) =>
+      findFields(schemaOf(file), file.fields.data, fileFields).flatMap(({ path, value }) => {
+        if (beside.includes(value)) return [];
+        const place = file.fields.placeOf(path);
+        return value.includes('/')
+          ? problem(place, 'file-elsewhere', { file: value })
+          : problem(place, 'file-missing', { file: value, nearest: nearest(value, beside) });
+      }),
+    ),
+  );
+}
+
+/** A picture is described in each language in which there is a text. */
+export function pictureTextProblems(content: ReadContent): Problem[] {
+  return entriesOf(content).flatMap(({ files, original }) => {
+    if (original?.collection !== 'news' || original.fields.data === undefined) return [];
+    const picture = original.fields.data['picture'];
+    return Object.values(files).flatMap(({ fields }) => {
+      if (fields.data === undefined) return [];
+      const described = fields.data['pictureText'] !== undefined;
+      if (typeof picture === 'string' && !described)
+        return problem(fields.placeOf(['picture']), 'picture-text-missing', { picture });
+      return picture === undefined && described
+        ? problem(fields.keyPlaceOf(['pictureText']), 'picture-text-alone', {})
+        : [];
+    });
+  });
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/'));
+}
+
+function nameOf({ path }: Pick<FoundFile, 'path'>): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

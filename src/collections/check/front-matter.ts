@@ -1,0 +1,23 @@
+import { type Problem, problem, startOf } from './problem.ts';
+
+/** The fields at the head of a text file, and what is wrong with the lines around them. */
+export interface FrontMatter {
+  yaml: string;
+  problems: Problem[];
+}
+
+/** Takes the lines between the first `---` and the next one. */
+export function splitFrontMatter(path: string, text: string): FrontMatter {
+  if (text.trim() === '') return { yaml: '', problems: [problem(startOf(path), 'empty-file', {})] };
+  const opening = /^---[ \t]*\n/.exec(text);
+  if (opening === null) return { yaml: '', problems: [problem(startOf(path), 'front-matter-missing', {})] };
+  const inside = text.slice(opening[0].length);
+  const closing = /^---[ \t]*$/m.exec(inside);
+  // The site's own reader ends the fields at any line that begins so: a longer one would cut them in two.
+  const longer = /^---/m.exec(inside);
+  if (closing === null || longer === null || longer.index < closing.index) {
+    const line = 1 + (longer === null ? 0 : inside.slice(0, longer.index).split('\n').length);
+    return { yaml: '', problems: [problem({ path, line, column: 1 }, 'front-matter-open', {})] };
+  }
+  return { yaml: inside.slice(0, closing.index), problems: [] };
+}

@@ -1,0 +1,42 @@
+import { distance } from 'fastest-levenshtein';
+
+/**
+ * The known word that somebody probably meant: `pirkanma` is near `pirkanmaa`.
+ * Nothing is offered that differs in more than a third of its letters: a wild guess only confuses.
+ */
+export function nearest(word: string, known: Iterable<string>): string | undefined {
+  return nearestOf(
+    word,
+    [...known].map((name) => [name, name]),
+  )?.[1];
+}
+
+/** The same among names that stand for something else: `Keski-Suomi` for `keski-suomi`. */
+export function nearestOf<Meant>(
+  word: string,
+  known: Iterable<readonly [name: string, meant: Meant]>,
+): readonly [name: string, meant: Meant] | undefined {
+  const plain = asName(word);
+  let best: { found: readonly [string, Meant]; steps: number } | undefined;
+  for (const found of known) {
+    const name = asName(found[0]);
+    const steps = distance(plain, name);
+    const limit = Math.max(1, Math.floor(Math.max(plain.length, name.length) / 3));
+    if (steps <= limit && (best === undefined || steps < best.steps)) best = { found, steps };
+  }
+  return best?.found;
+}
+
+/** A text as the last part of an address or the name of a folder: `Äänekosken työpaja!` is `aanekosken-tyopaja`. */
+export function asName(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[øđłßæœ]/g, (letter) => plainLetters[letter] ?? '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+}
+
+/** Letters that do not fall apart into a letter and a mark. */
+const plainLetters: Readonly<Record<string, string>> = { ø: 'o', đ: 'd', ł: 'l', ß: 'ss', æ: 'ae', œ: 'oe' };

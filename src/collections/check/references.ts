@@ -1,0 +1,114 @@
+import { counties } from '#collections/counties.ts';
+import { entryCollections } from '#collections/content.ts';
+import { type FoundField, findFields } from '#collections/fields.ts';
+import { findMunicipality, municipalities } from '#collections/municipalities.ts';
+import { dataFiles } from '#collections/names.ts';
+import { type ReferenceTarget, referenceFields } from '#collections/references.ts';
+import { nearestOf } from './nearest.ts';
+import { type Problem, problem } from './problem.ts';
+import type { ReadContent } from './read.ts';
+import { schemaOf } from './schema.ts';
+import type { Yaml } from './yaml.ts';
+
+/** Every reference must name something that is there. */
+export function referenceProblems(content: ReadContent): Problem[] {
+  const known = knownNames(content);
+  const ids = new Map(
+    Object.entries(known).map(([target, names]) => [target, new Set(names.map(([, id]) => id))]),
+  );
+  return referencesOf(content).flatMap(({ fields, path, value, meta: { target } }) => {
+    const found =
+      target === 'municipalities'
+        ? findMunicipality(value) !== undefined
+        : (ids.get(target)?.has(value) ?? false);
+    if (found) return [];
+    return problem(fields.placeOf(path), 'reference-unknown', {
+      target,
+      value,
+      nearest: nearestOf(value, known[target])?.[1],
+    });
+  });
+}
+
+/** A reference twice in the same list is a slip. */
+export function repeatedReferences(content: ReadContent): Problem[] {
+  const seen = new Set<string>();
+  return referencesOf(content).flatMap(({ fields, path, value, file }) => {
+    if (typeof path.at(-1) !== 'number') return [];
+    const place = JSON.stringify([file, path.slice(0, -1), value]);
+    if (seen.has(place)) return problem(fields.placeOf(path), 'item-twice', { value });
+    seen.add(place);
+    return [];
+  });
+}
+
+/** A reference, with the fields it stands in. */
+export interface FoundReference extends FoundField<{ target: ReferenceTarget }> {
+  fields: Yaml;
+  file: string;
+}
+
+/** Every reference in the content. */
+export function referencesOf(content: ReadContent): FoundReference[] {
+  return [
+    ...content.texts.flatMap((file) =>
+      findFields(schemaOf(file), file.fields.data, referenceFields).map((found) => ({
+        ...found,
+        fields: file.fields,
+        file: file.path,
+      })),
+    ),
+    ...content.data.flatMap(({ name, fields, path: file }) =>
+      Object.entries(fields.data ?? {}).flatMap(([key, row]) =>
+        findFields(dataFiles[name], row, referenceFields, [key]).map((found) => ({ ...found, fields, file })),
+      ),
+    ),
+  ];
+}
+
+/** What may be named, with every name somebody might use for it. */
+function knownNames(content: ReadContent): Record<ReferenceTarget, [name: string, id: string][]> {
+  const entries = Object.fromEntries(
+    entryCollections.map((collection) => [
+      collection,
+      content.texts
+        .filter((file) => file.collection === collection)
+        .flatMap(({ id, fields }): [string, string][] => [[id, id], ...namesIn(fields.data?.['title'], id)]),
+    ]),
+  ) as Record<(typeof entryCollections)[number], [string, string][]>;
+  const rows = Object.fromEntries(
+    Object.keys(dataFiles).map((name) => [
+      name,
+      content.data
+        .filter((file) => file.name === name)
+        .flatMap(({ fields }) => Object.entries(fields.data ?? {}))
+        .flatMap(([key, row]): [string, string][] => [
+          [key, key],
+          ...namesIn(isRecord(row) ? row['name'] : undefined, key),
+          ...namesIn(isRecord(row) ? row['short'] : undefined, key),
+        ]),
+    ]),
+  ) as Record<keyof typeof dataFiles, [string, string][]>;
+  return {
+    ...entries,
+    ...rows,
+    municipalities: municipalities.flatMap(({ fi, sv }): [string, string][] => [
+      [fi, fi],
+      [sv, sv],
+    ]),
+    counties: counties.flatMap(({ id, fi, sv }): [string, string][] => [
+      [id, id],
+      [fi, id],
+      [sv, id],
+    ]),
+  };
+}
+
+function namesIn(name: unknown, id: string): [string, string][] {
+  const names = typeof name === 'string' ? [name] : isRecord(name) ? Object.values(name) : [];
+  return names.filter((each) => typeof each === 'string').map((each) => [each, id]);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,87 @@
+import type { z } from 'astro/zod';
+import type { EntryCollection } from '#collections/content.ts';
+import { type FieldPath, fieldNames } from '#collections/fields.ts';
+import { dataFiles } from '#collections/names.ts';
+import { news } from '#collections/news.ts';
+import { page } from '#collections/page.ts';
+import { project } from '#collections/project.ts';
+import { region } from '#collections/region.ts';
+import { workshop } from '#collections/workshop.ts';
+import { otherLanguage } from '#i18n/languages.ts';
+import { nearest } from './nearest.ts';
+import { type Problem, problem } from './problem.ts';
+import type { DataFile, ReadContent, TextFile } from './read.ts';
+import { fieldProblem } from './schema-field.ts';
+import type { Yaml } from './yaml.ts';
+
+/** The schemas of the entries, by collection. */
+export const entrySchemasOf = {
+  projects: project,
+  regions: region,
+  workshops: workshop,
+  news,
+  pages: page,
+} as const;
+
+/** Everything the schemas of the collections find wrong in the fields of a file. */
+export function schemaProblems(content: ReadContent): Problem[] {
+  return [...content.texts.flatMap(problemsOfText), ...content.data.flatMap(problemsOfData)];
+}
+
+/** The schema a language file must satisfy: a file with `translationOf` is a translation. */
+export function schemaOf(file: TextFile): z.ZodType {
+  const schemas = entrySchemasOf[file.collection];
+  return isTranslation(file) ? schemas.translation : schemas.original;
+}
+
+export function isTranslation(file: TextFile): boolean {
+  return file.fields.data !== undefined && 'translationOf' in file.fields.data;
+}
+
+function problemsOfText(file: TextFile): Problem[] {
+  const { data } = file.fields;
+  if (data === undefined) return [];
+  return problemsOf(schemaOf(file), data, file.fields, [], (key) => textKeyProblem(file, key));
+}
+
+function problemsOfData({ name, fields }: DataFile): Problem[] {
+  return Object.entries(fields.data ?? {}).flatMap(([key, row]) =>
+    problemsOf(dataFiles[name], row, fields, [key]),
+  );
+}
+
+function problemsOf(
+  schema: z.ZodType,
+  data: unknown,
+  fields: Yaml,
+  base: FieldPath,
+  ownKeyProblem: (key: string) => Problem | undefined = () => undefined,
+): Problem[] {
+  const result = schema.safeParse(data);
+  if (result.success) return [];
+  return result.error.issues.flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys' && issue.path.length === 0)
+      return issue.keys.map((key) => ownKeyProblem(key) ?? unknownKey(schema, key, fields, base));
+    return fieldProblem(schema, data, issue, fields, base);
+  });
+}
+
+/** A field that the other kind of language file has is a mistake of its own. */
+function textKeyProblem(file: TextFile, key: string): Problem | undefined {
+  const schemas = entrySchemasOf[file.collection as EntryCollection];
+  const place = file.fields.keyPlaceOf([key]);
+  if (isTranslation(file)) {
+    const original = `index.${otherLanguage(file.language)}.md`;
+    return key in schemas.facts.shape
+      ? problem(place, 'fact-in-translation', { field: key, file: original })
+      : undefined;
+  }
+  return key in schemas.translation.shape ? problem(place, 'translation-field', { field: key }) : undefined;
+}
+
+function unknownKey(schema: z.ZodType, key: string, fields: Yaml, base: FieldPath): Problem {
+  return problem(fields.keyPlaceOf([...base, key]), 'field-unknown', {
+    field: key,
+    nearest: nearest(key, fieldNames(schema)),
+  });
+}

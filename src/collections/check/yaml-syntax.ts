@@ -1,0 +1,60 @@
+import type { YAMLError } from 'yaml';
+import { type Place, type Problem, problem } from './problem.ts';
+
+/** Turns an error of the YAML reader, written for programmers, into what a writer has to do. */
+export function syntaxProblem(error: YAMLError, text: string, placeAt: (offset: number) => Place): Problem {
+  const [offset] = error.pos;
+  const place = placeAt(offset);
+  const line = lineAround(text, offset);
+  switch (error.code) {
+    case 'DUPLICATE_KEY':
+      return problem(place, 'yaml-duplicate', {
+        field: /^["']?([^"':]+)/.exec(text.slice(offset))?.[1]?.trim() ?? '',
+      });
+    case 'TAB_AS_INDENT':
+      return problem(place, 'yaml-tab', {});
+    case 'BAD_DQ_ESCAPE':
+      return problem(place, 'yaml-escape', {});
+    case 'ALIAS_PROPS':
+    case 'BAD_ALIAS':
+    case 'MULTIPLE_ANCHORS':
+      return problem(place, 'yaml-alias', {});
+    case 'TAG_RESOLVE_FAILED':
+    case 'MULTIPLE_TAGS':
+      return problem(place, 'yaml-tag', {});
+    case 'BAD_SCALAR_START':
+      return problem(place, 'yaml-start', { character: text.charAt(offset) });
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return problem(place, 'yaml-colon', {});
+    case 'MISSING_CHAR':
+      return missing(error, text, offset, place);
+    case 'MULTILINE_IMPLICIT_KEY':
+      return problem(place, 'yaml-space', {});
+    case 'BAD_INDENT':
+      return /end with a ([\]}])/.test(error.message)
+        ? problem(place, 'yaml-bracket', { bracket: /end with a ([\]}])/.exec(error.message)?.[1] ?? ']' })
+        : problem(place, 'yaml-indent', {});
+    case 'UNEXPECTED_TOKEN':
+      if (/:\s*["']/.test(line)) return problem(place, 'yaml-inner-quote', {});
+      return /^\s*\t/.test(line) ? problem(place, 'yaml-tab', {}) : problem(place, 'yaml-syntax', {});
+    default:
+      return problem(place, 'yaml-syntax', {});
+  }
+}
+
+function missing({ message }: YAMLError, text: string, offset: number, place: Place): Problem {
+  const quote = /closing (["'])/.exec(message)?.[1];
+  if (quote !== undefined) return problem(place, 'yaml-quote', { quote });
+  const bracket =
+    /(?:must end with a|expected flow \w+ to end with) ([\]}])/i.exec(message)?.[1] ??
+    /([\]}])$/.exec(message)?.[1];
+  if (bracket !== undefined) return problem(place, 'yaml-bracket', { bracket });
+  if (/map value|implicit/i.test(message)) return problem(place, 'yaml-space', {});
+  return problem(place, text.charAt(offset) === '' ? 'yaml-syntax' : 'yaml-space', {});
+}
+
+function lineAround(text: string, offset: number): string {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const end = text.indexOf('\n', offset);
+  return text.slice(start, end === -1 ? undefined : end);
+}

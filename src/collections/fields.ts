@@ -1,0 +1,92 @@
+import type { z } from 'astro/zod';
+
+/** The way to a field inside an entry: `['funding', 'shares', 0, 'organisation']`. */
+export type FieldPath = readonly (string | number)[];
+
+/** A field that a registry knows, with what the data says there. */
+export interface FoundField<Meta> {
+  path: FieldPath;
+  value: string;
+  meta: Meta;
+}
+
+/**
+ * The fields of an entry that a registry knows: every reference, every file beside the text.
+ * Walks the schema and the data together, so it also works on data that is wrong elsewhere.
+ */
+export function findFields<Meta extends object>(
+  schema: z.core.$ZodType,
+  data: unknown,
+  registry: { get: (schema: z.core.$ZodType) => Meta | undefined },
+  path: FieldPath = [],
+): FoundField<Meta>[] {
+  const inner = unwrap(schema);
+  const meta = registry.get(inner);
+  if (meta !== undefined) return typeof data === 'string' ? [{ path, value: data, meta }] : [];
+  const found = childrenOf(inner, data).flatMap(([key, child, value]) =>
+    findFields(child, value, registry, key === undefined ? path : [...path, key]),
+  );
+  // The options of a union may lead to the same field.
+  return found.filter((field, index) => found.findIndex((other) => samePath(field, other)) === index);
+}
+
+/** The schema of the field at a path, through lists, unions and what is optional. */
+export function schemaAt(schema: z.core.$ZodType, path: FieldPath): z.core.$ZodType | undefined {
+  const inner = unwrap(schema);
+  const [first, ...rest] = path;
+  if (first === undefined) return inner;
+  const { def } = inner._zod as z.core.$ZodTypes['_zod'];
+  switch (def.type) {
+    case 'object': {
+      const child = def.shape[String(first)];
+      return child && schemaAt(child, rest);
+    }
+    case 'array':
+      return schemaAt(def.element, rest);
+    case 'record':
+      return schemaAt(def.valueType, rest);
+    case 'union':
+      return def.options.map((option) => schemaAt(option, path)).find((found) => found !== undefined);
+    default:
+      return undefined;
+  }
+}
+
+/** The names of the fields directly below a schema, of all options if it is a union. */
+export function fieldNames(schema: z.core.$ZodType): string[] {
+  const { def } = unwrap(schema)._zod as z.core.$ZodTypes['_zod'];
+  if (def.type === 'object') return Object.keys(def.shape);
+  return def.type === 'union' ? def.options.flatMap(fieldNames) : [];
+}
+
+/** The schema itself, without the layers that make it optional, give it a default or read it. */
+export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
+  const { def } = schema._zod as z.core.$ZodTypes['_zod'];
+  if (def.type === 'pipe') return unwrap(def.out);
+  return 'innerType' in def ? unwrap(def.innerType) : schema;
+}
+
+function childrenOf(schema: z.core.$ZodType, data: unknown): Child[] {
+  const { def } = schema._zod as z.core.$ZodTypes['_zod'];
+  if (def.type === 'union') return def.options.map((option): Child => [undefined, option, data]);
+  if (def.type === 'array' && Array.isArray(data))
+    return data.map((value, index): Child => [index, def.element, value]);
+  if (!isRecord(data)) return [];
+  if (def.type === 'record')
+    return Object.entries(data).map(([key, value]): Child => [key, def.valueType, value]);
+  if (def.type !== 'object') return [];
+  return Object.entries(def.shape).flatMap(([key, child]): Child[] =>
+    Object.hasOwn(data, key) ? [[key, child, data[key]]] : [],
+  );
+}
+
+function samePath(one: { path: FieldPath }, other: { path: FieldPath }): boolean {
+  return one.path.length === other.path.length && one.path.every((key, at) => key === other.path[at]);
+}
+
+function isRecord(data: unknown): data is Record<string, unknown> {
+  return typeof data === 'object' && data !== null && !Array.isArray(data);
+}
+
+/** A field below another, by its name or number; without one it stands at the same place. */
+type Child = [key: string | number | undefined, schema: z.core.$ZodType, value: unknown];

@@ -1,0 +1,38 @@
+import { factsEn } from './problems/facts-en.ts';
+import { factsFi, type FactsWords } from './problems/facts-fi.ts';
+import { factsSv } from './problems/facts-sv.ts';
+import { formEn } from './problems/form-en.ts';
+import { formFi, type FormWords } from './problems/form-fi.ts';
+import { formSv } from './problems/form-sv.ts';
+
+/** The languages in which staff are told what is wrong. */
+export const staffLanguages = ['fi', 'sv', 'en'] as const;
+export type StaffLanguage = (typeof staffLanguages)[number];
+
+/** Every rule of the content with its message. A rule without a message in some language does not compile. */
+export type ProblemWords = FormWords & FactsWords;
+
+/** The name of a rule, `field-missing`. */
+export type Rule = keyof ProblemWords;
+
+/** What a rule's message is made of. */
+export type ValuesOf<Name extends Rule> = ProblemWords[Name] extends (values: infer Values) => string
+  ? unknown extends Values
+    ? Record<never, never>
+    : Values
+  : never;
+
+/** A rule that was broken, with what its message needs. */
+export type BrokenRule = { [Name in Rule]: { rule: Name; values: ValuesOf<Name> } }[Rule];
+
+const words: Record<StaffLanguage, ProblemWords> = {
+  fi: { ...formFi, ...factsFi },
+  sv: { ...formSv, ...factsSv },
+  en: { ...formEn, ...factsEn },
+};
+
+/** The sentences that tell staff what is wrong and what to write. */
+export function problemText({ rule, values }: BrokenRule, language: StaffLanguage): string {
+  const message = words[language][rule] as (values: object) => string;
+  return message(values);
+}

@@ -1,0 +1,90 @@
+import type { FactsWords } from './facts-fi.ts';
+
+/** Problems between files and fields, in English. */
+export const factsEn: FactsWords = {
+  'reference-unknown': ({ target, value, nearest }) =>
+    `There is no ${referenceNames[target]} "${value}". ${nearest === undefined ? 'Check the name.' : `Did you mean "${nearest}"?`}`,
+  'file-missing': ({ file, nearest }) =>
+    nearest === undefined
+      ? `There is no file "${file}" beside this text. Add it to the same folder or remove the reference.`
+      : `There is no file "${file}" beside this text. Did you mean "${nearest}"?`,
+  'file-elsewhere': ({ file }) =>
+    `"${file}" leads to another folder. Move the file beside this text and write only its name.`,
+  'original-missing': ({ language }) =>
+    `This is a translation from ${languageNames[language]}, but there is no file index.${language}.md. Add it; if this text is the original, remove the field "translationOf" and add the missing facts.`,
+  'originals-two': ({ other }) =>
+    `Both this file and ${other} are originals. Add the field "translationOf" to the translation and keep only texts in it.`,
+  'translation-of-itself': ({ language, write }) =>
+    `A file in ${languageNames[language]} cannot be a translation from ${languageNames[language]}. Write "translationOf: ${write}".`,
+  'words-missing': ({ key, list, words }) =>
+    `"${key}" (${list}) has no name in this language. Add "${key}" to the field "${words}", and "name" below it.`,
+  'words-without-fact': ({ key, list, words, nearest }) =>
+    `The field "${words}" has "${key}", which is not in the field "${list}". ${nearest === undefined ? 'Remove it or correct the key.' : `Did you mean "${nearest}"?`}`,
+  'key-twice': ({ key }) => `The key "${key}" is already used in the same list. Choose another.`,
+  'item-twice': ({ value }) => `"${value}" is in the list twice. Remove one.`,
+  'funding-excess': ({ excess, total }) =>
+    `The shares exceed the total costs (${total} €) by ${excess} euros. Check the sums.`,
+  'picture-text-missing': ({ picture }) =>
+    `The picture "${picture}" has no description in this language. Tell in the field "pictureText" what it shows.`,
+  'picture-text-alone': () =>
+    'There is a description of a picture, but the news item has no picture. Add the field "picture" to the original or remove the description.',
+  'time-order': ({ start, end }) => `It ends at ${end}, before it starts at ${start}. Check the times.`,
+  'time-alone': () => 'There is a time of ending but none of starting. Add the field "startTime".',
+  'series-number-taken': ({ number, other }) =>
+    `The number ${number} is already used by ${other}. Give each event of the series a number of its own.`,
+  'series-gap': ({ series, missing }) =>
+    `The series "${series}" has no number ${missing}. Number the events from one upwards without gaps.`,
+  'series-order': ({ number, other }) =>
+    `Event number ${number} is before the previous one (${other}). Check the dates and numbers.`,
+  'parent-cycle': ({ chain }) =>
+    `The project would be a part of itself: ${chain}. Remove "parent" from one of the projects.`,
+  'code-unknown': ({ code, nearest }) =>
+    nearest === undefined
+      ? `There is no region with the code "${code}".`
+      : `There is no region with the code "${code}". Did you mean "${nearest}"?`,
+  'code-taken': ({ code, other }) => `The code ${code} is already used: ${other}. Check it.`,
+  'address-taken': ({ address, other }) =>
+    `The address ${address} is already used: ${other}. Choose another "urlName".`,
+  'address-of-section': ({ address }) =>
+    `The address ${address} is kept for a section of the site. Choose another "urlName".`,
+  'alias-taken': ({ address, other }) =>
+    `The old address ${address} is already used: ${other}. Remove it from the field "aliases".`,
+  'alias-of-itself': ({ address }) =>
+    `The address ${address} is the present address of this page. Remove it from the field "aliases".`,
+
+  'folder-name': ({ name, write }) =>
+    `The folder name "${name}" may have only small letters a–z, digits and hyphens. Name it ${write}.`,
+  'no-language-file': ({ folder }) =>
+    `There is no text in the folder ${folder}. Add a file index.fi.md or index.sv.md, or remove the folder.`,
+  'language-unknown': ({ name }) =>
+    `The file ${name} is not published. Name it index.fi.md (Finnish) or index.sv.md (Swedish).`,
+  'format-twin': ({ other }) => `The same text has two files, this one and ${other}. Remove one.`,
+  'file-misplaced': ({ write }) =>
+    `The file is not published, since it is in the wrong place. Move it here: ${write}.`,
+  'file-unknown': ({ name, nearest }) =>
+    nearest === undefined
+      ? `The file "${name}" has no place on the site. Remove it or move it beside a text.`
+      : `The file "${name}" has no place on the site. Did you mean "${nearest}"?`,
+  'name-clash': ({ other }) =>
+    `The name differs from ${other} only by capital letters or the form of a character, which not all computers can tell apart. Choose another name.`,
+  'name-split-letter': ({ name }) =>
+    `A letter of the name "${name}" is stored as two characters. Rename the file with the letters a–z.`,
+  symlink: () => 'This is a link to another place, not a file. Copy the file here.',
+};
+
+const languageNames = { fi: 'Finnish', sv: 'Swedish' };
+
+const referenceNames = {
+  projects: 'project',
+  regions: 'region',
+  workshops: 'event',
+  organisations: 'organisation',
+  topics: 'topic',
+  phenomena: 'phenomenon',
+  programmes: 'programme',
+  series: 'series',
+  sources: 'source',
+  figures: 'figure',
+  municipalities: 'municipality',
+  counties: 'wellbeing services county',
+};

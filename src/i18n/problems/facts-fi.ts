@@ -1,0 +1,118 @@
+/** Problems between files and fields: references, pairs of languages, addresses, sums. In Finnish. */
+export const factsFi = {
+  'reference-unknown': ({
+    target,
+    value,
+    nearest,
+  }: {
+    target: ReferenceKind;
+    value: string;
+    nearest?: string | undefined;
+  }) =>
+    `${referenceNames[target]} "${value}" ei ole. ${nearest === undefined ? 'Tarkista tunnus.' : `Tarkoititko "${nearest}"?`}`,
+  'file-missing': ({ file, nearest }: { file: string; nearest?: string | undefined }) =>
+    nearest === undefined
+      ? `Tiedostoa "${file}" ei ole tämän tekstin vieressä. Lisää tiedosto samaan kansioon tai poista viittaus.`
+      : `Tiedostoa "${file}" ei ole tämän tekstin vieressä. Tarkoititko "${nearest}"?`,
+  'file-elsewhere': ({ file }: { file: string }) =>
+    `"${file}" viittaa toiseen kansioon. Siirrä tiedosto tämän tekstin viereen ja kirjoita pelkkä tiedoston nimi.`,
+  'original-missing': ({ language }: { language: ContentLanguage }) =>
+    `Tämä on käännös ${fromLanguage[language]}, mutta tiedostoa index.${language}.md ei ole. Lisää se, tai jos tämä on alkukielinen teksti, poista kenttä "translationOf" ja lisää puuttuvat tiedot.`,
+  'originals-two': ({ other }: { other: string }) =>
+    `Sekä tämä että ${other} ovat alkukielisiä. Lisää käännökseen kenttä "translationOf" ja jätä siihen vain tekstit.`,
+  'translation-of-itself': ({ language, write }: { language: ContentLanguage; write: ContentLanguage }) =>
+    `${inLanguage[language]} tiedosto ei voi olla käännös ${fromLanguage[language]}. Kirjoita "translationOf: ${write}".`,
+  'words-missing': ({ key, list, words }: { key: string; list: string; words: string }) =>
+    `Kohdalla "${key}" (${list}) ei ole nimeä tällä kielellä. Lisää kenttään "${words}" kohta "${key}" ja sen alle "name".`,
+  'words-without-fact': ({
+    key,
+    list,
+    words,
+    nearest,
+  }: {
+    key: string;
+    list: string;
+    words: string;
+    nearest?: string | undefined;
+  }) =>
+    `Kentässä "${words}" on kohta "${key}", jota ei ole kentässä "${list}". ${nearest === undefined ? 'Poista se tai korjaa avain.' : `Tarkoititko "${nearest}"?`}`,
+  'key-twice': ({ key }: { key: string }) =>
+    `Avain "${key}" on jo käytössä samassa luettelossa. Anna toinen avain.`,
+  'item-twice': ({ value }: { value: string }) => `"${value}" on luettelossa kahteen kertaan. Poista toinen.`,
+  'funding-excess': ({ excess, total }: { excess: string; total: string }) =>
+    `Osuudet ylittävät kokonaiskustannukset (${total} €) ${excess} eurolla. Tarkista summat.`,
+  'picture-text-missing': ({ picture }: { picture: string }) =>
+    `Kuvalla "${picture}" ei ole kuvausta tällä kielellä. Kerro kentässä "pictureText", mitä kuvassa on.`,
+  'picture-text-alone': () =>
+    'Kuvan kuvaus on kirjoitettu, mutta uutisella ei ole kuvaa. Lisää alkukieliseen tiedostoon kenttä "picture" tai poista kuvaus.',
+  'time-order': ({ start, end }: { start: string; end: string }) =>
+    `Tilaisuus päättyy klo ${end}, ennen kuin se alkaa klo ${start}. Tarkista kellonajat.`,
+  'time-alone': () => 'Tilaisuudella on päättymisaika mutta ei alkamisaikaa. Lisää kenttä "startTime".',
+  'series-number-taken': ({ number, other }: { number: number; other: string }) =>
+    `Numero ${number} on jo tilaisuudella ${other}. Anna sarjan jokaiselle tilaisuudelle oma numero.`,
+  'series-gap': ({ series, missing }: { series: string; missing: string }) =>
+    `Sarjasta "${series}" puuttuu numero ${missing}. Numeroi tilaisuudet ykkösestä alkaen ilman aukkoja.`,
+  'series-order': ({ number, other }: { number: number; other: string }) =>
+    `Tilaisuus numero ${number} on ennen edellistä tilaisuutta (${other}). Tarkista päivät ja numerot.`,
+  'parent-cycle': ({ chain }: { chain: string }) =>
+    `Hanke olisi osa itseään: ${chain}. Poista "parent" yhdestä näistä hankkeista.`,
+  'code-unknown': ({ code, nearest }: { code: string; nearest?: string | undefined }) =>
+    nearest === undefined
+      ? `Maakuntakoodia "${code}" ei ole.`
+      : `Maakuntakoodia "${code}" ei ole. Tarkoititko "${nearest}"?`,
+  'code-taken': ({ code, other }: { code: string; other: string }) =>
+    `Maakuntakoodi ${code} on jo käytössä: ${other}. Tarkista koodi.`,
+  'address-taken': ({ address, other }: { address: string; other: string }) =>
+    `Osoite ${address} on jo käytössä: ${other}. Anna toinen "urlName".`,
+  'address-of-section': ({ address }: { address: string }) =>
+    `Osoite ${address} on varattu sivuston osiolle. Anna toinen "urlName".`,
+  'alias-taken': ({ address, other }: { address: string; other: string }) =>
+    `Vanha osoite ${address} on jo käytössä: ${other}. Poista se kentästä "aliases".`,
+  'alias-of-itself': ({ address }: { address: string }) =>
+    `Osoite ${address} on tämän sivun nykyinen osoite. Poista se kentästä "aliases".`,
+
+  'folder-name': ({ name, write }: { name: string; write: string }) =>
+    `Kansion nimessä "${name}" saa olla vain pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä. Anna nimeksi ${write}.`,
+  'no-language-file': ({ folder }: { folder: string }) =>
+    `Kansiossa ${folder} ei ole tekstiä. Lisää tiedosto index.fi.md tai index.sv.md tai poista kansio.`,
+  'language-unknown': ({ name }: { name: string }) =>
+    `Tiedosto ${name} ei tule sivustolle. Anna nimeksi index.fi.md (suomi) tai index.sv.md (ruotsi).`,
+  'format-twin': ({ other }: { other: string }) =>
+    `Samasta tekstistä on kaksi tiedostoa, tämä ja ${other}. Poista toinen.`,
+  'file-misplaced': ({ write }: { write: string }) =>
+    `Tiedosto ei tule sivustolle, koska se on väärässä paikassa. Siirrä se tänne: ${write}.`,
+  'file-unknown': ({ name, nearest }: { name: string; nearest?: string | undefined }) =>
+    nearest === undefined
+      ? `Tiedostolla "${name}" ei ole paikkaa sivustolla. Poista se tai siirrä se tekstin viereen.`
+      : `Tiedostolla "${name}" ei ole paikkaa sivustolla. Tarkoititko "${nearest}"?`,
+  'name-clash': ({ other }: { other: string }) =>
+    `Nimi eroaa vain kirjainkoolta tai merkistöltä tiedostosta ${other}, eivätkä kaikki koneet erota niitä. Anna toinen nimi.`,
+  'name-split-letter': ({ name }: { name: string }) =>
+    `Nimen "${name}" kirjain on tallentunut kahtena merkkinä. Nimeä tiedosto uudelleen kirjaimilla a–z.`,
+  symlink: () => 'Tämä on linkki toiseen paikkaan, ei tiedosto. Kopioi tiedosto tähän.',
+};
+
+export type FactsWords = typeof factsFi;
+
+/** What a reference may name, as the catalogue knows it. */
+export type ReferenceKind = keyof typeof referenceNames;
+
+type ContentLanguage = 'fi' | 'sv';
+
+const fromLanguage = { fi: 'suomesta', sv: 'ruotsista' };
+const inLanguage = { fi: 'Suomenkielinen', sv: 'Ruotsinkielinen' };
+
+const referenceNames = {
+  projects: 'Hanketta',
+  regions: 'Maakuntaa',
+  workshops: 'Tilaisuutta',
+  organisations: 'Organisaatiota',
+  topics: 'Aihetta',
+  phenomena: 'Ilmiötä',
+  programmes: 'Ohjelmaa',
+  series: 'Sarjaa',
+  sources: 'Lähdettä',
+  figures: 'Kuviota',
+  municipalities: 'Kuntaa',
+  counties: 'Hyvinvointialuetta',
+};

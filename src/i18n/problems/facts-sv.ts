@@ -1,0 +1,92 @@
+import type { FactsWords } from './facts-fi.ts';
+
+/** Problems between files and fields, in the Swedish of Finland. */
+export const factsSv: FactsWords = {
+  'reference-unknown': ({ target, value, nearest }) =>
+    `${referenceNames[target]} "${value}" finns inte. ${nearest === undefined ? 'Kontrollera namnet.' : `Menade du "${nearest}"?`}`,
+  'file-missing': ({ file, nearest }) =>
+    nearest === undefined
+      ? `Filen "${file}" finns inte bredvid den här texten. Lägg till filen i samma mapp eller ta bort hänvisningen.`
+      : `Filen "${file}" finns inte bredvid den här texten. Menade du "${nearest}"?`,
+  'file-elsewhere': ({ file }) =>
+    `"${file}" leder till en annan mapp. Flytta filen bredvid den här texten och skriv bara filens namn.`,
+  'original-missing': ({ language }) =>
+    `Det här är en översättning ${fromLanguage[language]}, men filen index.${language}.md finns inte. Lägg till den. Om den här texten är originalet, ta bort fältet "translationOf" och lägg till uppgifterna som saknas.`,
+  'originals-two': ({ other }) =>
+    `Både den här filen och ${other} är original. Lägg till fältet "translationOf" i översättningen och behåll bara texterna i den.`,
+  'translation-of-itself': ({ language, write }) =>
+    `En fil på ${languageNames[language]} kan inte vara en översättning ${fromLanguage[language]}. Skriv "translationOf: ${write}".`,
+  'words-missing': ({ key, list, words }) =>
+    `"${key}" (${list}) har inget namn på det här språket. Lägg till "${key}" i fältet "${words}" och "name" under det.`,
+  'words-without-fact': ({ key, list, words, nearest }) =>
+    `Fältet "${words}" har "${key}", som inte finns i fältet "${list}". ${nearest === undefined ? 'Ta bort det eller rätta nyckeln.' : `Menade du "${nearest}"?`}`,
+  'key-twice': ({ key }) => `Nyckeln "${key}" används redan i samma lista. Välj en annan nyckel.`,
+  'item-twice': ({ value }) => `"${value}" finns två gånger i listan. Ta bort den ena.`,
+  'funding-excess': ({ excess, total }) =>
+    `Andelarna överskrider de totala kostnaderna (${total} €) med ${excess} euro. Kontrollera summorna.`,
+  'picture-text-missing': ({ picture }) =>
+    `Bilden "${picture}" saknar beskrivning på det här språket. Berätta i fältet "pictureText" vad bilden visar.`,
+  'picture-text-alone': () =>
+    'Bilden har en beskrivning, men nyheten har ingen bild. Lägg till fältet "picture" i originalfilen eller ta bort beskrivningen.',
+  'time-order': ({ start, end }) =>
+    `Tillställningen slutar kl. ${end}, innan den börjar kl. ${start}. Kontrollera klockslagen.`,
+  'time-alone': () => 'Tillställningen har en sluttid men ingen starttid. Lägg till fältet "startTime".',
+  'series-number-taken': ({ number, other }) =>
+    `Numret ${number} används redan av ${other}. Ge varje tillställning i serien ett eget nummer.`,
+  'series-gap': ({ series, missing }) =>
+    `I serien "${series}" saknas nummer ${missing}. Numrera tillställningarna från ett och uppåt utan luckor.`,
+  'series-order': ({ number, other }) =>
+    `Tillställning nummer ${number} är före den föregående (${other}). Kontrollera datumen och numren.`,
+  'parent-cycle': ({ chain }) =>
+    `Projektet skulle vara en del av sig självt: ${chain}. Ta bort "parent" från ett av projekten.`,
+  'code-unknown': ({ code, nearest }) =>
+    nearest === undefined
+      ? `Landskapskoden "${code}" finns inte.`
+      : `Landskapskoden "${code}" finns inte. Menade du "${nearest}"?`,
+  'code-taken': ({ code, other }) => `Landskapskoden ${code} används redan: ${other}. Kontrollera koden.`,
+  'address-taken': ({ address, other }) =>
+    `Adressen ${address} används redan: ${other}. Välj ett annat "urlName".`,
+  'address-of-section': ({ address }) =>
+    `Adressen ${address} är reserverad för en avdelning på webbplatsen. Välj ett annat "urlName".`,
+  'alias-taken': ({ address, other }) =>
+    `Den gamla adressen ${address} används redan: ${other}. Ta bort den från fältet "aliases".`,
+  'alias-of-itself': ({ address }) =>
+    `Adressen ${address} är sidans nuvarande adress. Ta bort den från fältet "aliases".`,
+
+  'folder-name': ({ name, write }) =>
+    `I mappens namn "${name}" får det bara finnas små bokstäver a–z, siffror och bindestreck. Ge mappen namnet ${write}.`,
+  'no-language-file': ({ folder }) =>
+    `I mappen ${folder} finns ingen text. Lägg till filen index.fi.md eller index.sv.md eller ta bort mappen.`,
+  'language-unknown': ({ name }) =>
+    `Filen ${name} kommer inte med på webbplatsen. Ge den namnet index.fi.md (finska) eller index.sv.md (svenska).`,
+  'format-twin': ({ other }) => `Samma text har två filer, den här och ${other}. Ta bort den ena.`,
+  'file-misplaced': ({ write }) =>
+    `Filen kommer inte med på webbplatsen, eftersom den ligger på fel ställe. Flytta den hit: ${write}.`,
+  'file-unknown': ({ name, nearest }) =>
+    nearest === undefined
+      ? `Filen "${name}" har ingen plats på webbplatsen. Ta bort den eller flytta den bredvid en text.`
+      : `Filen "${name}" har ingen plats på webbplatsen. Menade du "${nearest}"?`,
+  'name-clash': ({ other }) =>
+    `Namnet skiljer sig från ${other} bara genom stora och små bokstäver eller teckenform, och alla datorer ser inte skillnaden. Välj ett annat namn.`,
+  'name-split-letter': ({ name }) =>
+    `En bokstav i namnet "${name}" har sparats som två tecken. Ge filen ett nytt namn med bokstäverna a–z.`,
+  symlink: () => 'Det här är en länk till ett annat ställe, inte en fil. Kopiera filen hit.',
+};
+
+const languageNames = { fi: 'finska', sv: 'svenska' };
+const fromLanguage = { fi: 'från finska', sv: 'från svenska' };
+
+const referenceNames = {
+  projects: 'Projektet',
+  regions: 'Landskapet',
+  workshops: 'Tillställningen',
+  organisations: 'Organisationen',
+  topics: 'Temat',
+  phenomena: 'Fenomenet',
+  programmes: 'Programmet',
+  series: 'Serien',
+  sources: 'Källan',
+  figures: 'Diagrammet',
+  municipalities: 'Kommunen',
+  counties: 'Välfärdsområdet',
+};

@@ -1,0 +1,136 @@
+/** Problems of the form of a file: characters, the fields at its head, the values of single fields. In Finnish. */
+export const formFi = {
+  'not-utf8': () =>
+    'Tiedoston merkistö ei ole UTF-8, joten kirjaimet ä ja ö menevät rikki. Tallenna tiedosto uudelleen ja valitse merkistöksi (koodaukseksi) UTF-8.',
+  'text-too-large': ({ megabytes, limit }: { megabytes: string; limit: string }) =>
+    `Tiedoston koko on ${megabytes} Mt, mutta tekstitiedosto saa olla enintään ${limit} Mt. Siirrä kuvat ja liitteet omiksi tiedostoikseen tekstin viereen.`,
+  'empty-file': () => 'Tiedosto on tyhjä. Kirjoita siihen tiedot ja teksti tai poista tiedosto.',
+  'split-letter': ({ letter }: { letter: string }) =>
+    `Kirjain "${letter}" on tallentunut kahtena merkkinä, eikä haku löydä sanaa. Poista sana ja kirjoita se uudelleen näppäimistöltä.`,
+  'control-character': ({ code }: { code: string }) =>
+    `Tekstissä on näkymätön ohjausmerkki (${code}). Poista se.`,
+  'front-matter-missing': () =>
+    'Tiedoston alusta puuttuvat tietokentät. Kirjoita ensimmäiselle riville ---, sen alle kentät (esimerkiksi title ja summary) ja kenttien jälkeen toinen rivi ---.',
+  'front-matter-open': () =>
+    'Tietokenttien jälkeen ei ole riviä, jolla on vain ---. Lisää se viimeisen kentän alle ennen tekstiä.',
+  'not-fields': () => 'Tässä pitää olla kenttiä, esimerkiksi "title: Otsikko", kukin omalla rivillään.',
+  'yaml-duplicate': ({ field }: { field: string }) =>
+    `Kenttä "${field}" on tässä kahteen kertaan. Jätä niistä vain toinen.`,
+  'yaml-tab': () => 'Rivi on sisennetty sarkaimella. Sisennä se välilyönneillä.',
+  'yaml-quote': ({ quote }: { quote: string }) =>
+    `Lainausmerkki ${quote} jää auki. Lisää toinen ${quote} arvon loppuun.`,
+  'yaml-inner-quote': () =>
+    'Arvo jatkuu lainausmerkin jälkeen. Jos tekstissä on lainausmerkkejä, kirjoita ne kaarevina (”) tai jätä arvon ympäriltä lainausmerkit pois.',
+  'yaml-colon': () =>
+    'Arvossa on kaksoispiste ja välilyönti, joten sitä luetaan uutena kenttänä. Kirjoita koko arvo lainausmerkkeihin: "Otsikko: alaotsikko".',
+  'yaml-space': () =>
+    'Tästä ei saa selvää kenttää. Kirjoita kentän nimi, kaksoispiste, välilyönti ja arvo, esimerkiksi "title: Otsikko".',
+  'yaml-start': ({ character }: { character: string }) =>
+    `Arvo ei voi alkaa merkillä ${character}. Kirjoita koko arvo lainausmerkkeihin.`,
+  'yaml-indent': () => 'Rivin sisennys ei täsmää. Sisennä se yhtä pitkälle kuin saman luettelon muut rivit.',
+  'yaml-bracket': ({ bracket }: { bracket: string }) =>
+    `Tähän kuuluu sulkeva ${bracket}. Lisää se arvon loppuun.`,
+  'yaml-escape': () =>
+    'Kenoviiva \\ ei käy lainausmerkkien sisällä. Poista se tai kirjoita arvo ilman lainausmerkkejä.',
+  'yaml-alias': () =>
+    'Tietokentissä ei saa viitata toiseen kohtaan merkeillä & ja *. Kirjoita arvo sellaisenaan; jos merkki kuuluu tekstiin, kirjoita arvo lainausmerkkeihin.',
+  'yaml-tag': () =>
+    'Arvo ei voi alkaa huutomerkillä. Jos huutomerkki kuuluu tekstiin, kirjoita arvo lainausmerkkeihin.',
+  'yaml-syntax': () =>
+    'Tietokenttiä ei voi lukea tästä eteenpäin. Tarkista rivin kaksoispiste, lainausmerkit, sulkeet ja sisennys.',
+  'value-cut': ({ value }: { value: string }) =>
+    `Merkki # katkaisee arvon: sivulle tulee vain "${value}". Jos # kuuluu tekstiin, kirjoita koko arvo lainausmerkkeihin.`,
+  'curly-quotes': () =>
+    'Arvo on kaarevissa lainausmerkeissä, ja ne näkyisivät sivulla. Poista ne tai kirjoita niiden tilalle suorat lainausmerkit ".',
+
+  'field-missing': ({ field }: { field: string }) => `Pakollinen kenttä "${field}" puuttuu. Lisää se.`,
+  'field-unknown': ({ field, nearest }: { field: string; nearest?: string | undefined }) =>
+    nearest === undefined
+      ? `Kenttää "${field}" ei ole. Tarkista nimi tai poista kenttä.`
+      : `Kenttää "${field}" ei ole. Tarkoititko "${nearest}"?`,
+  'fact-in-translation': ({ field, file }: { field: string; file: string }) =>
+    `Kenttä "${field}" kirjoitetaan vain alkukieliseen tiedostoon, ei käännökseen. Poista se tästä. Jos tieto muuttuu, muuta se tiedostoon ${file}.`,
+  'translation-field': ({ field }: { field: string }) =>
+    `Kenttä "${field}" kuuluu vain käännökseen, mutta tämä on alkukielinen tiedosto. Poista kenttä tai lisää "translationOf".`,
+  'field-empty': ({ field }: { field: string }) =>
+    `Kentällä "${field}" ei ole arvoa. Kirjoita arvo tai poista rivi.`,
+  'type-text': ({ field, value }: { field: string; value: string }) =>
+    `Kentän "${field}" arvo ${value} ei ole tekstiä. Jos se on tarkoitettu tekstiksi, kirjoita se lainausmerkkeihin: "${value}".`,
+  'type-text-group': ({ field }: { field: string }) =>
+    `Kentän "${field}" arvon pitää olla yksi teksti, ei luettelo eikä ryhmä kenttiä. Jos tekstissä on kaksoispiste, kirjoita teksti lainausmerkkeihin.`,
+  'type-number': ({ field, value }: { field: string; value: string }) =>
+    `Kentän "${field}" arvon pitää olla luku, mutta siinä on "${value}". Kirjoita pelkät numerot, esimerkiksi 1300000.`,
+  'number-as-text': ({ field, value, write }: { field: string; value: string; write: string }) =>
+    `Kentän "${field}" luku "${value}" on kirjoitettu tekstinä. Kirjoita ${write} ilman välejä, yksikköä ja lainausmerkkejä.`,
+  'type-list': ({ field, value }: { field: string; value: string }) =>
+    `Kentän "${field}" arvon pitää olla luettelo. Kirjoita hakasulkeisiin: [${value}].`,
+  'type-group': ({ field, known }: { field: string; known: string }) =>
+    `Kentän "${field}" alle kuuluu omia kenttiä: ${known}.`,
+  'type-boolean': ({ field, value }: { field: string; value: string }) =>
+    `Kentän "${field}" arvo "${value}" ei kelpaa. Kirjoita true (kyllä) tai false (ei).`,
+  'choice-unknown': ({
+    field,
+    value,
+    choices,
+    nearest,
+  }: {
+    field: string;
+    value: string;
+    choices: string;
+    nearest?: string | undefined;
+  }) =>
+    nearest === undefined
+      ? `Kentän "${field}" arvo "${value}" ei ole mikään näistä: ${choices}. Valitse yksi.`
+      : `Kentän "${field}" arvo "${value}" ei ole mikään näistä: ${choices}. Tarkoititko "${nearest}"?`,
+  'text-too-long': ({ field, length, limit }: { field: string; length: number; limit: number }) =>
+    `Kentän "${field}" teksti on liian pitkä: ${length} merkkiä, enintään ${limit}. Lyhennä ${length - limit === 1 ? 'yhdellä merkillä' : `${length - limit} merkillä`}.`,
+  'text-empty': ({ field }: { field: string }) =>
+    `Kentän "${field}" teksti on tyhjä. Kirjoita teksti tai poista kenttä.`,
+  'text-too-short': ({ field, limit }: { field: string; limit: number }) =>
+    `Kentän "${field}" teksti on liian lyhyt. Kirjoita vähintään ${limit} merkkiä.`,
+  'list-too-short': ({ field, count, limit }: { field: string; count: number; limit: number }) =>
+    `Kentässä "${field}" on liian vähän kohtia: ${count}. Kirjoita vähintään ${limit}.`,
+  'list-too-long': ({ field, count, limit }: { field: string; count: number; limit: number }) =>
+    `Kentässä "${field}" on liikaa kohtia: ${count}. Jätä enintään ${limit}.`,
+  'number-too-small': ({ field, value, limit }: { field: string; value: string; limit: string }) =>
+    `Kentän "${field}" luku ${value} on liian pieni. Pienin mahdollinen on ${limit}.`,
+  'number-too-large': ({ field, value, limit }: { field: string; value: string; limit: string }) =>
+    `Kentän "${field}" luku ${value} on liian suuri. Suurin mahdollinen on ${limit}.`,
+  'number-not-whole': ({ field, value }: { field: string; value: string }) =>
+    `Kentän "${field}" luvun ${value} pitää olla kokonaisluku. Kirjoita se ilman desimaaleja.`,
+  'amount-wrong': ({ field, value }: { field: string; value: string }) =>
+    `Kentän "${field}" arvo "${value}" ei ole määrä. Kirjoita luku ilman välejä, esimerkiksi 1300000, tai { about: 1300000 } (noin) tai { over: 1300000 } (yli).`,
+  'share-wrong': ({ field, value }: { field: string; value: string }) =>
+    `Kentän "${field}" arvo "${value}" ei ole osuus. Kirjoita summa euroina, esimerkiksi 975000, tai prosentit: { percent: 75 }.`,
+  'date-wrong': ({ value, write }: { value: string; write?: string | undefined }) =>
+    write === undefined
+      ? `"${value}" ei ole päivämäärä. Kirjoita päivä muodossa 2020-01-15, kuukausi muodossa 2020-01 tai vuosi muodossa 2020.`
+      : `Päivämäärä "${value}" on väärässä muodossa. Kirjoita ${write}.`,
+  'day-wrong': ({ value, write }: { value: string; write?: string | undefined }) =>
+    write === undefined
+      ? `"${value}" ei ole päivä. Kirjoita koko päivä muodossa 2020-01-15.`
+      : `Päivä "${value}" on väärässä muodossa. Kirjoita ${write}.`,
+  'date-impossible': ({ value }: { value: string }) =>
+    `Päivämäärää ${value} ei ole kalenterissa. Tarkista päivä ja kuukausi.`,
+  'end-before-start': ({ start, end }: { start: string; end: string }) =>
+    `Loppu ${end} on ennen alkua ${start}. Tarkista kumpikin päivämäärä.`,
+  'time-wrong': ({ value, write }: { value: string; write?: string | undefined }) =>
+    `"${value}" ei ole kellonaika. Kirjoita lainausmerkeissä ${write === undefined ? 'esimerkiksi "09:00"' : `"${write}"`}.`,
+  'name-wrong': ({ field, value, write }: { field: string; value: string; write: string }) =>
+    `Kentässä "${field}" saa olla vain pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä, mutta siinä on "${value}". Kirjoita ${write}.`,
+  'email-wrong': ({ value }: { value: string }) =>
+    `"${value}" ei ole sähköpostiosoite. Kirjoita osoite muodossa etunimi.sukunimi@kunta.fi.`,
+  'address-wrong': ({ value, write }: { value: string; write?: string | undefined }) =>
+    write === undefined
+      ? `"${value}" ei ole verkko-osoite. Kirjoita koko osoite, esimerkiksi https://www.kunta.fi/.`
+      : `"${value}" ei ole kokonainen verkko-osoite. Kirjoita ${write}.`,
+  'handle-wrong': ({ value }: { value: string }) => `Tilin nimi alkaa @-merkillä. Kirjoita "@${value}".`,
+  'link-empty': () =>
+    'Linkillä ei ole osoitetta, tilin nimeä eikä tekstiä. Lisää ainakin yksi kentistä url, handle ja label.',
+  'code-wrong': ({ value }: { value: string }) =>
+    `"${value}" ei ole maakuntakoodi. Kirjoita mk- ja kaksi numeroa, esimerkiksi mk-13.`,
+  'schema-other': ({ field, fi }: { field: string; fi: string; sv: string; en: string }) =>
+    `Kentän "${field}" arvo ei kelpaa. ${fi}.`,
+};
+
+export type FormWords = typeof formFi;

@@ -1,0 +1,33 @@
+import type { StaffLanguage } from '#i18n/problems.ts';
+
+const fi = {
+  warning: 'varoitus',
+  summary: ({ errors, warnings }: Counts) =>
+    errors + warnings === 0
+      ? 'Sisällössä ei ole virheitä.'
+      : `${errors === 1 ? '1 virhe' : `${errors} virhettä`}, ${warnings === 1 ? '1 varoitus' : `${warnings} varoitusta`}.`,
+};
+
+/** The words around the problems of a check. */
+export const reportWords: Record<StaffLanguage, typeof fi> = {
+  fi,
+  sv: {
+    warning: 'varning',
+    summary: ({ errors, warnings }) =>
+      errors + warnings === 0
+        ? 'Innehållet har inga fel.'
+        : `${errors} fel, ${warnings === 1 ? '1 varning' : `${warnings} varningar`}.`,
+  },
+  en: {
+    warning: 'warning',
+    summary: ({ errors, warnings }) =>
+      errors + warnings === 0
+        ? 'The content has no errors.'
+        : `${errors === 1 ? '1 error' : `${errors} errors`}, ${warnings === 1 ? '1 warning' : `${warnings} warnings`}.`,
+  },
+};
+
+interface Counts {
+  errors: number;
+  warnings: number;
+}
