@@ -1,4 +1,4 @@
-import type { CostShare, Funding } from '#collections/funding.ts';
+import type { CostShare } from '#collections/funding.ts';
 import type { Amount } from '#collections/values.ts';
 import type { Language } from '#i18n/languages.ts';
 import { formatEuros, formatNumber, formatPercent } from '#i18n/numbers.ts';
@@ -30,27 +30,6 @@ export function formatShare(share: CostShare, language: Language): string {
   return typeof share === 'object' && 'percent' in share
     ? formatPercent(share.percent, language)
     : formatSum(share, language);
-}
-
-/** A part of the costs in euros, where it is known or the total tells it. */
-export function shareInEuros(share: CostShare | undefined, total: Amount | undefined): Amount | undefined {
-  if (share === undefined || typeof share !== 'object' || !('percent' in share)) return share;
-  if (total === undefined || !isExact(total)) return undefined;
-  return (total * share.percent) / 100;
-}
-
-/** How much the parts exceed the total, in euros, counting only what is exact; 0 if they do not. */
-export function excessOf(funding: Funding): number {
-  const { total, grant, ownShare, shares } = funding;
-  if (total === undefined || !isExact(total)) return 0;
-  const sums = shares.flatMap(({ sum }) => (sum !== undefined && isExact(sum) ? [sum] : []));
-  const listed = sums.reduce((one, other) => one + other, 0);
-  const own = shareInEuros(ownShare, total);
-  const granted = shareInEuros(grant, total);
-  const whole =
-    (granted !== undefined && isExact(granted) ? granted : 0) +
-    Math.max(listed, own !== undefined && isExact(own) ? own : 0);
-  return Math.max(0, whole - total);
 }
 
 function withReservation(amount: Amount, number: string, language: Language): string {
