@@ -1,9 +1,20 @@
 import { defineMiddleware } from 'astro:middleware';
+import { loadContent } from '#collections/load.ts';
+import { isLanguage } from '#i18n/languages.ts';
+import { withExplanations } from '#meta/explanations.ts';
 import { withSecurityPolicy } from '#meta/security-policy.ts';
 
-/** Gives every built page its Content-Security-Policy. The development server needs scripts of its own. */
-export const onRequest = defineMiddleware(async (_context, next) => {
+/**
+ * What is done to every finished page: the first use of each term is explained, and the page gets its
+ * Content-Security-Policy (not while writing: the development server needs scripts of its own).
+ */
+export const onRequest = defineMiddleware(async ({ params }, next) => {
   const response = await next();
-  if (import.meta.env.DEV || !response.headers.get('content-type')?.startsWith('text/html')) return response;
-  return new Response(withSecurityPolicy(await response.text()), response);
+  if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
+  const language = params['lang'];
+  const html = await response.text();
+  const explained = isLanguage(language)
+    ? withExplanations(html, (await loadContent()).glossary, language)
+    : html;
+  return new Response(import.meta.env.DEV ? explained : withSecurityPolicy(explained), response);
 });

@@ -8,6 +8,8 @@ const sharedFacts = {
   sources: z.array(referenceTo('sources')).default([]),
   /** Figures with a table or a chart at the end of the page, `[oulu-kustannukset]`. */
   figures: z.array(referenceTo('figures')).default([]),
+  /** Whether difficult words are explained where they first come, `false` to switch it off on this page. */
+  explainTerms: z.boolean().default(true),
   /** When the entry was first published, `2020-09-17`. */
   created: partialDate.optional(),
   /** When its content last changed, `2021-03-31`. */

@@ -13,6 +13,8 @@ export const term = z.strictObject({
   definition: z.strictObject({ fi: z.string().min(1).max(320), sv: z.string().min(1).max(320) }),
   /** Inflected forms in which texts use it, so that its first use on a page can be explained. */
   forms: z.strictObject({ fi: forms, sv: forms }).optional(),
+  /** A word everybody knows: it stands in the glossary, but texts do not stop to explain it. */
+  common: z.boolean().default(false),
   urlName: z.strictObject({ fi: urlName, sv: urlName }).optional(),
 });
 

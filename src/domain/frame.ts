@@ -24,7 +24,11 @@ export function siteFrame(content: Content, language: Language): SiteFrame {
       ...pageLinks(content, 'main', language),
       sectionLink('search', language),
     ],
-    footer: [...pageLinks(content, 'footer', language), sectionLink('index', language)],
+    footer: [
+      ...pageLinks(content, 'footer', language),
+      sectionLink('glossary', language),
+      sectionLink('index', language),
+    ],
     search: sectionAddress('search', language),
   };
 }

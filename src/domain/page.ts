@@ -22,6 +22,8 @@ export interface PageInfo {
   modified?: string | undefined;
   /** File in the repository the text stands in, for the edit link. */
   file?: string | undefined;
+  /** Whether the terms in its text are explained. */
+  explainTerms?: boolean;
   /** False for pages that are of no use to a search engine although they are written in the language. */
   indexable?: boolean;
 }
@@ -53,6 +55,7 @@ export function entryPage(entry: Entry, section: Section, language: Language): P
     published: entry.facts.created,
     modified: entry.facts.modified,
     file: entry.files[titleLanguage],
+    explainTerms: entry.facts.explainTerms,
   };
 }
 

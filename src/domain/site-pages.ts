@@ -1,6 +1,7 @@
 import type { Content } from '#collections/content.ts';
 import { homeAddress, type Section } from '#i18n/addresses.ts';
 import { inBoth, type Language, languages } from '#i18n/languages.ts';
+import { glossaryPage } from './glossary-page.ts';
 import { paginate } from './lists.ts';
 import { namePage, namesPage } from './name-page.ts';
 import { newsInfo } from './news-page.ts';
@@ -27,6 +28,7 @@ export function sitePages(content: Content): PageInfo[] {
       namesPage(section, content, language).page,
       ...[...content[section].values()].map((row) => namePage(section, row, content, language).page),
     ]),
+    glossaryPage(content, language).page,
     siteIndexPage(content, language).page,
   ]);
 }

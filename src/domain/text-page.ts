@@ -22,6 +22,7 @@ export function textPage(entry: Page, content: Content, language: Language) {
     writtenIn: languagesOf(entry),
     modified: entry.facts.modified,
     file: entry.files[titleLanguage],
+    explainTerms: entry.facts.explainTerms,
   };
   return {
     page,

@@ -11,6 +11,7 @@ export const sections = {
   phenomena: { fi: 'ilmiot', sv: 'fenomen' },
   programmes: { fi: 'ohjelmat', sv: 'program' },
   organisations: { fi: 'organisaatiot', sv: 'organisationer' },
+  glossary: { fi: 'sanasto', sv: 'ordlista' },
   search: { fi: 'haku', sv: 'sok' },
   index: { fi: 'hakemisto', sv: 'register' },
 } as const satisfies Record<string, InBoth<string>>;

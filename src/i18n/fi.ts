@@ -61,6 +61,11 @@ export const fi = {
       one: 'Organisaatio',
       description: 'Organisaatiot, jotka johtavat hankkeita, osallistuvat niihin tai maksavat niitä.',
     },
+    glossary: {
+      title: 'Sanasto',
+      one: 'Termi',
+      description: 'Sivuston vaikeat sanat selitettynä, ja mitä ne ovat ruotsiksi.',
+    },
     search: {
       title: 'Haku',
       one: 'Haku',
@@ -274,6 +279,10 @@ export const fi = {
     year: 'Vuosi',
     any: 'Kaikki',
     more: 'Näytä lisää',
+  },
+  glossary: {
+    pair: 'ruotsiksi',
+    more: 'Sanasto',
   },
   index: {
     intro: (count: number) => `Sivuston ${count} sivua aakkosjärjestyksessä.`,

@@ -62,6 +62,11 @@ export const sv: Words = {
       one: 'Organisation',
       description: 'Organisationer som leder projekt, deltar i dem eller betalar dem.',
     },
+    glossary: {
+      title: 'Ordlista',
+      one: 'Term',
+      description: 'Webbplatsens svåra ord förklarade, och vad de heter på finska.',
+    },
     search: {
       title: 'Sök',
       one: 'Sök',
@@ -274,6 +279,10 @@ export const sv: Words = {
     year: 'År',
     any: 'Alla',
     more: 'Visa fler',
+  },
+  glossary: {
+    pair: 'på finska',
+    more: 'Ordlista',
   },
   index: {
     intro: (count) => `Webbplatsens ${count} sidor i alfabetisk ordning.`,

@@ -1,0 +1,115 @@
+import type { Content, Named } from '#collections/content.ts';
+import type { Term } from '#collections/term.ts';
+import type { Language } from '#i18n/languages.ts';
+
+/** The glossary of a language by the first word of each form a term takes in running text. */
+export type Explainer = ReadonlyMap<string, readonly { words: readonly string[]; term: Named<Term> }[]>;
+
+/** A page whose terms are marked, and the terms in the order they first come. */
+export interface Explained {
+  html: string;
+  terms: Named<Term>[];
+}
+
+/** Elements whose text is left alone: links and headings lead somewhere already, code and buttons are no prose. */
+const quietElements = /^(a|button|h[1-6]|code|dfn|summary|svg|script|style|nav|label|figcaption|table)$/;
+
+/** Makes the glossary ready for finding its terms in texts of a language. */
+export function explainerOf(glossary: Content['glossary'], language: Language): Explainer {
+  const explained = [...glossary.values()].filter(({ common }) => !common);
+  const forms = explained.flatMap((term) =>
+    [
+      term.name[language],
+      ...(term.short ? [term.short[language]] : []),
+      ...(term.forms?.[language] ?? []),
+    ].map((form) => ({ words: wordsIn(form).map(({ word }) => normal(word)), term })),
+  );
+  const byFirstWord = Map.groupBy(forms, ({ words }) => words[0] ?? '');
+  // The longest form wins: "sosiaali- ja terveyskeskus" before "sosiaali- ja terveys…".
+  return new Map(
+    [...byFirstWord].map(([word, all]) => [
+      word,
+      all.toSorted((one, other) => other.words.length - one.words.length),
+    ]),
+  );
+}
+
+/**
+ * Marks the first use of each term in the running text of a piece of HTML, as long as there is room.
+ *
+ * @param room How many terms may be marked.
+ * @param mark Makes the markup of a marked term from its words as the text has them.
+ */
+export function markTerms(
+  html: string,
+  explainer: Explainer,
+  room: number,
+  mark: (term: Named<Term>, text: string) => string,
+): Explained {
+  const terms: Named<Term>[] = [];
+  let quiet = 0;
+  const marked = html.replace(/<(?:"[^"]*"|'[^']*'|[^'">])*>|[^<]+/g, (piece) => {
+    if (piece.startsWith('<')) {
+      quiet += depthChange(piece);
+      return piece;
+    }
+    return quiet > 0 ? piece : markText(piece, explainer, terms, room, mark);
+  });
+  return { html: marked, terms };
+}
+
+function markText(
+  text: string,
+  explainer: Explainer,
+  terms: Named<Term>[],
+  room: number,
+  mark: (term: Named<Term>, text: string) => string,
+): string {
+  const words = wordsIn(text);
+  let result = '';
+  let end = 0;
+  for (let place = 0; place < words.length && terms.length < room; place++) {
+    const found = findTerm(words, place, explainer, terms);
+    const first = words[place];
+    const last = found && words[place + found.words.length - 1];
+    if (found === undefined || first === undefined || last === undefined) continue;
+    const after = last.start + last.word.length;
+    result += text.slice(end, first.start) + mark(found.term, text.slice(first.start, after));
+    end = after;
+    terms.push(found.term);
+    place += found.words.length - 1;
+  }
+  return result + text.slice(end);
+}
+
+function findTerm(
+  words: readonly { word: string; start: number }[],
+  place: number,
+  explainer: Explainer,
+  used: readonly Named<Term>[],
+) {
+  const candidates = explainer.get(normal(words[place]?.word ?? '')) ?? [];
+  return candidates.find(
+    ({ words: form, term }) =>
+      !used.includes(term) && form.every((word, index) => normal(words[place + index]?.word ?? '') === word),
+  );
+}
+
+/** The words of a text with their places. A word keeps its hyphens: `sosiaali-`, `sote-uudistus`. */
+function wordsIn(text: string): { word: string; start: number }[] {
+  return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu)].map(({ 0: word, index }) => ({
+    word,
+    start: index,
+  }));
+}
+
+/** Abbreviations are told apart by their capitals (`STM`); other words also stand at the head of a sentence. */
+function normal(word: string): string {
+  return /^\p{Lu}{2,}$/u.test(word) ? word : word.toLowerCase();
+}
+
+function depthChange(tag: string): number {
+  const [, closing, name = ''] = /^<(\/?)([a-z0-9]+)/i.exec(tag) ?? [];
+  if (!quietElements.test(name)) return 0;
+  return closing === '/' ? -1 : 1;
+}

@@ -1,0 +1,61 @@
+import type { Content, Named } from '#collections/content.ts';
+import type { Term } from '#collections/term.ts';
+import { explainerOf, type Explainer, markTerms } from '#domain/explain.ts';
+import { termAnchor } from '#domain/glossary-page.ts';
+import { sectionAddress } from '#i18n/addresses.ts';
+import { type Language, otherLanguage } from '#i18n/languages.ts';
+import { wordsOf } from '#i18n/words.ts';
+
+/**
+ * A page with its explanations stays below this many characters, which on the wire are some 9 000 bytes:
+ * a long page explains fewer terms. One explanation takes about 350.
+ */
+const longestPage = 39_000;
+const longestExplanation = 350;
+
+const explainers = new WeakMap<Content['glossary'], Map<Language, Explainer>>();
+
+/**
+ * Explains the first use of each glossary term on a finished page: a button in the text opens the explanation,
+ * by the browser's own popovers. Texts begin after `<!--terms-->` and the explanations stand where that ends.
+ */
+export function withExplanations(html: string, glossary: Content['glossary'], language: Language): string {
+  return html.replace(/<!--terms-->([\s\S]*?)<!--\/terms-->/, (_whole, text: string) => {
+    const room = Math.max(0, Math.floor((longestPage - html.length) / longestExplanation));
+    const explained = markTerms(text, explainerFor(glossary, language), room, button);
+    return explained.html + explained.terms.map((term) => explanation(term, language)).join('');
+  });
+}
+
+function explainerFor(glossary: Content['glossary'], language: Language): Explainer {
+  const known = explainers.get(glossary) ?? new Map<Language, Explainer>();
+  explainers.set(glossary, known);
+  const explainer = known.get(language) ?? explainerOf(glossary, language);
+  known.set(language, explainer);
+  return explainer;
+}
+
+function button(term: Named<Term>, words: string): string {
+  const id = `t-${term.id}`;
+  return `<button type="button" class="term" popovertarget="${id}" interestfor="${id}">${words}</button>`;
+}
+
+function explanation(term: Named<Term>, language: Language): string {
+  const other = otherLanguage(language);
+  const { pair, more } = wordsOf(language).glossary;
+  const href = `${sectionAddress('glossary', language)}#${termAnchor(term, language)}`;
+  return (
+    `<div popover id="t-${term.id}" class="explanation" data-pagefind-ignore>` +
+    `<p><dfn>${escape(term.name[language])}</dfn> (${pair} <span lang="${other}">${escape(term.name[other])}</span>): ` +
+    `${escape(firstSentence(term.definition[language]))} <a href="${href}">${more}</a></p></div>`
+  );
+}
+
+/** The rest stands on the glossary page. A full stop inside a date or an abbreviation ends no sentence. */
+function firstSentence(text: string): string {
+  return /^.*?[.!?](?= \p{Lu}|$)/u.exec(text)?.[0] ?? text;
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
