@@ -36,14 +36,14 @@ const ATTACHED: readonly Rule[] = [
 
 const DERIVED: readonly Rule[] = [
   [/(?<=..[^aeiouy]|[lst]i|ja)(uu|yy)(s|de.{1,4}|tta|te..|ksi.{1,4})$/, ''],
-  [/(?<=..[aeiouy])(?<!tto)mi(nen|s(?!s).*)$/, ''],
+  [/(?<=..[aeiouy])(?<!tto)mi(nen|s(ta|ten|[ei].*)?)$/, ''],
   [/(?<=...[auy])(n[uy]t(ta)?|ne([ei].*)?)$/, ''],
   [/(?<=..)n[uy]t(ta)?$/, 'ne'],
   [/(?<=.[^aeiouy][aeiouy]|[^m]uu|ia|ee|tyo)(?<!no)ton(ta)?$/, 'ttom'],
   [/(?<=...)(ettiin|etaan|(?<=[^a]a|[iouy])(taan|ttiin)|daan)$/, ''],
   [/(?<=..[aeio][uy])te(en|na)$/, ''],
   [/(?<=..)(st|t|sk)ella$/, '$1el'],
-  [/(?<=..[^aeiouyr]a)ta$/, ''],
+  [/(?<=..[^aeiouy]a)ta$/, ''],
   [/(?<=.)nen$/, 's'],
 ];
 
@@ -78,6 +78,7 @@ const STEMS: readonly Rule[] = [
   [/(^|mi)el(i|im[ei])$/, '$1elim'],
   [/^turu$/, 'turk'],
   [/(?<=...)sto$/, 'sto'],
+  [/tyo$/, 'tyo'],
   [/tue$/, 'tuk'],
   [/(^)lai$/, 'lak'],
   [/(h)au$/, '$1ak'],
@@ -100,7 +101,7 @@ const STEMS: readonly Rule[] = [
   [/kirje$/, 'kirje'],
   [/a[pv]u$/, 'apu'],
   [/^mai$/, 'maa'],
-  [/(?<!u)os([ai]|ia)$/, 'os'],
+  [/(?<!u)os([ai]|ia)$/, 'osa'],
   [/asi[ao]$/, 'asi'],
   [/(^|[sn])tilais$/, '$1tilais'],
 ];
@@ -116,7 +117,7 @@ const TAILS: readonly Rule[] = [
 const VOWELS: readonly Rule[] = [
   [/(?<=..)(ea|(?<!til)a[uy])$/, ''],
   [/(?<=[eo])[uy]$/, '$&'],
-  [/(?<=..)[aeiouy]$/, ''],
+  [/(?<=...)[aeiouy]$/, ''],
 ];
 
 const GRADES: readonly Rule[] = [

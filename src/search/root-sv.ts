@@ -3,6 +3,8 @@
  * Folding has already made `stad` and `städer`, `hand` and `händer` alike.
  */
 export function swedishRoot(folded: string): string {
+  const short = SHORT.exec(folded)?.[1];
+  if (short) return short;
   if (AGENT.test(folded)) return single(folded.replace(AGENT, '$1ar'));
   let stem = folded;
   let shorter = rewrite(stem);
@@ -17,7 +19,10 @@ export function swedishRoot(folded: string): string {
 
 /** `läkare`, `läkaren`, `läkarna` keep their own root, apart from `läka` and `bilarna`. */
 const AGENT =
-  /(?<=..)((?:vard|lak|lar|skot|led|van|vand|vandr|borg|tag|forsk|arbet|sok|bet|bruk|styr|giv)(?=arnas?$)|.(?=are(n|ns|s)?$))ar(e|na)(n|ns|s)?$/;
+  /((?:vard|lak|lar|skot|led|van|vand|vandr|borg|tag|forsk|arbet|sok|bet|bruk|styr|giv)(?=arnas?$)|..(?=are(n|ns|s)?$))ar(e|na)(n|ns|s)?$/;
+
+/** `kö`, `köer`, `köerna`; too short for the endings below. */
+const SHORT = /^(ko|by|bro|sjo)(n|er|erna|ar|arna)?s?$/;
 
 function single(stem: string): string {
   return stem.replace(/ck/g, 'k').replace(/([bcfghjklmnpqrstvwxz])\1/g, '$1');
@@ -33,10 +38,10 @@ const ENDINGS: readonly RegExp[] = [
   /(?<=..[^aeiouy])(?<!tid|ord)ning$/,
   /(?<=...)(?<!tidn|ordn)ing$/,
   /(?<=...)([ae]nde(n|t|na)?|arna|erna|orna|ena|(?<=x)na|aste|(?<!omr)ade)$/,
-  /(?<=....)(?<!omr)ad$/,
+  /(?<=er)ad$/,
   /(?<=...)(ar|er|(?<!dat)or|en|et|an|at|ast|(?<=[^aeouy])um)$/,
-  /(?<=...[^s])s$/,
-  /(?<=...)[aeo]$/,
+  /(?<=..[bdgmv]|...[^s])s$/,
+  /(?<=...)([ae]|(?<!k)o)$/,
   /(?<=..(?:el|er|or|[^c]i))n$/,
   /(?<=..(?:ig|sk|al|el|ll|iv|sam|bar|[kp]))t$/,
   /(?<=..ll)d$/,

@@ -1,0 +1,71 @@
+import type { Language } from '#i18n/languages.ts';
+import { fold } from './fold.ts';
+import { rootOf } from './root.ts';
+import type { LexiconFile } from './lexicon-file.ts';
+import { unpack } from './lexicon-file.ts';
+
+/** What the browser knows of the words of the site, worked out from the small file it loads. */
+export function readLexicon(file: LexiconFile, language: Language): Lexicon {
+  const words = unpack(file.words).flatMap((entry) => wordsIn(entry.split('|')));
+  const forms = words.map((word) => ({ word, folded: fold(word), root: rootOf(word, language) }));
+  const roots = new Map<string, string>();
+  for (const { root, word } of forms) {
+    const other = roots.get(root);
+    if (other === undefined || word.length < other.length) roots.set(root, word);
+  }
+  return {
+    language,
+    roots,
+    forms: forms.sort((one, other) => (one.folded < other.folded ? -1 : 1)),
+    stopWords: new Set(file.stopWords.split(' ')),
+    synonyms: file.synonyms,
+  };
+}
+
+/** The roots of the site's words that begin as typed, the nearest to complete first. */
+export function rootsBeginning(typed: string, lexicon: Lexicon, most: number): string[] {
+  const folded = fold(typed);
+  const found = new Map<string, number>();
+  for (let at = firstFrom(folded, lexicon.forms); at < lexicon.forms.length; at++) {
+    const form = lexicon.forms[at];
+    if (!form?.folded.startsWith(folded)) break;
+    found.set(form.root, Math.min(found.get(form.root) ?? Infinity, form.folded.length));
+  }
+  return [...found]
+    .sort(([, one], [, other]) => one - other)
+    .slice(0, most)
+    .map(([root]) => root);
+}
+
+/** Every word an entry stands for: `rakenne|uudistus|hanke` → itself whole, `rakenneuudistus`, `hanke` and so on. */
+function wordsIn(parts: readonly string[]): string[] {
+  return parts.flatMap((_, from) => parts.slice(from).map((__, more) => parts.slice(from, from + more + 1).join('')));
+}
+
+function firstFrom(folded: string, forms: readonly Form[]): number {
+  let low = 0;
+  let high = forms.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((forms[middle]?.folded ?? '') < folded) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+export interface Form {
+  /** As a reader may be shown it. */
+  readonly word: string;
+  readonly folded: string;
+  readonly root: string;
+}
+
+export interface Lexicon {
+  readonly language: Language;
+  /** Every root of the site with its shortest word. */
+  readonly roots: ReadonlyMap<string, string>;
+  /** In the order of `folded`. */
+  readonly forms: readonly Form[];
+  readonly stopWords: ReadonlySet<string>;
+  readonly synonyms: readonly (readonly string[])[];
+}

@@ -1,0 +1,72 @@
+import { Parser } from 'htmlparser2';
+import { wordsOf } from './words.ts';
+
+/**
+ * What of a built page goes into the search: the words inside `data-pagefind-body`, told apart by where
+ * it stands, and the place where our hidden element can be put. `undefined` when the page is not searched.
+ */
+export function readPage(html: string): PageWords | undefined {
+  if (!html.includes('data-pagefind-body')) return undefined;
+  const texts: Record<Zone, string[]> = { title: [], heading: [], body: [] };
+  let language = '';
+  let start = -1;
+  let depth = 0;
+  let inBody = 0;
+  let ignored = 0;
+  let zone: Zone = 'body';
+  let zoneDepth = 0;
+
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if (VOID.has(name)) return;
+      depth++;
+      if (name === 'html') language = attributes['lang'] ?? '';
+      if (!inBody && 'data-pagefind-body' in attributes) {
+        inBody = depth;
+        if (start < 0) start = parser.endIndex + 1;
+      }
+      if (!ignored && (LEFT_OUT.has(name) || 'data-pagefind-ignore' in attributes)) ignored = depth;
+      if (zone === 'body' && /^h[1-6]$/.test(name)) {
+        zone = name === 'h1' ? 'title' : 'heading';
+        zoneDepth = depth;
+      }
+      if (!INLINE.has(name)) texts[zone].push(' ');
+    },
+    ontext(text) {
+      if (inBody && !ignored) texts[zone].push(text);
+    },
+    onclosetag(name) {
+      if (VOID.has(name)) return;
+      if (!INLINE.has(name)) texts[zone].push(' ');
+      if (depth === zoneDepth) {
+        zone = 'body';
+        zoneDepth = 0;
+      }
+      if (depth === ignored) ignored = 0;
+      if (depth === inBody) inBody = 0;
+      depth--;
+    },
+  });
+  parser.end(html);
+  if (start < 0) return undefined;
+  const words = (zone: Zone): string[] => wordsOf(texts[zone].join(''));
+  return { language, start, words: { title: words('title'), heading: words('heading'), body: words('body') } };
+}
+
+/** What Pagefind leaves out by itself. */
+const LEFT_OUT = new Set('head style script noscript label form svg footer nav iframe template'.split(' '));
+const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
+/** Elements that do not end a word: `<b>kunta</b>yhtymä`. */
+const INLINE = new Set(
+  'a abbr b bdi cite code dfn em i mark q s small span strong sub sup time u'.split(' '),
+);
+
+export type Zone = 'title' | 'heading' | 'body';
+
+export interface PageWords {
+  /** As in `<html lang>`. */
+  readonly language: string;
+  /** Where in the HTML the searched element has opened. */
+  readonly start: number;
+  readonly words: Readonly<Record<Zone, readonly string[]>>;
+}
