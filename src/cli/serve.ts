@@ -14,7 +14,8 @@ if (!existsSync(join(outFolder, 'index.html'))) {
 const port = Number(process.env['PORT'] ?? 4321);
 const server = siteServer(outFolder, base);
 server.on('error', (error: NodeJS.ErrnoException) => {
-  const advice = error.code === 'EADDRINUSE' ? ' Another program uses it: choose another with PORT=4322.' : '';
+  const advice =
+    error.code === 'EADDRINUSE' ? ' Another program uses it: choose another with PORT=4322.' : '';
   console.error(`Port ${port}: ${error.message}.${advice}`);
   process.exit(1);
 });

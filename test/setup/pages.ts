@@ -42,5 +42,8 @@ export function readFile(site: SiteName, path: string): string {
 export function textOf(page: BuiltPage): string {
   const main = page.$('main').clone();
   main.find('script, style').remove();
-  return main.text().replace(/[\s\u00a0]+/g, ' ').trim();
+  return main
+    .text()
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim();
 }

@@ -37,7 +37,13 @@ const facts: [string, string, { both?: string[]; fi?: string[]; sv?: string[] }]
     '/fi/hankkeet/monesta-hyvasta-yhdeksi-parhaista/',
     '/sv/projekt/mellersta-finland-strukturreformen/',
     {
-      both: ['2020–2021', 'Mikael Palola', 'mikael.palola@jyvaskyla.fi', '@sotekeskisuomi', '@keskisuomensoteuudistus'],
+      both: [
+        '2020–2021',
+        'Mikael Palola',
+        'mikael.palola@jyvaskyla.fi',
+        '@sotekeskisuomi',
+        '@keskisuomensoteuudistus',
+      ],
       fi: ['31. maaliskuuta 2021', '17. syyskuuta 2020', 'Hyvinvoinnin ja terveyden edistäminen', 'STM'],
       sv: ['31 mars 2021', '17 september 2020', 'SHM'],
     },
@@ -48,12 +54,26 @@ const facts: [string, string, { both?: string[]; fi?: string[]; sv?: string[] }]
     '/sv/projekt/lappland-strukturreformen/',
     { fi: ['yli 5 000 000 €', 'noin 4 000 000 €'], sv: ['över 5 000 000 €', 'cirka 4 000 000 €'] },
   ],
-  ['/fi/hankkeet/vaikuttavat-lahipalvelut/', '/sv/projekt/narservice-med-genomslag/', { both: ['2013–2015'] }],
+  [
+    '/fi/hankkeet/vaikuttavat-lahipalvelut/',
+    '/sv/projekt/narservice-med-genomslag/',
+    { both: ['2013–2015'] },
+  ],
   [
     '/fi/maakunnat/keski-suomi/',
     '/sv/landskap/mellersta-finland/',
     {
-      both: ['54 000', '195 000', 'Saarikka', 'Wiitaunioni', 'Äänekos', 'Kannonkoski', 'Pihtipudas', 'Toivakka', 'Uurainen'],
+      both: [
+        '54 000',
+        '195 000',
+        'Saarikka',
+        'Wiitaunioni',
+        'Äänekos',
+        'Kannonkoski',
+        'Pihtipudas',
+        'Toivakka',
+        'Uurainen',
+      ],
       fi: ['Keuruu', 'Laukaa', 'Keski-Suomen hyvinvointialue', '16. elokuuta 2013'],
       sv: ['Keuru', 'Laukas', 'Mellersta Finlands välfärdsområde', '16 augusti 2013'],
     },

@@ -16,7 +16,12 @@ test('a file beside a text is offered with its type, size and language', () => {
   const { $ } = readPage('small', '/fi/hankkeet/testihanke/');
   const link = $('a[href="/files/projects/testihanke/suunnitelma.pdf"]');
   expect(link.length).toBe(2);
-  expect(link.closest('li').text().replace(/[\s\u00a0]+/g, ' ')).toContain('PDF, 1 kt, suomeksi');
+  expect(
+    link
+      .closest('li')
+      .text()
+      .replace(/[\s\u00a0]+/g, ' '),
+  ).toContain('PDF, 1 kt, suomeksi');
 });
 
 test('a picture has its size and a text for those who cannot see it', () => {

@@ -26,12 +26,18 @@ test.each(['real', 'small', 'empty'] as const)('every page of the site "%s" is v
   for (const { path, html } of pagesOf(site)) {
     const report = await validator.validateString(html);
     for (const result of report.results)
-      errors.push(...result.messages.map(({ ruleId, message, line, column }) => `${path}:${line}:${column} ${ruleId}: ${message}`));
+      errors.push(
+        ...result.messages.map(
+          ({ ruleId, message, line, column }) => `${path}:${line}:${column} ${ruleId}: ${message}`,
+        ),
+      );
   }
   expect(errors).toEqual([]);
 });
 
 test('no words are glued together where markup ends', () => {
-  const glued = pagesOf('real').filter(({ html }) => /[a-zäöå]<\/(?:a|strong|em|span)><(?:a|strong|em)\b/.test(html));
+  const glued = pagesOf('real').filter(({ html }) =>
+    /[a-zäöå]<\/(?:a|strong|em|span)><(?:a|strong|em)\b/.test(html),
+  );
   expect(glued.map(({ path }) => path)).toEqual([]);
 });

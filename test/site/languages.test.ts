@@ -51,7 +51,9 @@ describe('the two languages are equal', () => {
       for (const [each, address] of own) {
         if (each === 'x-default') continue;
         const other = byAddress.get(address);
-        expect(other && alternates(other).get(language), `${page.path} ↔ ${address}`).toBe(origin + page.path);
+        expect(other && alternates(other).get(language), `${page.path} ↔ ${address}`).toBe(
+          origin + page.path,
+        );
       }
     }
   });

@@ -8,7 +8,8 @@ beforeAll(() => {
   pages = pagesOf('real');
 });
 
-const isEntry = ({ path }: BuiltPage) => /^\/(fi|sv)\/[^/]+\/[^/]+\/$/.test(path) && !/\/si(vu|da)-\d+\/$/.test(path);
+const isEntry = ({ path }: BuiltPage) =>
+  /^\/(fi|sv)\/[^/]+\/[^/]+\/$/.test(path) && !/\/si(vu|da)-\d+\/$/.test(path);
 
 function tooHeavy(which: readonly BuiltPage[], limit: number): string[] {
   return which
@@ -65,7 +66,9 @@ describe('a page keeps to itself', () => {
       path,
       policy: $('meta[http-equiv="content-security-policy"]').attr('content') ?? '',
     }));
-    const loose = policies.filter(({ policy }) => !policy.includes("default-src 'none'") || policy.includes('unsafe-inline'));
+    const loose = policies.filter(
+      ({ policy }) => !policy.includes("default-src 'none'") || policy.includes('unsafe-inline'),
+    );
     expect(loose).toEqual([]);
   });
 

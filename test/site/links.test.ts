@@ -4,7 +4,9 @@ import { filesOf, pagesOf } from '../setup/pages.ts';
 /** Links, pictures and forms that lead nowhere, as `page → address`. */
 function brokenLinks(site: 'real' | 'subpath' | 'small' | 'empty', base: string): string[] {
   const pages = pagesOf(site);
-  const ids = new Map(pages.map(({ path, $ }) => [path, new Set($('[id]').map((_, element) => $(element).attr('id')))]));
+  const ids = new Map(
+    pages.map(({ path, $ }) => [path, new Set($('[id]').map((_, element) => $(element).attr('id')))]),
+  );
   const files = new Set(filesOf(site).map((file) => `/${file}`));
   return pages.flatMap(({ path, $ }) => {
     const addresses = $('[href], [src], form[action], [srcset]')

@@ -1,0 +1,128 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { launchBrowser, serveSite } from '../setup/browser.ts';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveSite>>;
+let page: Page;
+let complaints: string[];
+let hosts: Set<string>;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  site = await serveSite('real');
+});
+
+afterAll(async () => {
+  await browser.close();
+  site.close();
+});
+
+beforeEach(async () => {
+  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  complaints = [];
+  hosts = new Set();
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => hosts.add(new URL(request.url()).origin));
+});
+
+afterEach(async () => {
+  const cookies = await page.context().cookies();
+  const stored = await page.evaluate(() => localStorage.length + sessionStorage.length);
+  await page.context().close();
+  expect(complaints).toEqual([]);
+  expect([...hosts].filter((host) => host !== site.origin)).toEqual([]);
+  expect([cookies.length, stored]).toEqual([0, 0]);
+});
+
+/** Presses Tab until the link or field with the text has the focus; a reader would give up after a hundred. */
+async function tabTo(text: string): Promise<void> {
+  for (let press = 0; press < 100; press++) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+    if (focused === text) return;
+  }
+  throw new Error(`Tab never reached "${text}"`);
+}
+
+describe('with the keyboard alone', () => {
+  test('one walks from the language choice to a project and on to its Swedish page', async () => {
+    await page.goto(`${site.origin}/`);
+    await tabTo('Suomeksi');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/fi/');
+    await tabTo('Hankkeet');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/fi/hankkeet/');
+    await tabTo('Keski-Suomen SOTE 2020');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/fi/hankkeet/keski-suomen-sote-2020/');
+    expect(await page.locator('h1').textContent()).toBe('Keski-Suomen SOTE 2020');
+    await tabTo('På svenska');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/sv/projekt/mellersta-finland-sote-2020/');
+    expect(await page.getAttribute('html', 'lang')).toBe('sv');
+  });
+
+  test('the first stop skips to the content', async () => {
+    await page.goto(`${site.origin}/sv/`);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe(
+      'Hoppa till innehållet',
+    );
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+  });
+
+  test('the menu of a small screen opens, closes and leads on', async () => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(`${site.origin}/fi/`);
+    const menu = page.locator('nav#menu');
+    expect(await menu.isVisible()).toBe(false);
+    await tabTo('Valikko');
+    await page.keyboard.press('Enter');
+    expect(await menu.isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await menu.isVisible()).toBe(false);
+    await page.keyboard.press('Enter');
+    await tabTo('Uutiset');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/fi/uutiset/');
+  });
+
+  test('a difficult word is explained and the explanation goes away again', async () => {
+    await page.goto(`${site.origin}/fi/hankkeet/soite-2-0/`);
+    const word = page.locator('button.term', { hasText: 'asiakasraatien' }).first();
+    await word.focus();
+    await page.keyboard.press('Enter');
+    const explanation = page.locator('#t-asiakasraati');
+    expect(await explanation.isVisible()).toBe(true);
+    expect(await explanation.textContent()).toContain('klientråd');
+    await page.keyboard.press('Escape');
+    expect(await explanation.isVisible()).toBe(false);
+  });
+});
+
+describe('on any screen', () => {
+  test.each([320, 390, 1280, 1920])('nothing is wider than %i pixels', async (width) => {
+    await page.setViewportSize({ width, height: 900 });
+    const paths = [
+      '/fi/',
+      '/sv/projekt/',
+      '/fi/hankkeet/keski-suomen-sote-2020/',
+      '/sv/landskap/mellersta-finland/',
+      '/fi/sanasto/',
+      '/404.html',
+      '/',
+    ];
+    for (const path of paths) {
+      await page.goto(site.origin + path);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(
+        width,
+      );
+    }
+  });
+});
