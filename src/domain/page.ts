@@ -1,5 +1,5 @@
 import type { Entry } from '#collections/content.ts';
-import { homeAddress, type Section, sectionAddress } from '#i18n/addresses.ts';
+import { homeAddress, pictureAddress, type Section, sectionAddress } from '#i18n/addresses.ts';
 import { type InBoth, inBoth, type Language, languages, otherLanguage } from '#i18n/languages.ts';
 import { wordsOf } from '#i18n/words.ts';
 import { addressesOf, languagesOf, type NameLink, wordingOf } from './wording.ts';
@@ -15,6 +15,8 @@ export interface PageInfo {
   address: InBoth<string>;
   /** The languages the page is really written in. In another language it is a frame with facts, not for search engines. */
   writtenIn: readonly Language[];
+  /** The picture that stands for the page where its link is shared. */
+  picture: string;
   /** The way from the front page; the page itself is the last. */
   breadcrumbs: NameLink[];
   /** For an article: the day it came out and the day it last changed. */
@@ -44,6 +46,7 @@ export function entryPage(entry: Entry, section: Section, language: Language): P
     description: words.summary,
     address,
     writtenIn: languagesOf(entry),
+    picture: pictureAddress(section, entry.id, titleLanguage),
     breadcrumbs: [
       ...sectionCrumbs(section, language),
       {
@@ -71,6 +74,7 @@ export function sitePage(
     description: own.description,
     address: own.address,
     writtenIn: languages,
+    picture: pictureAddress('site', 'front', language),
     breadcrumbs: [
       ...(own.under === undefined ? [homeCrumb(language)] : sectionCrumbs(own.under, language)),
       { text: own.title, href: own.address[language] },

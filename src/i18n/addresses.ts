@@ -59,6 +59,16 @@ export function sitemapAddress(): string {
   return fileAddress('sitemap.xml');
 }
 
+/** A file of the open data: `/data/projects.json`. */
+export function dataAddress(name: string): string {
+  return fileAddress('data', name);
+}
+
+/** The picture that stands for a page where its link is shared: `/pictures/projects/soite-2-0.fi.png`. */
+export function pictureAddress(collection: string, id: string, language: Language): string {
+  return fileAddress('pictures', collection, `${id}.${language}.png`);
+}
+
 /** A file that is the same in both languages, by its path under the root: `/files/news/x/picture.jpg`. */
 export function fileAddress(...segments: string[]): string {
   return `${settings.base}${segments.map(encodeURIComponent).join('/')}`;

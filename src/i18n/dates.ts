@@ -61,15 +61,20 @@ export function isPartialDate(text: string): boolean {
 /** A day, or a time on it, with Finland's offset from UTC: `2020-01-29`, `2020-06-29T09:00:00+03:00`. */
 export function helsinkiTime(date: string, time: string | undefined): string {
   if (time === undefined) return date;
-  const noon = new Date(`${date}T12:00:00Z`);
-  const zone = new Intl.DateTimeFormat('en', { timeZone: 'Europe/Helsinki', timeZoneName: 'longOffset' });
-  const offset =
-    zone
-      .formatToParts(noon)
-      .find(({ type }) => type === 'timeZoneName')
-      ?.value.slice(3) ?? '';
-  return `${date}T${time}:00${offset}`;
+  const guess = offsetAt(new Date(`${date}T${time}:00Z`));
+  return `${date}T${time}:00${offsetAt(new Date(`${date}T${time}:00${guess}`))}`;
 }
+
+/** Finland's offset from UTC at an instant, `+03:00`. Until 1921 it was not whole minutes: its seconds are left out. */
+function offsetAt(instant: Date): string {
+  const part = helsinkiZone.formatToParts(instant).find(({ type }) => type === 'timeZoneName');
+  return part?.value.slice(3, 9) || '+00:00';
+}
+
+const helsinkiZone = new Intl.DateTimeFormat('en', {
+  timeZone: 'Europe/Helsinki',
+  timeZoneName: 'longOffset',
+});
 
 function formatters(options: Intl.DateTimeFormatOptions): InBoth<Intl.DateTimeFormat> {
   return inBoth((language) => new Intl.DateTimeFormat(localeTags[language], { ...options, timeZone: 'UTC' }));

@@ -1,4 +1,5 @@
 import { absolute, feedAddress, homeAddress, rootAddress } from '#i18n/addresses.ts';
+import { helsinkiTime } from '#i18n/dates.ts';
 import { type Language, languages, otherLanguage } from '#i18n/languages.ts';
 import { isIndexable, type PageInfo } from '#domain/page.ts';
 import { wordsOf } from '#i18n/words.ts';
@@ -11,38 +12,61 @@ export type HeadTag =
   | { tag: 'link'; attributes: Readonly<Record<string, string>> }
   | { tag: 'json'; text: string };
 
+/** The formats of feeds, and what they are called on the web. */
+export const feedTypes = {
+  rss: 'application/rss+xml',
+  atom: 'application/atom+xml',
+  json: 'application/feed+json',
+} as const;
+
+export type FeedFormat = keyof typeof feedTypes;
+
 /** Open Graph writes a locale with an underscore. */
 const openGraphLocales: Record<Language, string> = { fi: 'fi_FI', sv: 'sv_FI' };
+
+/** Search results show about this much of a title and of a description. */
+const titleLength = 65;
+const descriptionLength = 160;
 
 /** What search engines, link previews and feed readers read in the head of a page. */
 export function headTags(page: PageInfo, extra: readonly HeadTag[] = []): HeadTag[] {
   const { language } = page;
-  const address = absolute(page.address[language]);
   const siteName = site.name[language];
+  const description = shorten(page.description, descriptionLength);
   return [
-    { tag: 'title', text: page.title === siteName ? siteName : `${page.title} – ${siteName}` },
-    meta('description', page.description),
+    { tag: 'title', text: documentTitle(page.title, siteName) },
+    meta('description', description),
     ...languageTags(page),
     property('og:title', page.title),
-    property('og:description', page.description),
+    property('og:description', description),
     property('og:type', page.published === undefined ? 'website' : 'article'),
-    property('og:url', address),
+    property('og:url', absolute(page.address[language])),
     property('og:site_name', siteName),
-    property('og:locale', openGraphLocales[language]),
-    ...(page.writtenIn.includes(otherLanguage(language))
-      ? [property('og:locale:alternate', openGraphLocales[otherLanguage(language)])]
-      : []),
-    {
-      tag: 'link',
-      attributes: {
-        rel: 'alternate',
-        type: 'application/rss+xml',
-        title: `${siteName}: ${wordsOf(language).sections.news.title}`,
-        href: feedAddress('news', language),
-      },
-    },
+    ...pictureTags(page),
+    ...localeTags(page),
+    ...timeTags(page),
+    feedTag('rss', `${siteName}: ${wordsOf(language).sections.news.title}`, feedAddress('news', language)),
     ...extra,
   ];
+}
+
+/** The title of the window: with the name of the site, where both fit: `Soite 2.0 – Sote-uudistus maakunnissa`. */
+export function documentTitle(title: string, siteName: string): string {
+  const both = `${title} – ${siteName}`;
+  return title === siteName || both.length > titleLength ? title : both;
+}
+
+/** A text cut at a word, so that with its dots it is at most `length` long; a text that fits stays as it is. */
+export function shorten(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const cut = text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '');
+  const end = cut.search(/\s\S*$/);
+  return `${(end > 0 ? cut.slice(0, end) : cut).replace(/[\s,;:.–-]+$/, '')}…`;
+}
+
+/** A feed that readers of the page can subscribe to. */
+export function feedTag(format: FeedFormat, title: string, href: string): HeadTag {
+  return { tag: 'link', attributes: { rel: 'alternate', type: feedTypes[format], title, href } };
 }
 
 /** The head of the page at the root: each language's front page is an alternate, the choice itself the default. */
@@ -78,6 +102,33 @@ function languageTags(page: PageInfo): HeadTag[] {
     link('canonical', absolute(page.address[page.language])),
     ...page.writtenIn.map((language) => alternate(language, absolute(page.address[language]))),
     ...(first === undefined ? [] : [alternate('x-default', absolute(page.address[first]))]),
+  ];
+}
+
+function pictureTags({ picture, title }: PageInfo): HeadTag[] {
+  return [
+    property('og:image', absolute(picture)),
+    property('og:image:width', '1200'),
+    property('og:image:height', '630'),
+    property('og:image:alt', title),
+    meta('twitter:card', 'summary_large_image'),
+  ];
+}
+
+function localeTags({ language, writtenIn }: PageInfo): HeadTag[] {
+  const other = otherLanguage(language);
+  return [
+    property('og:locale', openGraphLocales[language]),
+    ...(writtenIn.includes(other) ? [property('og:locale:alternate', openGraphLocales[other])] : []),
+  ];
+}
+
+/** When an article came out and last changed, if the days are known. */
+function timeTags({ published, modified }: PageInfo): HeadTag[] {
+  if (published?.length !== 10) return [];
+  return [
+    property('article:published_time', helsinkiTime(published, '00:00')),
+    ...(modified?.length === 10 ? [property('article:modified_time', helsinkiTime(modified, '00:00'))] : []),
   ];
 }
 

@@ -4,12 +4,15 @@ import { loadContent } from '#collections/load.ts';
 import { contentLinks } from '#domain/body.ts';
 import type { FileReader } from '#domain/entry-page.ts';
 import { sections } from '#i18n/addresses.ts';
+import type { PageInfo } from '#domain/page.ts';
 import { type Language, languages } from '#i18n/languages.ts';
+import { structuredData } from '#meta/structured-data.ts';
+import { entryThing } from '#meta/things/entry.ts';
 
 /** The pages of a section's entries in both languages, each with everything it shows. */
 export async function entryPaths<
   Collection extends Exclude<EntryCollection, 'pages'>,
-  Props extends { page: unknown },
+  Props extends { page: PageInfo },
 >(
   collection: Collection,
   pageOf: (
@@ -28,14 +31,18 @@ export async function entryPaths<
       if (file === undefined) throw new Error(`${collection}/${entry.id}: there is no file ${name}`);
       return file;
     };
-    return languages.map((language) => ({
-      params: {
-        lang: language,
-        [collection]: sections[collection][language],
-        entry: urlName(entry, language),
-      },
-      props: { ...pageOf(entry, content, language, fileOf), textLinks, entry },
-    }));
+    return languages.map((language) => {
+      const props = pageOf(entry, content, language, fileOf);
+      const head = structuredData(props.page, [entryThing(entry, props.page, content)]);
+      return {
+        params: {
+          lang: language,
+          [collection]: sections[collection][language],
+          entry: urlName(entry, language),
+        },
+        props: { ...props, head, textLinks, entry },
+      };
+    });
   });
   return (await Promise.all(paths)).flat();
 }

@@ -1,0 +1,38 @@
+import type { NewsArticle } from 'schema-dts';
+import type { Content, News } from '#collections/content.ts';
+import type { PageInfo } from '#domain/page.ts';
+import { absolute } from '#i18n/addresses.ts';
+import { helsinkiTime } from '#i18n/dates.ts';
+import { otherLanguage } from '#i18n/languages.ts';
+import { articleId, publisherId, referAll, referAs, thingId } from './ids.ts';
+
+/** A news item as an article, with its days, its other language and what it is about. */
+export function newsThing(item: News, page: PageInfo, content: Content): NewsArticle {
+  const { facts } = item;
+  const { language } = page;
+  const other = otherLanguage(language);
+  const pair = page.writtenIn.includes(other) && { '@id': articleId(item.id, other) };
+  const author = facts.publisher && content.organisations.get(facts.publisher);
+  const about = [...referAll('projects', facts.projects), ...referAll('regions', facts.regions)];
+  return {
+    '@type': 'NewsArticle',
+    '@id': articleId(item.id, language),
+    headline: page.title,
+    description: page.description,
+    url: absolute(page.address[language]),
+    image: absolute(page.picture),
+    datePublished: helsinkiTime(facts.date, '00:00'),
+    ...(facts.updated && { dateModified: helsinkiTime(facts.updated, '00:00') }),
+    inLanguage: language,
+    ...(pair && (item.original === language ? { workTranslation: pair } : { translationOfWork: pair })),
+    ...(author && {
+      author: {
+        '@type': 'Organization' as const,
+        '@id': thingId('organisations', author.id),
+        name: author.name[language],
+      },
+    }),
+    publisher: { '@id': publisherId() },
+    ...referAs('about', about),
+  };
+}
