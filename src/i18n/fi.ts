@@ -1,3 +1,5 @@
+import { chartsFi } from './charts-fi.ts';
+
 /** Every Finnish word of the interface. A sentence with a number in it is a function. */
 export const fi = {
   site: {
@@ -283,6 +285,14 @@ export const fi = {
   glossary: {
     pair: 'ruotsiksi',
     more: 'Sanasto',
+  },
+  charts: chartsFi,
+  calendar: {
+    add: 'Lisää kalenteriin',
+    past: 'Kalenterimerkintä',
+    subscribe: 'Työpajat ja kokoukset omaan kalenteriin',
+    file: 'kalenteritiedosto (.ics)',
+    none: 'Tulevia työpajoja ei ole tiedossa.',
   },
   index: {
     intro: (count: number) => `Sivuston ${count} sivua aakkosjärjestyksessä.`,

@@ -1,3 +1,4 @@
+import { chartsSv } from './charts-sv.ts';
 import type { Words } from './words.ts';
 
 /** Every Swedish word of the interface, in the Swedish of Finland. */
@@ -283,6 +284,14 @@ export const sv: Words = {
   glossary: {
     pair: 'på finska',
     more: 'Ordlista',
+  },
+  charts: chartsSv,
+  calendar: {
+    add: 'Lägg till i kalendern',
+    past: 'Kalenderanteckning',
+    subscribe: 'Verkstäder och möten till din kalender',
+    file: 'kalenderfil (.ics)',
+    none: 'Inga kommande verkstäder är kända.',
   },
   index: {
     intro: (count) => `Webbplatsens ${count} sidor i alfabetisk ordning.`,

@@ -1,0 +1,52 @@
+/** The Finnish words of maps, timelines and charts. */
+export const chartsFi = {
+  map: 'Mitä voimakkaampi väri, sitä enemmän hankkeita.',
+  mapCount: 'Hankkeita:',
+  wholeCountry: (count: number) =>
+    count === 1 ? 'Lisäksi 1 hanke koskee koko maata.' : `Lisäksi ${count} hanketta koskee koko maata.`,
+  onMap: (region: string) => `${region} maakuntien kartalla`,
+  timeline: 'Aikajana',
+  today: 'Tänään',
+  /** Heading of a column: how many projects began in a year. */
+  begun: 'Alkaneet hankkeet',
+  years: 'Vuosi',
+  days: 'Työpajojen ja uutisten päivät',
+  legend: {
+    fading: 'Häipyvä reuna: vain vuosi tiedetään.',
+    open: 'Nuoli: loppua ei kerrota.',
+    mark: 'Rengas: hankkeen aikaa ei kerrota, vain tiedon päivä.',
+    undated: (count: number) =>
+      count === 1 ? 'Yhden hankkeen aikaa ei kerrota.' : `${count} hankkeen aikaa ei kerrota.`,
+  },
+  series: {
+    sum: (count: string) =>
+      `Tilaisuuksiin osallistuttiin yhteensä ${count} kertaa. Sama ihminen on voinut olla mukana useassa.`,
+    partSum: (count: string, known: number, all: number) =>
+      `Osallistujamäärä tiedetään ${known} tilaisuudesta, kun tilaisuuksia on ${all}. Niihin osallistuttiin yhteensä ${count} kertaa.`,
+    missing: 'Tästä tilaisuudesta ei ole tietoa sivustolla.',
+  },
+  money: {
+    heading: 'Rahoitus',
+    payer: 'Maksaja',
+    sum: 'Summa',
+    share: 'Osuus',
+    total: 'Yhteensä',
+    rest: 'Muu osuus, maksajaa ei kerrota',
+    unknown: 'ei tiedossa',
+    excess: 'Osuudet ovat yhteensä enemmän kuin kustannukset. Siksi niitä ei piirretä.',
+    noTotal: 'Kustannuksia ei kerrota kokonaan, joten osuuksia ei voi laskea.',
+    notExact: 'Summat eivät ole tarkkoja, joten osuuksia ei voi laskea.',
+  },
+  costs: {
+    heading: 'Hankkeiden kustannukset',
+    none: 'Kustannuksia ei voi verrata, koska lähteet eivät kerro hankkeiden kokonaissummia.',
+    one: 'Kustannuksia ei voi verrata, koska kokonaissumma kerrotaan vain yhdestä hankkeesta.',
+    unlike: 'Kustannuksia ei voi verrata, koska summat eivät ole tarkkoja tai samanlaisia.',
+    untold: (count: number) =>
+      count === 1
+        ? 'Yhden hankkeen kokonaissummaa ei kerrota.'
+        : `${count} hankkeen kokonaissummaa ei kerrota.`,
+    more: (count: number) =>
+      count === 1 ? 'Lisäksi yksi pienempi hanke.' : `Lisäksi ${count} pienempää hanketta.`,
+  },
+};
