@@ -22,5 +22,7 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: { quotes: false, dashes: false, ellipses: false } } }),
     syntaxHighlight: false,
   },
+  // Scripts that a page loads later are built on their own; see AreaField.astro.
+  vite: { worker: { format: 'es' } },
   devToolbar: { enabled: false },
 });

@@ -1,36 +1,55 @@
-import type { Content } from '#collections/content.ts';
+import type { Content, Entry } from '#collections/content.ts';
 import { homeAddress, type Section } from '#i18n/addresses.ts';
 import { inBoth, type Language, languages } from '#i18n/languages.ts';
-import { glossaryPage } from './glossary-page.ts';
+import { areaPage } from './area-page.ts';
 import { paginate } from './lists.ts';
-import { namePage, namesPage } from './name-page.ts';
+import { nameInfo } from './name-page.ts';
 import { newsInfo } from './news-page.ts';
 import { entryPage, type PageInfo, sectionPage, sitePage } from './page.ts';
-import { nameSections, siteIndexPage } from './site-index.ts';
-import { textPage } from './text-page.ts';
+import { nameSections } from './site-index.ts';
+import { textInfo } from './text-page.ts';
 import { frontPage, languagesOf } from './wording.ts';
 
-/** Every page of the site in both languages, as the sitemap and the tests need them. */
-export function sitePages(content: Content): PageInfo[] {
-  return languages.flatMap((language) => [
-    front(content, language),
-    ...(['projects', 'regions', 'workshops', 'news'] as const).flatMap((section) =>
-      listPages(section, content[section].length, language),
-    ),
-    ...content.projects.map((entry) => entryPage(entry, 'projects', language)),
-    ...content.regions.map((entry) => entryPage(entry, 'regions', language)),
-    ...content.workshops.map((entry) => entryPage(entry, 'workshops', language)),
-    ...content.news.map((entry) => newsInfo(entry, language)),
-    ...content.pages
-      .filter(({ id }) => id !== frontPage)
-      .map((entry) => textPage(entry, content, language).page),
-    ...nameSections.flatMap((section) => [
-      namesPage(section, content, language).page,
-      ...[...content[section].values()].map((row) => namePage(section, row, content, language).page),
+/** The parts of the site, each with a sitemap of its own. */
+export type SitePart = 'projects' | 'regions' | 'workshops' | 'news' | 'pages' | 'names';
+
+/** Every page that readers find through search engines, in both languages, by the part of the site it belongs to. */
+export function sitePages(content: Content): Record<SitePart, PageInfo[]> {
+  return {
+    projects: inEachLanguage((language) => [
+      ...listPages('projects', content.projects, language),
+      ...content.projects.map((entry) => entryPage(entry, 'projects', language)),
     ]),
-    glossaryPage(content, language).page,
-    siteIndexPage(content, language).page,
-  ]);
+    regions: inEachLanguage((language) => [
+      ...listPages('regions', content.regions, language),
+      ...content.regions.map((entry) => entryPage(entry, 'regions', language)),
+    ]),
+    workshops: inEachLanguage((language) => [
+      ...listPages('workshops', content.workshops, language),
+      ...content.workshops.map((entry) => entryPage(entry, 'workshops', language)),
+    ]),
+    news: inEachLanguage((language) => [
+      ...listPages('news', content.news, language),
+      ...content.news.map((entry) => newsInfo(entry, language)),
+    ]),
+    pages: inEachLanguage((language) => [
+      front(content, language),
+      ...content.pages.filter(({ id }) => id !== frontPage).map((entry) => textInfo(entry, language)),
+      areaPage(content, language).page,
+      sectionPage('glossary', language),
+      sectionPage('index', language),
+    ]),
+    names: inEachLanguage((language) =>
+      nameSections.flatMap((section) => [
+        sectionPage(section, language),
+        ...[...content[section].values()].map((row) => nameInfo(section, row, language)),
+      ]),
+    ),
+  };
+}
+
+function inEachLanguage(pagesOf: (language: Language) => PageInfo[]): PageInfo[] {
+  return languages.flatMap(pagesOf);
 }
 
 function front(content: Content, language: Language): PageInfo {
@@ -41,6 +60,7 @@ function front(content: Content, language: Language): PageInfo {
     : { ...page, writtenIn: languagesOf(entry), modified: entry.facts.modified ?? entry.facts.created };
 }
 
-function listPages(section: Section, rows: number, language: Language): PageInfo[] {
-  return paginate(Array.from({ length: rows })).map((_, index) => sectionPage(section, language, index + 1));
+/** The pages of a list. It changes when one of its entries does. */
+function listPages(section: Section, entries: readonly Entry[], language: Language): PageInfo[] {
+  return paginate(entries).map((_, index) => sectionPage(section, language, index + 1));
 }

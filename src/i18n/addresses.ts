@@ -11,6 +11,7 @@ export const sections = {
   phenomena: { fi: 'ilmiot', sv: 'fenomen' },
   programmes: { fi: 'ohjelmat', sv: 'program' },
   organisations: { fi: 'organisaatiot', sv: 'organisationer' },
+  area: { fi: 'oma-alue', sv: 'mitt-omrade' },
   glossary: { fi: 'sanasto', sv: 'ordlista' },
   search: { fi: 'haku', sv: 'sok' },
   index: { fi: 'hakemisto', sv: 'register' },
@@ -54,9 +55,9 @@ export function feedAddress(section: Section, language: Language): string {
   return `${sectionAddress(section, language)}rss.xml`;
 }
 
-/** The sitemap that robots.txt names. */
-export function sitemapAddress(): string {
-  return fileAddress('sitemap.xml');
+/** The index of the sitemaps, or one of them: `/sitemap.xml`, `/sitemap-projects.xml`. */
+export function sitemapAddress(name = 'sitemap'): string {
+  return fileAddress(`${name}.xml`);
 }
 
 /** A file of the open data: `/data/projects.json`. */

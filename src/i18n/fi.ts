@@ -63,6 +63,11 @@ export const fi = {
       one: 'Organisaatio',
       description: 'Organisaatiot, jotka johtavat hankkeita, osallistuvat niihin tai maksavat niitä.',
     },
+    area: {
+      title: 'Oma alue',
+      one: 'Oma alue',
+      description: 'Löydä maakuntasi postinumerolla tai kunnan nimellä, suomeksi tai ruotsiksi.',
+    },
     glossary: {
       title: 'Sanasto',
       one: 'Termi',
@@ -281,6 +286,22 @@ export const fi = {
     year: 'Vuosi',
     any: 'Kaikki',
     more: 'Näytä lisää',
+  },
+  area: {
+    label: 'Postinumero tai kunta',
+    button: 'Näytä',
+    help: 'Esimerkiksi 43100 tai Saarijärvi. Tietoja ei lähetetä mihinkään.',
+    aland: 'Ahvenanmaa',
+    data: (date: string) => `Postinumerot ja kunnat: Postin postinumerotiedosto ${date}.`,
+    answers: {
+      empty: 'Kirjoita postinumero tai kunnan nimi.',
+      'unknown-code': 'Tällaista postinumeroa ei ole. Tarkista numero tai kirjoita kunnan nimi.',
+      'unknown-name': 'Tämännimistä kuntaa ei ole. Tarkista nimi tai katso luetteloa kunnista.',
+      foreign: 'Suomalaisessa postinumerossa on viisi numeroa, esimerkiksi 43100.',
+      aland: 'Ahvenanmaa järjestää palvelunsa itse, eikä uudistus koske sitä.',
+      box: 'Tämä on postilokeron tai yrityksen numero. Se kuuluu tähän kuntaan:',
+      failed: 'Tietoja ei saatu ladattua. Katso luetteloa kunnista tai yritä uudelleen.',
+    },
   },
   glossary: {
     pair: 'ruotsiksi',

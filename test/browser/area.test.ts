@@ -1,0 +1,71 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { launchBrowser, serveSite } from '../setup/browser.ts';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveSite>>;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  site = await serveSite('subpath', '/uudistus/');
+});
+
+beforeEach(async () => {
+  page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+});
+
+afterAll(async () => {
+  await browser.close();
+  site.close();
+});
+
+describe('the field "my area"', () => {
+  test('leads from a postcode to the region, with the keyboard alone and under a sub-path', async () => {
+    await page.goto(`${site.origin}/uudistus/fi/`);
+    await page.getByLabel('Postinumero tai kunta').focus();
+    await page.keyboard.type('43100');
+    await page.getByRole('option', { name: 'Saarijärvi' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    expect(await page.getByRole('combobox').getAttribute('aria-activedescendant')).toBe('area-option-0');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/uudistus/fi/maakunnat/keski-suomi/');
+  });
+
+  test('suggests as one types and closes with Escape', async () => {
+    await page.goto(`${site.origin}/uudistus/sv/`);
+    await page.getByLabel('Postnummer eller kommun').focus();
+    await page.keyboard.type('karl');
+    await page.getByRole('option', { name: 'Karleby' }).waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('listbox').isVisible()).toBe(false);
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/uudistus/sv/landskap/mellersta-osterbotten/');
+  });
+
+  test('loads nothing before the reader touches it', async () => {
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await page.goto(`${site.origin}/uudistus/fi/`);
+    await page.waitForTimeout(200);
+    expect(requests.filter((url) => /\.(js|json)$/.test(url))).toEqual([]);
+  });
+
+  test('says what is wrong with a code that does not exist', async () => {
+    await page.goto(`${site.origin}/uudistus/fi/oma-alue/`);
+    await page.getByLabel('Postinumero tai kunta').fill('99999');
+    await page.keyboard.press('Enter');
+    await page.getByText('Tällaista postinumeroa ei ole.').waitFor();
+  });
+
+  test('without JavaScript leads to the list of municipalities and sends nothing', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const plain = await context.newPage();
+    await plain.goto(`${site.origin}/uudistus/fi/`);
+    await plain.getByLabel('Postinumero tai kunta').fill('43100');
+    await plain.keyboard.press('Enter');
+    await plain.waitForURL('**/uudistus/fi/oma-alue/**');
+    expect(new URL(plain.url()).search).toBe('');
+    await context.close();
+  });
+});
