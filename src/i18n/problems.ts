@@ -1,3 +1,6 @@
+import { bodyEn } from './problems/body-en.ts';
+import { bodyFi, type BodyWords } from './problems/body-fi.ts';
+import { bodySv } from './problems/body-sv.ts';
 import { factsEn } from './problems/facts-en.ts';
 import { factsFi, type FactsWords } from './problems/facts-fi.ts';
 import { factsSv } from './problems/facts-sv.ts';
@@ -10,7 +13,7 @@ export const staffLanguages = ['fi', 'sv', 'en'] as const;
 export type StaffLanguage = (typeof staffLanguages)[number];
 
 /** Every rule of the content with its message. A rule without a message in some language does not compile. */
-export type ProblemWords = FormWords & FactsWords;
+export type ProblemWords = FormWords & FactsWords & BodyWords;
 
 /** The name of a rule, `field-missing`. */
 export type Rule = keyof ProblemWords;
@@ -26,9 +29,9 @@ export type ValuesOf<Name extends Rule> = ProblemWords[Name] extends (values: in
 export type BrokenRule = { [Name in Rule]: { rule: Name; values: ValuesOf<Name> } }[Rule];
 
 const words: Record<StaffLanguage, ProblemWords> = {
-  fi: { ...formFi, ...factsFi },
-  sv: { ...formSv, ...factsSv },
-  en: { ...formEn, ...factsEn },
+  fi: { ...formFi, ...factsFi, ...bodyFi },
+  sv: { ...formSv, ...factsSv, ...bodySv },
+  en: { ...formEn, ...factsEn, ...bodyEn },
 };
 
 /** The sentences that tell staff what is wrong and what to write. */

@@ -9,7 +9,7 @@ import {
   sections,
 } from '#i18n/addresses.ts';
 import { type Language, languages } from '#i18n/languages.ts';
-import { entriesOf, type ReadEntry } from './entries.ts';
+import type { ReadEntry } from './entry.ts';
 import { type Place, type Problem, problem, startOf } from './problem.ts';
 import type { DataFile, ReadContent } from './read.ts';
 
@@ -17,7 +17,7 @@ import type { DataFile, ReadContent } from './read.ts';
 export function addressProblems(content: ReadContent): Problem[] {
   const reserved = new Set(languages.flatMap(sectionAddresses));
   const taken = new Map<string, string>();
-  const living = [...entriesOf(content).flatMap(claimsOfEntry), ...content.data.flatMap(claimsOfRows)];
+  const living = [...content.entries.flatMap(claimsOfEntry), ...content.data.flatMap(claimsOfRows)];
   const problems = living.flatMap(({ address, place, owner }) => {
     if (reserved.has(address) || listPages.test(address))
       return problem(place, 'address-of-section', { address });
@@ -37,13 +37,23 @@ export function addressOfEntry(
   return addressIn(entry, language, typeof urlName === 'string' ? urlName : entry.id);
 }
 
+/** The addresses an entry had before in a language. */
+export function aliasAddressesOf(
+  entry: Pick<ReadEntry, 'collection' | 'id' | 'files'>,
+  language: Language,
+): string[] {
+  const aliases = entry.files[language]?.fields.data?.['aliases'];
+  if (!Array.isArray(aliases)) return [];
+  return aliases.map((alias) => addressIn(entry, language, String(alias)));
+}
+
 function aliasProblems(
   content: ReadContent,
   living: ReadonlyMap<string, string>,
   reserved: ReadonlySet<string>,
 ) {
   const known = new Map<string, string>();
-  return entriesOf(content).flatMap((entry) =>
+  return content.entries.flatMap((entry) =>
     languages.flatMap((language) => {
       const file = entry.files[language];
       const aliases = file?.fields.data?.['aliases'];

@@ -1,4 +1,6 @@
+import { abbreviationProblems } from './abbreviations.ts';
 import { addressProblems } from './addresses.ts';
+import { attachmentProblems } from './attachments.ts';
 import { besideProblems, pairProblems, pictureTextProblems } from './entries.ts';
 import {
   codeProblems,
@@ -8,10 +10,16 @@ import {
   timeProblems,
   updatedProblems,
 } from './facts.ts';
+import { headingProblems } from './headings.ts';
 import { keyProblems } from './keys.ts';
+import { languageProblems, untranslatedProblems } from './language.ts';
+import { linkProblems } from './links.ts';
+import { markupProblems } from './markup.ts';
+import { pictureProblems } from './pictures.ts';
 import { placeProblems } from './places.ts';
 import { inOrder, type Problem } from './problem.ts';
 import { type ReadContent, readContent } from './read.ts';
+import { readingProblems } from './reading.ts';
 import { referenceProblems, repeatedReferences } from './references.ts';
 import { schemaProblems } from './schema.ts';
 
@@ -42,4 +50,13 @@ const rules: readonly ((content: ReadContent) => Problem[])[] = [
   seriesProblems,
   parentProblems,
   codeProblems,
+  markupProblems,
+  headingProblems,
+  linkProblems,
+  pictureProblems,
+  languageProblems,
+  untranslatedProblems,
+  abbreviationProblems,
+  readingProblems,
+  attachmentProblems,
 ];

@@ -1,45 +1,15 @@
 import { findFields } from '#collections/fields.ts';
 import { fileFields } from '#collections/references.ts';
-import { type Language, languages, otherLanguage } from '#i18n/languages.ts';
+import { languages, otherLanguage } from '#i18n/languages.ts';
 import { nearest } from './nearest.ts';
 import { type Problem, problem } from './problem.ts';
-import type { FoundFile, ReadContent, TextFile } from './read.ts';
-import { isTranslation, schemaOf } from './schema.ts';
-
-/** One thing the site tells about, as its folder holds it. */
-export interface ReadEntry {
-  /** `projects/soite-2-0` */
-  folder: string;
-  collection: TextFile['collection'];
-  id: string;
-  files: { readonly [language in Language]?: TextFile };
-  /** The file with the facts, if it is there. */
-  original: TextFile | undefined;
-  /** Names of the files beside the texts. */
-  beside: readonly string[];
-}
-
-/** The language files joined by their folders. */
-export function entriesOf(content: ReadContent): ReadEntry[] {
-  const byFolder = Map.groupBy(content.texts, ({ path }) => folderOf(path));
-  const beside = Map.groupBy(content.files, ({ path }) => folderOf(path));
-  return [...byFolder].flatMap(([folder, texts]) => {
-    const [first] = texts;
-    if (first === undefined) return [];
-    return {
-      folder,
-      collection: first.collection,
-      id: first.id,
-      files: Object.fromEntries(texts.map((text) => [text.language, text])),
-      original: texts.find((text) => !isTranslation(text)),
-      beside: (beside.get(folder) ?? []).map(nameOf).filter((name) => !/\.mdx?$/.test(name)),
-    };
-  });
-}
+import type { FoundFile, ReadContent } from './read.ts';
+import { isTranslation } from './entry.ts';
+import { schemaOf } from './schema.ts';
 
 /** Exactly one of the files is the original, and a translation is of another language. */
 export function pairProblems(content: ReadContent): Problem[] {
-  return entriesOf(content).flatMap(({ files }) => {
+  return content.entries.flatMap(({ files }) => {
     const present = languages.flatMap((language) => files[language] ?? []);
     // A file whose fields cannot be read is neither; it has its own message.
     if (present.some(({ fields }) => fields.data === undefined)) return [];
@@ -70,7 +40,7 @@ export function pairProblems(content: ReadContent): Problem[] {
 
 /** Every file that the fields name lies beside the text. */
 export function besideProblems(content: ReadContent): Problem[] {
-  return entriesOf(content).flatMap(({ files, beside }) =>
+  return content.entries.flatMap(({ files, beside }) =>
     Object.values(files).flatMap((file) =>
       findFields(schemaOf(file), file.fields.data, fileFields).flatMap(({ path, value }) => {
         if (beside.includes(value)) return [];
@@ -85,7 +55,7 @@ export function besideProblems(content: ReadContent): Problem[] {
 
 /** A picture is described in each language in which there is a text. */
 export function pictureTextProblems(content: ReadContent): Problem[] {
-  return entriesOf(content).flatMap(({ files, original }) => {
+  return content.entries.flatMap(({ files, original }) => {
     if (original?.collection !== 'news' || original.fields.data === undefined) return [];
     const picture = original.fields.data['picture'];
     return Object.values(files).flatMap(({ fields }) => {
@@ -98,10 +68,6 @@ export function pictureTextProblems(content: ReadContent): Problem[] {
         : [];
     });
   });
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('/'));
 }
 
 function nameOf({ path }: Pick<FoundFile, 'path'>): string {

@@ -2,7 +2,7 @@ import { nearestOf } from './nearest.ts';
 import { officialRegions } from '#collections/counties.ts';
 import { type Funding, funding as fundingSchema } from '#collections/funding.ts';
 import type { Amount } from '#collections/values.ts';
-import { entriesOf, type ReadEntry } from './entries.ts';
+import type { ReadEntry } from './entry.ts';
 import { type Problem, problem } from './problem.ts';
 import type { ReadContent, TextFile } from './read.ts';
 
@@ -46,7 +46,7 @@ export function timeProblems(content: ReadContent): Problem[] {
 
 /** The news was updated after it was told. */
 export function updatedProblems(content: ReadContent): Problem[] {
-  return entriesOf(content).flatMap(({ original }) => {
+  return content.entries.flatMap(({ original }) => {
     const { date, updated, created, modified } = original?.fields.data ?? {};
     return [
       ['updated', date, updated],
@@ -127,7 +127,7 @@ export function codeProblems(content: ReadContent): Problem[] {
 }
 
 function originals(content: ReadContent, collection: ReadEntry['collection']): TextFile[] {
-  return entriesOf(content).flatMap(({ original }) => (original?.collection === collection ? original : []));
+  return content.entries.flatMap(({ original }) => (original?.collection === collection ? original : []));
 }
 
 /** What is not exact, or not known, counts as nothing. */

@@ -1,4 +1,4 @@
-import { type ReadEntry, entriesOf } from './entries.ts';
+import type { ReadEntry } from './entry.ts';
 import { nearest } from './nearest.ts';
 import { type Problem, problem } from './problem.ts';
 import type { ReadContent, TextFile } from './read.ts';
@@ -12,7 +12,7 @@ const joined = [
 
 /** Each phase, group and area has its words in every language file that exists, and each such word its fact. */
 export function keyProblems(content: ReadContent): Problem[] {
-  return entriesOf(content).flatMap((entry) =>
+  return content.entries.flatMap((entry) =>
     joined.flatMap(({ list, words }) => problemsOfList(entry, list, words)),
   );
 }

@@ -3,16 +3,17 @@ import { dataFiles } from '#collections/names.ts';
 import { languages } from '#i18n/languages.ts';
 import { asName, nearest } from './nearest.ts';
 import { type Problem, problem, startOf } from './problem.ts';
-import type { ReadContent } from './read.ts';
+import type { FoundFile, ReadContent } from './read.ts';
 
 /** Word lists of the search, which are not for writers of texts. */
 const searchFolder = 'search';
 
 /** Every file lies where the site looks for it, under a name that every computer can tell from the others. */
 export function placeProblems(content: ReadContent): Problem[] {
+  const byFolder = Map.groupBy(content.files, ({ path }) => path.split('/').slice(0, 2).join('/'));
   return [
     ...content.files.flatMap(({ path }) => misplaced(path)),
-    ...content.entryFolders.flatMap((folder) => folderProblems(folder, content)),
+    ...content.entryFolders.flatMap((folder) => folderProblems(folder, byFolder.get(folder) ?? [])),
     ...twins(content),
     ...clashes(content),
   ];
@@ -57,9 +58,8 @@ function nearestFolder(parts: readonly string[]): string | undefined {
   return folder && [folder, ...parts.slice(1)].join('/');
 }
 
-function folderProblems(folder: string, { files }: ReadContent): Problem[] {
+function folderProblems(folder: string, inside: readonly FoundFile[]): Problem[] {
   const name = folder.slice(folder.indexOf('/') + 1);
-  const inside = files.filter(({ path }) => path.startsWith(`${folder}/`));
   const first = inside[0]?.path ?? folder;
   const texts = inside.filter(({ path }) => /\/index\.(fi|sv)\.mdx?$/.test(path));
   return [

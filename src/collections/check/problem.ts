@@ -17,7 +17,18 @@ export type Severity = 'error' | 'warning';
 export type Problem = Place & { severity: Severity } & BrokenRule;
 
 /** Rules that advise and never stop the build. */
-const warnings: ReadonlySet<Rule> = new Set<Rule>(['value-cut']);
+const warnings: ReadonlySet<Rule> = new Set<Rule>([
+  'value-cut',
+  'heading-bold',
+  'link-other-language',
+  'block-language',
+  'abbreviation-unexplained',
+  'sentence-long',
+  'text-heavy',
+  'file-unused',
+  'pdf-title',
+  'pdf-language',
+]);
 
 /** Makes a problem of a rule at a place. */
 export function problem<Name extends Rule>(

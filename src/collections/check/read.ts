@@ -3,8 +3,13 @@ import { join } from 'node:path';
 import { type EntryCollection, entryCollections } from '#collections/content.ts';
 import { dataFiles } from '#collections/names.ts';
 import { isLanguage, type Language } from '#i18n/languages.ts';
+import type { Block } from './block.ts';
+import { type Body, readBody } from './body.ts';
+import { joinLanguages, type ReadEntry } from './entry.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { type InspectedFile, inspectFile } from './inspect.ts';
 import { type Problem, problem, startOf } from './problem.ts';
+import { fieldBlocks } from './prose.ts';
 import { decodeText } from './text.ts';
 import { readYaml, type Yaml } from './yaml.ts';
 
@@ -27,6 +32,10 @@ export interface TextFile {
   text: string;
   /** The fields at its head. */
   fields: Yaml;
+  /** The text below them. */
+  body: Body;
+  /** All words of the file that readers meet: those of its fields, then those of its text. */
+  prose: readonly Block[];
 }
 
 /** A data file: `organisations.yaml`. */
@@ -40,9 +49,13 @@ export interface DataFile {
 export interface ReadContent {
   folder: string;
   texts: readonly TextFile[];
+  /** The same by their folders. */
+  entries: readonly ReadEntry[];
   data: readonly DataFile[];
   /** Every file, also those that are read. */
   files: readonly FoundFile[];
+  /** The files beside the texts, looked into. */
+  beside: readonly InspectedFile[];
   /** Folders of the entry collections, `projects/soite-2-0`. */
   entryFolders: readonly string[];
   /** What was found while reading. */
@@ -66,7 +79,9 @@ export async function readContent(folder: string): Promise<ReadContent> {
       const head = splitFrontMatter(file.path, decoded.text);
       const fields = readYaml(file.path, head.yaml, 2);
       problems.push(...head.problems, ...(head.problems.length === 0 ? fields.problems : []));
-      texts.push({ path: file.path, ...text, text: decoded.text, fields });
+      const body = readBody(file.path, decoded.text, text.format);
+      const prose = [...fieldBlocks(text.collection, fields), ...body.blocks];
+      texts.push({ path: file.path, ...text, text: decoded.text, fields, body, prose });
     }
     if (name !== undefined) {
       const fields = readYaml(file.path, decoded.text, 1);
@@ -74,7 +89,18 @@ export async function readContent(folder: string): Promise<ReadContent> {
       data.push({ path: file.path, name, fields });
     }
   }
-  return { folder, texts, data, files: found.files, entryFolders: found.entryFolders, problems };
+  const beside: InspectedFile[] = [];
+  for (const file of found.files.filter(isBeside)) beside.push(await inspectFile(folder, file));
+  return {
+    folder,
+    texts,
+    entries: joinLanguages(texts, found.files),
+    data,
+    files: found.files,
+    beside,
+    entryFolders: found.entryFolders,
+    problems,
+  };
 }
 
 function textFileAt(path: string): Pick<TextFile, 'collection' | 'id' | 'language' | 'format'> | undefined {
@@ -82,6 +108,15 @@ function textFileAt(path: string): Pick<TextFile, 'collection' | 'id' | 'languag
   const [, collection, id, language, format] = match ?? [];
   if (id === undefined || !isLanguage(language) || !isEntryCollection(collection)) return undefined;
   return { collection, id, language, format: format === 'mdx' ? 'mdx' : 'md' };
+}
+
+/** Whether a file lies in the folder of an entry and is no text. */
+function isBeside({ path }: FoundFile): boolean {
+  return (
+    isEntryCollection(path.split('/')[0]) &&
+    path.split('/').length > 2 &&
+    !/\.(mdx?|markdown|txt)$/.test(path)
+  );
 }
 
 function dataNameAt(path: string): keyof typeof dataFiles | undefined {

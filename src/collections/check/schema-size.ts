@@ -1,11 +1,10 @@
 import type { z } from 'astro/zod';
-import { type Place, type Problem, problem } from './problem.ts';
+import type { Field } from './field.ts';
+import { type Problem, problem } from './problem.ts';
 
 /** What is too long, too short, too many or too few. */
 export function sizeProblem(
-  place: Place,
-  field: string,
-  value: unknown,
+  { place, name: field, value }: Field,
   issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall,
 ): Problem {
   const big = issue.code === 'too_big';

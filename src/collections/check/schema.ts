@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import type { EntryCollection } from '#collections/content.ts';
-import { type FieldPath, fieldNames } from '#collections/fields.ts';
+import type { FieldPath } from '#collections/fields.ts';
 import { dataFiles } from '#collections/names.ts';
 import { news } from '#collections/news.ts';
 import { page } from '#collections/page.ts';
@@ -8,10 +8,10 @@ import { project } from '#collections/project.ts';
 import { region } from '#collections/region.ts';
 import { workshop } from '#collections/workshop.ts';
 import { otherLanguage } from '#i18n/languages.ts';
-import { nearest } from './nearest.ts';
 import { type Problem, problem } from './problem.ts';
 import type { DataFile, ReadContent, TextFile } from './read.ts';
-import { fieldProblem } from './schema-field.ts';
+import { isTranslation } from './entry.ts';
+import { fieldProblem, unknownKey } from './schema-field.ts';
 import type { Yaml } from './yaml.ts';
 
 /** The schemas of the entries, by collection. */
@@ -32,10 +32,6 @@ export function schemaProblems(content: ReadContent): Problem[] {
 export function schemaOf(file: TextFile): z.ZodType {
   const schemas = entrySchemasOf[file.collection];
   return isTranslation(file) ? schemas.translation : schemas.original;
-}
-
-export function isTranslation(file: TextFile): boolean {
-  return file.fields.data !== undefined && 'translationOf' in file.fields.data;
 }
 
 function problemsOfText(file: TextFile): Problem[] {
@@ -61,7 +57,7 @@ function problemsOf(
   if (result.success) return [];
   return result.error.issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys' && issue.path.length === 0)
-      return issue.keys.map((key) => ownKeyProblem(key) ?? unknownKey(schema, key, fields, base));
+      return issue.keys.map((key) => ownKeyProblem(key) ?? unknownKey({ path: base, schema, fields }, key));
     return fieldProblem(schema, data, issue, fields, base);
   });
 }
@@ -77,11 +73,4 @@ function textKeyProblem(file: TextFile, key: string): Problem | undefined {
       : undefined;
   }
   return key in schemas.translation.shape ? problem(place, 'translation-field', { field: key }) : undefined;
-}
-
-function unknownKey(schema: z.ZodType, key: string, fields: Yaml, base: FieldPath): Problem {
-  return problem(fields.keyPlaceOf([...base, key]), 'field-unknown', {
-    field: key,
-    nearest: nearest(key, fieldNames(schema)),
-  });
 }

@@ -3,7 +3,7 @@ import { type Problem, problem, startOf } from './problem.ts';
 import type { FoundFile } from './read.ts';
 
 /** No text that somebody writes by hand is larger, in bytes. */
-const textLimit = 1_000_000;
+const textLimit = 500_000;
 
 /** Reads a text file. Windows line ends and a byte order mark are harmless and taken away; the rest is told. */
 export async function decodeText(
@@ -11,7 +11,7 @@ export async function decodeText(
   { path, bytes }: FoundFile,
 ): Promise<{ text: string | undefined; problems: Problem[] }> {
   if (bytes > textLimit) {
-    const values = { megabytes: megabytes(bytes), limit: megabytes(textLimit) };
+    const values = { megabytes: inMegabytes(bytes), limit: inMegabytes(textLimit) };
     return { text: undefined, problems: [problem(startOf(path), 'text-too-large', values)] };
   }
   return decodeBytes(path, await readFile(absolute));
@@ -66,6 +66,6 @@ function codeOf(character: string): string {
   return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-function megabytes(bytes: number): string {
-  return (Math.ceil(bytes / 100_000) / 10).toString().replace('.', ',');
+function inMegabytes(bytes: number): number {
+  return Math.ceil(bytes / 100_000) / 10;
 }

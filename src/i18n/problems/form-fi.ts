@@ -2,8 +2,8 @@
 export const formFi = {
   'not-utf8': () =>
     'Tiedoston merkistö ei ole UTF-8, joten kirjaimet ä ja ö menevät rikki. Tallenna tiedosto uudelleen ja valitse merkistöksi (koodaukseksi) UTF-8.',
-  'text-too-large': ({ megabytes, limit }: { megabytes: string; limit: string }) =>
-    `Tiedoston koko on ${megabytes} Mt, mutta tekstitiedosto saa olla enintään ${limit} Mt. Siirrä kuvat ja liitteet omiksi tiedostoikseen tekstin viereen.`,
+  'text-too-large': ({ megabytes, limit }: { megabytes: number; limit: number }) =>
+    `Tiedoston koko on ${number(megabytes)} Mt, mutta tekstitiedosto saa olla enintään ${number(limit)} Mt. Siirrä kuvat ja liitteet omiksi tiedostoikseen tekstin viereen.`,
   'empty-file': () => 'Tiedosto on tyhjä. Kirjoita siihen tiedot ja teksti tai poista tiedosto.',
   'split-letter': ({ letter }: { letter: string }) =>
     `Kirjain "${letter}" on tallentunut kahtena merkkinä, eikä haku löydä sanaa. Poista sana ja kirjoita se uudelleen näppäimistöltä.`,
@@ -132,5 +132,9 @@ export const formFi = {
   'schema-other': ({ field, fi }: { field: string; fi: string; sv: string; en: string }) =>
     `Kentän "${field}" arvo ei kelpaa. ${fi}.`,
 };
+
+function number(value: number): string {
+  return String(value).replace('.', ',');
+}
 
 export type FormWords = typeof formFi;

@@ -5,7 +5,7 @@ export const formSv: FormWords = {
   'not-utf8': () =>
     'Filens teckenkodning är inte UTF-8, så bokstäverna å, ä och ö går sönder. Spara filen på nytt och välj teckenkodningen UTF-8.',
   'text-too-large': ({ megabytes, limit }) =>
-    `Filen är ${megabytes} MB stor, men en textfil får vara högst ${limit} MB. Lägg bilder och bilagor som egna filer bredvid texten.`,
+    `Filen är ${number(megabytes)} MB stor, men en textfil får vara högst ${number(limit)} MB. Lägg bilder och bilagor som egna filer bredvid texten.`,
   'empty-file': () => 'Filen är tom. Skriv in uppgifterna och texten eller ta bort filen.',
   'split-letter': ({ letter }) =>
     `Bokstaven "${letter}" har sparats som två tecken, och då hittar sökningen inte ordet. Ta bort ordet och skriv det på nytt med tangentbordet.`,
@@ -116,3 +116,7 @@ export const formSv: FormWords = {
     `"${value}" är inte en landskapskod. Skriv mk- och två siffror, till exempel mk-13.`,
   'schema-other': ({ field, sv }) => `Värdet i fältet "${field}" duger inte. ${sv}.`,
 };
+
+function number(value: number): string {
+  return String(value).replace('.', ',');
+}

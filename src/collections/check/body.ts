@@ -1,0 +1,183 @@
+import GithubSlugger from 'github-slugger';
+import { markdownToMdast, mdxToMdast } from 'satteri';
+import { type Block, blockOf, isBlock } from './block.ts';
+import type { Place } from './problem.ts';
+
+/** What the rules need to know of the text below the fields of a file. */
+export interface Body {
+  headings: readonly Heading[];
+  links: readonly Link[];
+  pictures: readonly Picture[];
+  /** Paragraphs, headings and cells, as a reader meets them. */
+  blocks: readonly Block[];
+  /** Every other element, by its type: HTML, code of MDX, tables. */
+  parts: readonly Part[];
+  /** Why the text cannot be read as Markdown, and where. */
+  unreadable: { place: Place; reason: string } | undefined;
+}
+
+/** Reads the text of a file with the parser that the site is built with. */
+export function readBody(path: string, text: string, format: 'md' | 'mdx'): Body {
+  const body: MutableBody = {
+    headings: [],
+    links: [],
+    pictures: [],
+    blocks: [],
+    parts: [],
+    unreadable: undefined,
+  };
+  const deep = tooDeep.exec(text);
+  if (deep !== null) {
+    const line = text.slice(0, deep.index).split('\n').length;
+    return { ...body, unreadable: { place: { path, line, column: 1 }, reason: 'depth' } };
+  }
+  try {
+    const root = (format === 'mdx' ? mdxToMdast : markdownToMdast)(text, {}) as MarkdownNode;
+    const definitions = new Map(definitionsIn(root));
+    collect(root, body, { path, text, definitions, slugger: new GithubSlugger() });
+    return body;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : '';
+    const [, line = '1', column = '1', reason = message] = /^(\d+):(\d+): ?(.*)$/s.exec(message) ?? [];
+    return { ...body, unreadable: { place: { path, line: Number(line), column: Number(column) }, reason } };
+  }
+}
+
+/** A line that opens dozens of lists or quotations is no text, and parsers take long over it. */
+const tooDeep = /^[ \t]*(?:(?:>|[-*+]|\d+[.)])[ \t]*){40}/m;
+
+function collect(node: MarkdownNode, body: MutableBody, context: Context, inLink = false): void {
+  const place = placeOf(node, context.path);
+  switch (node.type) {
+    case 'yaml':
+      return;
+    case 'heading':
+      body.headings.push({
+        level: node.depth ?? 1,
+        text: textOf(node),
+        id: context.slugger.slug(textOf(node)),
+        underlined: context.text.charAt(node.position?.start.offset ?? 0) !== '#',
+        place,
+      });
+      break;
+    case 'link':
+      body.links.push({
+        address: node.url ?? '',
+        text: textOf(node),
+        place,
+        written: sourceOf(node, context),
+      });
+      break;
+    case 'linkReference':
+      body.links.push({
+        address: context.definitions.get(keyOf(node)) ?? '',
+        text: textOf(node),
+        place,
+        written: sourceOf(node, context),
+      });
+      break;
+    case 'image':
+    case 'imageReference':
+      body.pictures.push({
+        address: node.url ?? context.definitions.get(keyOf(node)) ?? '',
+        text: node.alt ?? '',
+        place,
+        inLink,
+      });
+      break;
+    default:
+      if (!plainTypes.has(node.type)) body.parts.push({ ...node, place });
+  }
+  if (isBlock(node)) body.blocks.push(blockOf(node, context.path));
+  const within = inLink || node.type === 'link' || node.type === 'linkReference';
+  for (const child of node.children ?? []) collect(child, body, context, within);
+}
+
+/** The words of an element, as a reader sees them. */
+export function textOf(node: MarkdownNode): string {
+  if (node.type === 'image') return node.alt ?? '';
+  return node.value ?? (node.children ?? []).map(textOf).join('');
+}
+
+function definitionsIn(node: MarkdownNode): [string, string][] {
+  const own: [string, string][] = node.type === 'definition' ? [[keyOf(node), node.url ?? '']] : [];
+  return [...own, ...(node.children ?? []).flatMap(definitionsIn)];
+}
+
+function keyOf(node: MarkdownNode): string {
+  return (node.identifier ?? '').toLowerCase();
+}
+
+function sourceOf(node: MarkdownNode, { text }: Context): string {
+  return text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+}
+
+function placeOf({ position }: MarkdownNode, path: string): Place {
+  return { path, line: position?.start.line ?? 1, column: position?.start.column ?? 1 };
+}
+
+const plainTypes: ReadonlySet<string> = new Set(
+  'root paragraph text emphasis strong delete list listItem blockquote break thematicBreak inlineCode code tableRow tableCell definition'.split(
+    ' ',
+  ),
+);
+
+/** An element of the parsed text, with only what is read here. */
+export interface MarkdownNode {
+  type: string;
+  children?: MarkdownNode[];
+  value?: string;
+  url?: string;
+  alt?: string | null;
+  depth?: number;
+  name?: string | null;
+  identifier?: string;
+  align?: (string | null)[];
+  checked?: boolean | null;
+  position?: { start: Point; end: Point };
+}
+
+export interface Heading {
+  level: number;
+  text: string;
+  /** What a link to it ends in, `tavoitteet`. */
+  id: string;
+  /** Whether a line of hyphens or equals signs below makes it a heading. */
+  underlined: boolean;
+  place: Place;
+}
+
+export interface Link {
+  address: string;
+  text: string;
+  place: Place;
+  /** The link as it stands in the file. */
+  written: string;
+}
+
+export interface Picture {
+  address: string;
+  /** Its alternative text. */
+  text: string;
+  place: Place;
+  inLink: boolean;
+}
+
+export type Part = MarkdownNode & { place: Place };
+
+interface Point {
+  line: number;
+  column: number;
+  offset?: number;
+}
+
+interface Context {
+  path: string;
+  text: string;
+  definitions: ReadonlyMap<string, string>;
+  slugger: GithubSlugger;
+}
+
+type MutableBody = {
+  -readonly [Name in keyof Body]: Body[Name] extends readonly (infer Item)[] ? Item[] : Body[Name];
+};

@@ -1,0 +1,108 @@
+import type { BodyWords } from './body-fi.ts';
+
+/** Problems of the text itself, in English. */
+export const bodyEn: BodyWords = {
+  'body-unreadable': ({ reason }) =>
+    `The text cannot be read here: ${reason.replace(/ \([\w-]+:[\w-]+\)$/, '')}.`,
+  'body-too-deep': () =>
+    'The line opens dozens of lists or quotations inside each other. Keep a few at most.',
+  'heading-one': () =>
+    'The main heading of the page comes from the field "title". Make this a subheading with two # marks: "## Heading".',
+  'heading-skipped': ({ level, write }) =>
+    `The heading levels jump: this is level ${level}, but the heading before is higher up. Begin with ${write}.`,
+  'heading-empty': () => 'The heading has no text. Write one or remove the # marks.',
+  'heading-underlined': () =>
+    'The line below turns this line into a heading. If it is one, begin it with ##. If not, leave an empty line above the line.',
+  'heading-space': () => 'A space is missing after the # marks, so this is no heading. Add the space.',
+  'heading-bold': () =>
+    'The bold line looks like a heading, but a screen reader does not find it. Write it as a heading: "## Heading".',
+  'html-raw': ({ tag }) =>
+    `The text has HTML (${tag}), which the site does not use. Remove it or write the same in Markdown.`,
+  'code-in-text': ({ code }) =>
+    `The text has program code (${code}), which the site does not use. Remove it.`,
+  'component-unknown': ({ name, known }) =>
+    known === ''
+      ? `There is no part <${name}>. Remove it.`
+      : `There is no part <${name}>. These can be used: ${known}.`,
+  'table-aligned': () =>
+    'The alignment marks of the table (:---) are not used. Write only hyphens below the first row: | --- | --- |.',
+  'footnote-refused': () => 'Footnotes are not used. Write the matter in the text.',
+  'tasks-refused': () => 'Checkboxes [ ] are not used. Write an ordinary list.',
+
+  'link-empty-text': ({ address }) =>
+    `The link (${address}) has no text. Write in the brackets where the link leads.`,
+  'link-vague': ({ text }) =>
+    `The link text "${text}" does not tell where the link leads. Write for example the title of the page.`,
+  'link-refused': ({ scheme }) =>
+    `The link begins with "${scheme}", and such links are not used. Write a web address (https://…), an e-mail address (mailto:…) or the path of a file.`,
+  'link-broken': ({ address, write }) =>
+    write === undefined
+      ? `The address "${address}" of the link is not an address. Check it.`
+      : `The address "${address}" of the link is not complete. Write ${write}.`,
+  'link-target-missing': ({ target, write }) =>
+    write === undefined
+      ? `The link leads to the file "${target}", which does not exist. Check the path.`
+      : `The link leads to the file "${target}", which does not exist. Did you mean ${write}?`,
+  'link-moved': ({ target, write }) => `"${target}" has moved. Write ${write}.`,
+  'link-site-address': ({ address, write }) =>
+    write === undefined
+      ? `The site has no address "${address}". Link to a file, such as ../../projects/project/index.fi.md.`
+      : `"${address}" is an address of this site. Link to the file: ${write}.`,
+  'link-other-language': ({ write }) =>
+    `The link leads to a page in the other language, though the same page exists in this one. Write ${write}.`,
+  'anchor-missing': ({ anchor, nearest }) =>
+    nearest === undefined
+      ? `The page has no place #${anchor}. Remove it from the link or check the heading.`
+      : `The page has no place #${anchor}. Did you mean #${nearest}?`,
+  'email-link-wrong': ({ address }) =>
+    `"${address}" is not an e-mail address. Write mailto:first.last@municipality.fi.`,
+
+  'picture-missing': ({ picture, nearest }) =>
+    nearest === undefined
+      ? `There is no picture "${picture}" beside this text. Add it to the same folder.`
+      : `There is no picture "${picture}" beside this text. Did you mean "${nearest}"?`,
+  'picture-elsewhere': ({ address }) =>
+    `The picture "${address}" is on another site. If it may be used, save it beside this text and write only its file name.`,
+  'picture-no-picture': ({ picture }) =>
+    `"${picture}" is not a picture. A picture may be jpg, png, webp, avif or svg.`,
+  'picture-text-empty': ({ picture }) =>
+    `The picture "${picture}" has no description. Tell in the brackets what it shows: ![People at the workshop](${picture}).`,
+  'picture-text-name': ({ text }) =>
+    `The description "${text}" of the picture is a file name. Tell in words what it shows.`,
+  'picture-text-vague': ({ text }) =>
+    `The description "${text}" does not tell what the picture shows. Write it for someone who cannot see it.`,
+  'picture-text-language': ({ language }) =>
+    `The description of the picture seems to be in ${inLanguage[language]}. Write it in the language of this page.`,
+
+  'language-other': ({ language, file }) =>
+    `The text seems to be in ${inLanguage[language]}, but the file is ${file}. Check that it is in the right file.`,
+  'block-language': ({ language }) =>
+    `This paragraph seems to be in ${inLanguage[language]}. Was it left untranslated?`,
+  'words-untranslated': ({ field }) =>
+    `The text of the field "${field}" is the same as in the original. Translate it.`,
+  'abbreviation-unexplained': ({ abbreviation }) =>
+    `The abbreviation ${abbreviation} is never explained. Write it out the first time: the full name (${abbreviation}).`,
+  'sentence-long': ({ words, limit }) =>
+    `The sentence has ${words} words. Split it: more than ${limit} words are hard to read.`,
+  'text-heavy': ({ lix, limit }) =>
+    `The text is hard to read (LIX ${lix}, at most ${limit} is advised). Shorten sentences and use shorter words.`,
+
+  'file-type': ({ name, known }) => `The file "${name}" cannot be published. The allowed types are ${known}.`,
+  'file-large': ({ megabytes, limit }) =>
+    `The file is ${megabytes} MB, at most ${limit} MB. Make it smaller.`,
+  'file-contents': ({ name, type }) =>
+    `The contents of the file "${name}" are not of the type ${type}. Save it again in the right format.`,
+  'file-empty': () => 'The file is empty. Add it again.',
+  'file-unused': ({ name }) =>
+    `Nothing refers to the file "${name}", but it is published. Refer to it or remove it.`,
+  'picture-pixels': ({ width, height, limit }) =>
+    `The picture is ${width} × ${height} pixels. Make it smaller: the longer side at most ${limit} pixels.`,
+  'pdf-title': () =>
+    'The PDF has no title, which a screen reader reads first. Add one in the properties of the document and save the PDF again.',
+  'pdf-language': () =>
+    'The PDF does not tell its language, so a screen reader may read it wrongly. Choose it in the settings of the document and save the PDF again.',
+  'svg-script': ({ found }) =>
+    `The SVG has functions or references to elsewhere (${found}). Save it as a mere picture, for example as PNG.`,
+};
+
+const inLanguage = { fi: 'Finnish', sv: 'Swedish' };

@@ -1,0 +1,121 @@
+/** Problems of the text itself: headings, links, pictures, language. In Finnish. */
+export const bodyFi = {
+  'body-unreadable': ({ reason }: { reason: string }) =>
+    `Tekstiä ei voi lukea tästä kohdasta. ${mdxReason(reason)}`,
+  'body-too-deep': () =>
+    'Rivillä on kymmeniä luettelon tai lainauksen merkkejä sisäkkäin. Jätä niistä enintään muutama.',
+  'heading-one': () =>
+    'Sivun pääotsikko tulee kentästä "title". Kirjoita tämä väliotsikoksi kahdella #-merkillä: "## Otsikko".',
+  'heading-skipped': ({ level, write }: { level: number; write: string }) =>
+    `Otsikkotaso hyppää: tämä on tasoa ${level}, mutta edellinen otsikko on ylempänä. Kirjoita eteen ${write}.`,
+  'heading-empty': () => 'Otsikossa ei ole tekstiä. Kirjoita otsikko tai poista #-merkit.',
+  'heading-underlined': () =>
+    'Alla oleva viiva tekee tästä rivistä otsikon. Jos tämä on otsikko, kirjoita eteen ##. Jos ei ole, jätä viivan yläpuolelle tyhjä rivi.',
+  'heading-space': () =>
+    '#-merkkien jälkeen puuttuu välilyönti, joten tästä ei tule otsikkoa. Lisää välilyönti.',
+  'heading-bold': () =>
+    'Lihavoitu rivi näyttää otsikolta, mutta ruudunlukija ei löydä sitä. Kirjoita se otsikoksi: "## Otsikko".',
+  'html-raw': ({ tag }: { tag: string }) =>
+    `Tekstissä on HTML-koodia (${tag}), jota sivustolla ei käytetä. Poista se tai kirjoita sama asia Markdownilla.`,
+  'code-in-text': ({ code }: { code: string }) =>
+    `Tekstissä on ohjelmakoodia (${code}), jota sivustolla ei käytetä. Poista se.`,
+  'component-unknown': ({ name, known }: { name: string; known: string }) =>
+    known === ''
+      ? `Osaa <${name}> ei ole. Poista se.`
+      : `Osaa <${name}> ei ole. Käytettävissä ovat: ${known}.`,
+  'table-aligned': () =>
+    'Taulukon tasausmerkit (:---) eivät ole käytössä. Kirjoita otsikkorivin alle pelkkiä viivoja: | --- | --- |.',
+  'footnote-refused': () => 'Alaviitteet eivät ole käytössä. Kirjoita asia tekstiin.',
+  'tasks-refused': () => 'Valintaruudut [ ] eivät ole käytössä. Kirjoita tavallinen luettelo.',
+
+  'link-empty-text': ({ address }: { address: string }) =>
+    `Linkillä (${address}) ei ole tekstiä. Kirjoita hakasulkeisiin, mihin linkki vie.`,
+  'link-vague': ({ text }: { text: string }) =>
+    `Linkin teksti "${text}" ei kerro, mihin linkki vie. Kirjoita esimerkiksi kohdesivun otsikko.`,
+  'link-refused': ({ scheme }: { scheme: string }) =>
+    `Linkki alkaa "${scheme}", eikä sellaisia käytetä. Kirjoita verkko-osoite (https://…), sähköpostiosoite (mailto:…) tai tiedoston polku.`,
+  'link-broken': ({ address, write }: { address: string; write?: string | undefined }) =>
+    write === undefined
+      ? `Linkin osoite "${address}" ei ole oikea osoite. Tarkista se.`
+      : `Linkin osoite "${address}" ei ole kokonainen. Kirjoita ${write}.`,
+  'link-target-missing': ({ target, write }: { target: string; write?: string | undefined }) =>
+    write === undefined
+      ? `Linkki vie tiedostoon "${target}", jota ei ole. Tarkista polku.`
+      : `Linkki vie tiedostoon "${target}", jota ei ole. Tarkoititko ${write}?`,
+  'link-moved': ({ target, write }: { target: string; write: string }) =>
+    `"${target}" on siirretty. Kirjoita ${write}.`,
+  'link-site-address': ({ address, write }: { address: string; write?: string | undefined }) =>
+    write === undefined
+      ? `Sivuston omaa osoitetta "${address}" ei löydy. Kirjoita linkki tiedostoon, esimerkiksi ../../projects/hanke/index.fi.md.`
+      : `"${address}" on sivuston oma osoite. Kirjoita linkki tiedostoon: ${write}.`,
+  'link-other-language': ({ write }: { write: string }) =>
+    `Linkki vie toisen kielen sivulle, vaikka sama sivu on tällä kielellä. Kirjoita ${write}.`,
+  'anchor-missing': ({ anchor, nearest }: { anchor: string; nearest?: string | undefined }) =>
+    nearest === undefined
+      ? `Sivulla ei ole kohtaa #${anchor}. Poista se linkistä tai tarkista otsikko.`
+      : `Sivulla ei ole kohtaa #${anchor}. Tarkoititko #${nearest}?`,
+  'email-link-wrong': ({ address }: { address: string }) =>
+    `"${address}" ei ole sähköpostiosoite. Kirjoita mailto:etunimi.sukunimi@kunta.fi.`,
+
+  'picture-missing': ({ picture, nearest }: { picture: string; nearest?: string | undefined }) =>
+    nearest === undefined
+      ? `Kuvaa "${picture}" ei ole tämän tekstin vieressä. Lisää kuva samaan kansioon.`
+      : `Kuvaa "${picture}" ei ole tämän tekstin vieressä. Tarkoititko "${nearest}"?`,
+  'picture-elsewhere': ({ address }: { address: string }) =>
+    `Kuva "${address}" on toisella sivustolla. Tallenna kuva tämän tekstin viereen, jos sitä saa käyttää, ja kirjoita pelkkä tiedoston nimi.`,
+  'picture-no-picture': ({ picture }: { picture: string }) =>
+    `"${picture}" ei ole kuva. Kuvan tyyppi voi olla jpg, png, webp, avif tai svg.`,
+  'picture-text-empty': ({ picture }: { picture: string }) =>
+    `Kuvalla "${picture}" ei ole kuvausta. Kerro hakasulkeissa, mitä kuvassa on: ![Työpajan osallistujia](${picture}).`,
+  'picture-text-name': ({ text }: { text: string }) =>
+    `Kuvan kuvaus "${text}" on tiedoston nimi. Kerro sanoin, mitä kuvassa on.`,
+  'picture-text-vague': ({ text }: { text: string }) =>
+    `Kuvan kuvaus "${text}" ei kerro, mitä kuvassa on. Kirjoita se sille, joka ei näe kuvaa.`,
+  'picture-text-language': ({ language }: { language: 'fi' | 'sv' }) =>
+    `Kuvan kuvaus näyttää olevan ${inLanguage[language]}. Kirjoita se tämän sivun kielellä.`,
+
+  'language-other': ({ language, file }: { language: 'fi' | 'sv'; file: string }) =>
+    `Teksti näyttää olevan ${inLanguage[language]}, mutta tiedosto on ${file}. Tarkista, että teksti on oikeassa tiedostossa.`,
+  'block-language': ({ language }: { language: 'fi' | 'sv' }) =>
+    `Tämä kohta näyttää olevan ${inLanguage[language]}. Jäikö se kääntämättä?`,
+  'words-untranslated': ({ field }: { field: string }) =>
+    `Kentän "${field}" teksti on sama kuin alkukielisessä tiedostossa. Käännä se.`,
+  'abbreviation-unexplained': ({ abbreviation }: { abbreviation: string }) =>
+    `Lyhennettä ${abbreviation} ei selitetä. Kirjoita se ensimmäisellä kerralla auki: koko nimi (${abbreviation}).`,
+  'sentence-long': ({ words, limit }: { words: number; limit: number }) =>
+    `Virkkeessä on ${words} sanaa. Jaa se: yli ${limit} sanan virkettä on raskas lukea.`,
+  'text-heavy': ({ lix, limit }: { lix: number; limit: number }) =>
+    `Teksti on vaikealukuinen (LIX ${lix}, suositus enintään ${limit}). Lyhennä virkkeitä ja käytä lyhyempiä sanoja.`,
+
+  'file-type': ({ name, known }: { name: string; known: string }) =>
+    `Tiedostoa "${name}" ei voi julkaista. Sallitut tyypit ovat ${known}.`,
+  'file-large': ({ megabytes, limit }: { megabytes: number; limit: number }) =>
+    `Tiedoston koko on ${number(megabytes)} Mt, enintään ${number(limit)} Mt. Pienennä tiedostoa.`,
+  'file-contents': ({ name, type }: { name: string; type: string }) =>
+    `Tiedoston "${name}" sisältö ei ole tyyppiä ${type}. Tallenna se uudelleen oikeassa muodossa.`,
+  'file-empty': () => 'Tiedosto on tyhjä. Lisää se uudelleen.',
+  'file-unused': ({ name }: { name: string }) =>
+    `Tiedostoon "${name}" ei viitata mistään, mutta se julkaistaan. Lisää viittaus tai poista tiedosto.`,
+  'picture-pixels': ({ width, height, limit }: { width: number; height: number; limit: number }) =>
+    `Kuvan koko on ${width} × ${height} pikseliä. Pienennä se niin, että pidempi sivu on enintään ${limit} pikseliä.`,
+  'pdf-title': () =>
+    'PDF-tiedostolla ei ole otsikkoa, jonka ruudunlukija lukee ensimmäiseksi. Lisää otsikko asiakirjan ominaisuuksiin ja tallenna PDF uudelleen.',
+  'pdf-language': () =>
+    'PDF-tiedostossa ei kerrota sen kieltä, joten ruudunlukija voi lukea sen väärin. Valitse kieli asiakirjan asetuksissa ja tallenna PDF uudelleen.',
+  'svg-script': ({ found }: { found: string }) =>
+    `SVG-kuvassa on toimintoja tai viittauksia muualle (${found}). Tallenna kuva pelkkänä kuvana, esimerkiksi PNG-muodossa.`,
+};
+
+export type BodyWords = typeof bodyFi;
+
+const inLanguage = { fi: 'suomea', sv: 'ruotsia' };
+
+function mdxReason(reason: string): string {
+  return /closing tag|expected|expression|name|`[{<]`|character/i.test(reason)
+    ? 'Tarkista merkit < ja {: tekstissä ne kirjoitetaan \\< ja \\{.'
+    : 'Tarkista rivin merkinnät.';
+}
+
+function number(value: number): string {
+  return String(value).replace('.', ',');
+}

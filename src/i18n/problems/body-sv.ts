@@ -1,0 +1,117 @@
+import type { BodyWords } from './body-fi.ts';
+
+/** Problems of the text itself, in the Swedish of Finland. */
+export const bodySv: BodyWords = {
+  'body-unreadable': ({ reason }) => `Texten går inte att läsa vid det här stället. ${mdxReason(reason)}`,
+  'body-too-deep': () => 'Raden har tiotals list- eller citattecken i varandra. Behåll högst några av dem.',
+  'heading-one': () =>
+    'Sidans huvudrubrik kommer från fältet "title". Gör det här till en mellanrubrik med två #-tecken: "## Rubrik".',
+  'heading-skipped': ({ level, write }) =>
+    `Rubriknivåerna hoppar: det här är nivå ${level}, men föregående rubrik är högre upp. Skriv ${write} framför.`,
+  'heading-empty': () => 'Rubriken saknar text. Skriv en rubrik eller ta bort #-tecknen.',
+  'heading-underlined': () =>
+    'Linjen under gör den här raden till en rubrik. Om det är en rubrik, skriv ## framför. Om inte, lämna en tom rad ovanför linjen.',
+  'heading-space': () =>
+    'Efter #-tecknen saknas ett mellanslag, så det här blir ingen rubrik. Lägg till mellanslaget.',
+  'heading-bold': () =>
+    'Raden i fet stil ser ut som en rubrik, men en skärmläsare hittar den inte. Skriv den som rubrik: "## Rubrik".',
+  'html-raw': ({ tag }) =>
+    `Texten innehåller HTML-kod (${tag}), som inte används på webbplatsen. Ta bort den eller skriv samma sak med Markdown.`,
+  'code-in-text': ({ code }) =>
+    `Texten innehåller programkod (${code}), som inte används på webbplatsen. Ta bort den.`,
+  'component-unknown': ({ name, known }) =>
+    known === ''
+      ? `Delen <${name}> finns inte. Ta bort den.`
+      : `Delen <${name}> finns inte. De här kan användas: ${known}.`,
+  'table-aligned': () =>
+    'Tabellens justeringstecken (:---) används inte. Skriv bara streck under rubrikraden: | --- | --- |.',
+  'footnote-refused': () => 'Fotnoter används inte. Skriv saken i texten.',
+  'tasks-refused': () => 'Kryssrutor [ ] används inte. Skriv en vanlig lista.',
+
+  'link-empty-text': ({ address }) =>
+    `Länken (${address}) saknar text. Skriv inom hakparenteserna vart länken leder.`,
+  'link-vague': ({ text }) =>
+    `Länktexten "${text}" berättar inte vart länken leder. Skriv till exempel målsidans rubrik.`,
+  'link-refused': ({ scheme }) =>
+    `Länken börjar med "${scheme}", och sådana används inte. Skriv en webbadress (https://…), en e-postadress (mailto:…) eller sökvägen till en fil.`,
+  'link-broken': ({ address, write }) =>
+    write === undefined
+      ? `Länkens adress "${address}" är inte en riktig adress. Kontrollera den.`
+      : `Länkens adress "${address}" är inte fullständig. Skriv ${write}.`,
+  'link-target-missing': ({ target, write }) =>
+    write === undefined
+      ? `Länken leder till filen "${target}", som inte finns. Kontrollera sökvägen.`
+      : `Länken leder till filen "${target}", som inte finns. Menade du ${write}?`,
+  'link-moved': ({ target, write }) => `"${target}" har flyttats. Skriv ${write}.`,
+  'link-site-address': ({ address, write }) =>
+    write === undefined
+      ? `Webbplatsens egen adress "${address}" finns inte. Skriv länken till en fil, till exempel ../../projects/projekt/index.sv.md.`
+      : `"${address}" är webbplatsens egen adress. Skriv länken till filen: ${write}.`,
+  'link-other-language': ({ write }) =>
+    `Länken leder till en sida på det andra språket, fast samma sida finns på det här språket. Skriv ${write}.`,
+  'anchor-missing': ({ anchor, nearest }) =>
+    nearest === undefined
+      ? `Sidan har inget ställe #${anchor}. Ta bort det ur länken eller kontrollera rubriken.`
+      : `Sidan har inget ställe #${anchor}. Menade du #${nearest}?`,
+  'email-link-wrong': ({ address }) =>
+    `"${address}" är inte en e-postadress. Skriv mailto:fornamn.efternamn@kommun.fi.`,
+
+  'picture-missing': ({ picture, nearest }) =>
+    nearest === undefined
+      ? `Bilden "${picture}" finns inte bredvid den här texten. Lägg till bilden i samma mapp.`
+      : `Bilden "${picture}" finns inte bredvid den här texten. Menade du "${nearest}"?`,
+  'picture-elsewhere': ({ address }) =>
+    `Bilden "${address}" finns på en annan webbplats. Om den får användas, spara den bredvid den här texten och skriv bara filens namn.`,
+  'picture-no-picture': ({ picture }) =>
+    `"${picture}" är inte en bild. En bild kan vara jpg, png, webp, avif eller svg.`,
+  'picture-text-empty': ({ picture }) =>
+    `Bilden "${picture}" saknar beskrivning. Berätta inom hakparenteserna vad bilden visar: ![Deltagare i verkstaden](${picture}).`,
+  'picture-text-name': ({ text }) =>
+    `Bildens beskrivning "${text}" är filens namn. Berätta med ord vad bilden visar.`,
+  'picture-text-vague': ({ text }) =>
+    `Bildens beskrivning "${text}" berättar inte vad bilden visar. Skriv den för någon som inte ser bilden.`,
+  'picture-text-language': ({ language }) =>
+    `Bildens beskrivning verkar vara på ${inLanguage[language]}. Skriv den på sidans språk.`,
+
+  'language-other': ({ language, file }) =>
+    `Texten verkar vara på ${inLanguage[language]}, men filen är ${file}. Kontrollera att texten är i rätt fil.`,
+  'block-language': ({ language }) =>
+    `Det här stycket verkar vara på ${inLanguage[language]}. Är det oöversatt?`,
+  'words-untranslated': ({ field }) =>
+    `Texten i fältet "${field}" är densamma som i originalfilen. Översätt den.`,
+  'abbreviation-unexplained': ({ abbreviation }) =>
+    `Förkortningen ${abbreviation} förklaras inte. Skriv ut den första gången: hela namnet (${abbreviation}).`,
+  'sentence-long': ({ words, limit }) =>
+    `Meningen har ${words} ord. Dela den: en mening på över ${limit} ord är tung att läsa.`,
+  'text-heavy': ({ lix, limit }) =>
+    `Texten är svårläst (LIX ${lix}, högst ${limit} rekommenderas). Korta av meningarna och använd kortare ord.`,
+
+  'file-type': ({ name, known }) => `Filen "${name}" kan inte publiceras. Tillåtna typer är ${known}.`,
+  'file-large': ({ megabytes, limit }) =>
+    `Filen är ${number(megabytes)} MB, högst ${number(limit)} MB är tillåtet. Gör filen mindre.`,
+  'file-contents': ({ name, type }) =>
+    `Innehållet i filen "${name}" är inte av typen ${type}. Spara den på nytt i rätt format.`,
+  'file-empty': () => 'Filen är tom. Lägg till den på nytt.',
+  'file-unused': ({ name }) =>
+    `Ingenting hänvisar till filen "${name}", men den publiceras. Lägg till en hänvisning eller ta bort filen.`,
+  'picture-pixels': ({ width, height, limit }) =>
+    `Bilden är ${width} × ${height} pixlar. Gör den mindre så att den längre sidan är högst ${limit} pixlar.`,
+  'pdf-title': () =>
+    'PDF-filen saknar en titel, som skärmläsaren läser först. Lägg till titeln i dokumentets egenskaper och spara PDF-filen på nytt.',
+  'pdf-language': () =>
+    'PDF-filen anger inte sitt språk, så en skärmläsare kan läsa den fel. Välj språk i dokumentets inställningar och spara PDF-filen på nytt.',
+  'svg-script': ({ found }) =>
+    `SVG-bilden innehåller funktioner eller hänvisningar till andra ställen (${found}). Spara den som en ren bild, till exempel som PNG.`,
+};
+
+const inLanguage = { fi: 'finska', sv: 'svenska' };
+
+function mdxReason(reason: string): string {
+  return /closing tag|expected|expression|name|`[{<]`|character/i.test(reason)
+    ? 'Kontrollera tecknen < och {: i texten skrivs de \\< och \\{.'
+    : 'Kontrollera radens markeringar.';
+}
+
+function number(value: number): string {
+  return String(value).replace('.', ',');
+}
