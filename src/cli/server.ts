@@ -9,8 +9,9 @@ export function siteServer(folder: string, base: string): Server {
   const notFound = readFileSync(join(folder, '404.html'));
   return createServer((request, response) => {
     const { url = '/' } = request;
-    const missing = () =>
+    const missing = () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
+    };
     if (!`${url}/`.startsWith(base)) return missing();
     request.url = `/${url.slice(base.length)}`;
     return files(request, response, missing);

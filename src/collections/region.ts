@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { entrySchemas } from './entry.ts';
 import { referenceTo } from './references.ts';
-import { amount, key, partialDate, text } from './values.ts';
+import { amount, day, key, partialDate, text } from './values.ts';
 
 /** How services were arranged in parts of the region on a given day. Names are words: `areaTexts`, under the same key. */
 const serviceAreas = z.strictObject({
@@ -30,6 +30,8 @@ const facts = {
   code: z.string().regex(/^mk-\d\d$/),
   /** The wellbeing services counties that took over its services, `[hva-15]`. */
   successors: z.array(referenceTo('counties')).default([]),
+  /** The day they took over, and the law that says so. Older texts tell their readers. */
+  takeover: z.strictObject({ date: day, source: referenceTo('sources') }).optional(),
   /** Residents, each figure with its date and source. */
   population: z
     .array(z.strictObject({ residents: amount, date: partialDate, source: referenceTo('sources') }))

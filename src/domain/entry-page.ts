@@ -2,6 +2,7 @@ import type { FileBeside } from '#collections/beside.ts';
 import type { Content, Entry } from '#collections/content.ts';
 import type { Language } from '#i18n/languages.ts';
 import { wordsOf } from '#i18n/words.ts';
+import { aftermathOf, factsDate } from './aftermath.ts';
 import { siteFrame } from './frame.ts';
 import { entryPage } from './page.ts';
 import type { Row } from './rows.ts';
@@ -22,6 +23,7 @@ export function entryFrame(entry: Entry, section: EntrySection, content: Content
     title: words.title,
     summary: words.summary,
     titleLanguage,
+    aftermath: aftermathOf(factsDate(entry, content), regionsOf(entry), content, language),
     /** Where the text can be read, if not here. */
     original: translated ? undefined : originalLink(entry, titleLanguage),
     text: { collection: entry.collection, id: entry.id, folder: `${entry.collection}/${entry.id}` },
@@ -36,6 +38,11 @@ export function rowGroup<Thing>(
   row: (thing: Thing) => Row,
 ): { id: string; heading: string; rows: Row[] }[] {
   return things.length === 0 ? [] : [{ id, heading, rows: things.map(row) }];
+}
+
+/** The regions an entry is about. A region's own page says in its facts who took over. */
+function regionsOf(entry: Entry): readonly string[] {
+  return entry.collection === 'regions' ? [] : ((entry.facts as { regions?: readonly string[] }).regions ?? []);
 }
 
 function originalLink(entry: Entry, language: Language): NameLink {

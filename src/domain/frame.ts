@@ -15,6 +15,8 @@ export interface SiteFrame {
 
 const menuSections = ['projects', 'regions', 'workshops', 'news'] as const satisfies Section[];
 
+const footerSections = ['area', 'keyFigures', 'glossary', 'index'] as const satisfies Section[];
+
 /** The frame of the pages of a language. */
 export function siteFrame(content: Content, language: Language): SiteFrame {
   return {
@@ -26,8 +28,7 @@ export function siteFrame(content: Content, language: Language): SiteFrame {
     ],
     footer: [
       ...pageLinks(content, 'footer', language),
-      sectionLink('glossary', language),
-      sectionLink('index', language),
+      ...footerSections.map((section) => sectionLink(section, language)),
     ],
     search: sectionAddress('search', language),
   };

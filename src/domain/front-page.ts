@@ -5,6 +5,7 @@ import { byName } from '#i18n/order.ts';
 import { wordsOf } from '#i18n/words.ts';
 import { rowGroup } from './entry-page.ts';
 import { sectionLink, siteFrame } from './frame.ts';
+import { keyFigures } from './key-figures.ts';
 import { type PageInfo, sitePage } from './page.ts';
 import { newsInOrder, projectsInOrder } from './relations.ts';
 import { newsRow, projectRow, regionRow, workshopRow } from './rows.ts';
@@ -65,6 +66,8 @@ export function frontPageOf(
         more: { ...sectionLink('projects', language), text: words.list.all.projects },
       })),
     ],
+    figures: keyFigures(content, language),
+    allFigures: { ...sectionLink('keyFigures', language), text: words.keyFigures.all },
     regions: content.regions
       .map((region) => {
         const {

@@ -1,6 +1,7 @@
 import type { Content, Region } from '#collections/content.ts';
 import type { Language } from '#i18n/languages.ts';
 import { wordsOf } from '#i18n/words.ts';
+import { digestInfo } from './digest-page.ts';
 import { entryFrame, rowGroup } from './entry-page.ts';
 import { figureViews } from './figures.ts';
 import { regionFacts, serviceAreas } from './region.ts';
@@ -16,6 +17,7 @@ export function regionPage(region: Region, content: Content, language: Language)
     ...entryFrame(region, 'regions', content, language),
     facts: regionFacts(region, content, language),
     brief: words?.brief ?? [],
+    digest: { text: wordsOf(language).region.digestLink, href: digestInfo(region, language).address[language] },
     serviceAreas: words === undefined ? undefined : serviceAreas(region.facts, words, content, language),
     figures: figureViews(region.facts.figures, content, language),
     related: [

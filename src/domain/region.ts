@@ -2,7 +2,7 @@ import { counties } from '#collections/counties.ts';
 import type { Content, Region } from '#collections/content.ts';
 import { municipalities } from '#collections/municipalities.ts';
 import type { RegionFacts, RegionWords } from '#collections/region.ts';
-import { formatDate } from '#i18n/dates.ts';
+import { formatDate, formatShortDate } from '#i18n/dates.ts';
 import type { Language } from '#i18n/languages.ts';
 import { byName } from '#i18n/order.ts';
 import { wordsOf } from '#i18n/words.ts';
@@ -34,7 +34,7 @@ export function regionFacts(region: Region, content: Content, language: Language
   const successors = counties.filter(({ id }) => facts.successors.includes(id));
   return [
     ...fact(
-      words.successor,
+      facts.takeover === undefined ? words.successor : words.successorSince(formatShortDate(facts.takeover.date, language)),
       successors.map((county) => ({ text: county[language] })),
     ),
     ...fact(

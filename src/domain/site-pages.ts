@@ -2,6 +2,7 @@ import type { Content, Entry } from '#collections/content.ts';
 import { homeAddress, type Section } from '#i18n/addresses.ts';
 import { inBoth, type Language, languages } from '#i18n/languages.ts';
 import { areaPage } from './area-page.ts';
+import { digestInfo } from './digest-page.ts';
 import { paginate } from './lists.ts';
 import { nameInfo } from './name-page.ts';
 import { newsInfo } from './news-page.ts';
@@ -23,6 +24,7 @@ export function sitePages(content: Content): Record<SitePart, PageInfo[]> {
     regions: inEachLanguage((language) => [
       ...listPages('regions', content.regions, language),
       ...content.regions.map((entry) => entryPage(entry, 'regions', language)),
+      ...content.regions.map((entry) => digestInfo(entry, language)),
     ]),
     workshops: inEachLanguage((language) => [
       ...listPages('workshops', content.workshops, language),
@@ -36,6 +38,7 @@ export function sitePages(content: Content): Record<SitePart, PageInfo[]> {
       front(content, language),
       ...content.pages.filter(({ id }) => id !== frontPage).map((entry) => textInfo(entry, language)),
       areaPage(content, language).page,
+      sectionPage('keyFigures', language),
       sectionPage('glossary', language),
       sectionPage('index', language),
     ]),

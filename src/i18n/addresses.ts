@@ -12,6 +12,7 @@ export const sections = {
   programmes: { fi: 'ohjelmat', sv: 'program' },
   organisations: { fi: 'organisaatiot', sv: 'organisationer' },
   area: { fi: 'oma-alue', sv: 'mitt-omrade' },
+  keyFigures: { fi: 'tunnusluvut', sv: 'nyckeltal' },
   glossary: { fi: 'sanasto', sv: 'ordlista' },
   search: { fi: 'haku', sv: 'sok' },
   index: { fi: 'hakemisto', sv: 'register' },
@@ -45,15 +46,28 @@ export function entryAddress(section: Section, language: Language, urlName: stri
   return join(language, sections[section][language], urlName);
 }
 
+/** The printable digest of a region: `/fi/maakunnat/lappi/kooste/`. */
+export function digestAddress(language: Language, urlName: string): string {
+  return join(language, sections.regions[language], urlName, digestWord[language]);
+}
+
+/** The last segment of a digest's address. */
+export const digestWord: InBoth<string> = { fi: 'kooste', sv: 'sammandrag' };
+
 /** A page of its own, outside the sections: `/fi/tietoa/`. */
 export function pageAddress(language: Language, urlName: string): string {
   return join(language, urlName);
 }
 
-/** The feed of a section's list: `/fi/uutiset/rss.xml`. */
-export function feedAddress(section: Section, language: Language): string {
-  return `${sectionAddress(section, language)}rss.xml`;
+/** The feed of what a page lists: `/fi/uutiset/rss.xml`, `/sv/landskap/lappland/feed.json`. */
+export function feedAddress(page: string, format: FeedFormat = 'rss'): string {
+  return page + feedFiles[format];
 }
+
+/** The file of each feed format. */
+export const feedFiles = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' } as const;
+
+export type FeedFormat = keyof typeof feedFiles;
 
 /** The index of the sitemaps, or one of them: `/sitemap.xml`, `/sitemap-projects.xml`. */
 export function sitemapAddress(name = 'sitemap'): string {

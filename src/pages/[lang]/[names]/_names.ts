@@ -4,6 +4,7 @@ import { nameSections } from '#domain/site-index.ts';
 import { urlNameOf } from '#domain/wording.ts';
 import { sections } from '#i18n/addresses.ts';
 import { languages } from '#i18n/languages.ts';
+import { feedTags } from '#meta/head.ts';
 import { structuredData } from '#meta/structured-data.ts';
 import { nameSetThing, nameThing } from '#meta/things/names.ts';
 
@@ -14,7 +15,10 @@ export async function namePaths() {
     [...content[section].values()].flatMap((row) =>
       languages.map((language) => {
         const props = namePage(section, row, content, language);
-        const head = structuredData(props.page, [nameThing(section, row, props.page)]);
+        const head = [
+          ...structuredData(props.page, [nameThing(section, row, props.page)]),
+          ...(section === 'topics' ? feedTags(props.page) : []),
+        ];
         return {
           params: { lang: language, names: sections[section][language], entry: urlNameOf(row, language) },
           props: { ...props, head },

@@ -1,0 +1,21 @@
+import { loadContent } from '#collections/load.ts';
+import { digestPage } from '#domain/digest-page.ts';
+import { digestWord, sections } from '#i18n/addresses.ts';
+import { languages } from '#i18n/languages.ts';
+import { settings } from '#settings.ts';
+
+/** The digest of every region in both languages. */
+export async function digestPaths() {
+  const content = await loadContent();
+  return content.regions.flatMap((region) =>
+    languages.map((language) => ({
+      params: {
+        lang: language,
+        regions: sections.regions[language],
+        entry: region.words[language]?.urlName ?? region.id,
+        digest: digestWord[language],
+      },
+      props: digestPage(region, content, language, settings.today),
+    })),
+  );
+}
