@@ -1,42 +1,137 @@
-import { Feed } from 'feed';
-import type { Content } from '#collections/content.ts';
-import { newsInOrder } from '#domain/relations.ts';
-import { addressOf } from '#domain/wording.ts';
-import { absolute, feedAddress, sectionAddress } from '#i18n/addresses.ts';
-import type { Language } from '#i18n/languages.ts';
-import { wordsOf } from '#i18n/words.ts';
+import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
+import type { FeedChannel } from '#domain/feeds.ts';
+import { absolute, feedAddress, type FeedFormat } from '#i18n/addresses.ts';
 import { site } from '../site.ts';
+import type { FeedItem } from './feed-item.ts';
+import { feedTypes } from './head.ts';
 
-/** The news of a language as RSS 2.0, the newest first. Only news written in the language. */
-export function newsFeed(content: Content, language: Language): string {
-  const items = content.news.filter(({ words }) => words[language] !== undefined).toSorted(newsInOrder);
-  const address = absolute(sectionAddress('news', language));
-  const feed = new Feed({
-    id: address,
-    title: `${site.name[language]}: ${wordsOf(language).sections.news.title}`,
-    description: wordsOf(language).sections.news.description,
-    link: address,
+/** A feed as a text. It is as old as its newest item: two builds of the same content give the same bytes. */
+export function writeFeed(
+  channel: FeedChannel,
+  items: readonly FeedItem[],
+  format: FeedFormat,
+  hub: string,
+): string {
+  const frame = frameOf(channel, items, format, hub);
+  return writers[format](frame, items);
+}
+
+function frameOf(channel: FeedChannel, items: readonly FeedItem[], format: FeedFormat, hub: string) {
+  const { language } = channel;
+  const newest = Math.max(0, ...items.map(({ updated }) => updated.getTime()));
+  return {
+    title: `${site.name[language]}: ${channel.name}`,
+    description: channel.description,
+    page: absolute(channel.page),
+    self: absolute(feedAddress(channel.page, format)),
     language,
-    generator: false,
-    feedLinks: { rss: absolute(feedAddress('news', language)) },
-    // A feed is as old as its newest item: two builds of the same content give the same bytes.
-    updated: asDate(items[0]?.facts.updated ?? items[0]?.facts.date ?? '2000-01-01'),
-  });
-  for (const item of items) {
-    const link = absolute(addressOf(item, language));
-    const words = item.words[language];
-    feed.addItem({
-      id: link,
-      guid: link,
-      link,
-      title: words?.title ?? '',
-      description: words?.summary ?? '',
-      date: asDate(item.facts.date),
-    });
-  }
-  return feed.rss2();
+    publisher: site.publisher.name[language],
+    rights: `${site.licence.short} ${site.licence.url}`,
+    updated: items.length === 0 ? undefined : new Date(newest),
+    hub,
+  };
 }
 
-function asDate(day: string): Date {
-  return new Date(`${day}T00:00:00Z`);
+function rss(feed: Frame, items: readonly FeedItem[]): string {
+  return generateRssFeed({
+    title: feed.title,
+    link: feed.page,
+    description: feed.description,
+    language: feed.language,
+    copyright: feed.rights,
+    ...(feed.updated && { lastBuildDate: feed.updated }),
+    atom: { links: linksOf(feed, 'rss') },
+    items: items.map((item) => ({
+      title: item.title,
+      link: item.url,
+      guid: { value: item.id, isPermaLink: false },
+      pubDate: item.published,
+      description: item.summary,
+      content: { encoded: item.html },
+      ...(item.author && { dc: { creators: [item.author] } }),
+      categories: item.tags.map((name) => ({ name })),
+      ...(item.picture && {
+        enclosures: [{ url: item.picture.url, type: item.picture.type, length: item.picture.bytes }],
+      }),
+    })),
+  });
 }
+
+function atom(feed: Frame, items: readonly FeedItem[]): string {
+  return generateAtomFeed({
+    xml: { lang: feed.language },
+    id: feed.page,
+    title: { value: feed.title },
+    subtitle: { value: feed.description },
+    rights: { value: feed.rights },
+    updated: feed.updated ?? new Date(0),
+    authors: [{ name: feed.publisher }],
+    links: [{ href: feed.page, rel: 'alternate', type: 'text/html' }, ...linksOf(feed, 'atom')],
+    entries: items.map((item) => ({
+      id: item.id,
+      title: { value: item.title },
+      published: item.published,
+      updated: item.updated,
+      summary: { value: item.summary },
+      content: { type: 'html', value: item.html },
+      ...(item.author && { authors: [{ name: item.author }] }),
+      categories: item.tags.map((term) => ({ term })),
+      links: [
+        { href: item.url, rel: 'alternate', type: 'text/html', hreflang: feed.language },
+        ...(item.picture
+          ? [
+              {
+                href: item.picture.url,
+                rel: 'enclosure',
+                type: item.picture.type,
+                length: item.picture.bytes,
+              },
+            ]
+          : []),
+      ],
+    })),
+  });
+}
+
+function json(feed: Frame, items: readonly FeedItem[]): string {
+  const value = generateJsonFeed({
+    title: feed.title,
+    description: feed.description,
+    home_page_url: feed.page,
+    feed_url: feed.self,
+    language: feed.language,
+    authors: [{ name: feed.publisher }],
+    ...(feed.hub && { hubs: [{ type: 'WebSub', url: feed.hub }] }),
+    items: items.map((item) => ({
+      id: item.id,
+      url: item.url,
+      title: item.title,
+      summary: item.summary,
+      content_html: item.html,
+      date_published: item.published,
+      date_modified: item.updated,
+      language: feed.language,
+      tags: item.tags,
+      ...(item.author && { authors: [{ name: item.author }] }),
+      ...(item.picture && {
+        image: item.picture.url,
+        attachments: [
+          { url: item.picture.url, mime_type: item.picture.type, size_in_bytes: item.picture.bytes },
+        ],
+      }),
+    })),
+  });
+  return JSON.stringify(value);
+}
+
+/** The feed's own address, and the hub that passes new items on, if the site has one. */
+function linksOf({ self, hub }: Frame, format: FeedFormat) {
+  return [
+    { href: self, rel: 'self', type: feedTypes[format] },
+    ...(hub === '' ? [] : [{ href: hub, rel: 'hub' }]),
+  ];
+}
+
+const writers = { rss, atom, json } as const satisfies Record<FeedFormat, unknown>;
+
+type Frame = ReturnType<typeof frameOf>;

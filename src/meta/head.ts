@@ -1,4 +1,11 @@
-import { absolute, feedAddress, homeAddress, rootAddress } from '#i18n/addresses.ts';
+import {
+  absolute,
+  feedAddress,
+  type FeedFormat,
+  homeAddress,
+  rootAddress,
+  sectionAddress,
+} from '#i18n/addresses.ts';
 import { helsinkiTime } from '#i18n/dates.ts';
 import { type Language, languages, otherLanguage } from '#i18n/languages.ts';
 import { isIndexable, type PageInfo } from '#domain/page.ts';
@@ -17,9 +24,7 @@ export const feedTypes = {
   rss: 'application/rss+xml',
   atom: 'application/atom+xml',
   json: 'application/feed+json',
-} as const;
-
-export type FeedFormat = keyof typeof feedTypes;
+} as const satisfies Record<FeedFormat, string>;
 
 /** Open Graph writes a locale with an underscore. */
 const openGraphLocales: Record<Language, string> = { fi: 'fi_FI', sv: 'sv_FI' };
@@ -45,7 +50,11 @@ export function headTags(page: PageInfo, extra: readonly HeadTag[] = []): HeadTa
     ...pictureTags(page),
     ...localeTags(page),
     ...timeTags(page),
-    feedTag('rss', `${siteName}: ${wordsOf(language).sections.news.title}`, feedAddress('news', language)),
+    feedTag(
+      'rss',
+      `${siteName}: ${wordsOf(language).sections.news.title}`,
+      feedAddress(sectionAddress('news', language)),
+    ),
     ...extra,
   ];
 }
@@ -64,8 +73,18 @@ export function shorten(text: string, length: number): string {
   return `${(end > 0 ? cut.slice(0, end) : cut).replace(/[\s,;:.–-]+$/, '')}…`;
 }
 
-/** A feed that readers of the page can subscribe to. */
-export function feedTag(format: FeedFormat, title: string, href: string): HeadTag {
+/** The feeds of what a page lists, in every format. */
+export function feedTags(
+  page: PageInfo,
+  formats: readonly FeedFormat[] = ['rss', 'atom', 'json'],
+): HeadTag[] {
+  const address = page.address[page.language];
+  return formats.map((format) =>
+    feedTag(format, `${site.name[page.language]}: ${page.title}`, feedAddress(address, format)),
+  );
+}
+
+function feedTag(format: FeedFormat, title: string, href: string): HeadTag {
   return { tag: 'link', attributes: { rel: 'alternate', type: feedTypes[format], title, href } };
 }
 

@@ -1,24 +1,111 @@
 import { Readable } from 'node:stream';
-import { type SitemapItemLoose, SitemapStream, streamToPromise } from 'sitemap';
+import { SitemapIndexStream, type SitemapItemLoose, SitemapStream, streamToPromise } from 'sitemap';
 import { isIndexable, type PageInfo } from '#domain/page.ts';
-import { absolute } from '#i18n/addresses.ts';
+import { absolute, sitemapAddress } from '#i18n/addresses.ts';
+import { site } from '../site.ts';
 
-/** The sitemap: every page a search engine should list, with its other language and the day its content changed. */
-export async function sitemapXml(pages: readonly PageInfo[]): Promise<string> {
-  const items = pages.filter(isIndexable).map(sitemapItem);
-  const stream = new SitemapStream({ xmlns: { news: false, video: false, image: false, xhtml: true } });
-  return String(await streamToPromise(Readable.from(items).pipe(stream)));
+/** A sitemap file: its name without the ending, and what stands in it. */
+export interface Sitemap {
+  name: string;
+  xml: string;
 }
 
-function sitemapItem(page: PageInfo): SitemapItemLoose {
-  const changed = page.modified ?? page.published;
+/** Addresses in one file. The format allows 50 000 in 50 MB; with two languages each, these stay far below both. */
+export const addressesPerFile = 20_000;
+
+/** The sitemaps: one for each part of the site, more where a part is large, and the index that names them. */
+export async function sitemaps(
+  parts: Readonly<Record<string, readonly PageInfo[]>>,
+  changed: ReadonlyMap<string, string>,
+): Promise<Sitemap[]> {
+  const files = Object.entries(parts).flatMap(([part, pages]) =>
+    cut(pages.filter(isIndexable)).map((items, index) => ({
+      name: `sitemap-${part}${index === 0 ? '' : `-${index + 1}`}`,
+      items: items.map((page) => sitemapItem(page, changed)),
+    })),
+  );
+  const index = files.map(({ name, items }) => {
+    const lastmod = latest(items.map((item) => item.lastmod));
+    return { url: absolute(sitemapAddress(name)), ...(lastmod && { lastmod }) };
+  });
+  return [
+    { name: 'sitemap', xml: await written(new SitemapIndexStream({ lastmodDateOnly: true }), index) },
+    ...(await Promise.all(
+      files.map(async ({ name, items }) => ({ name, xml: await written(mapStream(false), items) })),
+    )),
+  ];
+}
+
+/** The news of the last two days for news search, by the day the site is built for. Most days it is empty. */
+export async function newsSitemap(news: readonly PageInfo[], today: string): Promise<string> {
+  const first = dayBefore(today, 2);
+  const items = news
+    .filter(isIndexable)
+    .filter(({ published = '' }) => published >= first && published <= today)
+    .map((page) => ({
+      url: absolute(page.address[page.language]),
+      news: {
+        publication: { name: site.name[page.language], language: page.language },
+        publication_date: page.published ?? today,
+        title: page.title,
+      },
+    }));
+  return items.length === 0 ? emptyMap : written(mapStream(true), items);
+}
+
+/**
+ * The day the content of a page last changed: the day staff wrote down, else the later of the day it was published
+ * and of the last commit of its text. A text of 2013 that was put on the site in 2026 is of 2026.
+ */
+export function lastChange(page: PageInfo, changed: ReadonlyMap<string, string>): string | undefined {
+  if (page.modified?.length === 10) return page.modified;
+  return latest([
+    page.published?.length === 10 ? page.published : undefined,
+    page.file === undefined ? undefined : changed.get(page.file),
+  ]);
+}
+
+function sitemapItem(page: PageInfo, changed: ReadonlyMap<string, string>): SitemapItemLoose {
   const [first] = page.writtenIn;
+  const lastmod = lastChange(page, changed);
   return {
     url: absolute(page.address[page.language]),
     links: [
       ...page.writtenIn.map((language) => ({ lang: language, url: absolute(page.address[language]) })),
       ...(first === undefined ? [] : [{ lang: 'x-default', url: absolute(page.address[first]) }]),
     ],
-    ...(changed?.length === 10 && { lastmod: changed }),
+    ...(lastmod && { lastmod }),
   };
 }
+
+function latest(days: readonly (string | undefined)[]): string | undefined {
+  return days
+    .filter((day) => day !== undefined)
+    .toSorted()
+    .at(-1);
+}
+
+function dayBefore(day: string, days: number): string {
+  return new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10);
+}
+
+function cut<Item>(items: readonly Item[]): Item[][] {
+  return Array.from({ length: Math.ceil(items.length / addressesPerFile) }, (_, index) =>
+    items.slice(index * addressesPerFile, (index + 1) * addressesPerFile),
+  );
+}
+
+function mapStream(news: boolean): SitemapStream {
+  return new SitemapStream({
+    lastmodDateOnly: true,
+    xmlns: { news, video: false, image: false, xhtml: !news },
+  });
+}
+
+async function written(stream: NodeJS.ReadWriteStream, items: readonly object[]): Promise<string> {
+  return String(await streamToPromise(Readable.from(items).pipe(stream as SitemapStream)));
+}
+
+/** The library refuses to write a map without addresses, which is what there is to say on most days. */
+const emptyMap =
+  '<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"></urlset>';

@@ -6,6 +6,7 @@ import type { FileReader } from '#domain/entry-page.ts';
 import { sections } from '#i18n/addresses.ts';
 import type { PageInfo } from '#domain/page.ts';
 import { type Language, languages } from '#i18n/languages.ts';
+import { feedTags } from '#meta/head.ts';
 import { structuredData } from '#meta/structured-data.ts';
 import { entryThing } from '#meta/things/entry.ts';
 
@@ -33,7 +34,10 @@ export async function entryPaths<
     };
     return languages.map((language) => {
       const props = pageOf(entry, content, language, fileOf);
-      const head = structuredData(props.page, [entryThing(entry, props.page, content)]);
+      const head = [
+        ...structuredData(props.page, [entryThing(entry, props.page, content)]),
+        ...(collection === 'regions' ? feedTags(props.page) : []),
+      ];
       return {
         params: {
           lang: language,

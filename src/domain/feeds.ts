@@ -1,0 +1,85 @@
+import type { Content, News } from '#collections/content.ts';
+import { entryAddress, sectionAddress, sections } from '#i18n/addresses.ts';
+import { type Language, languages } from '#i18n/languages.ts';
+import { wordsOf } from '#i18n/words.ts';
+import { newsInOrder, relatedToRegion } from './relations.ts';
+import { linkTo, urlNameOf, wordingOf } from './wording.ts';
+
+/** News that one can subscribe to: of the whole site, of a region or on a topic. */
+export interface FeedChannel {
+  language: Language;
+  /** The word of the section in the address, and the last part of the page's address, if it is one of an entry. */
+  section: string;
+  urlName?: string;
+  /** The page that lists the same. */
+  page: string;
+  name: string;
+  description: string;
+  /** Written in the language, the newest first. */
+  news: News[];
+}
+
+/** How many items a feed carries. Readers fetch the whole file again and again. */
+const newestCount = 50;
+
+/** Every feed in both languages. One without news is there, too, so that one can subscribe before something happens. */
+export function feedChannels(content: Content): FeedChannel[] {
+  return languages.flatMap((language) => [
+    newsChannel(content, language),
+    ...regionChannels(content, language),
+    ...topicChannels(content, language),
+  ]);
+}
+
+function newsChannel(content: Content, language: Language): FeedChannel {
+  const { title, description } = wordsOf(language).sections.news;
+  return {
+    language,
+    section: sections.news[language],
+    page: sectionAddress('news', language),
+    name: title,
+    description,
+    news: newest(content.news.toSorted(newsInOrder), language),
+  };
+}
+
+function regionChannels(content: Content, language: Language): FeedChannel[] {
+  return content.regions.map((region) => {
+    const urlName = region.words[language]?.urlName ?? region.id;
+    return {
+      language,
+      section: sections.regions[language],
+      urlName,
+      page: entryAddress('regions', language, urlName),
+      name: linkTo(region, language).text,
+      description: wordingOf(region, language).words.summary,
+      news: newest(relatedToRegion(region, content).news, language),
+    };
+  });
+}
+
+function topicChannels(content: Content, language: Language): FeedChannel[] {
+  const byTopic = Map.groupBy(
+    content.news.toSorted(newsInOrder).flatMap((item) => item.facts.topics.map((topic) => ({ topic, item }))),
+    ({ topic }) => topic,
+  );
+  return [...content.topics.values()].map((topic) => {
+    const urlName = urlNameOf(topic, language);
+    return {
+      language,
+      section: sections.topics[language],
+      urlName,
+      page: entryAddress('topics', language, urlName),
+      name: topic.name[language],
+      description: topic.text?.[language] ?? wordsOf(language).sections.news.description,
+      news: newest(
+        (byTopic.get(topic.id) ?? []).map(({ item }) => item),
+        language,
+      ),
+    };
+  });
+}
+
+function newest(news: readonly News[], language: Language): News[] {
+  return news.filter(({ words }) => words[language] !== undefined).slice(0, newestCount);
+}
