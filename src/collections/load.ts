@@ -1,6 +1,7 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import type { Language } from '#i18n/languages.ts';
-import type { Content, Entry } from './content.ts';
+import { settings } from '#settings.ts';
+import type { Content, Entry, News } from './content.ts';
 import { news } from './news.ts';
 import { page } from './page.ts';
 import { pairLanguages } from './pairing.ts';
@@ -24,6 +25,16 @@ export async function renderBody(entry: Entry, language: Language) {
   return render(file);
 }
 
+/** The text of an entry as HTML, where it was rendered when it was loaded: Markdown is, MDX is not. */
+export async function readyBody(entry: Entry, language: Language): Promise<string | undefined> {
+  return (await getEntry(entry.collection, `${entry.id}.${language}`))?.rendered?.html;
+}
+
+/** News dated later than the site is built for is held back until its day. While writing, it is seen. */
+function isOut({ facts }: News): boolean {
+  return import.meta.env.DEV || facts.date <= settings.today;
+}
+
 async function load(): Promise<Content> {
   const [projects, regions, workshops, newsItems, pages] = await Promise.all([
     getCollection('projects'),
@@ -36,7 +47,7 @@ async function load(): Promise<Content> {
     projects: pairLanguages('projects', projects, project),
     regions: pairLanguages('regions', regions, region),
     workshops: pairLanguages('workshops', workshops, workshop),
-    news: pairLanguages('news', newsItems, news),
+    news: pairLanguages('news', newsItems, news).filter(isOut),
     pages: pairLanguages('pages', pages, page),
     organisations: byId(await getCollection('organisations')),
     topics: byId(await getCollection('topics')),

@@ -28,13 +28,14 @@ export function contentLinks(content: Content): ContentLinks {
  */
 export function resolveLinks(html: string, folder: string, links: ContentLinks): string {
   return html.replace(
-    /(<a [^>]*?href=")(?![a-z]+:|[/#])([^"#]+)(#[^"]*)?"/g,
-    (whole, start, target, anchor = '') => {
+    /(<a [^>]*?)href="(?![a-z]+:|[/#])([^"#]+)(#[^"]*)?"/g,
+    (_, start, target, anchor = '') => {
       const path = decodeURI(new URL(target, `file:///${folder}/`).pathname.slice(1));
       const address =
         links.get(path.replace(/\.mdx?$/, '')) ??
         (/\.mdx?$/.test(path) ? undefined : fileAddress('files', ...path.split('/')));
-      return address === undefined ? whole : `${start}${address}${anchor}"`;
+      // News that is held back until its day has no page yet, and then no link.
+      return address === undefined ? start : `${start}href="${address}${anchor}"`;
     },
   );
 }

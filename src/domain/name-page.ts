@@ -7,7 +7,7 @@ import { wordsOf } from '#i18n/words.ts';
 import { entryLinks, type Fact, fact, organisationLinks } from './facts.ts';
 import { rowGroup } from './entry-page.ts';
 import { siteFrame } from './frame.ts';
-import { sitePage } from './page.ts';
+import { type PageInfo, sitePage } from './page.ts';
 import { eventsInOrder, newsInOrder, projectsInOrder } from './relations.ts';
 import { newsRow, projectRow, workshopRow } from './rows.ts';
 import { linkToName, type NameLink, type NameSection, urlNameOf } from './wording.ts';
@@ -17,17 +17,11 @@ type NamedThing = Named<Topic & Partial<Omit<Organisation, 'name'>> & Partial<Om
 /** The page of a topic, phenomenon, programme or organisation: everything on the site about it. */
 export function namePage(section: NameSection, row: NamedThing, content: Content, language: Language) {
   const headings = wordsOf(language).entry;
-  const { title, one } = wordsOf(language).sections[section];
   const isAbout = (entry: Entry) => namesIn(section, entry).includes(row.id);
   return {
-    page: sitePage(language, {
-      title: row.name[language],
-      description: row.text?.[language] ?? `${title}: ${row.name[language]}.`,
-      address: inBoth((each) => entryAddress(section, each, urlNameOf(row, each))),
-      under: section,
-    }),
+    page: nameInfo(section, row, language),
     frame: siteFrame(content, language),
-    kind: one,
+    kind: wordsOf(language).sections[section].one,
     text: row.text?.[language],
     facts: nameFacts(row, content, language),
     related: [
@@ -48,6 +42,17 @@ export function namePage(section: NameSection, row: NamedThing, content: Content
       ),
     ],
   };
+}
+
+/** The place of a named thing in the site. */
+export function nameInfo(section: NameSection, row: NamedThing, language: Language): PageInfo {
+  const { title } = wordsOf(language).sections[section];
+  return sitePage(language, {
+    title: row.name[language],
+    description: row.text?.[language] ?? `${title}: ${row.name[language]}.`,
+    address: inBoth((each) => entryAddress(section, each, urlNameOf(row, each))),
+    under: section,
+  });
 }
 
 /** The list of all topics, programmes and so on, each with the number of entries about it. */

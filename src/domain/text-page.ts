@@ -8,15 +8,15 @@ import { siteFrame } from './frame.ts';
 import { type PageInfo, sitePage } from './page.ts';
 import { addressesOf, languagesOf, linkTo, wordingOf } from './wording.ts';
 
-/** Everything a page with a text of its own shows. */
-export function textPage(entry: Page, content: Content, language: Language) {
-  const { words, language: titleLanguage, translated } = wordingOf(entry, language);
+/** The place of a page with a text of its own in the site. */
+export function textInfo(entry: Page, language: Language): PageInfo {
+  const { words, language: titleLanguage } = wordingOf(entry, language);
   const info = sitePage(language, {
     title: words.title,
     description: words.summary,
     address: addressesOf(entry),
   });
-  const page: PageInfo = {
+  return {
     ...info,
     titleLanguage,
     writtenIn: languagesOf(entry),
@@ -24,8 +24,13 @@ export function textPage(entry: Page, content: Content, language: Language) {
     file: entry.files[titleLanguage],
     explainTerms: entry.facts.explainTerms,
   };
+}
+
+/** Everything a page with a text of its own shows. */
+export function textPage(entry: Page, content: Content, language: Language) {
+  const { words, language: titleLanguage, translated } = wordingOf(entry, language);
   return {
-    page,
+    page: textInfo(entry, language),
     frame: siteFrame(content, language),
     title: words.title,
     summary: words.summary,

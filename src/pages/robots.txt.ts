@@ -2,4 +2,14 @@ import type { APIRoute } from 'astro';
 import { absolute, sitemapAddress } from '#i18n/addresses.ts';
 
 export const GET: APIRoute = () =>
-  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absolute(sitemapAddress())}\n`);
+  new Response(
+    [
+      'User-agent: *',
+      'Allow: /',
+      '',
+      ...maps.map((name) => `Sitemap: ${absolute(sitemapAddress(name))}`),
+      '',
+    ].join('\n'),
+  );
+
+const maps = ['sitemap', 'sitemap-newest-news'];
