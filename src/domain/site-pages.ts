@@ -63,7 +63,7 @@ function front(content: Content, language: Language): PageInfo {
     : { ...page, writtenIn: languagesOf(entry), modified: entry.facts.modified ?? entry.facts.created };
 }
 
-/** The pages of a list. It changes when one of its entries does. */
+/** The pages of a list. */
 function listPages(section: Section, entries: readonly Entry[], language: Language): PageInfo[] {
   return paginate(entries).map((_, index) => sectionPage(section, language, index + 1));
 }

@@ -98,6 +98,11 @@ export function languageChoiceHead(): HeadTag[] {
   ];
 }
 
+/** The head of a page that has moved: search engines follow it to the new address. */
+export function movedHead(title: string, to: string): HeadTag[] {
+  return [{ tag: 'title', text: title }, ...noIndexHead(), link('canonical', absolute(to))];
+}
+
 /** The head of a page that search engines should not list. */
 export function noIndexHead(): HeadTag[] {
   return [meta('robots', 'noindex')];
