@@ -9,14 +9,17 @@ export function abbreviationProblems(content: ReadContent): Problem[] {
 }
 
 function unexplained(file: TextFile, glossary: string): Problem[] {
-  const all = file.prose.map(({ text }) => text).join('\n');
   const known = new Set<string>();
   return file.prose.flatMap(({ text, placeOf }) =>
-    [...text.matchAll(abbreviation)].flatMap((match) => {
+    // Most texts have none, and the simpler question is answered sooner.
+    (/[A-ZÅÄÖ]{2}/.test(text) ? [...text.matchAll(abbreviation)] : []).flatMap((match) => {
       const [short] = match;
       if (known.has(short) || familiar.has(short) || isRoman(short)) return [];
       known.add(short);
-      if (isExplained(short, all) || new RegExp(`(?<![\\p{L}])${short}(?![\\p{L}])`, 'u').test(glossary))
+      if (
+        isExplained(short, file.prose) ||
+        new RegExp(`(?<![\\p{L}])${short}(?![\\p{L}])`, 'u').test(glossary)
+      )
         return [];
       return problem(placeOf(match.index), 'abbreviation-unexplained', { abbreviation: short });
     }),
@@ -24,11 +27,12 @@ function unexplained(file: TextFile, glossary: string): Problem[] {
 }
 
 /** Explained as "Terveyden ja hyvinvoinnin laitos (THL)", "THL (…)", "eli THL", "förkortat THL". */
-function isExplained(short: string, text: string): boolean {
-  return new RegExp(
+function isExplained(short: string, prose: TextFile['prose']): boolean {
+  const explanation = new RegExp(
     `\\([^)]*(?<!\\p{L})${short}(?!\\p{L})[^)]*\\)|(?<!\\p{L})${short}(?:[:-]\\p{L}+)? ?\\(|(?:eli|lyhyesti|lyhenne|dvs\\.|alltså|förkortat|förkortas) ${short}(?!\\p{L})|(?<!\\p{L})${short}(?:[:-]\\p{L}+)?,? (?:eli|alltså) `,
     'u',
-  ).test(text);
+  );
+  return prose.some(({ text }) => explanation.test(text));
 }
 
 /** Capitals that stand by themselves; not a part of a word, an address or a name in quotation marks. */

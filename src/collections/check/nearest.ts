@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 
 /**
  * The known word that somebody probably meant: `pirkanma` is near `pirkanmaa`.
- * Nothing is offered that differs in more than a third of its letters: a wild guess only confuses.
+ * Nothing is offered that differs in more than a third of its letters (or two, in a short word): a wild guess only confuses.
  */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   return nearestOf(
@@ -21,7 +21,9 @@ export function nearestOf<Meant>(
   for (const found of known) {
     const name = asName(found[0]);
     const steps = distance(plain, name);
-    const limit = Math.max(1, Math.floor(Math.max(plain.length, name.length) / 3));
+    const length = Math.max(plain.length, name.length);
+    // Two, so that swapped letters are seen: "laed" is "lead".
+    const limit = length < 4 ? 1 : Math.max(2, Math.floor(length / 3));
     if (steps <= limit && (best === undefined || steps < best.steps)) best = { found, steps };
   }
   return best?.found;

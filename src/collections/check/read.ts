@@ -1,14 +1,14 @@
-import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type EntryCollection, entryCollections } from '#collections/content.ts';
-import { dataFiles } from '#collections/names.ts';
-import { isLanguage, type Language } from '#i18n/languages.ts';
+import type { EntryCollection } from '#collections/content.ts';
+import type { dataFiles } from '#collections/names.ts';
+import type { Language } from '#i18n/languages.ts';
 import type { Block } from './block.ts';
 import { type Body, readBody } from './body.ts';
 import { joinLanguages, type ReadEntry } from './entry.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { type InspectedFile, inspectFile } from './inspect.ts';
-import { type Problem, problem, startOf } from './problem.ts';
+import { dataNameAt, isBeside, listFiles, textFileAt } from './paths.ts';
+import type { Problem } from './problem.ts';
 import { fieldBlocks } from './prose.ts';
 import { decodeText } from './text.ts';
 import { readYaml, type Yaml } from './yaml.ts';
@@ -64,94 +64,74 @@ export interface ReadContent {
 
 /** Reads a content folder. Nothing in it can stop the reading: what cannot be read becomes a problem. */
 export async function readContent(folder: string): Promise<ReadContent> {
-  const found = await listFiles(folder, '');
-  const texts: TextFile[] = [];
-  const data: DataFile[] = [];
-  const problems = [...found.problems];
-  for (const file of found.files) {
-    const text = textFileAt(file.path);
-    const name = dataNameAt(file.path);
-    if (text === undefined && name === undefined) continue;
-    const decoded = await decodeText(join(folder, file.path), file);
-    problems.push(...decoded.problems);
-    if (decoded.text === undefined) continue;
-    if (text !== undefined) {
-      const head = splitFrontMatter(file.path, decoded.text);
-      const fields = readYaml(file.path, head.yaml, 2);
-      problems.push(...head.problems, ...(head.problems.length === 0 ? fields.problems : []));
-      const body = readBody(file.path, decoded.text, text.format);
-      const prose = [...fieldBlocks(text.collection, fields), ...body.blocks];
-      texts.push({ path: file.path, ...text, text: decoded.text, fields, body, prose });
-    }
-    if (name !== undefined) {
-      const fields = readYaml(file.path, decoded.text, 1);
-      problems.push(...fields.problems);
-      data.push({ path: file.path, name, fields });
-    }
-  }
-  const beside: InspectedFile[] = [];
-  for (const file of found.files.filter(isBeside)) beside.push(await inspectFile(folder, file));
+  const found = await listFiles(folder);
+  const read = await inBatches(found.files, (file) => readFile(folder, file));
+  const texts = read.flatMap(({ text }) => text ?? []);
   return {
     folder,
     texts,
     entries: joinLanguages(texts, found.files),
-    data,
+    data: read.flatMap(({ data }) => data ?? []),
     files: found.files,
-    beside,
+    beside: read.flatMap(({ beside }) => beside ?? []),
     entryFolders: found.entryFolders,
-    problems,
+    problems: [...found.problems, ...read.flatMap(({ problems }) => problems)],
   };
 }
 
-function textFileAt(path: string): Pick<TextFile, 'collection' | 'id' | 'language' | 'format'> | undefined {
-  const match = /^(\w+)\/([^/]+)\/index\.(\w+)\.(mdx?)$/.exec(path);
-  const [, collection, id, language, format] = match ?? [];
-  if (id === undefined || !isLanguage(language) || !isEntryCollection(collection)) return undefined;
-  return { collection, id, language, format: format === 'mdx' ? 'mdx' : 'md' };
-}
-
-/** Whether a file lies in the folder of an entry and is no text. */
-function isBeside({ path }: FoundFile): boolean {
-  return (
-    isEntryCollection(path.split('/')[0]) &&
-    path.split('/').length > 2 &&
-    !/\.(mdx?|markdown|txt)$/.test(path)
-  );
-}
-
-function dataNameAt(path: string): keyof typeof dataFiles | undefined {
-  const name = /^([^/]+)\.yaml$/.exec(path)?.[1];
-  return name !== undefined && Object.hasOwn(dataFiles, name) ? (name as keyof typeof dataFiles) : undefined;
-}
-
-function isEntryCollection(name: string | undefined): name is EntryCollection {
-  return entryCollections.some((collection) => collection === name);
-}
-
-async function listFiles(folder: string, under: string): Promise<Listing> {
-  const listing: Listing = { files: [], entryFolders: [], problems: [] };
-  const items = await readdir(join(folder, under), { withFileTypes: true });
-  for (const item of items.toSorted((one, other) => (one.name < other.name ? -1 : 1))) {
-    const path = under === '' ? item.name : `${under}/${item.name}`;
-    // Names with a dot in front are the computer's own, as .DS_Store.
-    if (item.name.startsWith('.')) continue;
-    if (item.isDirectory()) {
-      const inner = await listFiles(folder, path);
-      if (isEntryCollection(under)) listing.entryFolders.push(path);
-      listing.files.push(...inner.files);
-      listing.entryFolders.push(...inner.entryFolders);
-      listing.problems.push(...inner.problems);
-    } else if (item.isFile()) {
-      listing.files.push({ path, bytes: (await stat(join(folder, path))).size });
-    } else {
-      listing.problems.push(problem(startOf(path), 'symlink', {}));
-    }
+async function readFile(folder: string, file: FoundFile): Promise<ReadResult> {
+  const { path } = file;
+  const named = textFileAt(path);
+  const name = dataNameAt(path);
+  if (isBeside(file)) return { beside: await inspectFile(folder, file), problems: [] };
+  if (named === undefined && name === undefined) return { problems: [] };
+  const { text, problems } = await decodeText(join(folder, path), file);
+  if (text === undefined) return { problems };
+  if (name !== undefined) {
+    const fields = readYaml(path, text, 1);
+    return { data: { path, name, fields }, problems: [...problems, ...fields.problems] };
   }
-  return listing;
+  return named === undefined ? { problems } : readText(path, named, text, problems);
 }
 
-interface Listing {
-  files: FoundFile[];
-  entryFolders: string[];
+function readText(
+  path: string,
+  named: Pick<TextFile, 'collection' | 'id' | 'language' | 'format'>,
+  text: string,
+  problems: readonly Problem[],
+): ReadResult {
+  const head = splitFrontMatter(path, text);
+  const fields = readYaml(path, head.yaml, 2);
+  const body = readBody(path, text, named.format);
+  return {
+    text: {
+      path,
+      ...named,
+      text,
+      fields,
+      body,
+      prose: [...fieldBlocks(named.collection, fields), ...body.blocks],
+    },
+    problems: [...problems, ...head.problems, ...(head.problems.length === 0 ? fields.problems : [])],
+  };
+}
+
+/** Some files at a time: the next are read while one is understood, and none waits long with its file open. */
+async function inBatches<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  for (let start = 0; start < items.length; start += batch)
+    results.push(...(await Promise.all(items.slice(start, start + batch).map(work))));
+  return results;
+}
+
+const batch = 32;
+
+interface ReadResult {
+  text?: TextFile;
+  data?: DataFile;
+  beside?: InspectedFile;
   problems: Problem[];
 }

@@ -1,5 +1,5 @@
 import { counties } from '#collections/counties.ts';
-import { entryCollections } from '#collections/content.ts';
+import { type EntryCollection, entryCollections } from '#collections/content.ts';
 import { type FoundField, findFields } from '#collections/fields.ts';
 import { findMunicipality, municipalities } from '#collections/municipalities.ts';
 import { dataFiles } from '#collections/names.ts';
@@ -71,11 +71,9 @@ function knownNames(content: ReadContent): Record<ReferenceTarget, [name: string
   const entries = Object.fromEntries(
     entryCollections.map((collection) => [
       collection,
-      content.texts
-        .filter((file) => file.collection === collection)
-        .flatMap(({ id, fields }): [string, string][] => [[id, id], ...namesIn(fields.data?.['title'], id)]),
+      [...folderNames(content, collection), ...titles(content, collection)],
     ]),
-  ) as Record<(typeof entryCollections)[number], [string, string][]>;
+  ) as Record<EntryCollection, [string, string][]>;
   const rows = Object.fromEntries(
     Object.keys(dataFiles).map((name) => [
       name,
@@ -102,6 +100,20 @@ function knownNames(content: ReadContent): Record<ReferenceTarget, [name: string
       [sv, id],
     ]),
   };
+}
+
+/** A folder counts also where its files cannot be read: one mistake shall not make another. */
+function folderNames({ entryFolders }: ReadContent, collection: EntryCollection): [string, string][] {
+  return entryFolders
+    .filter((folder) => folder.startsWith(`${collection}/`))
+    .map((folder) => folder.slice(collection.length + 1))
+    .map((id) => [id, id]);
+}
+
+function titles({ texts }: ReadContent, collection: EntryCollection): [string, string][] {
+  return texts
+    .filter((file) => file.collection === collection)
+    .flatMap(({ id, fields }) => namesIn(fields.data?.['title'], id));
 }
 
 function namesIn(name: unknown, id: string): [string, string][] {

@@ -27,7 +27,7 @@ export function syntaxProblem(error: YAMLError, text: string, placeAt: (offset: 
     case 'BLOCK_AS_IMPLICIT_KEY':
       return problem(place, 'yaml-colon', {});
     case 'MISSING_CHAR':
-      return missing(error, text, offset, place);
+      return missing(error, text, offset, placeAt);
     case 'MULTILINE_IMPLICIT_KEY':
       return problem(place, 'yaml-space', {});
     case 'BAD_INDENT':
@@ -42,9 +42,27 @@ export function syntaxProblem(error: YAMLError, text: string, placeAt: (offset: 
   }
 }
 
-function missing({ message }: YAMLError, text: string, offset: number, place: Place): Problem {
+/** The first quotation mark at the beginning of a value that is not closed on its line. */
+export function openQuote(text: string): { quote: string; offset: number } | undefined {
+  for (const match of text.matchAll(/^([ \t]*(?:- +)*(?:[\w-]+: +)?)(["'])(.*)$/gm)) {
+    const [, before = '', quote = '', rest = ''] = match;
+    if (!rest.replace(/\\./g, '').includes(quote)) return { quote, offset: match.index + before.length };
+  }
+  return undefined;
+}
+
+function missing(
+  { message }: YAMLError,
+  text: string,
+  offset: number,
+  placeAt: (offset: number) => Place,
+): Problem {
+  const place = placeAt(offset);
   const quote = /closing (["'])/.exec(message)?.[1];
-  if (quote !== undefined) return problem(place, 'yaml-quote', { quote });
+  if (quote !== undefined) {
+    const open = openQuote(text);
+    return problem(open === undefined ? place : placeAt(open.offset), 'yaml-quote', { quote });
+  }
   const bracket =
     /(?:must end with a|expected flow \w+ to end with) ([\]}])/i.exec(message)?.[1] ??
     /([\]}])$/.exec(message)?.[1];

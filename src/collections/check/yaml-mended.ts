@@ -1,0 +1,82 @@
+import { type Document, LineCounter, parseDocument } from 'yaml';
+import { type Place, type Problem, problem } from './problem.ts';
+import { openQuote, syntaxProblem } from './yaml-syntax.ts';
+
+/** YAML as it can be read once its single mistakes are thought away, and what they were. */
+export interface MendedYaml {
+  /** Missing if a mistake is such that nothing after it can be understood. */
+  document: Document.Parsed | undefined;
+  placeAt: (offset: number) => Place;
+  problems: Problem[];
+}
+
+/**
+ * Reads YAML, and where a line has a mistake whose meaning is plain, reads on as if it were right:
+ * so one colon without quotation marks does not hide the ten other problems of the file.
+ */
+export function parseMended(path: string, text: string, firstLine: number): MendedYaml {
+  const problems: Problem[] = [];
+  let mended = text;
+  for (let attempt = 0; ; attempt++) {
+    const lines = new LineCounter();
+    const placeAt = (offset: number): Place => {
+      const { line, col } = lines.linePos(Math.min(offset, mended.length));
+      return { path, line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
+    };
+    const document = parse(mended, lines);
+    if (document === undefined)
+      return { document, placeAt, problems: [problem(placeAt(0), 'yaml-syntax', {})] };
+    const [error] = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
+    if (error === undefined) {
+      const twice = document.errors.map((each) => syntaxProblem(each, mended, placeAt));
+      return { document, placeAt, problems: [...problems, ...twice] };
+    }
+    const found = syntaxProblem(error, mended, placeAt);
+    problems.push(found);
+    const next = attempt < mostMistakes ? mend(mended, found, error.pos[0]) : undefined;
+    if (next === undefined || next === mended) return { document: undefined, placeAt, problems };
+    mended = next;
+  }
+}
+
+/** A file with more mistakes than this is better read anew by its writer. */
+const mostMistakes = 20;
+
+function parse(text: string, lineCounter: LineCounter): Document.Parsed | undefined {
+  try {
+    // The core schema leaves dates as they are written, so that none is moved to another day in silence.
+    return parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: true });
+  } catch {
+    // Thousands of brackets inside each other are more than the reader can hold.
+    return undefined;
+  }
+}
+
+function mend(text: string, { rule }: Problem, offset: number): string | undefined {
+  switch (rule) {
+    case 'yaml-colon':
+    case 'yaml-start':
+    case 'yaml-inner-quote':
+      return onLine(text, offset, (line) =>
+        line.replace(
+          /^(\s*(?:- +)*(?:[\w-]+: +)?)(.+?)\s*$/,
+          (_all, before: string, value: string) => before + JSON.stringify(value),
+        ),
+      );
+    case 'yaml-tab':
+      return text.replace(/^[ \t]*\t[ \t]*/gm, (indent) => indent.replaceAll('\t', '  '));
+    case 'yaml-quote': {
+      const open = openQuote(text);
+      return open === undefined ? undefined : onLine(text, open.offset, (line) => line + open.quote);
+    }
+    default:
+      return undefined;
+  }
+}
+
+function onLine(text: string, offset: number, change: (line: string) => string): string {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const next = text.indexOf('\n', offset);
+  const end = next === -1 ? text.length : next;
+  return text.slice(0, start) + change(text.slice(start, end)) + text.slice(end);
+}

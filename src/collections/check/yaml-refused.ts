@@ -1,0 +1,25 @@
+import { isScalar, type Node, visit } from 'yaml';
+import { type Place, type Problem, problem } from './problem.ts';
+
+/** What YAML allows and a writer never means: references inside the file, tags, values cut short, curly quotes. */
+export function refusedNodes(contents: Node | null, placeAt: (offset: number) => Place): Problem[] {
+  const problems: Problem[] = [];
+  if (contents === null) return problems;
+  visit(contents, {
+    Alias: (_key, { range }) => {
+      // A few of them, each standing for the one before, make a small file endless.
+      problems.push(problem(placeAt(range?.[0] ?? 0), 'yaml-alias', {}));
+      return visit.SKIP;
+    },
+    Node: (_key, node) => {
+      const place = placeAt(node.range?.[0] ?? 0);
+      if ('anchor' in node && node.anchor !== undefined) problems.push(problem(place, 'yaml-alias', {}));
+      if (node.tag !== undefined && !node.tag.startsWith('tag:yaml.org'))
+        problems.push(problem(place, 'yaml-tag', {}));
+      if (!isScalar(node) || typeof node.value !== 'string' || node.type !== 'PLAIN') return;
+      if (/^[”“„].*[”“„]$/s.test(node.value)) problems.push(problem(place, 'curly-quotes', {}));
+      if (node.comment) problems.push(problem(place, 'value-cut', { value: node.value }));
+    },
+  });
+  return problems;
+}
