@@ -7,7 +7,8 @@ import { attachmentViews, linkViews } from './links.ts';
 import { neighboursOf, relatedToWorkshop, workshopsOfSeries } from './relations.ts';
 import { newsRow } from './rows.ts';
 import { linkTo } from './wording.ts';
-import { seriesOf, workshopFacts } from './workshop.ts';
+import { seriesOf } from './series.ts';
+import { workshopFacts } from './workshop.ts';
 
 /** Everything the page of a workshop shows, with the steps of its series. */
 export function workshopPage(workshop: Workshop, content: Content, language: Language, fileOf: FileReader) {

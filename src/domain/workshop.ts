@@ -15,18 +15,6 @@ import {
   personText,
   sourceFacts,
 } from './facts.ts';
-import { workshopsOfSeries } from './relations.ts';
-import { linkTo, type NameLink } from './wording.ts';
-
-/** One step of a series of workshops. */
-export interface SeriesStep {
-  number: number;
-  link: NameLink;
-  date: string;
-  participants?: number | undefined;
-  /** Whether it is the workshop whose page this is. */
-  current: boolean;
-}
 
 /** The facts block of a workshop. */
 export function workshopFacts(workshop: Workshop, content: Content, language: Language): Fact[] {
@@ -59,26 +47,6 @@ export function workshopFacts(workshop: Workshop, content: Content, language: La
   ];
 }
 
-/** The steps of the series a workshop belongs to, with its name; none outside a series. */
-export function seriesOf(
-  workshop: Workshop,
-  content: Content,
-  language: Language,
-): { name: string; steps: SeriesStep[] } | undefined {
-  const { series } = workshop.facts;
-  if (series === undefined) return undefined;
-  return {
-    name: content.series.get(series.id)?.name[language] ?? series.id,
-    steps: workshopsOfSeries(series.id, content).map((each) => ({
-      number: each.facts.series?.number ?? 0,
-      link: linkTo(each, language),
-      date: dateText(each.facts, language),
-      participants: each.facts.participants,
-      current: each.id === workshop.id,
-    })),
-  };
-}
-
 /** Where a workshop is held: `Rovaniemi ja etäyhteys`, `på distans`. */
 export function placeText({ place }: WorkshopFacts, language: Language): string | undefined {
   if (place === undefined) return undefined;
@@ -91,7 +59,8 @@ export function placeText({ place }: WorkshopFacts, language: Language): string 
   return place.remote ? words.alsoRemote(hall.join(', ')) : hall.join(', ');
 }
 
-function dateText({ start, end }: WorkshopFacts, language: Language): string {
+/** The day of a workshop, or its days: `29. tammikuuta 2020`. */
+export function dateText({ start, end }: WorkshopFacts, language: Language): string {
   return end === undefined
     ? formatDate(start, language)
     : `${formatDate(start, language)} – ${formatDate(end, language)}`;

@@ -1,0 +1,94 @@
+import { max, range } from 'd3-array';
+import type { Content, Region } from '#collections/content.ts';
+import { outsideMainland, tiles } from '#collections/tiles.ts';
+import type { Language } from '#i18n/languages.ts';
+import { formatNumber } from '#i18n/numbers.ts';
+import { wordsOf } from '#i18n/words.ts';
+import { addressOf } from './wording.ts';
+
+/** A square of the map: a region, where it lies, how many projects it has. */
+export interface TileView {
+  code: string;
+  row: number;
+  column: number;
+  name: string;
+  /** Its page; none where the content has none. */
+  href?: string | undefined;
+  count: number;
+  countText: string;
+  /** The class of its shade, 0 (no projects) to 4. */
+  step: number;
+}
+
+/** A class of shades in the legend: `1–5`. */
+export interface ShadeView {
+  step: number;
+  text: string;
+}
+
+/** A map of the regions, shaded by number of projects. */
+export interface TileMapView {
+  tiles: TileView[];
+  shades: ShadeView[];
+  /** Told beside the map: projects that belong to no single region. */
+  note?: string | undefined;
+}
+
+/** How many shades there are besides that of none. */
+const shadeCount = 4;
+
+/** The regions as squares. Their columns begin at 1, whichever regions are drawn. */
+export function tileMap(content: Content, language: Language): TileMapView {
+  const words = wordsOf(language);
+  const regions = new Map(content.regions.map((region) => [region.facts.code, region]));
+  const drawn = tiles.filter(({ code }) => code !== outsideMainland || regions.has(code));
+  const counts = new Map(drawn.map(({ code }) => [code, projectsIn(regions.get(code), content)]));
+  const width = shadeWidth([...counts.values()]);
+  const first = Math.min(...drawn.map(({ column }) => column));
+  const everywhere = content.projects.filter(({ facts }) => facts.regions.length === 0).length;
+  return {
+    tiles: drawn.map((tile) => {
+      const region = regions.get(tile.code);
+      const count = counts.get(tile.code) ?? 0;
+      return {
+        code: tile.code,
+        row: tile.row,
+        column: tile.column - first + 1,
+        name: tile[language],
+        href: region && addressOf(region, language),
+        count,
+        countText: count === 0 ? '' : words.region.projects(count),
+        step: Math.ceil(count / width),
+      };
+    }),
+    shades: shadesOf([...counts.values()], language),
+    note: everywhere === 0 ? undefined : words.charts.wholeCountry(everywhere),
+  };
+}
+
+/** The classes of shades that counts fall into: one for each number up to four, beyond that spans of equal width. */
+export function shadesOf(counts: readonly number[], language: Language): ShadeView[] {
+  const most = max(counts) ?? 0;
+  const width = shadeWidth(counts);
+  return [
+    { step: 0, text: formatNumber(0, language) },
+    ...range(0, most, width).map((below, index) => ({
+      step: index + 1,
+      text: [...new Set([below + 1, Math.min(below + width, most)])]
+        .map((count) => formatNumber(count, language))
+        .join('–'),
+    })),
+  ];
+}
+
+/** How many counts share a shade: 1, 2, 5, 10, 20, 50 … */
+function shadeWidth(counts: readonly number[]): number {
+  const needed = (max(counts) ?? 0) / shadeCount;
+  const power = 10 ** Math.floor(Math.log10(Math.max(needed, 1)));
+  return [1, 2, 5, 10].map((factor) => factor * power).find((width) => width >= needed) ?? 1;
+}
+
+function projectsIn(region: Region | undefined, content: Content): number {
+  if (region === undefined) return 0;
+  return content.projects.filter(({ facts }) => facts.regions.includes(region.id)).length;
+}
