@@ -17,7 +17,7 @@ export const bodyEn: BodyWords = {
   'heading-bold': () =>
     'The bold line looks like a heading, but a screen reader does not find it. Write it as a heading: "## Heading".',
   'html-raw': ({ tag }) =>
-    `The text has HTML (${tag}), which the site does not use. Remove it or write the same in Markdown.`,
+    `The text has HTML (${tag}), which the site does not use. Remove it. Bold is written **so** and a link [so](address).`,
   'code-in-text': ({ code }) =>
     `The text has program code (${code}), which the site does not use. Remove it.`,
   'component-unknown': ({ name, known }) =>

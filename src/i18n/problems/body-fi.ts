@@ -16,7 +16,7 @@ export const bodyFi = {
   'heading-bold': () =>
     'Lihavoitu rivi näyttää otsikolta, mutta ruudunlukija ei löydä sitä. Kirjoita se otsikoksi: "## Otsikko".',
   'html-raw': ({ tag }: { tag: string }) =>
-    `Tekstissä on HTML-koodia (${tag}), jota sivustolla ei käytetä. Poista se tai kirjoita sama asia Markdownilla.`,
+    `Tekstissä on HTML-koodia (${tag}), jota sivustolla ei käytetä. Poista se. Lihavointi kirjoitetaan **näin** ja linkki [näin](osoite).`,
   'code-in-text': ({ code }: { code: string }) =>
     `Tekstissä on ohjelmakoodia (${code}), jota sivustolla ei käytetä. Poista se.`,
   'component-unknown': ({ name, known }: { name: string; known: string }) =>

@@ -16,7 +16,7 @@ export const bodySv: BodyWords = {
   'heading-bold': () =>
     'Raden i fet stil ser ut som en rubrik, men en skärmläsare hittar den inte. Skriv den som rubrik: "## Rubrik".',
   'html-raw': ({ tag }) =>
-    `Texten innehåller HTML-kod (${tag}), som inte används på webbplatsen. Ta bort den eller skriv samma sak med Markdown.`,
+    `Texten innehåller HTML-kod (${tag}), som inte används på webbplatsen. Ta bort den. Fet stil skrivs **så här** och en länk [så här](adress).`,
   'code-in-text': ({ code }) =>
     `Texten innehåller programkod (${code}), som inte används på webbplatsen. Ta bort den.`,
   'component-unknown': ({ name, known }) =>

@@ -2,6 +2,8 @@ import type { StaffLanguage } from '#i18n/problems.ts';
 
 const fi = {
   warning: 'varoitus',
+  cannotStart: 'Sivusto käynnistyy, kun virheet on korjattu',
+  starting: 'Sivusto käynnistyy…',
   summary: ({ errors, warnings }: Counts) =>
     errors + warnings === 0
       ? 'Sisällössä ei ole virheitä.'
@@ -13,6 +15,8 @@ export const reportWords: Record<StaffLanguage, typeof fi> = {
   fi,
   sv: {
     warning: 'varning',
+    cannotStart: 'Webbplatsen startar när felen har rättats',
+    starting: 'Webbplatsen startar…',
     summary: ({ errors, warnings }) =>
       errors + warnings === 0
         ? 'Innehållet har inga fel.'
@@ -20,6 +24,8 @@ export const reportWords: Record<StaffLanguage, typeof fi> = {
   },
   en: {
     warning: 'warning',
+    cannotStart: 'The site starts when the errors are mended',
+    starting: 'The site is starting…',
     summary: ({ errors, warnings }) =>
       errors + warnings === 0
         ? 'The content has no errors.'

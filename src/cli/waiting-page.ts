@@ -1,0 +1,23 @@
+import { reportWords } from '#i18n/problems/report.ts';
+import { staffLanguage } from './report.ts';
+
+/** The page that stands in for the site while the content keeps it from starting. It loads itself anew. */
+export function waitingPage(report: string, wrong: boolean): string {
+  const language = staffLanguage(process.env);
+  const words = reportWords[language];
+  return `<!doctype html>
+<html lang="${language}">
+<meta charset="utf-8">
+<meta http-equiv="refresh" content="${wrong ? 2 : 5}">
+<meta name="viewport" content="width=device-width">
+<title>${words.cannotStart}</title>
+<style>body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.6 system-ui, sans-serif } pre { white-space: pre-wrap }</style>
+<h1>${wrong ? words.cannotStart : words.starting}</h1>
+<pre>${escapeHtml(report)}</pre>
+</html>
+`;
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
