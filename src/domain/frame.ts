@@ -15,7 +15,7 @@ export interface SiteFrame {
 
 const menuSections = ['projects', 'regions', 'workshops', 'news'] as const satisfies Section[];
 
-const footerSections = ['area', 'keyFigures', 'glossary', 'index'] as const satisfies Section[];
+const footerSections = ['area', 'keyFigures', 'glossary', 'index', 'data'] as const satisfies Section[];
 
 /** The frame of the pages of a language. */
 export function siteFrame(content: Content, language: Language): SiteFrame {

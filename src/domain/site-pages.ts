@@ -41,6 +41,7 @@ export function sitePages(content: Content): Record<SitePart, PageInfo[]> {
       sectionPage('keyFigures', language),
       sectionPage('glossary', language),
       sectionPage('index', language),
+      sectionPage('data', language),
     ]),
     names: inEachLanguage((language) =>
       nameSections.flatMap((section) => [

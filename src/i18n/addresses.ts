@@ -14,6 +14,7 @@ export const sections = {
   area: { fi: 'oma-alue', sv: 'mitt-omrade' },
   keyFigures: { fi: 'tunnusluvut', sv: 'nyckeltal' },
   glossary: { fi: 'sanasto', sv: 'ordlista' },
+  data: { fi: 'avoin-data', sv: 'oppna-data' },
   search: { fi: 'haku', sv: 'sok' },
   index: { fi: 'hakemisto', sv: 'register' },
 } as const satisfies Record<string, InBoth<string>>;
@@ -87,6 +88,11 @@ export function pictureAddress(collection: string, id: string, language: Languag
 /** A file that is the same in both languages, by its path under the root: `/files/news/x/picture.jpg`. */
 export function fileAddress(...segments: string[]): string {
   return `${settings.base}${segments.map(encodeURIComponent).join('/')}`;
+/** The name of a thing in the world: its place in the open data, `https://example.fi/data/projects.json#soite-2-0`. */
+export function recordUri(collection: string, id: string): string {
+  return `${absolute(dataAddress(`${collection}.json`))}#${id}`;
+}
+
 }
 
 /** The same address with the site's origin, for machines: `https://example.fi/fi/`. */

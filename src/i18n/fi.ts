@@ -1,4 +1,5 @@
 import { chartsFi } from './charts-fi.ts';
+import { dataFi } from './data-fi.ts';
 
 /** Every Finnish word of the interface. A sentence with a number in it is a function. */
 export const fi = {
@@ -77,6 +78,12 @@ export const fi = {
       title: 'Sanasto',
       one: 'Termi',
       description: 'Sivuston vaikeat sanat selitettynä, ja mitä ne ovat ruotsiksi.',
+    },
+    data: {
+      title: 'Avoin data',
+      one: 'Avoin data',
+      description:
+        'Sivuston tiedot tiedostoina, joita saa käyttää vapaasti: hankkeet, työpajat, uutiset ja alueet.',
     },
     search: {
       title: 'Haku',
@@ -355,3 +362,4 @@ export const fi = {
     letters: 'Kirjaimet',
   },
 };
+  data: dataFi,

@@ -1,4 +1,5 @@
 import { chartsSv } from './charts-sv.ts';
+import { dataSv } from './data-sv.ts';
 import type { Words } from './words.ts';
 
 /** Every Swedish word of the interface, in the Swedish of Finland. */
@@ -77,6 +78,12 @@ export const sv: Words = {
       title: 'Ordlista',
       one: 'Term',
       description: 'Webbplatsens svåra ord förklarade, och vad de heter på finska.',
+    },
+    data: {
+      title: 'Öppna data',
+      one: 'Öppna data',
+      description:
+        'Webbplatsens uppgifter som filer som får användas fritt: projekt, verkstäder, nyheter och områden.',
     },
     search: {
       title: 'Sök',
@@ -355,3 +362,4 @@ export const sv: Words = {
     letters: 'Bokstäver',
   },
 };
+  data: dataSv,

@@ -1,4 +1,4 @@
-import { absolute, dataAddress, homeAddress, rootAddress } from '#i18n/addresses.ts';
+import { absolute, dataAddress, homeAddress, recordUri, rootAddress } from '#i18n/addresses.ts';
 import type { Language } from '#i18n/languages.ts';
 
 /** The kinds of things that have a name of their own on the web: the files of the open data. */
@@ -18,7 +18,7 @@ export type ThingKind =
  * `https://example.fi/data/projects.json#soite-2-0`. The open data there describes it.
  */
 export function thingId(kind: ThingKind, id: string): string {
-  return `${setId(kind)}#${id}`;
+  return recordUri(kind, id);
 }
 
 /** The name of all things of a kind together. */

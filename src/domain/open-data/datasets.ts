@@ -1,0 +1,138 @@
+import type { z } from 'astro/zod';
+import type { Content, Entry, Named } from '#collections/content.ts';
+import { dataFiles } from '#collections/names.ts';
+import { news } from '#collections/news.ts';
+import { page } from '#collections/page.ts';
+import { project } from '#collections/project.ts';
+import { region } from '#collections/region.ts';
+import { workshop } from '#collections/workshop.ts';
+import { entryAddress } from '#i18n/addresses.ts';
+import { inBoth } from '#i18n/languages.ts';
+import { type NameSection, urlNameOf } from '../wording.ts';
+import type { Cell, Column } from './column.ts';
+import {
+  newsColumns,
+  projectColumns,
+  regionTableColumns,
+  sharedColumns,
+  workshopColumns,
+} from './entry-columns.ts';
+import {
+  figureColumns,
+  glossaryColumns,
+  organisationColumns,
+  programmeColumns,
+  seriesColumns,
+  sourceColumns,
+  topicColumns,
+} from './name-columns.ts';
+import { entryRecord, entryRecordSchema, type EntrySchemas, nameRecord, nameRecordSchema } from './record.ts';
+
+/** What is published as open data, each as a file of records and as a table. */
+export const datasetIds = [
+  'projects',
+  'regions',
+  'workshops',
+  'news',
+  'pages',
+  'organisations',
+  'topics',
+  'phenomena',
+  'programmes',
+  'series',
+  'sources',
+  'figures',
+  'glossary',
+] as const;
+
+export type DatasetId = (typeof datasetIds)[number];
+
+/** A set of things of one kind. */
+export interface Dataset {
+  id: DatasetId;
+  records: object[];
+  /** The shape of a record. */
+  schema: z.ZodType;
+  columns: Omit<Column<never>, 'value'>[];
+  rows: Cell[][];
+}
+
+/** All open data of the site. */
+export function datasets(content: Content, today: string): Dataset[] {
+  const rows = {
+    organisations: [...content.organisations.values()],
+    topics: [...content.topics.values()],
+    phenomena: [...content.phenomena.values()],
+    programmes: [...content.programmes.values()],
+    series: [...content.series.values()],
+    sources: [...content.sources.values()],
+    figures: [...content.figures.values()],
+    glossary: [...content.glossary.values()],
+  };
+  const figureRows = rows.figures.flatMap((figure) => figure.values.map((row) => ({ figure, row })));
+  return [
+    ofEntries('projects', content.projects, projectSchemas, content, projectColumns(content, today)),
+    ofEntries('regions', content.regions, region, content, regionTableColumns()),
+    ofEntries('workshops', content.workshops, workshop, content, workshopColumns(content)),
+    ofEntries('news', content.news, news, content, newsColumns(content)),
+    ofEntries('pages', content.pages, page, content, sharedColumns()),
+    ofNames('organisations', rows.organisations, content, table(organisationColumns(), rows.organisations)),
+    ofNames('topics', rows.topics, content, table(topicColumns('topics'), rows.topics)),
+    ofNames('phenomena', rows.phenomena, content, table(topicColumns('phenomena'), rows.phenomena)),
+    ofNames('programmes', rows.programmes, content, table(programmeColumns(content), rows.programmes)),
+    ofNames('series', rows.series, content, table(seriesColumns(), rows.series)),
+    ofNames('sources', rows.sources, content, table(sourceColumns(content), rows.sources)),
+    ofNames('figures', rows.figures, content, table(figureColumns(), figureRows)),
+    ofNames('glossary', rows.glossary, content, table(glossaryColumns(), rows.glossary)),
+  ];
+}
+
+function ofEntries<Kind extends Entry>(
+  id: DatasetId,
+  entries: readonly Kind[],
+  schemas: EntrySchemas,
+  content: Content,
+  columns: readonly Column<Kind>[],
+): Dataset {
+  return {
+    id,
+    schema: entryRecordSchema(schemas),
+    records: entries.map((entry) => entryRecord(entry, schemas, content)),
+    ...table(columns, entries),
+  };
+}
+
+function ofNames(
+  id: keyof typeof dataFiles,
+  rows: readonly Named<object>[],
+  content: Content,
+  tableOfRows: Pick<Dataset, 'columns' | 'rows'>,
+): Dataset {
+  const schema = dataFiles[id];
+  return {
+    id,
+    schema: nameRecordSchema(schema),
+    records: rows.map((row) => nameRecord(id, row, schema, content, addressOfName(id, row))),
+    ...tableOfRows,
+  };
+}
+
+const projectSchemas = { facts: project.facts.omit({ contacts: true }), words: project.words };
+
+/** Only some of the named things have pages of their own. */
+function addressOfName(id: string, row: Named<object>) {
+  const section = withPages.find((each) => each === id);
+  return section && inBoth((language) => entryAddress(section, language, urlNameOf(row, language)));
+}
+
+const withPages: readonly NameSection[] = ['organisations', 'topics', 'phenomena', 'programmes'];
+
+function table<Thing>(
+  columns: readonly Column<Thing>[],
+  things: readonly Thing[],
+): Pick<Dataset, 'columns' | 'rows'> {
+  return {
+    columns: columns.map(({ value: _, ...told }) => told),
+    rows: things.map((thing) => columns.map(({ value }) => value(thing))),
+  };
+}

@@ -1,0 +1,103 @@
+import type { Content, Named } from '#collections/content.ts';
+import type { Figure, Organisation, Programme, Series, Source, Topic } from '#collections/names.ts';
+import type { Term } from '#collections/term.ts';
+import { absolute, entryAddress, recordUri } from '#i18n/addresses.ts';
+import type { InBoth } from '#i18n/languages.ts';
+import { type NameSection, urlNameOf } from '../wording.ts';
+import { amountColumns, type Column, column, listColumn, namedColumns, textColumns } from './column.ts';
+import { nameOfThing } from './reference.ts';
+
+/** One number of a figure: a figure has as many rows as it has numbers. */
+export type FigureRow = { figure: Named<Figure>; row: Figure['values'][number] };
+
+export function organisationColumns(): Column<Named<Organisation>>[] {
+  return [
+    ...namedThingColumns<Named<Organisation>>('organisations'),
+    ...textColumns<Named<Organisation>>('short', ({ short }, language) => short?.[language]),
+    ...pageColumns<Named<Organisation>>('organisations'),
+    column('kind', ({ kind }) => kind),
+    listColumn('regions', ({ regions }) => regions),
+    column('link', ({ url }) => url, 'anyURI'),
+  ];
+}
+
+export function topicColumns(section: 'topics' | 'phenomena'): Column<Named<Topic>>[] {
+  return [...namedThingColumns<Named<Topic>>(section), ...pageColumns<Named<Topic>>(section)];
+}
+
+export function programmeColumns(content: Content): Column<Named<Programme>>[] {
+  return [
+    ...namedThingColumns<Named<Programme>>('programmes'),
+    ...textColumns<Named<Programme>>('short', ({ short }, language) => short?.[language]),
+    ...pageColumns<Named<Programme>>('programmes'),
+    ...namedColumns<Named<Programme>>(
+      'organisation',
+      ({ organisation }) => [organisation],
+      (id, language) => nameOfThing('organisations', id, content, language),
+    ),
+  ];
+}
+
+export function seriesColumns(): Column<Named<Series>>[] {
+  return identity<Named<Series>>('series');
+}
+
+export function sourceColumns(content: Content): Column<Named<Source>>[] {
+  return [
+    ...identity<Named<Source>>('sources'),
+    ...namedColumns<Named<Source>>(
+      'publisher',
+      ({ publisher }) => [publisher],
+      (id, language) => nameOfThing('organisations', id, content, language),
+    ),
+    column('author', ({ author }) => author),
+    column('date', ({ date }) => date),
+    column('kind', ({ kind }) => kind),
+    column('language', ({ language }) => language),
+    column('link', ({ url }) => url, 'anyURI'),
+  ];
+}
+
+export function figureColumns(): Column<FigureRow>[] {
+  return [
+    column('id', ({ figure, row }) => `${figure.id}.${row.key}`),
+    column('figure', ({ figure }) => figure.id),
+    ...textColumns<FigureRow>('name', ({ figure }, language) => figure.name[language]),
+    ...textColumns<FigureRow>('label', ({ row }, language) => row.label[language]),
+    ...amountColumns<FigureRow>('value', ({ row }) => row.value),
+    column('unit', ({ figure }) => figure.unit),
+    column('date', ({ figure }) => figure.date),
+    listColumn('sources', ({ figure }) => [figure.source]),
+  ];
+}
+
+export function glossaryColumns(): Column<Named<Term>>[] {
+  return [
+    ...identity<Named<Term>>('glossary'),
+    ...textColumns<Named<Term>>('short', ({ short }, language) => short?.[language]),
+    ...textColumns<Named<Term>>('definition', ({ definition }, language) => definition[language]),
+  ];
+}
+
+function identity<Row extends Named<{ name: InBoth<string> }>>(collection: string): Column<Row>[] {
+  return [
+    column('id', ({ id }) => id),
+    column('uri', ({ id }) => recordUri(collection, id), 'anyURI'),
+    ...textColumns<Row>('name', ({ name }, language) => name[language]),
+  ];
+}
+
+function namedThingColumns<Row extends Named<Topic>>(collection: string): Column<Row>[] {
+  return [
+    ...identity<Row>(collection),
+    ...textColumns<Row>('summary', ({ text }, language) => text?.[language]),
+  ];
+}
+
+function pageColumns<Row extends Named<Topic>>(section: NameSection): Column<Row>[] {
+  return textColumns<Row>(
+    'address',
+    (row, language) => absolute(entryAddress(section, language, urlNameOf(row, language))),
+    'anyURI',
+  );
+}

@@ -1,0 +1,75 @@
+import { z } from 'astro/zod';
+import { counties } from '#collections/counties.ts';
+import type { Content, Entry } from '#collections/content.ts';
+import { findFields } from '#collections/fields.ts';
+import { findMunicipality } from '#collections/municipalities.ts';
+import { referenceFields, type ReferenceTarget } from '#collections/references.ts';
+import { inBoth, type Language } from '#i18n/languages.ts';
+import { wordingOf } from '../wording.ts';
+import { plainText } from './plain.ts';
+
+/** What a reference becomes in the open data: the id of the other thing, its official code, its name in both languages. */
+export const reference = z.strictObject({
+  id: z.string(),
+  /** `mk-13` for a region, `236` for a municipality, `hva-15` for a wellbeing services county. */
+  code: z.string().optional(),
+  name: z.strictObject({ fi: z.string(), sv: z.string() }),
+});
+
+/** A copy of the facts in which every reference says what it refers to. */
+export function withNames(schema: z.core.$ZodType, facts: object, content: Content): object {
+  const copy = structuredClone(facts);
+  for (const { path, value, meta } of findFields(schema, facts, referenceFields))
+    put(copy, path, referenceTo(meta.target, value, content));
+  return copy;
+}
+
+/** The name of a thing in a language; its id where there is no such thing. */
+export function nameOfThing(
+  target: ReferenceTarget,
+  id: string,
+  content: Content,
+  language: Language,
+): string {
+  switch (target) {
+    case 'projects':
+    case 'regions':
+    case 'workshops': {
+      const entry: Entry | undefined = content[target].find((each) => each.id === id);
+      return entry === undefined ? id : plainText(wordingOf(entry, language).words.title);
+    }
+    case 'municipalities':
+      return findMunicipality(id)?.[language] ?? id;
+    case 'counties':
+      return counties.find((county) => county.id === id)?.[language] ?? id;
+    default:
+      return content[target].get(id)?.name[language] ?? id;
+  }
+}
+
+function referenceTo(target: ReferenceTarget, id: string, content: Content): z.infer<typeof reference> {
+  const code = codeOf(target, id, content);
+  const own = target === 'municipalities' ? (code ?? id) : id;
+  return {
+    id: own,
+    ...(code && { code }),
+    name: inBoth((language) => nameOfThing(target, id, content, language)),
+  };
+}
+
+function codeOf(target: ReferenceTarget, id: string, content: Content): string | undefined {
+  if (target === 'regions') return content.regions.find((region) => region.id === id)?.facts.code;
+  if (target === 'municipalities') return findMunicipality(id)?.code;
+  return target === 'counties' ? id : undefined;
+}
+
+/** Sets a value deep in a copy. */
+function put(copy: object, path: readonly (string | number)[], value: unknown): void {
+  const inner = path
+    .slice(0, -1)
+    .reduce<Record<string | number, unknown>>(
+      (place, key) => place[key] as Record<string | number, unknown>,
+      copy as Record<string | number, unknown>,
+    );
+  inner[path.at(-1) ?? ''] = value;
+}

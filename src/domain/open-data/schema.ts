@@ -1,0 +1,28 @@
+import { z } from 'astro/zod';
+import { referenceFields } from '#collections/references.ts';
+import { reference } from './reference.ts';
+
+/** JSON Schema of a file of open data, made from the schemas that the content itself is checked against. */
+export function fileSchema(id: string, title: string, record: z.ZodType): object {
+  const file = z.strictObject({
+    $schema: z.url(),
+    title: z.strictObject({ fi: z.string(), sv: z.string() }),
+    licence: z.url(),
+    source: z.url(),
+    records: z.array(record),
+  });
+  return {
+    $id: id,
+    title,
+    ...z.toJSONSchema(file, {
+      io: 'output',
+      override: ({ zodSchema, jsonSchema }) => {
+        if (!referenceFields.has(zodSchema as z.ZodString)) return;
+        for (const key of Object.keys(jsonSchema)) delete jsonSchema[key as keyof typeof jsonSchema];
+        Object.assign(jsonSchema, referenceShape);
+      },
+    }),
+  };
+}
+
+const { $schema: _version, ...referenceShape } = z.toJSONSchema(reference);
