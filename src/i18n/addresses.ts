@@ -80,6 +80,11 @@ export function dataAddress(name: string): string {
   return fileAddress('data', name);
 }
 
+/** The name of a thing in the world: its place in the open data, `https://example.fi/data/projects.json#soite-2-0`. */
+export function recordUri(collection: string, id: string): string {
+  return `${absolute(dataAddress(`${collection}.json`))}#${id}`;
+}
+
 /** The picture that stands for a page where its link is shared: `/pictures/projects/soite-2-0.fi.png`. */
 export function pictureAddress(collection: string, id: string, language: Language): string {
   return fileAddress('pictures', collection, `${id}.${language}.png`);
@@ -88,11 +93,6 @@ export function pictureAddress(collection: string, id: string, language: Languag
 /** A file that is the same in both languages, by its path under the root: `/files/news/x/picture.jpg`. */
 export function fileAddress(...segments: string[]): string {
   return `${settings.base}${segments.map(encodeURIComponent).join('/')}`;
-/** The name of a thing in the world: its place in the open data, `https://example.fi/data/projects.json#soite-2-0`. */
-export function recordUri(collection: string, id: string): string {
-  return `${absolute(dataAddress(`${collection}.json`))}#${id}`;
-}
-
 }
 
 /** The same address with the site's origin, for machines: `https://example.fi/fi/`. */

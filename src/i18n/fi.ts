@@ -350,6 +350,7 @@ export const fi = {
     more: 'Sanasto',
   },
   charts: chartsFi,
+  data: dataFi,
   calendar: {
     add: 'Lisää kalenteriin',
     past: 'Kalenterimerkintä',
@@ -362,4 +363,3 @@ export const fi = {
     letters: 'Kirjaimet',
   },
 };
-  data: dataFi,

@@ -350,6 +350,7 @@ export const sv: Words = {
     more: 'Ordlista',
   },
   charts: chartsSv,
+  data: dataSv,
   calendar: {
     add: 'Lägg till i kalendern',
     past: 'Kalenderanteckning',
@@ -362,4 +363,3 @@ export const sv: Words = {
     letters: 'Bokstäver',
   },
 };
-  data: dataSv,
