@@ -42,6 +42,8 @@ const facts = {
   attachments: z.array(attachment).default([]),
   /** It will not take place; calendars are told. */
   cancelled: z.boolean().default(false),
+  /** Raised by one each time its day, time or place changes, so that calendars that have it take the change over. */
+  sequence: z.int().nonnegative().default(0),
 };
 
 const words = {

@@ -11,12 +11,19 @@ export function paginate<Row>(rows: readonly Row[], size = rowsPerPage): Row[][]
   return pages.length > 0 ? pages : [[]];
 }
 
-/** Rows of the same year together, in the order they come. Rows without a date stand last. */
-export function groupByYear<Row extends { date?: string | undefined }>(
+/** Rows under the same heading: their own, or their year. Rows without a date stand last. */
+export function groupByYear<Row extends { date?: string | undefined; heading?: string | undefined }>(
   rows: readonly Row[],
-): { year: number | undefined; rows: Row[] }[] {
-  const years = Map.groupBy(rows, ({ date }) => (date === undefined ? undefined : yearOf(date)));
-  return [...years].map(([year, group]) => ({ year, rows: group }));
+): { year: number | undefined; heading: string | undefined; rows: Row[] }[] {
+  const groups = Map.groupBy(
+    rows,
+    ({ date, heading }) => heading ?? (date === undefined ? undefined : yearOf(date)),
+  );
+  return [...groups].map(([name, group]) => ({
+    year: typeof name === 'number' ? name : undefined,
+    heading: typeof name === 'string' ? name : undefined,
+    rows: group,
+  }));
 }
 
 /** A comparison for `toSorted`: newest first, undated last, the same day by the tie-breaker. */

@@ -1,4 +1,5 @@
 import type { Content, Region } from '#collections/content.ts';
+import { calendarAddress } from '#i18n/addresses.ts';
 import type { Language } from '#i18n/languages.ts';
 import { wordsOf } from '#i18n/words.ts';
 import { digestInfo } from './digest-page.ts';
@@ -7,6 +8,7 @@ import { figureViews } from './figures.ts';
 import { regionFacts, serviceAreas } from './region.ts';
 import { relatedToRegion } from './relations.ts';
 import { newsRow, projectRow, workshopRow } from './rows.ts';
+import { addressOf, type NameLink } from './wording.ts';
 
 /** Everything the page of a region shows: what goes on there, and how services have been arranged. */
 export function regionPage(region: Region, content: Content, language: Language) {
@@ -17,7 +19,10 @@ export function regionPage(region: Region, content: Content, language: Language)
     ...entryFrame(region, 'regions', content, language),
     facts: regionFacts(region, content, language),
     brief: words?.brief ?? [],
-    digest: { text: wordsOf(language).region.digestLink, href: digestInfo(region, language).address[language] },
+    digest: {
+      text: wordsOf(language).region.digestLink,
+      href: digestInfo(region, language).address[language],
+    },
     serviceAreas: words === undefined ? undefined : serviceAreas(region.facts, words, content, language),
     figures: figureViews(region.facts.figures, content, language),
     related: [
@@ -26,8 +31,16 @@ export function regionPage(region: Region, content: Content, language: Language)
       ),
       ...rowGroup('workshops', headings.workshops, related.workshops, (workshop) =>
         workshopRow(workshop, content, language),
-      ),
+      ).map((group) => ({ ...group, calendar: calendarLink(region, language) })),
       ...rowGroup('news', headings.news, related.news, (item) => newsRow(item, content, language)),
     ],
+  };
+}
+
+/** The region's workshops as a calendar to subscribe to. */
+function calendarLink(region: Region, language: Language): NameLink {
+  return {
+    text: wordsOf(language).calendar.subscribe,
+    href: calendarAddress(addressOf(region, language), language),
   };
 }

@@ -18,6 +18,8 @@ export interface Row {
   date?: string | undefined;
   /** The date as the reader sees it. */
   dateText?: string | undefined;
+  /** The heading it stands under in a long list, if not its year. */
+  heading?: string | undefined;
   /** Short remarks after the summary: region, kind, number of participants. */
   remarks: string[];
 }

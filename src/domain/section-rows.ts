@@ -1,8 +1,11 @@
 import type { Content } from '#collections/content.ts';
+import { yearOf } from '#i18n/dates.ts';
 import type { Language } from '#i18n/languages.ts';
 import { byName } from '#i18n/order.ts';
+import { wordsOf } from '#i18n/words.ts';
 import { newestFirst } from './lists.ts';
 import { newsRow, projectRow, regionRow, type Row, workshopRow } from './rows.ts';
+import { pastWorkshops, upcomingWorkshops } from './upcoming.ts';
 
 /** All projects, the newest first. */
 export function projectsRows(content: Content, language: Language): Row[] {
@@ -16,9 +19,19 @@ export function regionsRows(content: Content, language: Language): Row[] {
     .toSorted(byName(language, ({ title }) => title));
 }
 
-/** All workshops, the latest first. */
-export function workshopsRows(content: Content, language: Language): Row[] {
-  return content.workshops.map((workshop) => workshopRow(workshop, content, language)).toSorted(newestRows);
+/** The workshops to come on a day, the next one first, and after them those that are over, the latest first. */
+export function workshopsRows(content: Content, language: Language, today: string): Row[] {
+  const words = wordsOf(language).workshop;
+  return [
+    ...upcomingWorkshops(content.workshops, today).map((workshop) => ({
+      ...workshopRow(workshop, content, language),
+      heading: words.upcoming,
+    })),
+    ...pastWorkshops(content.workshops, today).map((workshop) => ({
+      ...workshopRow(workshop, content, language),
+      heading: words.past(yearOf(workshop.facts.start)),
+    })),
+  ];
 }
 
 /** All news, the newest first. */

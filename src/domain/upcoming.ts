@@ -1,17 +1,22 @@
 import type { Workshop } from '#collections/content.ts';
 import { eventsInOrder } from './relations.ts';
 
-/** Workshops that are still to come on a day, the next one first. A workshop of today is still to come. */
+/** Whether a workshop is still to come on a day. One of today is, until the day is over. */
+export function isUpcoming({ facts }: Workshop, today: string): boolean {
+  return (facts.end ?? facts.start) >= today;
+}
+
+/** Workshops that are still to come on a day, the next one first. */
 export function upcomingWorkshops(workshops: readonly Workshop[], today: string): Workshop[] {
   return workshops
-    .filter(({ facts }) => (facts.end ?? facts.start) >= today)
+    .filter((workshop) => isUpcoming(workshop, today))
     .toSorted(eventsInOrder)
     .reverse();
 }
 
 /** Workshops that are over on a day, the latest first. */
 export function pastWorkshops(workshops: readonly Workshop[], today: string): Workshop[] {
-  return workshops.filter(({ facts }) => (facts.end ?? facts.start) < today).toSorted(eventsInOrder);
+  return workshops.filter((workshop) => !isUpcoming(workshop, today)).toSorted(eventsInOrder);
 }
 
 /** The next workshops, or, when none is to come, the latest. */

@@ -1,4 +1,5 @@
 import type { Content, Workshop } from '#collections/content.ts';
+import { calendarAddress } from '#i18n/addresses.ts';
 import type { Language } from '#i18n/languages.ts';
 import { wordsOf } from '#i18n/words.ts';
 import { entryFrame, type FileReader, rowGroup } from './entry-page.ts';
@@ -6,12 +7,19 @@ import { figureViews } from './figures.ts';
 import { attachmentViews, linkViews } from './links.ts';
 import { neighboursOf, relatedToWorkshop, workshopsOfSeries } from './relations.ts';
 import { newsRow } from './rows.ts';
-import { linkTo } from './wording.ts';
+import { isUpcoming } from './upcoming.ts';
+import { addressOf, linkTo, type NameLink } from './wording.ts';
 import { seriesOf } from './series.ts';
 import { workshopFacts } from './workshop.ts';
 
 /** Everything the page of a workshop shows, with the steps of its series. */
-export function workshopPage(workshop: Workshop, content: Content, language: Language, fileOf: FileReader) {
+export function workshopPage(
+  workshop: Workshop,
+  content: Content,
+  language: Language,
+  today: string,
+  fileOf: FileReader,
+) {
   const words = workshop.words[language];
   const labels = wordsOf(language).workshop;
   const { series } = workshop.facts;
@@ -27,6 +35,7 @@ export function workshopPage(workshop: Workshop, content: Content, language: Lan
       words === undefined || words.outcome.length === 0
         ? []
         : [{ id: 'outcome', heading: labels.outcome, items: words.outcome }],
+    calendar: calendarLink(workshop, language, today),
     series: seriesOf(workshop, content, language),
     figures: figureViews(workshop.facts.figures, content, language),
     links: linkViews(workshop.facts.links, language),
@@ -39,5 +48,14 @@ export function workshopPage(workshop: Workshop, content: Content, language: Lan
     ),
     previous: previous && { label: labels.previous, link: linkTo(previous, language) },
     next: next && { label: labels.next, link: linkTo(next, language) },
+  };
+}
+
+/** The workshop as a file for the reader's own calendar. What is over is not offered as something to come to. */
+function calendarLink(workshop: Workshop, language: Language, today: string): NameLink {
+  const { add, past } = wordsOf(language).calendar;
+  return {
+    text: isUpcoming(workshop, today) ? add : past,
+    href: calendarAddress(addressOf(workshop, language), language),
   };
 }

@@ -70,6 +70,14 @@ export const feedFiles = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' }
 
 export type FeedFormat = keyof typeof feedFiles;
 
+/** The calendar of the workshops that a page tells of: `/fi/tyopajat/kalenteri.ics`, `/sv/landskap/lappland/kalender.ics`. */
+export function calendarAddress(page: string, language: Language): string {
+  return page + calendarFile[language];
+}
+
+/** The file of a calendar in each language. */
+export const calendarFile: InBoth<string> = { fi: 'kalenteri.ics', sv: 'kalender.ics' };
+
 /** The index of the sitemaps, or one of them: `/sitemap.xml`, `/sitemap-projects.xml`. */
 export function sitemapAddress(name = 'sitemap'): string {
   return fileAddress(`${name}.xml`);

@@ -265,7 +265,7 @@ export const fi = {
     previous: 'Edellinen työpaja',
     next: 'Seuraava työpaja',
     upcoming: 'Tulossa',
-    past: 'Pidetyt',
+    past: (year: number) => `Pidetyt ${year}`,
     total: 'Yhteensä',
   },
   news: {

@@ -264,7 +264,7 @@ export const sv: Words = {
     previous: 'Föregående verkstad',
     next: 'Nästa verkstad',
     upcoming: 'Kommande',
-    past: 'Hållna',
+    past: (year) => `Hållna ${year}`,
     total: 'Sammanlagt',
   },
   news: {

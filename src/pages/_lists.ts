@@ -7,10 +7,11 @@ import type { Row } from '#domain/rows.ts';
 import { listPage, type Section, sectionAddress, sections } from '#i18n/addresses.ts';
 import { type Language, languages } from '#i18n/languages.ts';
 
-/** The pages of a section's list in both languages, with the rows each of them shows. */
-export async function listPaths<Name extends Section>(
+/** The pages of a section's list in both languages, with the rows each shows and what the first has above them. */
+export async function listPaths<Name extends Section, Above extends object = object>(
   section: Name,
   rowsOf: (content: Content, language: Language) => readonly Row[],
+  aboveOf?: (content: Content, language: Language) => Above,
 ) {
   const content = await loadContent();
   return languages.flatMap((language) => {
@@ -25,6 +26,7 @@ export async function listPaths<Name extends Section>(
       props: {
         page: sectionPage(section, language, index + 1),
         frame,
+        above: index === 0 ? aboveOf?.(content, language) : undefined,
         years: groupByYear(rows),
         current: index + 1,
         pages: pages.map((_, page) => sectionAddress(section, language, page + 1)),

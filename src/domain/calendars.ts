@@ -1,0 +1,39 @@
+import type { Content, Workshop } from '#collections/content.ts';
+import { type Language, languages } from '#i18n/languages.ts';
+import { wordsOf } from '#i18n/words.ts';
+import { relatedToRegion } from './relations.ts';
+import { linkTo } from './wording.ts';
+
+/** A calendar that readers can take over: of all workshops, of a region's, or of one. */
+export interface Calendar {
+  language: Language;
+  /** The page it lies beside: a section, or one thing in it. */
+  section: 'workshops' | 'regions';
+  urlName?: string;
+  name: string;
+  workshops: readonly Workshop[];
+}
+
+/** Every calendar of the site in both languages. A region without workshops has one, too: some may come. */
+export function calendarsOf(content: Content): Calendar[] {
+  return languages.flatMap((language) => {
+    const { title } = wordsOf(language).sections.workshops;
+    return [
+      { language, section: 'workshops' as const, name: title, workshops: content.workshops },
+      ...content.regions.map((region) => ({
+        language,
+        section: 'regions' as const,
+        urlName: region.words[language]?.urlName ?? region.id,
+        name: `${linkTo(region, language).text}: ${title}`,
+        workshops: relatedToRegion(region, content).workshops,
+      })),
+      ...content.workshops.map((workshop) => ({
+        language,
+        section: 'workshops' as const,
+        urlName: workshop.words[language]?.urlName ?? workshop.id,
+        name: linkTo(workshop, language).text,
+        workshops: [workshop],
+      })),
+    ];
+  });
+}

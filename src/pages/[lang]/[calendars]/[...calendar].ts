@@ -1,0 +1,19 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { loadContent } from '#collections/load.ts';
+import { calendarsOf } from '#domain/calendars.ts';
+import { calendarFile, sections } from '#i18n/addresses.ts';
+import { calendarText } from '#meta/calendar.ts';
+
+export async function getStaticPaths() {
+  return calendarsOf(await loadContent()).map((calendar) => ({
+    params: {
+      lang: calendar.language,
+      calendars: sections[calendar.section][calendar.language],
+      calendar: [calendar.urlName, calendarFile[calendar.language]].filter(Boolean).join('/'),
+    },
+    props: { calendar },
+  }));
+}
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  new Response(calendarText(props.calendar), { headers: { 'content-type': 'text/calendar; charset=utf-8' } });
