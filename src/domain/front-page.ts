@@ -1,14 +1,15 @@
 import type { Content } from '#collections/content.ts';
 import { homeAddress } from '#i18n/addresses.ts';
 import { inBoth, type Language } from '#i18n/languages.ts';
-import { byName } from '#i18n/order.ts';
 import { wordsOf } from '#i18n/words.ts';
 import { rowGroup } from './entry-page.ts';
 import { sectionLink, siteFrame } from './frame.ts';
 import { keyFigures } from './key-figures.ts';
 import { type PageInfo, sitePage } from './page.ts';
-import { newsInOrder, projectsInOrder } from './relations.ts';
-import { newsRow, projectRow, regionRow, workshopRow } from './rows.ts';
+import { newsInOrder } from './relations.ts';
+import { newsRow, workshopRow } from './rows.ts';
+import { tileMap } from './tile-map.ts';
+import { timelineOf } from './timeline.ts';
 import { nextOrLatest } from './upcoming.ts';
 import { frontPage, languagesOf, wordingOf } from './wording.ts';
 
@@ -56,29 +57,11 @@ export function frontPageOf(
         ...group,
         more: { ...sectionLink('workshops', language), text: words.list.all.workshops },
       })),
-      ...rowGroup(
-        'projects',
-        words.front.projects,
-        content.projects.toSorted(projectsInOrder).reverse().slice(0, newestCount),
-        (project) => projectRow(project, content, language),
-      ).map((group) => ({
-        ...group,
-        more: { ...sectionLink('projects', language), text: words.list.all.projects },
-      })),
     ],
     figures: keyFigures(content, language),
     allFigures: { ...sectionLink('keyFigures', language), text: words.keyFigures.all },
-    regions: content.regions
-      .map((region) => {
-        const {
-          title,
-          href,
-          language: titleLanguage,
-          translated,
-          remarks,
-        } = regionRow(region, content, language);
-        return { text: title, href, note: remarks[0], ...(!translated && { language: titleLanguage }) };
-      })
-      .toSorted(byName(language, ({ text }) => text)),
+    map: tileMap(content, language),
+    timeline: timelineOf(content, language, today),
+    allProjects: { ...sectionLink('projects', language), text: words.list.all.projects },
   };
 }

@@ -18,6 +18,9 @@ export interface TimeAxis {
 /** How many years may be written out on a narrow screen. */
 const mostLabels = 8;
 
+/** How far to the right a year still has room to be written. */
+const lastLabel = 91;
+
 /** How many years today may lie beyond the dates and still be shown. */
 const todayReach = 10;
 
@@ -37,7 +40,8 @@ export function timeAxis(dates: readonly PartialDate[], today?: string): TimeAxi
     to,
     ticks: range(from, to)
       .filter((year) => year % step === 0)
-      .map((year) => ({ year, at: placeOf(`${year}-01-01`, { from, to }) })),
+      .map((year) => ({ year, at: placeOf(`${year}-01-01`, { from, to }) }))
+      .filter(({ at }) => at <= lastLabel),
     today: near.length > 0 && today !== undefined ? placeOf(today, { from, to }) : undefined,
   };
 }

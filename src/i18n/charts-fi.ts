@@ -1,7 +1,6 @@
 /** The Finnish words of maps, timelines and charts. */
 export const chartsFi = {
-  map: 'Mitä voimakkaampi väri, sitä enemmän hankkeita.',
-  mapCount: 'Hankkeita:',
+  map: 'Mitä voimakkaampi väri, sitä enemmän hankkeita:',
   wholeCountry: (count: number) =>
     count === 1 ? 'Lisäksi 1 hanke koskee koko maata.' : `Lisäksi ${count} hanketta koskee koko maata.`,
   onMap: (region: string) => `${region} maakuntien kartalla`,

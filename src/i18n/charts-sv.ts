@@ -2,8 +2,7 @@ import type { chartsFi } from './charts-fi.ts';
 
 /** The Swedish words of maps, timelines and charts. */
 export const chartsSv: typeof chartsFi = {
-  map: 'Ju starkare färg, desto fler projekt.',
-  mapCount: 'Projekt:',
+  map: 'Ju starkare färg, desto fler projekt:',
   wholeCountry: (count) => `Dessutom gäller ${count} projekt hela landet.`,
   onMap: (region) => `${region} på kartan över landskapen`,
   timeline: 'Tidslinje',
