@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';
 import { settings } from '#settings.ts';
+import { writeEditorSchemas } from './editor-files.ts';
 import { runCheck } from './report.ts';
 import { waitingPage } from './waiting-page.ts';
 
@@ -10,6 +11,7 @@ import { waitingPage } from './waiting-page.ts';
 const port = Number(process.env['PORT'] ?? 4321);
 const started = await runCheck({ folder: settings.contentFolder, format: 'text' });
 console.log(started.text);
+await writeEditorSchemas(settings.contentFolder);
 
 for (;;) {
   const code = await runAstro();

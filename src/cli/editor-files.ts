@@ -1,0 +1,85 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { entryCollections } from '#collections/content.ts';
+import { counties } from '#collections/counties.ts';
+import { isTranslation } from '#collections/check/entry.ts';
+import { type ReadContent, readContent } from '#collections/check/read.ts';
+import { entrySchemasOf } from '#collections/check/schema.ts';
+import { municipalities } from '#collections/municipalities.ts';
+import { dataFiles } from '#collections/names.ts';
+import { editorSchema, editorSchemaOfRows, type KnownNames } from './editor-schema.ts';
+
+/** Where the Astro extension of VS Code looks for the schemas of the fields at the head of texts. */
+const folder = '.astro/collections';
+
+/** Writes the schemas for editors and the list of files they belong to. Returns the paths. */
+export async function writeEditorSchemas(contentFolder: string, root = '.'): Promise<string[]> {
+  const content = await readContent(contentFolder);
+  const known = knownNames(content);
+  mkdirSync(join(root, folder), { recursive: true });
+  const write = (name: string, value: object) => {
+    const path = join(root, folder, name);
+    writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`);
+    return relative(root, path);
+  };
+  return [
+    ...entryCollections.flatMap((collection) => {
+      const { original, translation } = entrySchemasOf[collection];
+      return [
+        write(
+          `${nameOf(collection, 'original')}.schema.json`,
+          editorSchema(collection, original, 'fi', known),
+        ),
+        write(
+          `${nameOf(collection, 'translation')}.schema.json`,
+          editorSchema(collection, translation, 'fi', known),
+        ),
+      ];
+    }),
+    ...Object.entries(dataFiles).map(([name, row]) =>
+      write(`data-${name}.schema.json`, editorSchemaOfRows(name, row, 'fi', known)),
+    ),
+    write('collections.json', manifest(content)),
+  ];
+}
+
+/** Which schema belongs to which file, in the form the extension reads: small letters, file addresses. */
+function manifest({ folder: contentFolder, texts }: ReadContent): object {
+  return {
+    collections: entryCollections.flatMap((collection) =>
+      (['original', 'translation'] as const).map((kind) => ({
+        hasSchema: true,
+        name: nameOf(collection, kind),
+      })),
+    ),
+    entries: Object.fromEntries(
+      texts.map((file) => [
+        decodeURIComponent(pathToFileURL(resolve(contentFolder, file.path)).href).toLowerCase(),
+        nameOf(file.collection, isTranslation(file) ? 'translation' : 'original'),
+      ]),
+    ),
+  };
+}
+
+/** Astro writes schemas of its own under the names of the collections: ours stand beside them. */
+function nameOf(collection: string, kind: 'original' | 'translation'): string {
+  return `fields-${collection}-${kind}`;
+}
+
+/** The names that exist, by what they name. */
+function knownNames({ entryFolders, data }: ReadContent): KnownNames {
+  return {
+    ...Object.fromEntries(
+      entryCollections.map((collection) => [
+        collection,
+        entryFolders
+          .filter((path) => path.startsWith(`${collection}/`))
+          .map((path) => path.slice(collection.length + 1)),
+      ]),
+    ),
+    ...Object.fromEntries(data.map(({ name, fields }) => [name, Object.keys(fields.data ?? {})])),
+    municipalities: [...new Set(municipalities.flatMap(({ fi, sv }) => [fi, sv]))],
+    counties: counties.map(({ id }) => id),
+  };
+}

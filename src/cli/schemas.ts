@@ -1,0 +1,7 @@
+import { writeEditorSchemas } from './editor-files.ts';
+import { settings } from '#settings.ts';
+
+// `npm run schemas`: teaches the editor what may be written in the fields of the content.
+
+const written = await writeEditorSchemas(settings.contentFolder);
+console.log(written.join('\n'));
