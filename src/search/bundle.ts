@@ -1,13 +1,13 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 
 /** Pagefind's index of the given pages, in memory, without the parts of Pagefind that our own search page replaces. */
-export async function buildBundle(pages: AsyncIterable<SourcePage>): Promise<BundleFile[]> {
+export async function buildBundle(pages: Iterable<SourcePage>): Promise<Bundle> {
   const { index, errors } = await createIndex({});
   if (!index) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
   const waiting = new Set<Promise<void>>();
-  for await (const { path, html } of pages) {
+  for (const { path, html } of pages) {
     const added = index.addHTMLFile({ sourcePath: path, content: html }).then((answer) => {
       waiting.delete(added);
       if (answer.errors.length > 0) throw new Error(`${path}: ${answer.errors.join(' ')}`);
@@ -16,24 +16,25 @@ export async function buildBundle(pages: AsyncIterable<SourcePage>): Promise<Bun
     if (waiting.size >= AT_ONCE) await Promise.race(waiting);
   }
   await Promise.all(waiting);
+  // Not its own `writeFiles`, which answers before the last files are on the disk and loses them at `close`.
   const { files } = await index.getFiles();
   await close();
-  return files.filter(({ path }) => !UNUSED.test(path));
+  const entry = files.find(({ path }) => path === ENTRY)?.content;
+  return {
+    entry: JSON.parse(new TextDecoder().decode(entry)) as BundleEntry,
+    files: files.filter(({ path }) => path !== ENTRY && !UNUSED.test(path)),
+  };
 }
 
-/**
- * Writes the files into a folder that is emptied first: the hashed files of an earlier build would stay.
- * Pagefind's own `writeFiles` answers before its last files are on the disk, and loses them at `close`.
- */
-export async function writeBundle(folder: string, files: readonly BundleFile[]): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
+export function writeFiles(folder: string, files: readonly BundleFile[]): void {
   const folders = new Set(files.map(({ path }) => dirname(join(folder, path))));
-  await Promise.all([...folders].map((each) => mkdir(each, { recursive: true })));
-  await Promise.all(files.map(({ path, content }) => writeFile(join(folder, path), content)));
+  for (const each of folders) mkdirSync(each, { recursive: true });
+  for (const { path, content } of files) writeFileSync(join(folder, path), content);
 }
 
 /** How many pages wait for Pagefind at a time; more only takes memory. */
 const AT_ONCE = 64;
+const ENTRY = 'pagefind-entry.json';
 /** Pagefind's ready-made search pages and its script for marking words. */
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
 
@@ -43,7 +44,17 @@ export interface SourcePage {
   readonly html: string;
 }
 
-export interface BundleFile {
+interface Bundle {
+  readonly entry: BundleEntry;
+  readonly files: readonly BundleFile[];
+}
+
+/** The file Pagefind reads first. */
+export interface BundleEntry {
+  readonly languages: Readonly<Record<string, object>>;
+}
+
+interface BundleFile {
   readonly path: string;
-  readonly content: Uint8Array;
+  readonly content: Uint8Array | string;
 }

@@ -1,30 +1,25 @@
 import type { Language } from '#i18n/languages.ts';
-import { fold } from './fold.ts';
-import { leftOutWords } from './left-out.ts';
+import { fold, withoutDoubles } from './fold.ts';
 import { rootOf } from './root.ts';
+import { runsOf } from './runs.ts';
 import type { Splitter } from './split.ts';
 import { piecesOf } from './words.ts';
 
 /**
- * Makes the function that gives every root under which a text may be looked up, and how much of a word
- * each stands for: `rakenneuudistushanke` → itself 1, its tails `uudistushanke` and `hanke`, its
- * modifiers `rakenne` and `uudistus`, and for `sosiaali- ja terveyskeskus` also `sosiaalikeskus`.
+ * Makes the function that gives every root under which a word may be looked up, and how much of the word
+ * each stands for: `rakenneuudistushanke` → itself 1; `rakenneuudistus`, `uudistushanke`, `hanke` and the
+ * other runs of its parts less.
  */
 export function makeExpander(language: Language, split: Splitter, stopWords: ReadonlySet<string>): Expander {
   const memo = new Map<string, readonly Root[]>();
-
-  function rootsOf(word: string): readonly Root[] {
+  return (word) => {
     const known = memo.get(word);
     if (known) return known;
-    const roots = stopWords.has(fold(word)) ? [] : wordRoots(word, language, split);
+    // Numbers are searched as they are written.
+    const roots = /\d/.test(word) || stopWords.has(fold(word)) ? [] : wordRoots(word, language, split);
     memo.set(word, roots);
     return roots;
-  }
-
-  return (words) => [
-    ...words.flatMap((word) => rootsOf(word)),
-    ...leftOutWords(words, split).flatMap((word) => rootsOf(word).map(([root]) => [root, PART] as const)),
-  ];
+  };
 }
 
 function wordRoots(word: string, language: Language, split: Splitter): Root[] {
@@ -37,32 +32,28 @@ function wordRoots(word: string, language: Language, split: Splitter): Root[] {
     for (const run of runsOf(parts)) {
       const weight = run.length === parts.length ? WHOLE : PART;
       add(found, rootOf(run.join(''), language), weight);
-      add(found, headFirst(run, language), weight);
+      if ((run.at(-1)?.length ?? 0) <= SHORT_HEAD) add(found, headFirst(run, language), weight);
     }
   }
   return [...found];
 }
 
-/** Every unbroken run of the parts: for `rakenne|uudistus|hanke` also `rakenneuudistus`. */
-function runsOf(parts: readonly string[]): (readonly string[])[] {
-  return parts.flatMap((_, from) => parts.slice(from).map((__, more) => parts.slice(from, from + more + 1)));
-}
-
 /** The root a compound has when its head is an irregular word: `eläke|iän` → as of `eläkeikä`. */
 function headFirst(parts: readonly string[], language: Language): string {
   const head = parts.at(-1) ?? '';
-  return fold(parts.slice(0, -1).join('')) + rootOf(head, language);
+  return withoutDoubles(fold(parts.slice(0, -1).join(''))) + rootOf(head, language);
 }
 
 function add(found: Map<string, number>, root: string, weight: number): void {
   if (root.length > 1) found.set(root, Math.max(found.get(root) ?? 0, weight));
 }
 
+/** Longer heads have the same root alone and at the end of a compound. */
+const SHORT_HEAD = 6;
 const WHOLE = 1;
 const PIECE = 0.8;
 const PART = 0.6;
 
 export type Root = readonly [root: string, weight: number];
 
-/** From the words of a text, in order, to the roots they are found by. */
-export type Expander = (words: readonly string[]) => readonly Root[];
+export type Expander = (word: string) => readonly Root[];

@@ -60,17 +60,24 @@ async function inAnyForm<Page extends FoundPage>(word: string, sources: Sources<
 }
 
 /** Pages that have some part of a compound; its beginning says more than its head does. */
-async function findSome<Page extends FoundPage>(parts: readonly string[], sources: Sources<Page>): Promise<Hits<Page>> {
+async function findSome<Page extends FoundPage>(
+  parts: readonly string[],
+  sources: Sources<Page>,
+): Promise<Hits<Page>> {
   const roots = parts.map((part) => rootOf(part, sources.lexicon.language));
   const weight = (at: number) => (at === roots.length - 1 ? WEIGHTS.headOnly : WEIGHTS.modifierOnly);
   return anyOf(await Promise.all(roots.map((root, at) => findRoot(root, sources, weight(at)))));
 }
 
-async function findRoot<Page extends FoundPage>(root: string, { search }: Sources<Page>, weight: number): Promise<Hits<Page>> {
+async function findRoot<Page extends FoundPage>(
+  root: string,
+  { search }: Sources<Page>,
+  weight: number,
+): Promise<Hits<Page>> {
   return hitsOf(await search(keyOf(root)), weight);
 }
 
-const NOTHING: ReadonlyMap<string, never> = new Map();
+const NOTHING = new Map<string, never>();
 const MOST_GOING_ON = 6;
 const WEIGHTS = {
   written: 0.3,

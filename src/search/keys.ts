@@ -1,14 +1,20 @@
-import type { Expander } from './expand.ts';
+import type { Learned } from './learn.ts';
+import { leftOutWords } from './left-out.ts';
 import type { PageWords } from './page-words.ts';
 import { keyOf } from './root.ts';
 
 /** The roots of a page with the weight each has on it: more in the title, more for a whole word, more when repeated. */
-export function pageRoots(words: PageWords['words'], expand: Expander): ReadonlyMap<string, number> {
+export function pageRoots(
+  words: PageWords['words'],
+  { expand, split }: Pick<Learned, 'expand' | 'split'>,
+): PageRoots {
   const weights = new Map<string, number>();
+  const add = (word: string, weight: number): void => {
+    for (const [root, share] of expand(word)) weights.set(root, (weights.get(root) ?? 0) + weight * share);
+  };
   for (const zone of ['title', 'heading', 'body'] as const) {
-    for (const [root, share] of expand(words[zone])) {
-      weights.set(root, (weights.get(root) ?? 0) + ZONE_WEIGHT[zone] * share);
-    }
+    for (const word of words[zone]) add(word, ZONE_WEIGHT[zone]);
+    for (const word of leftOutWords(words[zone], split)) add(word, ZONE_WEIGHT[zone] * IMPLIED);
   }
   return weights;
 }
@@ -17,7 +23,7 @@ export function pageRoots(words: PageWords['words'], expand: Expander): Readonly
  * One hidden element that carries the keys of a page into the index, sorted by weight into metadata
  * fields `k1` to `k4`. A search result tells in which field it was found, and so how much it is worth.
  */
-export function keyElement(weights: ReadonlyMap<string, number>): string {
+export function keyElement(weights: PageRoots): string {
   const fields = TIERS.map((): string[] => []);
   for (const [root, weight] of weights) fields[tierOf(weight)]?.push(keyOf(root));
   const used = fields.map((keys, at) => ({ name: `k${at + 1}`, keys })).filter(({ keys }) => keys.length > 0);
@@ -35,6 +41,10 @@ function tierOf(weight: number): number {
   return TIERS.findLastIndex((least) => weight >= least);
 }
 
+type PageRoots = ReadonlyMap<string, number>;
+
+/** A word that only a hyphen tells of, as `sosiaalikeskus` in `sosiaali- ja terveyskeskus`. */
+const IMPLIED = 0.6;
 const ZONE_WEIGHT = { title: 5, heading: 2, body: 1 } as const;
 /** The least weight for each field, and what a hit in it is worth. */
 const TIERS = [0, 1, 2, 5] as const;

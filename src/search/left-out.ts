@@ -7,6 +7,7 @@ import { piecesOf } from './words.ts';
  */
 export function leftOutWords(words: readonly string[], split: Splitter): string[] {
   return words.flatMap((word, at) => {
+    if (!word.includes('-')) return [];
     if (/\p{L}-$/u.test(word)) return withTailOf(word, wordAfter(words, at), split);
     if (/^-\p{L}/u.test(word)) return withStartOf(word, wordBefore(words, at), split);
     return [];

@@ -21,6 +21,9 @@ function sharedStart(one: string, other: string): number {
   return shared;
 }
 
+/** Stands between the parts of a compound: `rakenne|uudistus|hanke`. */
+export const BETWEEN_PARTS = '|';
+
 /** One digit of base 36. */
 const LONGEST_SHARED = 35;
 

@@ -2,11 +2,13 @@ import type { Language } from '#i18n/languages.ts';
 import { fold } from './fold.ts';
 import { rootOf } from './root.ts';
 import type { LexiconFile } from './lexicon-file.ts';
-import { unpack } from './lexicon-file.ts';
+import { BETWEEN_PARTS, unpack } from './lexicon-file.ts';
+import { runsOf } from './runs.ts';
 
 /** What the browser knows of the words of the site, worked out from the small file it loads. */
 export function readLexicon(file: LexiconFile, language: Language): Lexicon {
-  const words = unpack(file.words).flatMap((entry) => wordsIn(entry.split('|')));
+  const entries = unpack(file.words).map((entry) => entry.split(BETWEEN_PARTS));
+  const words = entries.flatMap((parts) => runsOf(parts).map((run) => run.join('')));
   const forms = words.map((word) => ({ word, folded: fold(word), root: rootOf(word, language) }));
   const roots = new Map<string, string>();
   for (const { root, word } of forms) {
@@ -35,11 +37,6 @@ export function rootsBeginning(typed: string, lexicon: Lexicon, most: number): s
     .sort(([, one], [, other]) => one - other)
     .slice(0, most)
     .map(([root]) => root);
-}
-
-/** Every word an entry stands for: `rakenne|uudistus|hanke` → itself whole, `rakenneuudistus`, `hanke` and so on. */
-function wordsIn(parts: readonly string[]): string[] {
-  return parts.flatMap((_, from) => parts.slice(from).map((__, more) => parts.slice(from, from + more + 1).join('')));
 }
 
 function firstFrom(folded: string, forms: readonly Form[]): number {

@@ -1,19 +1,29 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import type { InBoth, Language } from '#i18n/languages.ts';
-import { inBoth } from '#i18n/languages.ts';
+import { type InBoth, inBoth } from '#i18n/languages.ts';
 import { fold } from './fold.ts';
+
+/** `synonyms.yaml`: for each language groups of words and phrases that mean the same. */
+export const synonymsSchema = z.strictObject({
+  fi: z.array(z.array(z.string().min(1)).min(2)),
+  sv: z.array(z.array(z.string().min(1)).min(2)),
+});
+
+/** `terms.yaml`: what one thing is called in each language; the first name is the official one. */
+export const termsSchema = z.array(
+  z.strictObject({ fi: z.array(z.string().min(1)).min(1), sv: z.array(z.string().min(1)).min(1) }),
+);
 
 /** What staff have taught the search, read from a folder such as `content/search`. */
 export function readSearchLists(folder: string): SearchLists {
-  const read = (name: string) => readFileSync(join(folder, name), 'utf8');
-  const synonyms = parse(read('synonyms.yaml')) as InBoth<Group[]>;
+  const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
   return {
     parts: inBoth((language) => wordList(read(`parts.${language}.txt`))),
-    stopWords: inBoth((language) => new Set(wordList(read(`stop-words.${language}.txt`)).map(fold))),
-    synonyms,
-    terms: parse(read('terms.yaml')) as Term[],
+    stopWords: inBoth((language) => wordList(read(`stop-words.${language}.txt`)).map(fold)),
+    synonyms: synonymsSchema.parse(parse(read('synonyms.yaml'))),
+    terms: termsSchema.parse(parse(read('terms.yaml'))),
   };
 }
 
@@ -26,15 +36,13 @@ export function wordList(text: string): string[] {
     .filter((word) => word !== '');
 }
 
-/** Words and phrases of one language that mean the same. */
-export type Group = readonly string[];
-
-/** What one thing is called in each language; the first name is the official one. */
-export type Term = Readonly<Record<Language, readonly string[]>>;
+/** What one thing is called in each language. */
+export type Term = InBoth<readonly string[]>;
 
 export interface SearchLists {
   readonly parts: InBoth<readonly string[]>;
-  readonly stopWords: InBoth<ReadonlySet<string>>;
-  readonly synonyms: InBoth<readonly Group[]>;
+  /** Folded. */
+  readonly stopWords: InBoth<readonly string[]>;
+  readonly synonyms: InBoth<readonly (readonly string[])[]>;
   readonly terms: readonly Term[];
 }

@@ -8,7 +8,6 @@ import { wordsOf } from './words.ts';
 export function readPage(html: string): PageWords | undefined {
   if (!html.includes('data-pagefind-body')) return undefined;
   const texts: Record<Zone, string[]> = { title: [], heading: [], body: [] };
-  let language = '';
   let start = -1;
   let depth = 0;
   let inBody = 0;
@@ -20,7 +19,6 @@ export function readPage(html: string): PageWords | undefined {
     onopentag(name, attributes) {
       if (VOID.has(name)) return;
       depth++;
-      if (name === 'html') language = attributes['lang'] ?? '';
       if (!inBody && 'data-pagefind-body' in attributes) {
         inBody = depth;
         if (start < 0) start = parser.endIndex + 1;
@@ -50,7 +48,10 @@ export function readPage(html: string): PageWords | undefined {
   parser.end(html);
   if (start < 0) return undefined;
   const words = (zone: Zone): string[] => wordsOf(texts[zone].join(''));
-  return { language, start, words: { title: words('title'), heading: words('heading'), body: words('body') } };
+  return {
+    start,
+    words: { title: words('title'), heading: words('heading'), body: words('body') },
+  };
 }
 
 /** What Pagefind leaves out by itself. */
@@ -64,8 +65,6 @@ const INLINE = new Set(
 export type Zone = 'title' | 'heading' | 'body';
 
 export interface PageWords {
-  /** As in `<html lang>`. */
-  readonly language: string;
   /** Where in the HTML the searched element has opened. */
   readonly start: number;
   readonly words: Readonly<Record<Zone, readonly string[]>>;

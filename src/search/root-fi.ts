@@ -1,3 +1,5 @@
+import { withoutDoubles } from './fold.ts';
+
 /**
  * The same root for every form of a Finnish word: `hoito`, `hoidon`, `hoitoa` → `hoit`.
  * A root only has to be the same for all forms; it need not be a word.
@@ -11,7 +13,7 @@ export function finnishRoot(folded: string): string {
   const stem = STEMS.some(([ending]) => ending.test(bare))
     ? rewrite(bare, STEMS)
     : [TAILS, PLURAL, VOWELS, GRADES].reduce(rewrite, bare);
-  return stem.replace(/([bcdfghjklmnpqrstvwxz])\1/g, '$1');
+  return withoutDoubles(stem);
 }
 
 function rewrite(word: string, rules: readonly Rule[]): string {

@@ -1,3 +1,5 @@
+import { withoutDoubles } from './fold.ts';
+
 /**
  * The same root for every form of a Swedish word: `område`, `området`, `områdena` → `omrad`.
  * Folding has already made `stad` and `städer`, `hand` and `händer` alike.
@@ -24,8 +26,9 @@ const AGENT =
 /** `kö`, `köer`, `köerna`; too short for the endings below. */
 const SHORT = /^(ko|by|bro|sjo)(n|er|erna|ar|arna)?s?$/;
 
+/** `rädda` stays apart from `råd`, which folding has made alike. */
 function single(stem: string): string {
-  return stem.replace(/ck/g, 'k').replace(/([bcfghjklmnpqrstvwxz])\1/g, '$1');
+  return withoutDoubles(stem.replaceAll('ck', 'k').replaceAll('dd', 'dh'));
 }
 
 function rewrite(word: string): string {

@@ -1,4 +1,4 @@
-import type { Language } from '#i18n/languages.ts';
+import type { InBoth, Language } from '#i18n/languages.ts';
 import { fold } from './fold.ts';
 import { finnishRoot } from './root-fi.ts';
 import { swedishRoot } from './root-sv.ts';
@@ -6,8 +6,11 @@ import { swedishRoot } from './root-sv.ts';
 /** What all forms of a word share, in the index and in the question alike: `Hoidossa` → `hoit`. */
 export function rootOf(word: string, language: Language): string {
   const folded = fold(word);
-  if (folded.length < 3 || /\d/.test(folded)) return folded;
-  return language === 'fi' ? finnishRoot(folded) : swedishRoot(folded);
+  const known = memo[language].get(folded);
+  if (known !== undefined) return known;
+  const root = folded.length < 3 || /\d/.test(folded) ? folded : ROOT[language](folded);
+  if (memo[language].size < MOST_REMEMBERED) memo[language].set(folded, root);
+  return root;
 }
 
 /**
@@ -17,3 +20,9 @@ export function rootOf(word: string, language: Language): string {
 export function keyOf(root: string): string {
   return `zq${root}q`;
 }
+
+const ROOT: InBoth<(folded: string) => string> = { fi: finnishRoot, sv: swedishRoot };
+
+/** A site repeats its words: a build asks for each root some thirty times. */
+const memo: InBoth<Map<string, string>> = { fi: new Map(), sv: new Map() };
+const MOST_REMEMBERED = 300_000;

@@ -13,7 +13,7 @@ import { piecesOf } from './words.ts';
 export async function searchPages<Page extends FoundPage>(
   question: string,
   sources: Sources<Page>,
-): Promise<{ readonly pages: readonly Page[]; readonly notes: readonly Note[] }> {
+): Promise<Answer<Page>> {
   const { words, phrases } = readQuestion(question, sources.lexicon.stopWords);
   const found = await Promise.all(words.map((word) => findWord(word, sources)));
   const inOtherWords = await Promise.all(words.map((word) => findPhrases(word, words, sources)));
@@ -34,7 +34,9 @@ async function findPhrases<Page extends FoundPage>(
   sources: Sources<Page>,
 ): Promise<Hits<Page>[]> {
   const roots = piecesOf(word).map((piece) => rootOf(piece, sources.lexicon.language));
-  const phrases = phrasesIn(words, sources.lexicon).filter(({ said }) => roots.some((root) => said.has(root)));
+  const phrases = phrasesIn(words, sources.lexicon).filter(({ said }) =>
+    roots.some((root) => said.has(root)),
+  );
   const others = phrases.flatMap((phrase) => phrase.others);
   return Promise.all(others.map((other) => findAll(other, sources, OTHER_WORDS)));
 }
@@ -68,3 +70,8 @@ function cutTail<Ranked extends { readonly whole: boolean; readonly worth: numbe
 const OTHER_WORDS = 0.6;
 const ENOUGH = 3;
 const WORTH_SHOWING = 0.4;
+
+export interface Answer<Page extends FoundPage> {
+  readonly pages: readonly Page[];
+  readonly notes: readonly Note[];
+}

@@ -39,7 +39,8 @@ export function makeSplitter(
   return (word) => {
     const surface = word.toLowerCase();
     const folded = fold(surface);
-    if (folded.length < 6 || folded.length > LONGEST || known.listed.has(rootOf(folded, language))) return undefined;
+    if (folded.length < 6 || folded.length > LONGEST || known.listed.has(rootOf(folded, language)))
+      return undefined;
     const found = cut(folded) ?? cutAtHead(folded, language, known);
     return found && asWritten(found.flatMap(finer), surface, folded);
   };
@@ -50,7 +51,12 @@ function cutAtHead(word: string, language: Language, known: Known): Parts | unde
   for (let at = 4; at <= word.length - 5; at++) {
     const head = word.slice(at);
     const root = rootOf(head, language);
-    if (root.length >= 4 && known.listed.has(root) && known.starts.has(head.slice(0, 4)) && joins(word.slice(0, at), head, language))
+    if (
+      root.length >= 4 &&
+      known.listed.has(root) &&
+      known.starts.has(head.slice(0, 4)) &&
+      joins(word.slice(0, at), head, language)
+    )
       return [word.slice(0, at), head];
   }
   return undefined;
@@ -100,7 +106,12 @@ function knownParts(
   const words = [...parts.map(fold), ...attested.map(([word]) => fold(word))];
   const roots = words.map((word) => rootOf(word, language)).filter((root) => root.length >= 2);
   const listed = parts.map((part) => rootOf(part, language));
-  return { surfaces: new Set(words), roots: new Set(roots), listed: new Set(listed), starts: new Set(words.map((word) => word.slice(0, 4))) };
+  return {
+    surfaces: new Set(words),
+    roots: new Set(roots),
+    listed: new Set(listed),
+    starts: new Set(words.map((word) => word.slice(0, 4))),
+  };
 }
 
 const SHORTEST = 3;

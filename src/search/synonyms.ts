@@ -12,7 +12,10 @@ export function synonymsOf(word: string, lexicon: Lexicon): Phrase[] {
 }
 
 /** Phrases of several words that stand in a question, with the other ways to say each. */
-export function phrasesIn(words: readonly string[], lexicon: Lexicon): { said: ReadonlySet<string>; others: Phrase[] }[] {
+export function phrasesIn(
+  words: readonly string[],
+  lexicon: Lexicon,
+): { said: ReadonlySet<string>; others: Phrase[] }[] {
   const asked = new Set(words.flatMap(piecesOf).map((word) => rootOf(word, lexicon.language)));
   return groupsOf(lexicon).flatMap((group) =>
     group

@@ -1,8 +1,9 @@
 import type { Language } from '#i18n/languages.ts';
 import { fold } from './fold.ts';
 import { leftOutWords } from './left-out.ts';
-import { pack } from './lexicon-file.ts';
+import { BETWEEN_PARTS, pack } from './lexicon-file.ts';
 import { rootOf } from './root.ts';
+import { runsOf } from './runs.ts';
 import type { Splitter } from './split.ts';
 import { piecesOf } from './words.ts';
 
@@ -19,26 +20,47 @@ export function countWords(texts: readonly (readonly string[])[]): Map<string, n
   return counts;
 }
 
-/** The words with a hyphen left out that the texts have, as in `sosiaali- ja terveyskeskus`. */
-export function impliedWords(texts: readonly (readonly string[])[], split: Splitter): string[] {
-  return texts.flatMap((words) => leftOutWords(words, split)).map((word) => word.toLowerCase());
+/** The words that the texts say with a hyphen, as `sosiaali- ja terveyskeskus` says `sosiaalikeskus`. */
+export function impliedWords(
+  texts: readonly (readonly string[])[],
+  split: Splitter,
+): ReadonlyMap<string, number> {
+  return countWords(texts.map((words) => leftOutWords(words, split)));
 }
 
 /**
  * One word for each root, its parts marked, packed for the browser: the shortest form there is. What a
- * longer entry already tells by its parts is left out.
+ * longer entry already tells by its parts is left out, and of a very large site the rarest words.
  */
-export function packVocabulary(words: Iterable<string>, language: Language, split: Splitter): string {
+export function packVocabulary(
+  counts: ReadonlyMap<string, number>,
+  language: Language,
+  split: Splitter,
+): string {
   const shortest = new Map<string, string>();
-  for (const word of words) {
+  const common = [...counts].sort(([, one], [, other]) => other - one).slice(0, MOST_WORDS);
+  for (const [word] of common) {
     const root = rootOf(word, language);
     const other = shortest.get(root);
     if (root.length > 1 && (other === undefined || isShorter(word, other))) shortest.set(root, word);
   }
-  const entries = [...shortest.values()].map((word) => (split(word) ?? [word]).join('|'));
-  return pack(entries.sort((one, other) => (fold(one) < fold(other) ? -1 : 1)));
+  const entries = [...shortest.values()].map((word) => split(word) ?? [word]);
+  return pack(withoutTold(entries, language).sort((one, other) => (fold(one) < fold(other) ? -1 : 1)));
+}
+
+function withoutTold(entries: readonly (readonly string[])[], language: Language): string[] {
+  const told = new Set<string>();
+  const kept: string[] = [];
+  for (const parts of [...entries].sort((one, other) => other.length - one.length)) {
+    if (told.has(rootOf(parts.join(''), language))) continue;
+    for (const run of runsOf(parts)) told.add(rootOf(run.join(''), language));
+    kept.push(parts.join(BETWEEN_PARTS));
+  }
+  return kept;
 }
 
 function isShorter(one: string, other: string): boolean {
   return one.length < other.length || (one.length === other.length && one < other);
 }
+
+const MOST_WORDS = 12_000;

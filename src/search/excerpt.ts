@@ -1,0 +1,84 @@
+import type { Language } from '#i18n/languages.ts';
+import { fold } from './fold.ts';
+import { rootOf } from './root.ts';
+import { piecesOf, wordsOf } from './words.ts';
+
+/**
+ * The part of a text that says most about the words sought, in segments to print one after another, the
+ * words that answer marked. Pagefind's own excerpt marks nothing when a word was found in another form.
+ */
+export function excerpt(content: string, sought: readonly string[], language: Language): Excerpt {
+  const words = content.split(/\s+/).filter((word) => word !== '');
+  const wanted = sought
+    .flatMap(wordsOf)
+    .flatMap(piecesOf)
+    .map((word) => ({ folded: fold(word), root: rootOf(word, language) }));
+  const weights = words.map((word) => matchOf(word, wanted, language));
+  const start = bestStart(weights);
+  const segments = words.slice(start, start + LENGTH).flatMap((word, at): Segment[] => {
+    const marked = (weights[start + at] ?? 0) > 0;
+    const space = { text: ' ', marked: marked && at > 0 && (weights[start + at - 1] ?? 0) > 0 };
+    return at === 0 ? [{ text: word, marked }] : [space, { text: word, marked }];
+  });
+  return { segments: joined(segments), cutBefore: start > 0, cutAfter: start + LENGTH < words.length };
+}
+
+/** How well a word answers: 3 in any form, 2 by its beginning, 1 by a part inside it. */
+function matchOf(word: string, wanted: readonly Wanted[], language: Language): number {
+  const folded = fold(word);
+  if (folded.length < 2) return 0;
+  const roots = [word, ...piecesOf(word)].map((piece) => rootOf(piece, language));
+  return Math.max(0, ...wanted.map((each) => matchWith(folded, roots, each)));
+}
+
+function matchWith(folded: string, roots: readonly string[], wanted: Wanted): number {
+  if (folded === wanted.folded || roots.includes(wanted.root)) return 3;
+  if (wanted.folded.length >= 4 && folded.startsWith(wanted.folded)) return 2;
+  const at = wanted.root.length < 4 ? -1 : (roots[0] ?? '').indexOf(wanted.root);
+  return at < 0 ? 0 : at === 0 ? 2 : 1;
+}
+
+/** Where a window of so many words weighs most, with a few words before the first match in it. */
+function bestStart(weights: readonly number[]): number {
+  let sum = 0;
+  let best = { sum: 0, start: 0 };
+  for (let end = 0; end < weights.length; end++) {
+    sum += (weights[end] ?? 0) - (weights[end - LENGTH] ?? 0);
+    if (sum > best.sum) best = { sum, start: Math.max(0, end - LENGTH + 1) };
+  }
+  const first = weights.findIndex((weight, at) => at >= best.start && weight > 0);
+  const wished = first > best.start + LENGTH / 2 ? first - BEFORE : best.start;
+  return Math.max(0, Math.min(wished, weights.length - LENGTH));
+}
+
+/** Neighbours that are marked alike become one segment. */
+function joined(segments: readonly Segment[]): Segment[] {
+  const whole: Segment[] = [];
+  for (const { text, marked } of segments) {
+    const last = whole.at(-1);
+    if (last?.marked === marked) whole[whole.length - 1] = { text: last.text + text, marked };
+    else whole.push({ text, marked });
+  }
+  return whole;
+}
+
+/** In words. */
+const LENGTH = 30;
+const BEFORE = 6;
+
+interface Wanted {
+  readonly folded: string;
+  readonly root: string;
+}
+
+export interface Segment {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+export interface Excerpt {
+  readonly segments: readonly Segment[];
+  /** True when the text goes on before or after what is shown. */
+  readonly cutBefore: boolean;
+  readonly cutAfter: boolean;
+}

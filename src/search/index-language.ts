@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import type { Language } from '#i18n/languages.ts';
+import { buildBundle, writeFiles, type BundleEntry, type SourcePage } from './bundle.ts';
+import { keyElement, pageRoots } from './keys.ts';
+import { learn, type Learned } from './learn.ts';
+import type { SearchLists } from './lists.ts';
+import { namedByContent } from './named-file.ts';
+import { readHtml, readPages, type Page } from './pages.ts';
+
+/** Indexes the pages of one language of a built site, and writes its part of `pagefind/`. */
+export async function indexLanguage({
+  directory,
+  paths,
+  language,
+  lists,
+  first,
+}: LanguageTask): Promise<IndexedLanguage> {
+  const pages = readPages(directory, paths, language);
+  const learned = learn(language, pages, lists);
+  const { entry, files } = await buildBundle(withKeys(directory, pages, learned));
+  const lexicon = namedByContent(`lexicon.${language}`, learned.lexicon);
+  const own = files.filter(({ path }) => first || OF_LANGUAGE.test(path));
+  writeFiles(join(directory, 'pagefind'), [...own, lexicon]);
+  return { language, entry, lexicon: lexicon.path };
+}
+
+/** The pages one by one as Pagefind is to see them; what they say is in memory, what they look like is read again. */
+function* withKeys(directory: string, pages: readonly Page[], learned: Learned): Generator<SourcePage> {
+  for (const { path, start, words } of pages) {
+    const html = readHtml(directory, path);
+    const keys = keyElement(pageRoots(words, learned));
+    yield { path, html: html.slice(0, start) + keys + html.slice(start) };
+  }
+}
+
+/** The files that differ from language to language. */
+const OF_LANGUAGE = /^(fragment|index|filter)\/|^wasm\.(?!unknown)|\.pf_meta$/;
+
+export interface LanguageTask {
+  readonly directory: string;
+  readonly paths: readonly string[];
+  readonly language: Language;
+  readonly lists: SearchLists;
+  /** True for one of the languages, which also writes what all have in common. */
+  readonly first: boolean;
+}
+
+export interface IndexedLanguage {
+  readonly language: Language;
+  readonly entry: BundleEntry;
+  readonly lexicon: string;
+}
