@@ -12,6 +12,8 @@ const builds = {
   subpath: { BASE_PATH: '/uudistus/' },
   /** One entry per collection, one of them in Finnish only and one in Swedish only. */
   small: { CONTENT_DIR: 'test/fixtures/content/small', REPOSITORY_URL: 'https://example.org/reform/site' },
+  /** What machines must cope with: old addresses, odd titles, news of tomorrow and of 1890, a text with components. */
+  machines: { CONTENT_DIR: 'test/fixtures/content/machines' },
   /** No content at all. */
   empty: { CONTENT_DIR: 'node_modules/.cache/test-sites/no-content' },
 } as const;
@@ -38,6 +40,7 @@ export default function setup(project: TestProject): void {
     real: `${root}/real`,
     subpath: `${root}/subpath`,
     small: `${root}/small`,
+    machines: `${root}/machines`,
     empty: `${root}/empty`,
   });
 }

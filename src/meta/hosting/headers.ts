@@ -1,0 +1,65 @@
+import { languages } from '#i18n/languages.ts';
+
+/** A header of a response. */
+export type Header = readonly [name: string, value: string];
+
+/**
+ * What every response says for the safety of its reader. The pages themselves say the rest of the policy, each with
+ * the hashes of its own style and script; a host that is late with new rules can then break no page.
+ *
+ * @param scripts Hashes of the scripts that stand in pages, `'sha256-…'`.
+ */
+export function securityHeaders(scripts: readonly string[]): Header[] {
+  return [
+    ['Content-Security-Policy', contentPolicy(scripts)],
+    ['Strict-Transport-Security', 'max-age=31536000'],
+    ['X-Content-Type-Options', 'nosniff'],
+    ['Referrer-Policy', 'strict-origin-when-cross-origin'],
+    ['Permissions-Policy', deniedFeatures.map((feature) => `${feature}=()`).join(', ')],
+    ['Cross-Origin-Opener-Policy', 'same-origin'],
+  ];
+}
+
+/** The language that a part of the site is in. */
+export const contentLanguages = languages.map((language) => ({ folder: `${language}/`, language }));
+
+/** How long a browser may keep a file without asking again. What is not named here is asked for again soon. */
+export const cacheTimes = {
+  /** Their names change with their content. */
+  forever: {
+    value: 'public, max-age=31536000, immutable',
+    folders: ['_astro/', 'pagefind/fragment/', 'pagefind/index/', 'pagefind/filter/'],
+  },
+  /** Documents and pictures, which seldom change. */
+  day: { value: 'public, max-age=86400', folders: ['files/', 'pictures/'] },
+  /** Pages, feeds and data. */
+  soon: { value: 'public, max-age=300' },
+  /** The choice of the language depends on who asks. */
+  never: { value: 'private, no-cache' },
+} as const;
+
+/** Data and feeds may be read by the pages of other sites. */
+export const open: Header = ['Access-Control-Allow-Origin', '*'];
+
+function contentPolicy(scripts: readonly string[]): string {
+  return [
+    `script-src 'self' 'wasm-unsafe-eval' ${scripts.join(' ')}`.trim(),
+    "base-uri 'none'",
+    "form-action 'self'",
+    // Only a header can forbid this, not a page itself.
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
+const deniedFeatures = [
+  'accelerometer',
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'payment',
+  'usb',
+];

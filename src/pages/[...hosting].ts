@@ -1,0 +1,18 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { loadContent } from '#collections/load.ts';
+import { redirects } from '#domain/redirects.ts';
+import { nginxMaps } from '#meta/hosting/nginx.ts';
+import { redirectsFile } from '#meta/hosting/redirects-file.ts';
+import { settings } from '#settings.ts';
+
+/** The redirects as rules for hosts. What depends on the finished pages is written after them. */
+export async function getStaticPaths() {
+  const moved = redirects(await loadContent());
+  return [
+    { params: { hosting: '_redirects' }, props: { text: redirectsFile(moved) } },
+    { params: { hosting: '_nginx/maps.conf' }, props: { text: nginxMaps(settings.base, moved) } },
+  ];
+}
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  new Response(props.text);

@@ -1,0 +1,227 @@
+import { request } from 'node:http';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { findNginx, hasBrotli, type RunningNginx, startNginx } from '../setup/nginx.ts';
+import { filesOf, readFile } from '../setup/pages.ts';
+
+const nginx = findNginx();
+if (nginx === undefined) console.warn('nginx is not installed here: the site was not tested with it.');
+
+interface Answer {
+  status: number;
+  headers: Readonly<Record<string, string | undefined>>;
+  body: Buffer;
+}
+
+/** Asks as a browser does, without following redirects and without unpacking. */
+function ask(origin: string, path: string, headers: Record<string, string> = {}): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    request(`${origin}${path}`, { headers }, (response) => {
+      const parts: Buffer[] = [];
+      response.on('data', (part: Buffer) => parts.push(part));
+      response.on('end', () =>
+        resolve({
+          status: response.statusCode ?? 0,
+          headers: Object.fromEntries(
+            Object.entries(response.headers).map(([name, value]) => [name, String(value)]),
+          ),
+          body: Buffer.concat(parts),
+        }),
+      );
+    })
+      .on('error', reject)
+      .end();
+  });
+}
+
+describe.skipIf(nginx === undefined)('behind nginx, by the rules that are made with the site,', () => {
+  let server: RunningNginx | undefined;
+  const get = (path: string, headers?: Record<string, string>) => ask(server?.origin ?? '', path, headers);
+
+  beforeAll(async () => {
+    server = await startNginx(nginx ?? '', inject('sites').machines, '/');
+  });
+
+  afterAll(() => server?.stop());
+
+  test('a page comes with everything that keeps its reader safe', async () => {
+    const { status, headers } = await get('/fi/hankkeet/testihanke/');
+    expect(status).toBe(200);
+    expect(headers).toMatchObject({
+      'content-type': 'text/html; charset=utf-8',
+      'content-language': 'fi',
+      'cache-control': 'public, max-age=300',
+      'strict-transport-security': 'max-age=31536000',
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'strict-origin-when-cross-origin',
+      'cross-origin-opener-policy': 'same-origin',
+    });
+    expect(headers['permissions-policy']).toContain('geolocation=()');
+    expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+    expect(headers['content-security-policy']).not.toContain('unsafe-inline');
+    expect(headers['server']).toBe('nginx');
+  });
+
+  test('its policy allows every script that a page allows itself', async () => {
+    const header = (await get('/fi/')).headers['content-security-policy'] ?? '';
+    const pages = filesOf('machines').filter((file) => file.endsWith('.html'));
+    const hashes = pages.flatMap((file) => {
+      const scripts = /script-src ([^;"]*)/.exec(readFile('machines', file))?.[1] ?? '';
+      return scripts.split(' ').filter((source) => source.startsWith("'sha256-"));
+    });
+    expect(hashes.length).toBeGreaterThan(0);
+    for (const hash of hashes) expect(header).toContain(hash);
+  });
+
+  test('Swedish pages say that they are in Swedish', async () => {
+    expect((await get('/sv/projekt/testprojekt/')).headers['content-language']).toBe('sv');
+  });
+
+  test.each([
+    ['fi-FI,fi;q=0.9,en;q=0.8', '/fi/'],
+    ['sv-FI,sv;q=0.9,fi;q=0.8', '/sv/'],
+    ['en,fi;q=0.7,sv;q=0.5', '/fi/'],
+    ['FI', '/fi/'],
+  ])('the root leads a reader of %s to %s', async (language, address) => {
+    const { status, headers } = await get('/', { 'accept-language': language });
+    expect([status, headers['location']]).toEqual([302, address]);
+    expect(headers['vary']).toContain('Accept-Language');
+    expect(headers['cache-control']).toBe('private, no-cache');
+  });
+
+  test.each(['en-GB,en;q=0.9', 'sw,filipino', ''])(
+    'the root lets a reader of "%s" choose the language',
+    async (language) => {
+      const { status, headers, body } = await get('/', { 'accept-language': language });
+      expect(status).toBe(200);
+      expect(String(body)).toContain('På svenska');
+      expect(headers['vary']).toContain('Accept-Language');
+      expect(headers['cache-control']).toBe('private, no-cache');
+    },
+  );
+
+  test.each([
+    ['/fi/ei-ole/', 'Sivua ei löytynyt', 'fi'],
+    ['/sv/finns-inte/', 'Sidan hittades inte', 'sv'],
+    ['/fi/uutiset/ei-ole/rss.xml', 'Sivua ei löytynyt', undefined],
+    ['/ei-ole', 'Sivua ei löytynyt', undefined],
+  ])('what is not at %s is told in its language', async (path, words, language) => {
+    const { status, headers, body } = await get(path);
+    expect(status).toBe(404);
+    expect(String(body)).toContain(words);
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['cache-control']).toBeUndefined();
+    if (language !== undefined) expect(headers['content-language']).toBe(language);
+  });
+
+  test.each([
+    ['/fi/hankkeet/vanha-hanke/', '/fi/hankkeet/testihanke/'],
+    ['/fi/hankkeet/vanha-hanke', '/fi/hankkeet/testihanke/'],
+    ['/fi/hankkeet/vanha-hanke/?a=1', '/fi/hankkeet/testihanke/?a=1'],
+    ['/sv/projekt/gammalt-projekt/', '/sv/projekt/testprojekt/'],
+    ['/fi/vanha-tietoa/', '/fi/tietoa/'],
+    ['/fi/hankkeet', '/fi/hankkeet/'],
+  ])('%s leads to %s at once', async (from, to) => {
+    const { status, headers } = await get(from);
+    expect([status, headers['location']]).toEqual([301, to]);
+  });
+
+  test.each([
+    ['/fi/uutiset/rss.xml', 'application/rss+xml; charset=utf-8'],
+    ['/fi/uutiset/atom.xml', 'application/atom+xml; charset=utf-8'],
+    ['/fi/uutiset/feed.json', 'application/feed+json'],
+    ['/data/projects.json', 'application/json'],
+    ['/data/projects.schema.json', 'application/schema+json'],
+    ['/data/projects.csv', 'text/csv; charset=utf-8'],
+    ['/data/projects.csv-metadata.json', 'application/csvm+json'],
+    ['/data/catalogue.jsonld', 'application/ld+json'],
+    ['/sitemap.xml', 'text/xml; charset=utf-8'],
+    ['/robots.txt', 'text/plain; charset=utf-8'],
+    ['/files/news/testiuutinen/kuva.png', 'image/png'],
+  ])('%s says what it is', async (path, type) => {
+    const { status, headers } = await get(path);
+    expect([status, headers['content-type']]).toEqual([200, type]);
+    expect(headers['x-content-type-options']).toBe('nosniff');
+  });
+
+  test('pages of other sites may read the data and the feeds, not the pages', async () => {
+    expect((await get('/data/projects.csv')).headers['access-control-allow-origin']).toBe('*');
+    expect((await get('/sv/nyheter/feed.json')).headers['access-control-allow-origin']).toBe('*');
+    expect((await get('/fi/')).headers['access-control-allow-origin']).toBeUndefined();
+  });
+
+  test('files whose names change with their content are kept for good, documents for a day', async () => {
+    const hashed = filesOf('machines').find((file) => /^_astro\/.*\.js$/.test(file));
+    if (hashed !== undefined)
+      expect((await get(`/${hashed}`)).headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    expect((await get('/files/news/testiuutinen/kuva.png')).headers['cache-control']).toBe(
+      'public, max-age=86400',
+    );
+  });
+
+  test('texts come compressed, and unpacked they are the same', async () => {
+    const plain = (await get('/fi/')).body;
+    const gzip = await get('/fi/', { 'accept-encoding': 'gzip' });
+    expect(gzip.headers['content-encoding']).toBe('gzip');
+    expect(gunzipSync(gzip.body).equals(plain)).toBe(true);
+    if (!hasBrotli()) return;
+    const brotli = await get('/fi/', { 'accept-encoding': 'gzip, br' });
+    expect(brotli.headers['content-encoding']).toBe('br');
+    expect(brotliDecompressSync(brotli.body).equals(plain)).toBe(true);
+    expect(brotli.body.length).toBeLessThan(gzip.body.length);
+  });
+
+  test.each(['/_headers', '/_redirects', '/_nginx/site.conf', '/_nginx/maps.conf'])(
+    'the rules themselves are nobody’s business: %s',
+    async (path) => {
+      expect((await get(path)).status).toBe(404);
+    },
+  );
+});
+
+test.skipIf(nginx === undefined)('under a sub-path the same rules hold', async () => {
+  const server = await startNginx(nginx ?? '', inject('sites').subpath, '/uudistus/');
+  const get = (path: string, headers?: Record<string, string>) => ask(server.origin, path, headers);
+  const root = await get('/uudistus/', { 'accept-language': 'sv' });
+  const missing = await get('/uudistus/sv/finns-inte/');
+  const page = await get('/uudistus/sv/');
+  server.stop();
+  expect([root.status, root.headers['location']]).toEqual([302, '/uudistus/sv/']);
+  expect([missing.status, missing.headers['content-language']]).toEqual([404, 'sv']);
+  expect([page.status, page.headers['content-language']]).toEqual([200, 'sv']);
+});
+
+describe('the rules for hosts of static sites', () => {
+  test('no header stands in two rules that can fit the same address', () => {
+    const rules = readFile('machines', '_headers').split('\n\n');
+    const names = rules.flatMap((rule) =>
+      rule
+        .trim()
+        .split('\n')
+        .slice(1)
+        .map((line) => line.trim().split(':')[0] ?? ''),
+    );
+    const everywhere = (rules[0]?.trim().split('\n').slice(1) ?? []).map(
+      (line) => line.trim().split(':')[0] ?? '',
+    );
+    for (const name of everywhere) expect(names.filter((each) => each === name)).toEqual([name]);
+  });
+
+  test('every old address leads straight to a page, without chain or loop', () => {
+    const lines = readFile('machines', '_redirects').trim().split('\n');
+    const moved = lines.filter((line) => line.endsWith(' 301')).map((line) => line.split(' '));
+    expect(moved.length).toBe(10);
+    const old = new Set(moved.map(([from]) => from));
+    const files = new Set(filesOf('machines'));
+    for (const [, to = ''] of moved) {
+      expect(old.has(to)).toBe(false);
+      expect(files.has(`${to.slice(1)}index.html`)).toBe(true);
+    }
+  });
+
+  test('they choose the language and tell what is missing in it', () => {
+    const text = readFile('subpath', '_redirects');
+    expect(text).toContain('/uudistus/ /uudistus/sv/ 302! Language=sv');
+    expect(text).toContain('/uudistus/fi/* /uudistus/fi/404.html 404');
+  });
+});
