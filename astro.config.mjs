@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { hosting } from './src/meta/hosting/integration.ts';
+import { search } from './src/search/integration.ts';
 import { settings } from './src/settings.ts';
 
 // Nothing of a build is told to anybody.
@@ -14,7 +15,7 @@ export default defineConfig({
   outDir: settings.outFolder,
   cacheDir: settings.cacheFolder,
   trailingSlash: 'always',
-  integrations: [mdx(), hosting(settings.base)],
+  integrations: [mdx(), search(settings.contentFolder), hosting(settings.base)],
   // 'jsx', the default, would glue words together that stand on separate lines.
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 8 },

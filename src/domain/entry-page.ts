@@ -6,6 +6,7 @@ import { aftermathOf, factsDate } from './aftermath.ts';
 import { siteFrame } from './frame.ts';
 import { entryPage } from './page.ts';
 import type { Row } from './rows.ts';
+import { searchMarks } from './search-marks.ts';
 import { addressOf, linkTo, type NameLink, wordingOf } from './wording.ts';
 
 /** Finds a file beside the entry by its name. */
@@ -23,6 +24,9 @@ export function entryFrame(entry: Entry, section: EntrySection, content: Content
     title: words.title,
     summary: words.summary,
     titleLanguage,
+    search: translated
+      ? searchMarks(entry, wordsOf(language).sections[section].one, content, language)
+      : undefined,
     aftermath: aftermathOf(factsDate(entry, content), regionsOf(entry), content, language),
     /** Where the text can be read, if not here. */
     original: translated ? undefined : originalLink(entry, titleLanguage),
@@ -42,7 +46,9 @@ export function rowGroup<Thing>(
 
 /** The regions an entry is about. A region's own page says in its facts who took over. */
 function regionsOf(entry: Entry): readonly string[] {
-  return entry.collection === 'regions' ? [] : ((entry.facts as { regions?: readonly string[] }).regions ?? []);
+  return entry.collection === 'regions'
+    ? []
+    : ((entry.facts as { regions?: readonly string[] }).regions ?? []);
 }
 
 function originalLink(entry: Entry, language: Language): NameLink {

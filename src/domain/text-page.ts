@@ -32,6 +32,7 @@ export function textPage(entry: Page, content: Content, language: Language) {
   return {
     page: textInfo(entry, language),
     frame: siteFrame(content, language),
+    search: translated ? { kind: wordsOf(language).search.page, regions: [] } : undefined,
     title: words.title,
     summary: words.summary,
     titleLanguage,

@@ -98,6 +98,11 @@ export function pictureAddress(collection: string, id: string, language: Languag
   return fileAddress('pictures', collection, `${id}.${language}.png`);
 }
 
+/** The folder of the search index: `/pagefind/`. */
+export function searchBundleAddress(): string {
+  return `${settings.base}pagefind/`;
+}
+
 /** A file that is the same in both languages, by its path under the root: `/files/news/x/picture.jpg`. */
 export function fileAddress(...segments: string[]): string {
   return `${settings.base}${segments.map(encodeURIComponent).join('/')}`;

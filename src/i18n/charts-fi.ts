@@ -26,9 +26,6 @@ export const chartsFi = {
   },
   money: {
     heading: 'Rahoitus',
-    payer: 'Maksaja',
-    sum: 'Summa',
-    share: 'Osuus',
     total: 'Yhteensä',
     rest: 'Muu osuus, maksajaa ei kerrota',
     unknown: 'ei tiedossa',

@@ -25,9 +25,6 @@ export const chartsSv: typeof chartsFi = {
   },
   money: {
     heading: 'Finansiering',
-    payer: 'Betalare',
-    sum: 'Belopp',
-    share: 'Andel',
     total: 'Sammanlagt',
     rest: 'Övrig andel, betalaren anges inte',
     unknown: 'uppgift saknas',

@@ -12,6 +12,10 @@ import { formSv } from './problems/form-sv.ts';
 export const staffLanguages = ['fi', 'sv', 'en'] as const;
 export type StaffLanguage = (typeof staffLanguages)[number];
 
+export function isStaffLanguage(value: unknown): value is StaffLanguage {
+  return staffLanguages.some((language) => language === value);
+}
+
 /** Every rule of the content with its message. A rule without a message in some language does not compile. */
 export type ProblemWords = FormWords & FactsWords & BodyWords;
 

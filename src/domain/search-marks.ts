@@ -1,0 +1,65 @@
+import type { Content, Entry } from '#collections/content.ts';
+import { formatPeriod, formatShortDate, yearOf } from '#i18n/dates.ts';
+import type { Language } from '#i18n/languages.ts';
+import { linkTo } from './wording.ts';
+
+/** What the search says of a page it found, and by what its results are filtered and ordered. */
+export interface SearchMarks {
+  kind: string;
+  /** Names of the regions the page is about. */
+  regions: string[];
+  /** Date the results are ordered by, and as the reader sees it. */
+  date?: string | undefined;
+  dateText?: string | undefined;
+}
+
+/** The marks of an entry, from its facts. */
+export function searchMarks(entry: Entry, kind: string, content: Content, language: Language): SearchMarks {
+  const facts = entry.facts as {
+    regions?: readonly string[];
+    start?: string;
+    date?: string;
+    period?: { start: string; end?: string | undefined };
+    created?: string;
+  };
+  const date = facts.start ?? facts.date ?? facts.period?.start ?? facts.created;
+  const regions =
+    entry.collection === 'regions'
+      ? [linkTo(entry, language).text]
+      : content.regions
+          .filter(({ id }) => facts.regions?.includes(id))
+          .map((region) => linkTo(region, language).text);
+  return {
+    kind,
+    regions,
+    ...(entry.collection !== 'regions' && {
+      date,
+      dateText: facts.period
+        ? formatPeriod(facts.period.start, facts.period.end, language)
+        : date && formatShortDate(date, language),
+    }),
+  };
+}
+
+/** The marks as attributes that the search engine reads; nothing on pages that are not in the index of their language. */
+export function markAttributes(marks: SearchMarks | undefined): Record<string, string> {
+  if (marks === undefined) return {};
+  const { kind, regions, date, dateText } = marks;
+  return {
+    'data-pagefind-body': '',
+    'data-pagefind-filter': `kind[data-kind]${date === undefined ? '' : ',year[data-year]'}`,
+    'data-pagefind-meta': [
+      'kind[data-kind]',
+      ...(dateText ? ['date[data-date-text]'] : []),
+      ...(regions.length > 0 ? ['region[data-region]'] : []),
+    ].join(','),
+    'data-kind': kind,
+    ...(regions.length > 0 && { 'data-region': regions.join(', ') }),
+    ...(date && {
+      'data-pagefind-sort': 'date[data-date]',
+      'data-date': date,
+      'data-year': String(yearOf(date)),
+    }),
+    ...(dateText && { 'data-date-text': dateText }),
+  };
+}

@@ -1,0 +1,65 @@
+import type { Note } from '../notes.ts';
+import { readQuestion } from '../question.ts';
+import type { Engine, Engines } from './engine.ts';
+import { applyFilters, byNewest } from './facets.ts';
+import type { PagefindPage } from './pagefind.ts';
+import { resultView } from './result.ts';
+import type { FilterName, SearchState } from './state.ts';
+import type { ResultView } from './view.ts';
+
+/** Everything the page shows for a state. */
+export interface Answer {
+  total: number;
+  notes: readonly Note[];
+  /** How many pages each choice of each filter would leave. */
+  counts: Record<FilterName, Map<string, number>>;
+  /** The results from one place on, as many as asked for. */
+  views(from: number, count: number): Promise<ResultView[]>;
+}
+
+/** Below this many hits the other language is searched, too. */
+const fewHits = 3;
+
+/** Searches the reader's language. Without words, all pages are there to be filtered, the newest first. */
+export async function answerOf(engine: Engine, { query, filters, sort }: SearchState): Promise<Answer> {
+  const { pages: found, notes } =
+    query.trim() === '' ? { pages: await engine.all(), notes: [] } : await engine.ask(query);
+  const { pages, counts } = applyFilters(found, filters, engine.facets);
+  const newest = sort === 'date' || query.trim() === '';
+  const sorted = newest ? pages.toSorted(byNewest(engine.facets)) : pages;
+  return {
+    total: pages.length,
+    notes,
+    counts,
+    views: viewsOf(sorted, soughtIn(query, notes, engine), engine),
+  };
+}
+
+/** Results of the other language, when the reader's own has few: its terms are asked by their official equivalents. */
+export async function otherAnswerOf(
+  own: Answer,
+  { query }: SearchState,
+  engines: Engines,
+  count: number,
+): Promise<ResultView[]> {
+  if (own.total >= fewHits || query.trim() === '') return [];
+  const engine = await engines.other();
+  const question = await engines.translate(query);
+  const { pages, notes } = await engine.ask(question);
+  return viewsOf(pages, soughtIn(question, notes, engine), engine)(0, count);
+}
+
+/** The words to mark: the reader's, and those that were searched instead. */
+function soughtIn(query: string, notes: readonly Note[], { lexicon }: Engine): string[] {
+  const { words, phrases } = readQuestion(query, lexicon.stopWords);
+  return [...words, ...phrases, ...notes.flatMap(({ to }) => to)];
+}
+
+function viewsOf(pages: readonly PagefindPage[], sought: readonly string[], { lexicon }: Engine) {
+  return (from: number, count: number): Promise<ResultView[]> =>
+    Promise.all(
+      pages
+        .slice(from, from + count)
+        .map(async (page) => resultView(await page.data(), sought, lexicon.language)),
+    );
+}

@@ -1,0 +1,83 @@
+import { type Language, otherLanguage } from '#i18n/languages.ts';
+import type { LexiconFile } from '../lexicon-file.ts';
+import { type Lexicon, readLexicon } from '../lexicon.ts';
+import type { Term } from '../lists.ts';
+import type { Manifest } from '../manifest.ts';
+import type { Note } from '../notes.ts';
+import { otherLanguageQuery } from '../other-language.ts';
+import { searchPages } from '../search-pages.ts';
+import { type Facets, readFacets } from './facets.ts';
+import { openIndex, type Pagefind, type PagefindInstance, type PagefindPage } from './pagefind.ts';
+
+/** The search of one language, ready to be asked. */
+export interface Engine {
+  lexicon: Lexicon;
+  facets: Facets;
+  /** Pages for a question, best first, and what was searched instead of its words. */
+  ask(question: string): Promise<{ pages: readonly PagefindPage[]; notes: readonly Note[] }>;
+  /** All pages, for readers who only filter. */
+  all(): Promise<readonly PagefindPage[]>;
+}
+
+/** What the search page loads: the engine of the reader's language, and on demand that of the other. */
+export interface Engines {
+  own: Engine;
+  other(): Promise<Engine>;
+  /** The question in the other language, its terms by their official equivalents. */
+  translate(question: string): Promise<string>;
+}
+
+/**
+ * Loads the search.
+ *
+ * @param bundle Address of the folder of the index, `/pagefind/`.
+ */
+export async function openEngines(bundle: string, language: Language): Promise<Engines> {
+  const [pagefind, manifest] = await Promise.all([
+    import(/* @vite-ignore */ new URL(`${bundle}pagefind.js`, location.href).href) as Promise<Pagefind>,
+    readJson<Manifest>(`${bundle}search.json`),
+  ]);
+  const open = (each: Language) => openEngine(pagefind, bundle, manifest, each);
+  let other: Promise<Engine> | undefined;
+  let terms: Promise<readonly Term[]> | undefined;
+  const own = await open(language);
+  return {
+    own,
+    other: () => (other ??= open(otherLanguage(language))),
+    translate: async (question) => {
+      terms ??= readJson<readonly Term[]>(bundle + manifest.terms);
+      return otherLanguageQuery(question, own.lexicon, await terms) ?? question;
+    },
+  };
+}
+
+async function openEngine(
+  pagefind: Pagefind,
+  bundle: string,
+  manifest: Manifest,
+  language: Language,
+): Promise<Engine> {
+  const index = openIndex(pagefind, bundle, language);
+  const [file, facets] = await Promise.all([
+    readJson<LexiconFile>(bundle + manifest.lexicons[language]),
+    readFacets(index),
+  ]);
+  const lexicon = readLexicon(file, language);
+  const search = (text: string | null) => resultsOf(index, text);
+  return {
+    lexicon,
+    facets,
+    ask: (question) => searchPages(question, { search, lexicon }),
+    all: () => search(null),
+  };
+}
+
+async function resultsOf(index: PagefindInstance, text: string | null): Promise<readonly PagefindPage[]> {
+  return (await index.search(text))?.results ?? [];
+}
+
+async function readJson<Content>(address: string): Promise<Content> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.json() as Promise<Content>;
+}

@@ -1,0 +1,133 @@
+import { type Language, otherLanguage } from '#i18n/languages.ts';
+import { type Answer, answerOf, otherAnswerOf } from './answer.ts';
+import { type Engines, openEngines } from './engine.ts';
+import { followKeys } from './keyboard.ts';
+import { fillForm, findParts, readForm } from './parts.ts';
+import { filterNames, isAsked, readState, type SearchState, writeState } from './state.ts';
+import { addResults, inOrder, showCounts, showResults } from './view.ts';
+import { noteText, type PanelWords } from './words.ts';
+
+/** How many results are shown at once. */
+const pageSize = 10;
+/** How long to wait after a key before searching, and before telling a screen reader. In milliseconds. */
+const pause = { search: 80, announce: 600 };
+
+/** Brings the search page to life: searches as one types, and keeps the state in the address. */
+export function startPanel(root: HTMLElement): void {
+  const parts = findParts(root);
+  const words = JSON.parse(root.dataset['words'] ?? '{}') as PanelWords;
+  const language = document.documentElement.lang as Language;
+  let engines: Promise<Engines> | undefined;
+  let latest = 0;
+  let typing = 0;
+  let announcing = 0;
+
+  root.hidden = false;
+  parts.input.addEventListener('input', () => {
+    clearTimeout(typing);
+    typing = window.setTimeout(() => go('replace'), pause.search);
+  });
+  parts.form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    go('push');
+  });
+  for (const control of [...Object.values(parts.filters), parts.sort])
+    control.addEventListener('change', () => go('push'));
+  window.addEventListener('popstate', restore);
+  followKeys(root, parts.input);
+  restore();
+
+  /** Keeps what the form says in the address, and searches it. */
+  function go(how: 'push' | 'replace'): void {
+    const address = location.pathname + writeState(readForm(parts));
+    if (address !== location.pathname + location.search)
+      history[how === 'push' ? 'pushState' : 'replaceState'](null, '', address);
+    void run(readForm(parts));
+  }
+
+  function restore(): void {
+    const state = readState(location.search);
+    fillForm(parts, state);
+    void run(state);
+  }
+
+  /** Searches and shows; an answer that a later question has overtaken is dropped. */
+  async function run(state: SearchState): Promise<void> {
+    const turn = ++latest;
+    if (!isAsked(state)) return clear();
+    const slow = window.setTimeout(() => say(words.loading), pause.announce);
+    try {
+      engines ??= openEngines(root.dataset['bundle'] ?? '', language);
+      const loaded = await engines;
+      const answer = await answerOf(loaded.own, state);
+      const first = await answer.views(0, pageSize);
+      if (turn !== latest) return;
+      show(answer, first, state);
+      const others = await otherAnswerOf(answer, state, loaded, pageSize);
+      if (turn !== latest) return;
+      parts.other.hidden = others.length === 0;
+      parts.otherResults.lang = otherLanguage(language);
+      showResults(parts.otherResults, others);
+    } catch {
+      if (turn === latest) fail(state);
+    } finally {
+      clearTimeout(slow);
+    }
+  }
+
+  function show(answer: Answer, first: Awaited<ReturnType<Answer['views']>>, state: SearchState): void {
+    showResults(parts.results, first);
+    for (const name of filterNames) {
+      const counts = inOrder(name, answer.counts[name], language);
+      showCounts(parts.filters[name], counts, state.filters[name], words.any);
+    }
+    parts.notes.replaceChildren(...answer.notes.map((note) => noteText(note, words, searchLiterally)));
+    parts.more.hidden = answer.total <= pageSize;
+    parts.more.onclick = () => void showMore(answer);
+    say(countText(answer.total, state.query));
+  }
+
+  async function showMore(answer: Answer): Promise<void> {
+    const shown = parts.results.children.length;
+    addResults(parts.results, await answer.views(shown, pageSize));
+    parts.more.hidden = parts.results.children.length >= answer.total;
+    parts.results.children[shown]?.querySelector('a')?.focus();
+  }
+
+  function searchLiterally(word: string): void {
+    parts.input.value = `”${word}”`;
+    parts.input.focus();
+    go('push');
+  }
+
+  function clear(): void {
+    for (const part of [parts.results, parts.notes, parts.otherResults]) part.replaceChildren();
+    parts.more.hidden = true;
+    parts.other.hidden = true;
+    say('');
+  }
+
+  /** Tells that the search could not be loaded, and offers to try again. */
+  function fail(state: SearchState): void {
+    engines = undefined;
+    clear();
+    say(words.failed);
+    const retry = document.createElement('button');
+    retry.type = 'button';
+    retry.textContent = words.retry;
+    retry.addEventListener('click', () => void run(state));
+    parts.notes.replaceChildren(retry);
+  }
+
+  function countText(count: number, query: string): string {
+    if (count === 0) return words.none.replace('{query}', () => query);
+    return count === 1 ? words.oneResult : words.results.replace('{count}', String(count));
+  }
+
+  /** Shows a message at once and tells it politely when the reader has stopped typing. */
+  function say(text: string): void {
+    parts.count.textContent = text;
+    clearTimeout(announcing);
+    announcing = window.setTimeout(() => (parts.status.textContent = text), pause.announce);
+  }
+}

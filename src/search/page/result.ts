@@ -1,0 +1,33 @@
+import { excerpt } from '../excerpt.ts';
+import type { Language } from '#i18n/languages.ts';
+import type { PageData } from './pagefind.ts';
+import type { ResultView } from './view.ts';
+
+/**
+ * A found page as it is shown. Its address marks what was found also on the page itself, without a script there.
+ *
+ * @param sought The words that were searched, also those searched instead of the reader's.
+ */
+export function resultView(
+  { url, content, meta }: PageData,
+  sought: readonly string[],
+  language: Language,
+): ResultView {
+  const { segments, cutBefore, cutAfter } = excerpt(content, sought, language);
+  const found = segments.find(({ marked }) => marked)?.text.trim();
+  return {
+    href: found === undefined ? url : `${url}#:~:text=${encodeFragment(found)}`,
+    title: meta['title'] ?? url,
+    remarks: ['kind', 'date', 'region'].flatMap((name) => meta[name] ?? []),
+    excerpt: [
+      ...(cutBefore ? [{ text: '… ', marked: false }] : []),
+      ...segments,
+      ...(cutAfter ? [{ text: ' …', marked: false }] : []),
+    ],
+  };
+}
+
+/** In a text fragment the comma, the ampersand and the hyphen have a meaning of their own. */
+function encodeFragment(text: string): string {
+  return encodeURIComponent(text).replaceAll('-', '%2D');
+}

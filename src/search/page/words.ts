@@ -1,0 +1,33 @@
+import type { Note } from '../notes.ts';
+
+/** The words of the search page that its script needs, as they stand in the page. `{…}` is filled in. */
+export interface PanelWords {
+  loading: string;
+  oneResult: string;
+  results: string;
+  none: string;
+  failed: string;
+  retry: string;
+  any: string;
+  /** `Sanaa ”{from}” ei löytynyt. Etsittiin sanalla ”{to}”.` */
+  insteadOf: string;
+  /** `Hae vain ”{from}”` */
+  literally: string;
+}
+
+/** What was searched instead of the reader's word, with a way to search literally. */
+export function noteText(note: Note, words: PanelWords, literally: (word: string) => void): HTMLElement {
+  const to = typeof note.to === 'string' ? note.to : note.to.join(' + ');
+  const line = document.createElement('p');
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = fill(words.literally, note.from, to);
+  button.addEventListener('click', () => literally(note.from));
+  line.append(fill(words.insteadOf, note.from, to), ' ', button);
+  return line;
+}
+
+/** The reader's own words are put in as text, never as markup. */
+function fill(pattern: string, from: string, to: string): string {
+  return pattern.replace('{from}', () => from).replace('{to}', () => to);
+}
