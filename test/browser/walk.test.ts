@@ -122,9 +122,18 @@ describe('on any screen', () => {
 
   test.each([390, 1280, 1920])('the kinds of pages fit %i pixels', async (width) => {
     await page.setViewportSize({ width, height: 900 });
-    for (const path of ['/fi/', '/sv/projekt/', '/fi/maakunnat/keski-suomi/', '/fi/sanasto/', '/404.html', '/']) {
+    for (const path of [
+      '/fi/',
+      '/sv/projekt/',
+      '/fi/maakunnat/keski-suomi/',
+      '/fi/sanasto/',
+      '/404.html',
+      '/',
+    ]) {
       await page.goto(site.origin + path);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(width);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(
+        width,
+      );
     }
   });
 });

@@ -1,0 +1,181 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { launchBrowser, serveSite } from '../setup/browser.ts';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveSite>>;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  site = await serveSite('subpath', '/uudistus/');
+});
+
+afterAll(async () => {
+  await browser.close();
+  site.close();
+});
+
+beforeEach(async () => {
+  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  complaints = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+});
+
+afterEach(async () => {
+  await page.context().close();
+  expect(complaints).toEqual([]);
+});
+
+const open = (path: string) => page.goto(`${site.origin}/uudistus${path}`);
+const results = () => page.locator('[data-part=results] h3 a');
+const count = () => page.locator('[data-part=count]');
+
+describe('a reader searches', () => {
+  test('from the front page, in Finnish, a word in another form than the page has it', async () => {
+    await open('/fi/');
+    await page.getByLabel('Etsi sivustolta').fill('ohjausryhmän jäsen');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/fi/haku/?q=*');
+    await results().first().waitFor();
+    expect(await results().first().textContent()).toMatch(/ohjausryhmä/i);
+  });
+
+  test('in Swedish, a part of a compound', async () => {
+    await open('/sv/sok/');
+    await page.getByLabel('Sökord').pressSequentially('vård');
+    await results().first().waitFor();
+    expect(await page.locator('[data-part=results] mark').count()).toBeGreaterThan(0);
+  });
+
+  test('with a slip of the finger, is told what was searched instead and can search literally', async () => {
+    await open('/fi/haku/?q=kotihoto');
+    await page.getByText('Etsittiin: ”kotihoito”').waitFor();
+    await page.getByRole('button', { name: 'Hae vain ”kotihoto”' }).click();
+    await page.getByText('ei löytynyt mitään').first().waitFor();
+    expect(await page.getByLabel('Hakusana').inputValue()).toBe('”kotihoto”');
+  });
+
+  test('filters by region and year, with the number of results at each choice', async () => {
+    await open('/fi/haku/?q=hanke');
+    await results().first().waitFor();
+    const options = await page.getByLabel('Maakunta').locator('option').allTextContents();
+    expect(options.some((option) => /^Lappi \(\d+\)$/.test(option))).toBe(true);
+    await page.getByLabel('Maakunta').selectOption('Lappi');
+    await page.waitForURL('**region=Lappi**');
+    const remarks = await page.locator('[data-part=results] .quiet').allTextContents();
+    expect(remarks.every((remark) => remark.includes('Lappi'))).toBe(true);
+  });
+
+  test('sorts by date', async () => {
+    await open('/fi/haku/?q=hanke&sort=date');
+    await results().first().waitFor();
+    const first = await page.locator('[data-part=results] .quiet').first().textContent();
+    expect(first).toMatch(/2020/);
+  });
+
+  test('finds the state in the address, and back again', async () => {
+    await open('/fi/haku/?q=soite');
+    await results().first().waitFor();
+    await page.getByLabel('Laji').selectOption('Uutinen');
+    await page.waitForURL('**kind=Uutinen**');
+    await page.goBack();
+    await page.waitForURL((url) => !url.search.includes('kind'));
+    expect(await page.getByLabel('Laji').inputValue()).toBe('');
+    expect(await page.getByLabel('Hakusana').inputValue()).toBe('soite');
+  });
+
+  test('walks the results with the arrow keys and returns with Escape', async () => {
+    await open('/fi/haku/?q=soite');
+    await results().nth(1).waitFor();
+    await page.getByLabel('Hakusana').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
+      await results().nth(1).textContent(),
+    );
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
+  });
+
+  test('keeps the focus in the field while results change', async () => {
+    await open('/fi/haku/');
+    await page.getByLabel('Hakusana').pressSequentially('kuntayhtymä', { delay: 30 });
+    await results().first().waitFor();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
+  });
+
+  test('lands on a page where what was found is marked by the browser', async () => {
+    await open('/fi/haku/?q=hoito');
+    await results().first().waitFor();
+    expect(await results().first().getAttribute('href')).toContain('#:~:text=');
+  });
+
+  test('is offered pages in the other language, in the right language', async () => {
+    await open('/sv/sok/?q=kotisairaala');
+    const other = page.locator('[data-part=other]');
+    await other.waitFor({ state: 'visible' });
+    expect(await page.locator('[data-part=other-results]').getAttribute('lang')).toBe('fi');
+    expect(await other.locator('h3 a').first().getAttribute('href')).toContain('/uudistus/fi/');
+  });
+});
+
+describe('whatever a reader writes', () => {
+  test.each([
+    ['nothing', ''],
+    ['one letter', 'a'],
+    ['ten thousand letters', 'a'.repeat(10_000)],
+    ['only small words', 'ja tai että'],
+    ['markup', '<img src=x onerror=alert(1)>'],
+    ['emoji', '🏥🚑'],
+    ['another script', 'مستشفى בריאות'],
+    ['per cent signs', '100 % %%'],
+  ])('%s gives an answer or a message, and no complaint', async (_name, query) => {
+    await open('/fi/haku/');
+    await page.getByLabel('Hakusana').fill(query);
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(700);
+    expect(await page.locator('[data-search] img').count()).toBe(0);
+    if (query !== '') expect(await count().textContent()).not.toBe('');
+  });
+
+  test('a broken address is read as far as it can be', async () => {
+    await open('/fi/haku/?q=%E0%A4%A&kind=%');
+    await page.waitForTimeout(500);
+    expect(await page.getByLabel('Hakusana').isVisible()).toBe(true);
+  });
+});
+
+describe('when the search cannot be used', () => {
+  test('a failed load is told, and trying again helps', async () => {
+    let fail = true;
+    await page.route('**/pagefind/**', (route) => (fail ? route.abort() : route.continue()));
+    await open('/fi/haku/?q=soite');
+    await page.getByText('Hakua ei saatu ladattua.').first().waitFor();
+    fail = false;
+    complaints = [];
+    await page.getByRole('button', { name: 'Yritä uudelleen' }).click();
+    await results().first().waitFor();
+  });
+
+  test('without JavaScript the page leads to the index of the language', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const plain = await context.newPage();
+    await plain.goto(`${site.origin}/uudistus/sv/sok/?q=vard`);
+    await plain.getByRole('link', { name: 'Webbplatsens register' }).first().click();
+    await plain.waitForURL('**/uudistus/sv/register/');
+    await context.close();
+  });
+});
+
+test('nothing of the search is loaded before the reader opens it', async () => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await open('/fi/');
+  await page.waitForTimeout(200);
+  expect(requests.filter((url) => url.includes('pagefind'))).toEqual([]);
+});
