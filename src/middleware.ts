@@ -2,6 +2,7 @@ import { defineMiddleware } from 'astro:middleware';
 import { loadContent } from '#collections/load.ts';
 import { isLanguage } from '#i18n/languages.ts';
 import { withExplanations } from '#meta/explanations.ts';
+import { lightenPage } from '#meta/lighten.ts';
 import { withSecurityPolicy } from '#meta/security-policy.ts';
 
 /**
@@ -16,5 +17,5 @@ export const onRequest = defineMiddleware(async ({ params }, next) => {
   const explained = isLanguage(language)
     ? withExplanations(html, (await loadContent()).glossary, language)
     : html;
-  return new Response(import.meta.env.DEV ? explained : withSecurityPolicy(explained), response);
+  return new Response(import.meta.env.DEV ? explained : withSecurityPolicy(lightenPage(explained)), response);
 });

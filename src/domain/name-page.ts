@@ -4,6 +4,7 @@ import { entryAddress, sectionAddress } from '#i18n/addresses.ts';
 import { inBoth, type Language } from '#i18n/languages.ts';
 import { byName } from '#i18n/order.ts';
 import { wordsOf } from '#i18n/words.ts';
+import { compareCosts } from './comparison.ts';
 import { entryLinks, type Fact, fact, organisationLinks } from './facts.ts';
 import { rowGroup } from './entry-page.ts';
 import { siteFrame } from './frame.ts';
@@ -24,6 +25,7 @@ export function namePage(section: NameSection, row: NamedThing, content: Content
     kind: wordsOf(language).sections[section].one,
     text: row.text?.[language],
     facts: nameFacts(row, content, language),
+    costs: section === 'programmes' ? compareCosts(content.projects.filter(isAbout), language) : undefined,
     related: [
       ...rowGroup(
         'projects',

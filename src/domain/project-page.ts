@@ -2,18 +2,20 @@ import type { Content, Project } from '#collections/content.ts';
 import type { Language } from '#i18n/languages.ts';
 import { wordsOf } from '#i18n/words.ts';
 import { entryFrame, type FileReader, rowGroup } from './entry-page.ts';
+import type { Fact } from './facts.ts';
 import { figureViews } from './figures.ts';
 import { attachmentViews, linkViews } from './links.ts';
 import {
   contactViews,
   evaluationSection,
   projectFacts,
-  projectPhases,
   projectSections,
   projectSteering,
 } from './project.ts';
+import { projectPhases } from './phases.ts';
 import { partsOf, relatedToProject } from './relations.ts';
 import { newsRow, projectRow, workshopRow } from './rows.ts';
+import { fundingShares, type SharesView } from './shares.ts';
 
 /** Everything the page of a project shows. Where its words wait for translation, the facts alone. */
 export function projectPage(
@@ -27,13 +29,15 @@ export function projectPage(
   const words = project.words[language];
   const headings = wordsOf(language).entry;
   const related = relatedToProject(project, content);
+  const shares = facts.funding && fundingShares(facts.funding, content, language);
   return {
     ...entryFrame(project, 'projects', content, language),
     remark: facts.regions.length === 0 ? wordsOf(language).project.wholeCountry : undefined,
-    facts: projectFacts(project, content, language, today),
+    facts: factsBeside(shares, projectFacts(project, content, language, today), language),
     brief: words?.brief ?? [],
     sections: words === undefined ? [] : projectSections(words, language),
-    phases: words === undefined ? [] : projectPhases(facts, words, language),
+    phases: words && projectPhases(facts, words, language),
+    shares,
     steering: words === undefined ? [] : projectSteering(facts, words, content, language),
     evaluation: words === undefined ? [] : evaluationSection(words, language),
     figures: figureViews(facts.figures, content, language),
@@ -50,4 +54,10 @@ export function projectPage(
       ...rowGroup('news', headings.news, related.news, (item) => newsRow(item, content, language)),
     ],
   };
+}
+
+/** The facts without what each participant pays, where a chart of the shares tells it. */
+function factsBeside(shares: SharesView | undefined, facts: readonly Fact[], language: Language): Fact[] {
+  const told = shares === undefined ? undefined : wordsOf(language).funding.shares;
+  return facts.filter(({ label }) => label !== told);
 }

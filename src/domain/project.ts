@@ -1,7 +1,7 @@
 import type { Content, Project } from '#collections/content.ts';
 import type { Contact } from '#collections/people.ts';
 import type { ProjectFacts, ProjectWords } from '#collections/project.ts';
-import { formatDate, formatPeriod, formatShortDate, lastDay, type PartialDate } from '#i18n/dates.ts';
+import { formatDate, formatPeriod, formatShortDate, lastDay } from '#i18n/dates.ts';
 import type { Language } from '#i18n/languages.ts';
 import { wordsOf } from '#i18n/words.ts';
 import {
@@ -26,15 +26,6 @@ export interface TextSection {
   items?: readonly string[];
   /** Whether the order of the items is theirs, so that they are numbered. */
   ordered?: boolean;
-}
-
-/** A phase of a project on its page. */
-export interface PhaseView {
-  name: string;
-  text?: string | undefined;
-  dates: string;
-  start: PartialDate;
-  end?: PartialDate | undefined;
 }
 
 /** A group that steers a project. */
@@ -115,17 +106,6 @@ export function evaluationSection(words: ProjectWords, language: Language): Text
       ordered: true,
     },
   ];
-}
-
-/** The phases in time, named in the language of the words. */
-export function projectPhases(facts: ProjectFacts, words: ProjectWords, language: Language): PhaseView[] {
-  return facts.phases.map(({ key, period }) => ({
-    name: words.phaseTexts[key]?.name ?? key,
-    text: words.phaseTexts[key]?.text,
-    dates: formatPeriod(period.start, period.end, language),
-    start: period.start,
-    end: period.end,
-  }));
 }
 
 /** Who steers the project. */

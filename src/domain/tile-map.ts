@@ -1,6 +1,6 @@
 import { max, range } from 'd3-array';
 import type { Content, Region } from '#collections/content.ts';
-import { outsideMainland, tiles } from '#collections/tiles.ts';
+import { outsideMainland, type Tile, tiles } from '#collections/tiles.ts';
 import type { Language } from '#i18n/languages.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import { wordsOf } from '#i18n/words.ts';
@@ -34,6 +34,14 @@ export interface TileMapView {
   note?: string | undefined;
 }
 
+/** One region among the others, as paths on a square. */
+export interface RegionMarkView {
+  others: string;
+  own: string;
+  size: number;
+  text: string;
+}
+
 /** How many shades there are besides that of none. */
 const shadeCount = 4;
 
@@ -63,6 +71,24 @@ export function tileMap(content: Content, language: Language): TileMapView {
     }),
     shades: shadesOf([...counts.values()], language),
     note: everywhere === 0 ? undefined : words.charts.wholeCountry(everywhere),
+  };
+}
+
+/** A small map that shows where one region lies among the others; none for a code without a square. */
+export function regionMark(code: string, language: Language): RegionMarkView | undefined {
+  const own = tiles.find((tile) => tile.code === code);
+  if (own === undefined) return undefined;
+  const drawn = tiles.filter((tile) => tile.code !== outsideMainland || own.code === outsideMainland);
+  const first = Math.min(...drawn.map(({ column }) => column));
+  const square = ({ row, column }: Tile) => `M${column - first} ${row - 1}h.9v.9h-.9z`;
+  return {
+    others: drawn
+      .filter((tile) => tile !== own)
+      .map(square)
+      .join(''),
+    own: square(own),
+    size: Math.max(...drawn.map(({ row, column }) => Math.max(row, column - first + 1))),
+    text: wordsOf(language).charts.onMap(own[language].replaceAll('\u00ad', '')),
   };
 }
 

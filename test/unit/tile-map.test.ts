@@ -10,8 +10,8 @@ test('every region of the classification has a square of its own and its officia
   for (const { code, fi, sv } of tiles)
     expect(officialRegions).toContainEqual({
       code,
-      fi: fi.replace('\u00ad', ''),
-      sv: sv.replace('\u00ad', ''),
+      fi: fi.replaceAll('\u00ad', ''),
+      sv: sv.replaceAll('\u00ad', ''),
     });
 });
 
