@@ -15,12 +15,19 @@ export function excerpt(content: string, sought: readonly string[], language: La
     .map((word) => ({ folded: fold(word), root: rootOf(word, language) }));
   const weights = words.map((word) => matchOf(word, wanted, language));
   const start = bestStart(weights);
-  const segments = words.slice(start, start + LENGTH).flatMap((word, at): Segment[] => {
-    const marked = (weights[start + at] ?? 0) > 0;
-    const space = { text: ' ', marked: marked && at > 0 && (weights[start + at - 1] ?? 0) > 0 };
-    return at === 0 ? [{ text: word, marked }] : [space, { text: word, marked }];
-  });
-  return { segments: joined(segments), cutBefore: start > 0, cutAfter: start + LENGTH < words.length };
+  const segments: Segment[] = [];
+  for (let at = start; at < Math.min(words.length, start + LENGTH); at++) {
+    const marked = (weights[at] ?? 0) > 0;
+    const last = segments.at(-1);
+    const word = words[at] ?? '';
+    if (last?.marked === marked) last.text += ` ${word}`;
+    else {
+      // The space before a marked word is not part of it.
+      if (marked && last) last.text += ' ';
+      segments.push({ text: marked || !last ? word : ` ${word}`, marked });
+    }
+  }
+  return { segments, cutBefore: start > 0, cutAfter: start + LENGTH < words.length };
 }
 
 /** How well a word answers: 3 in any form, 2 by its beginning, 1 by a part inside it. */
@@ -51,17 +58,6 @@ function bestStart(weights: readonly number[]): number {
   return Math.max(0, Math.min(wished, weights.length - LENGTH));
 }
 
-/** Neighbours that are marked alike become one segment. */
-function joined(segments: readonly Segment[]): Segment[] {
-  const whole: Segment[] = [];
-  for (const { text, marked } of segments) {
-    const last = whole.at(-1);
-    if (last?.marked === marked) whole[whole.length - 1] = { text: last.text + text, marked };
-    else whole.push({ text, marked });
-  }
-  return whole;
-}
-
 /** In words. */
 const LENGTH = 30;
 const BEFORE = 6;
@@ -71,13 +67,13 @@ interface Wanted {
   readonly root: string;
 }
 
-export interface Segment {
-  readonly text: string;
+interface Segment {
+  text: string;
   readonly marked: boolean;
 }
 
 export interface Excerpt {
-  readonly segments: readonly Segment[];
+  readonly segments: readonly Readonly<Segment>[];
   /** True when the text goes on before or after what is shown. */
   readonly cutBefore: boolean;
   readonly cutAfter: boolean;

@@ -5,91 +5,86 @@ import { nearWords } from './near.ts';
 import type { Note } from './notes.ts';
 import { keyOf, rootOf } from './root.ts';
 import { splitKnown } from './split-known.ts';
-import { synonymsOf } from './synonyms.ts';
 import { piecesOf } from './words.ts';
 
 /** The pages that have a word in any form, or failing that what is nearest to it, and what was done for it. */
 export async function findWord<Page extends FoundPage>(
   word: string,
   sources: Sources<Page>,
-): Promise<{ readonly hits: Hits<Page>; readonly notes: readonly Note[] }> {
+): Promise<Found<Page>> {
   const { search, lexicon } = sources;
   if (/\d/.test(word)) return { hits: hitsOf(await search(word), 1), notes: [] };
 
+  const rootsOf = (words: readonly string[]): string[] => words.map((each) => rootOf(each, lexicon.language));
   const parts = splitKnown(word, lexicon);
-  const found = await inAnyForm(word, sources);
-  const apart = parts ? await findAll(parts, sources, WEIGHTS.apart) : NOTHING;
+  const found = await inAnyForm(word, rootsOf(piecesOf(word)), sources);
+  const apart = parts ? await findRoots(rootsOf(parts), sources, APART) : NOTHING;
   if (found.size > 0) return { hits: bestOf([found, apart]), notes: [] };
   if (parts && apart.size > 0) return { hits: apart, notes: [{ kind: 'split', from: word, to: parts }] };
 
   const [near] = nearWords(word, lexicon);
   if (near) {
-    const hits = await findRoot(rootOf(near, lexicon.language), sources, WEIGHTS.near);
+    const hits = await findRoots(rootsOf([near]), sources, NEAR);
     return { hits, notes: [{ kind: 'near', from: word, to: near }] };
   }
   if (!parts) return { hits: NOTHING, notes: [] };
-  return { hits: await findSome(parts, sources), notes: [{ kind: 'some', from: word, to: parts }] };
+  return { hits: await findSome(rootsOf(parts), sources), notes: [{ kind: 'some', from: word, to: parts }] };
 }
 
-/** Pages that have all the words of a phrase, each in any form. */
-export async function findAll<Page extends FoundPage>(
-  words: readonly string[],
-  sources: Sources<Page>,
+/** Pages that have all of some roots. */
+export async function findRoots<Page extends FoundPage>(
+  roots: readonly string[],
+  { search }: Sources<Page>,
   weight: number,
 ): Promise<Hits<Page>> {
-  const roots = words.map((word) => rootOf(word, sources.lexicon.language));
-  return allOf(await Promise.all(roots.map((root) => findRoot(root, sources, weight))));
+  return allOf(await Promise.all(roots.map(async (root) => hitsOf(await search(keyOf(root)), weight))));
 }
 
-async function inAnyForm<Page extends FoundPage>(word: string, sources: Sources<Page>): Promise<Hits<Page>> {
+async function inAnyForm<Page extends FoundPage>(
+  word: string,
+  pieces: readonly string[],
+  sources: Sources<Page>,
+): Promise<Hits<Page>> {
   const { search, lexicon } = sources;
   const root = rootOf(word, lexicon.language);
-  const pieces = piecesOf(word);
   const whole = lexicon.roots.has(root);
-  const goingOn = rootsBeginning(word, lexicon, MOST_GOING_ON);
+  const begun = rootsBeginning(word, lexicon, MOST_BEGUN);
   // Asked as it is written only when a page has it: Pagefind answers any other word with something shorter.
-  const written = goingOn.length > 0 ? hitsOf(await search(word), WEIGHTS.written) : NOTHING;
-  const others = fold(word).length < (whole ? 4 : 2) ? [] : goingOn.filter((other) => other !== root);
+  const written = begun.length > 0 ? hitsOf(await search(word), WRITTEN) : NOTHING;
+  const others = fold(word).length < (whole ? 4 : 2) ? [] : begun.filter((other) => other !== root);
   const byRoots = await Promise.all([
-    findRoot(root, sources, 1),
-    ...(pieces.length > 1 ? [findAll(pieces, sources, WEIGHTS.pieces)] : []),
-    ...others.map((other) => findRoot(other, sources, whole ? WEIGHTS.alsoGoesOn : WEIGHTS.goesOn)),
-    ...synonymsOf(word, lexicon).map((phrase) => findAll(phrase, sources, WEIGHTS.synonym)),
+    findRoots([root], sources, 1),
+    ...(pieces.length > 1 ? [findRoots(pieces, sources, IN_PIECES)] : []),
+    ...others.map((other) => findRoots([other], sources, whole ? ALSO_BEGINS : BEGINS)),
   ]);
   return withBonus(bestOf(byRoots), written);
 }
 
 /** Pages that have some part of a compound; its beginning says more than its head does. */
 async function findSome<Page extends FoundPage>(
-  parts: readonly string[],
+  roots: readonly string[],
   sources: Sources<Page>,
 ): Promise<Hits<Page>> {
-  const roots = parts.map((part) => rootOf(part, sources.lexicon.language));
-  const weight = (at: number) => (at === roots.length - 1 ? WEIGHTS.headOnly : WEIGHTS.modifierOnly);
-  return anyOf(await Promise.all(roots.map((root, at) => findRoot(root, sources, weight(at)))));
-}
-
-async function findRoot<Page extends FoundPage>(
-  root: string,
-  { search }: Sources<Page>,
-  weight: number,
-): Promise<Hits<Page>> {
-  return hitsOf(await search(keyOf(root)), weight);
+  const weight = (at: number): number => (at === roots.length - 1 ? HEAD_ONLY : MODIFIER_ONLY);
+  return anyOf(await Promise.all(roots.map((root, at) => findRoots([root], sources, weight(at)))));
 }
 
 const NOTHING = new Map<string, never>();
-const MOST_GOING_ON = 6;
-const WEIGHTS = {
-  written: 0.3,
-  goesOn: 0.9,
-  alsoGoesOn: 0.35,
-  pieces: 0.6,
-  synonym: 0.6,
-  apart: 0.4,
-  near: 0.8,
-  modifierOnly: 0.5,
-  headOnly: 0.15,
-} as const;
+const MOST_BEGUN = 6;
+/** What a hit is worth beside one of the very word. */
+const WRITTEN = 0.3;
+const BEGINS = 0.9;
+const ALSO_BEGINS = 0.35;
+const IN_PIECES = 0.6;
+const APART = 0.4;
+const NEAR = 0.8;
+const MODIFIER_ONLY = 0.5;
+const HEAD_ONLY = 0.15;
+
+interface Found<Page extends FoundPage> {
+  readonly hits: Hits<Page>;
+  readonly notes: readonly Note[];
+}
 
 export interface Sources<Page extends FoundPage> {
   /** Pagefind's search for one word or quoted phrase, with whatever filters the reader has chosen. */

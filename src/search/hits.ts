@@ -5,25 +5,14 @@ export function hitsOf<Page extends FoundPage>(pages: readonly Page[], factor: n
   return new Map(pages.map((page) => [page.id, { page, worth: page.score * factor * worthOfField(page) }]));
 }
 
-/** Pages found in any of several ways; a page found in more ways is worth more. */
-export function anyOf<Page extends FoundPage>(several: readonly Hits<Page>[]): Hits<Page> {
-  const sum = new Map<string, Hit<Page>>();
-  for (const hits of several) {
-    for (const [id, { page, worth }] of hits) {
-      const known = sum.get(id);
-      sum.set(id, { page: known?.page ?? page, worth: worth + (known?.worth ?? 0) });
-    }
-  }
-  return sum;
-}
-
 /** Pages found in any of several ways, each worth what its best way is worth. */
 export function bestOf<Page extends FoundPage>(several: readonly Hits<Page>[]): Hits<Page> {
-  const best = new Map<string, Hit<Page>>();
-  for (const hits of several) {
-    for (const [id, hit] of hits) if (hit.worth > (best.get(id)?.worth ?? 0)) best.set(id, hit);
-  }
-  return best;
+  return merged(several, Math.max);
+}
+
+/** Pages found in any of several ways; a page found in more ways is worth more. */
+export function anyOf<Page extends FoundPage>(several: readonly Hits<Page>[]): Hits<Page> {
+  return merged(several, (one, other) => one + other);
 }
 
 /** Pages worth more when they are also among others; those others alone only when there is nothing else. */
@@ -43,6 +32,18 @@ export function allOf<Page extends FoundPage>(several: readonly Hits<Page>[], fa
       return [id, { page, worth: (worth * factor) / several.length }];
     }),
   );
+}
+
+function merged<Page extends FoundPage>(
+  several: readonly Hits<Page>[],
+  together: (one: number, other: number) => number,
+): Hits<Page> {
+  const all = new Map<string, Hit<Page>>();
+  for (const [id, hit] of several.flatMap((hits) => [...hits])) {
+    const known = all.get(id);
+    all.set(id, known ? { page: known.page, worth: together(known.worth, hit.worth) } : hit);
+  }
+  return all;
 }
 
 /** Keys stand in fields that tell their weight; what is found in the text itself has its own score. */

@@ -5,6 +5,7 @@ import type { LexiconFile } from './lexicon-file.ts';
 import type { SearchLists } from './lists.ts';
 import type { Page } from './pages.ts';
 import { makeSplitter, type Splitter } from './split.ts';
+import { synonymRoots } from './synonyms.ts';
 import { countWords, impliedWords, packVocabulary } from './vocabulary.ts';
 
 /** What the pages of a language and the lists of staff together teach: how its words are cut, expanded and told to the browser. */
@@ -23,7 +24,9 @@ export function learn(language: Language, pages: readonly Page[], lists: SearchL
     lexicon: {
       words: packVocabulary(vocabulary, language, split),
       stopWords: lists.stopWords[language].join(' '),
-      synonyms: lists.synonyms[language],
+      synonyms: lists.synonyms[language].map((group) =>
+        group.map((phrase) => synonymRoots(phrase, language, stopWords)),
+      ),
     },
   };
 }

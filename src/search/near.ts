@@ -28,30 +28,24 @@ export function nearWords(word: string, lexicon: Lexicon): string[] {
  */
 export function distanceWithin(one: string, other: string, most: number): number {
   if (Math.abs(one.length - other.length) > most) return Infinity;
-  let before: number[] = [];
-  let last = Array.from({ length: other.length + 1 }, (_, at) => at);
+  const rows = [Array.from({ length: other.length + 1 }, (_, at) => at)];
+  const cost = (row: number, at: number): number => rows[row]?.[at] ?? Infinity;
   for (let row = 1; row <= one.length; row++) {
-    const next = [row];
+    const next = (rows[row] = [row]);
     for (let at = 1; at <= other.length; at++) {
       const same = one[row - 1] === other[at - 1];
-      const swapped = row > 1 && at > 1 && one[row - 1] === other[at - 2] && one[row - 2] === other[at - 1];
+      const swapped = one[row - 1] === other[at - 2] && one[row - 2] === other[at - 1];
       next[at] = Math.min(
-        cost(last, at) + 1,
-        cost(next, at - 1) + 1,
-        cost(last, at - 1) + (same ? 0 : 1),
-        swapped ? cost(before, at - 2) + 1 : Infinity,
+        cost(row - 1, at) + 1,
+        cost(row, at - 1) + 1,
+        cost(row - 1, at - 1) + (same ? 0 : 1),
+        swapped ? cost(row - 2, at - 2) + 1 : Infinity,
       );
     }
     if (Math.min(...next) > most) return Infinity;
-    before = last;
-    last = next;
   }
-  const distance = cost(last, other.length);
-  return distance <= most ? distance : Infinity;
-}
-
-function cost(row: readonly number[], at: number): number {
-  return row[at] ?? Infinity;
+  const distance = cost(one.length, other.length);
+  return distance > most ? Infinity : distance;
 }
 
 const LONGEST = 40;

@@ -42,10 +42,10 @@ const ENDINGS: readonly RegExp[] = [
   /(?<=...)(?<!tidn|ordn)ing$/,
   /(?<=...)([ae]nde(n|t|na)?|arna|erna|orna|ena|(?<=x)na|aste|(?<!omr)ade)$/,
   /(?<=er)ad$/,
-  /(?<=...)(ar|er|(?<!dat)or|en|et|an|at|ast|(?<=[^aeouy])um)$/,
-  /(?<=..[bdgmv]|...[^s])s$/,
+  /(?<=...)(ar|er|(?<!dat)or|en|et|an|at|ast|(?<=[^aouy])um)$/,
+  /(?<=..[bdgkmpv]|...[^s])s$/,
   /(?<=...)([ae]|(?<!k)o)$/,
   /(?<=..(?:el|er|or|[^c]i))n$/,
-  /(?<=..(?:ig|sk|al|el|ll|iv|sam|bar|[kp]))t$/,
+  /(?<=..(?:ig|sk|al|el|ll|iv|sam|bar|los|[kp]))t$/,
   /(?<=..ll)d$/,
 ];

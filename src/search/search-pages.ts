@@ -1,9 +1,9 @@
-import { findAll, findWord, type Sources } from './find-word.ts';
+import { findRoots, findWord, type Sources } from './find-word.ts';
 import { bestOf, hitsOf, type FoundPage, type Hits } from './hits.ts';
 import type { Note } from './notes.ts';
 import { readQuestion } from './question.ts';
 import { rootOf } from './root.ts';
-import { phrasesIn } from './synonyms.ts';
+import { saidOtherwise } from './synonyms.ts';
 import { piecesOf } from './words.ts';
 
 /**
@@ -13,32 +13,28 @@ import { piecesOf } from './words.ts';
 export async function searchPages<Page extends FoundPage>(
   question: string,
   sources: Sources<Page>,
-): Promise<Answer<Page>> {
-  const { words, phrases } = readQuestion(question, sources.lexicon.stopWords);
-  const found = await Promise.all(words.map((word) => findWord(word, sources)));
-  const inOtherWords = await Promise.all(words.map((word) => findPhrases(word, words, sources)));
-  const literal = await Promise.all(
-    phrases.map(async (phrase) => hitsOf(await sources.search(`"${phrase}"`), 1)),
+): Promise<{ readonly pages: readonly Page[]; readonly notes: readonly Note[] }> {
+  const { search, lexicon } = sources;
+  const { words, phrases } = readQuestion(question, lexicon.stopWords);
+  const roots = words.map((word) =>
+    [word, ...piecesOf(word)].map((piece) => rootOf(piece, lexicon.language)),
   );
-  const terms = found.map(({ hits }, at) => bestOf([hits, ...(inOtherWords[at] ?? [])]));
+  const synonyms = saidOtherwise(new Set(roots.flat()), lexicon.synonyms);
+  const terms = words.map(async (word, at) => {
+    const others = synonyms.filter(({ said }) => said.some((root) => roots[at]?.includes(root)));
+    const found = others.flatMap((each) => each.others).map((other) => findRoots(other, sources, SYNONYM));
+    const inOtherWords = bestOf(await Promise.all(found));
+    const { hits, notes } = await findWord(word, sources);
+    // What only resembles the word is worth less than what means the same.
+    if (notes.length > 0 && inOtherWords.size > 0) return { hits: inOtherWords, notes: [] };
+    return { hits: bestOf([hits, inOtherWords]), notes };
+  });
+  const found = await Promise.all(terms);
+  const literal = await Promise.all(phrases.map(async (phrase) => hitsOf(await search(`"${phrase}"`), 1)));
   return {
-    pages: inOrder([...terms, ...literal]),
+    pages: inOrder([...found.map(({ hits }) => hits), ...literal]),
     notes: found.flatMap(({ notes }) => notes),
   };
-}
-
-/** For a word that is part of a phrase with synonyms, the pages that say the phrase otherwise. */
-async function findPhrases<Page extends FoundPage>(
-  word: string,
-  words: readonly string[],
-  sources: Sources<Page>,
-): Promise<Hits<Page>[]> {
-  const roots = piecesOf(word).map((piece) => rootOf(piece, sources.lexicon.language));
-  const phrases = phrasesIn(words, sources.lexicon).filter(({ said }) =>
-    roots.some((root) => said.has(root)),
-  );
-  const others = phrases.flatMap((phrase) => phrase.others);
-  return Promise.all(others.map((other) => findAll(other, sources, OTHER_WORDS)));
 }
 
 function inOrder<Page extends FoundPage>(terms: readonly Hits<Page>[]): Page[] {
@@ -54,11 +50,11 @@ function inOrder<Page extends FoundPage>(terms: readonly Hits<Page>[]): Page[] {
       worth: (sum.worth * sum.terms) / terms.length,
     }))
     .sort((one, other) => Number(other.whole) - Number(one.whole) || other.worth - one.worth);
-  return cutTail(ranked).map(({ page }) => page);
+  return withoutTail(ranked).map(({ page }) => page);
 }
 
 /** Pages with only some of the words follow when few have all, and only those worth nearly as much as the best. */
-function cutTail<Ranked extends { readonly whole: boolean; readonly worth: number }>(
+function withoutTail<Ranked extends { readonly whole: boolean; readonly worth: number }>(
   ranked: readonly Ranked[],
 ): readonly Ranked[] {
   const whole = ranked.filter((page) => page.whole);
@@ -67,11 +63,6 @@ function cutTail<Ranked extends { readonly whole: boolean; readonly worth: numbe
   return ranked.filter((page) => page.whole || page.worth >= WORTH_SHOWING * best);
 }
 
-const OTHER_WORDS = 0.6;
+const SYNONYM = 0.6;
 const ENOUGH = 3;
 const WORTH_SHOWING = 0.4;
-
-export interface Answer<Page extends FoundPage> {
-  readonly pages: readonly Page[];
-  readonly notes: readonly Note[];
-}

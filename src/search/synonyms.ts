@@ -1,45 +1,35 @@
 import { fold } from './fold.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Language } from '#i18n/languages.ts';
 import { rootOf } from './root.ts';
 import { piecesOf, wordsOf } from './words.ts';
 
-/** Other ways to say a word, each as the words to look for: `STM` → `[['sosiaali', 'terveysministeriö']]`. */
-export function synonymsOf(word: string, lexicon: Lexicon): Phrase[] {
-  const root = rootOf(word, lexicon.language);
-  return groupsOf(lexicon)
-    .filter((group) => group.some((phrase) => phrase.length === 1 && saysOnly(phrase, root, lexicon)))
-    .flatMap((group) => group.filter((phrase) => !saysOnly(phrase, root, lexicon)));
+/** A word or phrase of a group of synonyms as the browser gets it: the roots of its words, `sosiaal terveysministeri`. */
+export function synonymRoots(phrase: string, language: Language, stopWords: ReadonlySet<string>): string {
+  const words = wordsOf(phrase).filter((word) => !stopWords.has(fold(word)));
+  const pieces = words.length > 1 ? words.flatMap(piecesOf) : words;
+  return pieces.map((piece) => rootOf(piece, language)).join(' ');
 }
 
-/** Phrases of several words that stand in a question, with the other ways to say each. */
-export function phrasesIn(
-  words: readonly string[],
-  lexicon: Lexicon,
-): { said: ReadonlySet<string>; others: Phrase[] }[] {
-  const asked = new Set(words.flatMap(piecesOf).map((word) => rootOf(word, lexicon.language)));
-  return groupsOf(lexicon).flatMap((group) =>
+/**
+ * What else is meant by some roots that were asked for: each phrase of the groups that all stand in the
+ * question, with the other phrases of its group.
+ */
+export function saidOtherwise(
+  asked: ReadonlySet<string>,
+  groups: readonly (readonly string[])[],
+): Synonyms[] {
+  return groups.flatMap((group) =>
     group
-      .map((phrase) => ({ phrase, said: rootsOf(phrase, lexicon) }))
-      .filter(({ phrase, said }) => phrase.length > 1 && said.isSubsetOf(asked))
-      .map(({ phrase, said }) => ({ said, others: group.filter((other) => other !== phrase) })),
+      .filter((phrase) => phrase.split(' ').every((root) => asked.has(root)))
+      .map((phrase) => ({
+        said: phrase.split(' '),
+        others: group.filter((other) => other !== phrase).map((other) => other.split(' ')),
+      })),
   );
 }
 
-function groupsOf(lexicon: Lexicon): Phrase[][] {
-  return lexicon.synonyms.map((group) => group.map((phrase) => tellingWords(phrase, lexicon)));
+interface Synonyms {
+  readonly said: readonly string[];
+  /** Other phrases, each as the roots of its words. */
+  readonly others: readonly (readonly string[])[];
 }
-
-function tellingWords(phrase: string, lexicon: Lexicon): Phrase {
-  const words = wordsOf(phrase).flatMap(piecesOf);
-  return words.filter((word) => !lexicon.stopWords.has(fold(word)));
-}
-
-function rootsOf(phrase: Phrase, lexicon: Lexicon): ReadonlySet<string> {
-  return new Set(phrase.map((word) => rootOf(word, lexicon.language)));
-}
-
-function saysOnly(phrase: Phrase, root: string, lexicon: Lexicon): boolean {
-  return phrase.every((word) => rootOf(word, lexicon.language) === root);
-}
-
-type Phrase = readonly string[];
