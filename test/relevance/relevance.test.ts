@@ -1,0 +1,118 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type InBoth, languages } from '#i18n/languages.ts';
+import { excerpt } from '#search/excerpt.ts';
+import { indexSite } from '#search/index-site.ts';
+import { readSearchLists } from '#search/lists.ts';
+import { searchPages } from '#search/search-pages.ts';
+import { type Lab, type LabQuestion, openLab, readFixture, writeLabSite } from './lab.ts';
+import { type Means, meansByKind, scoreOf } from './metrics.ts';
+
+const site = writeLabSite();
+const lists = readSearchLists(join(import.meta.dirname, '../../content/search'));
+let labs: InBoth<Lab>;
+
+beforeAll(async () => {
+  await indexSite({ directory: site, lists });
+  labs = { fi: await openLab(site, 'fi'), sv: await openLab(site, 'sv') };
+});
+afterAll(() => rmSync(site, { recursive: true, force: true }));
+
+describe.each(languages)('a reader who asks in %s', (language) => {
+  it('finds the right pages among the first five, and the best of them first', async () => {
+    const means = await meansOf(readFixture(`queries.${language}.json`), labs[language]);
+    console.log(table(`queries, ${language}`, means));
+    expect(means.get('all')?.recall).toBeGreaterThanOrEqual(0.95);
+    expect(means.get('all')?.reciprocalRank).toBeGreaterThanOrEqual(0.95);
+    expect(means.get('all')?.empty).toBeLessThanOrEqual(0.02);
+    for (const [kind, { recall }] of means) {
+      expect.soft(recall, kind).toBeGreaterThanOrEqual(kind === 'syn' ? 0.6 : 0.8);
+    }
+  });
+
+  it('is served as well when the questions are ones no rule was made for', async () => {
+    const means = await meansOf(readFixture(`holdout.${language}.json`), labs[language]);
+    console.log(table(`holdout, ${language}`, means));
+    expect(means.get('all')?.recall).toBeGreaterThanOrEqual(0.93);
+    expect(means.get('all')?.reciprocalRank).toBeGreaterThanOrEqual(0.93);
+  });
+
+  it('sees in every result why it was found', async () => {
+    const { search, lexicon } = labs[language];
+    const questions = readFixture<LabQuestion[]>(`queries.${language}.json`).filter(
+      ({ kind }) => kind === 'infl',
+    );
+    for (const { q } of questions) {
+      const [best] = (await searchPages(q, { search, lexicon })).pages;
+      const { content } = (await best?.data()) ?? { content: '' };
+      expect
+        .soft(
+          excerpt(content, [q], language).segments.some(({ marked }) => marked),
+          q,
+        )
+        .toBe(true);
+    }
+  });
+
+  it.each([
+    '',
+    ' ',
+    'x',
+    '!"#¤%&',
+    '%E4%F6',
+    '<img src=x>',
+    '😀🙈',
+    'שלום',
+    'مرحبا',
+    'y'.repeat(10_000),
+    'ja och',
+    '"',
+    '""',
+    'zq',
+    '-',
+    'a-b-c',
+    '( OR )',
+  ])('gets an answer, or none, but no error for: %s', async (question) => {
+    const { search, lexicon } = labs[language];
+    const { pages } = await searchPages(question, { search, lexicon });
+    expect(pages.length).toBeLessThanOrEqual(62);
+  });
+});
+
+it('a phrase between quotation marks is searched as it is written', async () => {
+  const { search, lexicon } = labs.fi;
+  const { pages, notes } = await searchPages('"omaishoidon tukea"', { search, lexicon });
+  expect(notes).toEqual([]);
+  expect(await idsOf(pages)).toEqual(['f18']);
+});
+
+it('a reader is told what was searched instead of a misspelt word', async () => {
+  const { search, lexicon } = labs.fi;
+  const { notes } = await searchPages('hyvinvoitialue', { search, lexicon });
+  expect(notes).toMatchObject([{ kind: 'near', from: 'hyvinvoitialue' }]);
+});
+
+async function meansOf(
+  questions: readonly LabQuestion[],
+  { search, lexicon }: Lab,
+): Promise<Map<string, Means>> {
+  const scores = [];
+  for (const { q, kind, relevant } of questions) {
+    const { pages } = await searchPages(q, { search, lexicon });
+    scores.push({ kind, ...scoreOf(await idsOf(pages), relevant) });
+  }
+  return meansByKind(scores);
+}
+
+async function idsOf(pages: readonly { data(): Promise<{ readonly url: string }> }[]): Promise<string[]> {
+  const urls = await Promise.all(pages.map(async (page) => (await page.data()).url));
+  return urls.map((url) => /\/([fv]\d+)/.exec(url)?.[1] ?? url);
+}
+
+function table(title: string, means: ReadonlyMap<string, Means>): string {
+  const rows = [...means].map(([kind, { questions, recall, reciprocalRank, empty }]) =>
+    [kind.padEnd(6), questions, recall.toFixed(3), reciprocalRank.toFixed(3), empty.toFixed(3)].join('\t'),
+  );
+  return [`${title}: kind, questions, recall@5, MRR, empty`, ...rows].join('\n');
+}
