@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { settings } from '#settings.ts';
 import { runCheck } from './report.ts';
 
@@ -7,6 +8,8 @@ import { runCheck } from './report.ts';
 // A build that fails or is interrupted leaves what was published before as it is.
 
 const published = settings.outFolder;
+// Astro cannot build into every folder outside the project (it looks for packages from there), so it builds inside.
+const made = resolve('node_modules/.cache', `site-${process.pid}`);
 const next = `${published}.next`;
 const previous = `${published}.previous`;
 
@@ -17,12 +20,14 @@ const { errors, text } = await runCheck({ folder: settings.contentFolder });
 if (text !== '') console.error(text);
 if (errors > 0) process.exit(1);
 
-for (const folder of [next, previous, settings.cacheFolder]) rmSync(folder, { recursive: true, force: true });
+for (const folder of [made, next, previous, settings.cacheFolder])
+  rmSync(folder, { recursive: true, force: true });
 const code = await runAstro();
 if (code !== 0) {
-  rmSync(next, { recursive: true, force: true });
+  rmSync(made, { recursive: true, force: true });
   process.exit(code);
 }
+placeBeside();
 swapIn();
 if (!process.env['SITE_URL'])
   console.warn(`SITE_URL is not set: the site says of itself that it is at ${settings.origin}.`);
@@ -30,10 +35,21 @@ if (!process.env['SITE_URL'])
 function runAstro(): Promise<number> {
   const astro = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
     stdio: 'inherit',
-    env: { ...process.env, OUT_DIR: next, TODAY: settings.today },
+    env: { ...process.env, OUT_DIR: made, TODAY: settings.today },
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => astro.kill(signal));
-  return new Promise((resolve) => astro.on('close', (exitCode) => resolve(exitCode ?? 1)));
+  return new Promise((done) => astro.on('close', (exitCode) => done(exitCode ?? 1)));
+}
+
+/** Moves the built site beside the published one; between disks it has to be copied. */
+function placeBeside(): void {
+  mkdirSync(dirname(next), { recursive: true });
+  try {
+    renameSync(made, next);
+  } catch {
+    cpSync(made, next, { recursive: true });
+    rmSync(made, { recursive: true, force: true });
+  }
 }
 
 function swapIn(): void {
