@@ -16,14 +16,17 @@ export const termsSchema = z.array(
   z.strictObject({ fi: z.array(z.string().min(1)).min(1), sv: z.array(z.string().min(1)).min(1) }),
 );
 
-/** What staff have taught the search, read from a folder such as `content/search`. */
+/** What staff have taught the search, read from a folder such as `content/search`. Any of the lists may be left out. */
 export function readSearchLists(folder: string): SearchLists {
-  const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
+  const read = (name: string): string => {
+    const path = join(folder, name);
+    return existsSync(path) ? readFileSync(path, 'utf8') : '';
+  };
   return {
     parts: inBoth((language) => wordList(read(`parts.${language}.txt`))),
     stopWords: inBoth((language) => wordList(read(`stop-words.${language}.txt`)).map(fold)),
-    synonyms: synonymsSchema.parse(parse(read('synonyms.yaml'))),
-    terms: termsSchema.parse(parse(read('terms.yaml'))),
+    synonyms: synonymsSchema.parse(parse(read('synonyms.yaml')) ?? { fi: [], sv: [] }),
+    terms: termsSchema.parse(parse(read('terms.yaml')) ?? []),
   };
 }
 
