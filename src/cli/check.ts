@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type StaffLanguage, staffLanguages } from '#i18n/problems.ts';
+import { isStaffLanguage } from '#i18n/problems.ts';
 import { settings } from '#settings.ts';
 import { runCheck } from './report.ts';
 
@@ -8,7 +8,7 @@ import { runCheck } from './report.ts';
 const { values } = parseArgs({
   options: { lang: { type: 'string' }, json: { type: 'boolean', default: false } },
 });
-const language = staffLanguages.find((each): each is StaffLanguage => each === values.lang);
+const language = isStaffLanguage(values.lang) ? values.lang : undefined;
 const report = await runCheck({
   folder: settings.contentFolder,
   ...(language !== undefined && { language }),

@@ -68,7 +68,7 @@ function nameOf(collection: string, kind: 'original' | 'translation'): string {
 }
 
 /** The names that exist, by what they name. */
-function knownNames({ entryFolders, data }: ReadContent): KnownNames {
+export function knownNames({ entryFolders, data }: ReadContent): KnownNames {
   return {
     ...Object.fromEntries(
       entryCollections.map((collection) => [

@@ -18,13 +18,17 @@ export interface Report {
 export async function runCheck({
   folder,
   language = staffLanguage(process.env),
+  only,
   format = process.env['GITHUB_ACTIONS'] === 'true' ? 'annotations' : 'text',
 }: {
   folder: string;
   language?: StaffLanguage;
   format?: ReportFormat;
+  /** Path of the one file to be told about, under the content folder. */
+  only?: string;
 }): Promise<Report> {
-  const problems = (await checkContent(folder)).map((problem) => ({
+  const found = (await checkContent(folder)).filter(({ path }) => only === undefined || path === only);
+  const problems = found.map((problem) => ({
     ...problem,
     path: relative(process.cwd(), resolve(folder, problem.path)),
   }));

@@ -59,11 +59,29 @@ export function fieldNames(schema: z.core.$ZodType): string[] {
   return def.type === 'union' ? def.options.flatMap(fieldNames) : [];
 }
 
+/** The pattern a text must have, if its schema asks for one. */
+export function patternOf(schema: z.core.$ZodType): RegExp | undefined {
+  return checksOf(schema).flatMap((check) =>
+    'pattern' in check && check.pattern instanceof RegExp ? check.pattern : [],
+  )[0];
+}
+
+/** The least number of items or letters that a schema asks for. */
+export function leastOf(schema: z.core.$ZodType): number | undefined {
+  return checksOf(schema).flatMap((check) => ('minimum' in check ? Number(check.minimum) : []))[0];
+}
+
 /** The schema itself, without the layers that make it optional, give it a default or read it. */
 export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
   const { def } = schema._zod as z.core.$ZodTypes['_zod'];
   if (def.type === 'pipe') return unwrap(def.out);
   return 'innerType' in def ? unwrap(def.innerType) : schema;
+}
+
+function checksOf(schema: z.core.$ZodType): object[] {
+  const { def } = unwrap(schema)._zod as z.core.$ZodTypes['_zod'];
+  const own = 'checks' in def ? (def.checks ?? []) : [];
+  return [def, ...own.map((check) => check._zod.def)];
 }
 
 function childrenOf(schema: z.core.$ZodType, data: unknown): Child[] {

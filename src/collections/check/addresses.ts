@@ -11,7 +11,7 @@ import {
 import { type Language, languages } from '#i18n/languages.ts';
 import type { ReadEntry } from './entry.ts';
 import { type Place, type Problem, problem, startOf } from './problem.ts';
-import type { DataFile, ReadContent } from './read.ts';
+import type { DataFile, ReadContent, TextFile } from './read.ts';
 
 /** No two things may stand at one address, none where the site itself has a page, and no old address where a new one is. */
 export function addressProblems(content: ReadContent): Problem[] {
@@ -37,14 +37,10 @@ export function addressOfEntry(
   return addressIn(entry, language, typeof urlName === 'string' ? urlName : entry.id);
 }
 
-/** The addresses an entry had before in a language. */
-export function aliasAddressesOf(
-  entry: Pick<ReadEntry, 'collection' | 'id' | 'files'>,
-  language: Language,
-): string[] {
-  const aliases = entry.files[language]?.fields.data?.['aliases'];
-  if (!Array.isArray(aliases)) return [];
-  return aliases.map((alias) => addressIn(entry, language, String(alias)));
+/** The addresses an entry had before in a language; while its words wait for translation, by the original's names. */
+export function aliasAddressesOf(entry: ReadEntry, language: Language): string[] {
+  const file = entry.files[language] ?? entry.original;
+  return aliasesOf(file).map(({ alias }) => addressIn(entry, language, alias));
 }
 
 function aliasProblems(
@@ -54,22 +50,25 @@ function aliasProblems(
 ) {
   const known = new Map<string, string>();
   return content.entries.flatMap((entry) =>
-    languages.flatMap((language) => {
-      const file = entry.files[language];
-      const aliases = file?.fields.data?.['aliases'];
-      if (file === undefined || !Array.isArray(aliases)) return [];
-      return aliases.flatMap((alias: unknown, index) => {
-        if (typeof alias !== 'string') return [];
-        const place = file.fields.placeOf(['aliases', index]);
+    languages.flatMap((language) =>
+      aliasesOf(entry.files[language]).flatMap(({ alias, place }) => {
         const address = addressIn(entry, language, alias);
         if (address === addressOfEntry(entry, language))
           return problem(place, 'alias-of-itself', { address });
         if (reserved.has(address)) return problem(place, 'address-of-section', { address });
         const other = living.get(address) ?? known.get(address);
-        known.set(address, file.path);
+        known.set(address, place.path);
         return other === undefined ? [] : problem(place, 'alias-taken', { address, other });
-      });
-    }),
+      }),
+    ),
+  );
+}
+
+function aliasesOf(file: TextFile | undefined): { alias: string; place: Place }[] {
+  const aliases = file?.fields.data?.['aliases'];
+  if (file === undefined || !Array.isArray(aliases)) return [];
+  return aliases.flatMap((alias: unknown, index) =>
+    typeof alias === 'string' ? { alias, place: file.fields.placeOf(['aliases', index]) } : [],
   );
 }
 

@@ -12,7 +12,7 @@ import {
 } from './facts.ts';
 import { headingProblems } from './headings.ts';
 import { keyProblems } from './keys.ts';
-import { languageProblems, untranslatedProblems } from './language.ts';
+import { languageProblems, placeholderProblems, untranslatedProblems } from './language.ts';
 import { linkProblems } from './links.ts';
 import { markupProblems } from './markup.ts';
 import { pictureProblems } from './pictures.ts';
@@ -56,6 +56,7 @@ const rules: readonly ((content: ReadContent) => Problem[])[] = [
   pictureProblems,
   languageProblems,
   untranslatedProblems,
+  placeholderProblems,
   abbreviationProblems,
   readingProblems,
   attachmentProblems,

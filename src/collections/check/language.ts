@@ -1,4 +1,5 @@
-import { type Language, otherLanguage } from '#i18n/languages.ts';
+import { type Language, languages, otherLanguage } from '#i18n/languages.ts';
+import { placeholders } from '#i18n/problems/placeholders.ts';
 import type { Block } from './block.ts';
 import { type Problem, problem, startOf } from './problem.ts';
 import { wordsIn } from './prose.ts';
@@ -15,6 +16,16 @@ export function languageProblems(content: ReadContent): Problem[] {
       return problem(startOf(file.path), 'language-other', { language: other, file: nameOf(file) });
     return file.prose.flatMap((block) => blockProblems(block, other));
   });
+}
+
+/** Nothing of what a new file said to its writer is left. */
+export function placeholderProblems(content: ReadContent): Problem[] {
+  const left = new Set(languages.flatMap((language) => Object.values(placeholders[language])));
+  return content.texts.flatMap(({ prose }) =>
+    prose.flatMap(({ text, placeOf }) =>
+      left.has(text.trim()) ? problem(placeOf(0), 'placeholder-left', {}) : [],
+    ),
+  );
 }
 
 /** No words of a translation are those of the original. Short ones, as names, may be. */

@@ -22,6 +22,7 @@ const warnings: ReadonlySet<Rule> = new Set<Rule>([
   'heading-bold',
   'link-other-language',
   'block-language',
+  'placeholder-left',
   'abbreviation-unexplained',
   'sentence-long',
   'text-heavy',

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { patternOf } from '#collections/fields.ts';
 import { region } from '#collections/region.ts';
 import { clockTime } from '#collections/values.ts';
 import type { Field } from './field.ts';
@@ -37,10 +38,5 @@ export function nameProblem(field: Field, value: string, place: Place): Problem 
 }
 
 function samePattern(one: Field['schema'], other: z.core.$ZodType): boolean {
-  return one !== undefined && patternsOf(one) === patternsOf(other);
-}
-
-function patternsOf(schema: z.core.$ZodType): string {
-  const patterns = schema._zod.bag['patterns'];
-  return patterns instanceof Set ? [...patterns].map(String).join('\n') : '';
+  return one !== undefined && String(patternOf(one)) === String(patternOf(other));
 }

@@ -1,4 +1,5 @@
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
+import { stringify } from 'yaml';
 import type { EntryCollection } from '#collections/content.ts';
 import type { FieldPath } from '#collections/fields.ts';
 import { dataFiles } from '#collections/names.ts';
@@ -12,7 +13,7 @@ import { type Problem, problem } from './problem.ts';
 import type { DataFile, ReadContent, TextFile } from './read.ts';
 import { isTranslation } from './entry.ts';
 import { fieldProblem, unknownKey } from './schema-field.ts';
-import type { Yaml } from './yaml.ts';
+import { readYaml, type Yaml } from './yaml.ts';
 
 /** The schemas of the entries, by collection. */
 export const entrySchemasOf = {
@@ -26,6 +27,13 @@ export const entrySchemasOf = {
 /** Everything the schemas of the collections find wrong in the fields of a file. */
 export function schemaProblems(content: ReadContent): Problem[] {
   return [...content.texts.flatMap(problemsOfText), ...content.data.flatMap(problemsOfData)];
+}
+
+/** What the schema finds wrong in one field of an original, as if it stood alone in a file. */
+export function problemsOfField(collection: EntryCollection, name: string, value: unknown): Problem[] {
+  const shape = entrySchemasOf[collection].original.shape as Record<string, z.ZodType>;
+  const schema = z.object({ [name]: shape[name] ?? z.unknown() });
+  return problemsOf(schema, { [name]: value }, readYaml('', stringify({ [name]: value }), 1), []);
 }
 
 /** The schema a language file must satisfy: a file with `translationOf` is a translation. */

@@ -80,6 +80,7 @@ export const bodyEn: BodyWords = {
     `This paragraph seems to be in ${inLanguage[language]}. Was it left untranslated?`,
   'words-untranslated': ({ field }) =>
     `The text of the field "${field}" is the same as in the original. Translate it.`,
+  'placeholder-left': () => 'The guiding text is still there. Write your own in its place or remove it.',
   'abbreviation-unexplained': ({ abbreviation }) =>
     `The abbreviation ${abbreviation} is never explained. Write it out the first time: the full name (${abbreviation}).`,
   'sentence-long': ({ words, limit }) =>

@@ -80,6 +80,7 @@ export const bodyFi = {
     `Tämä kohta näyttää olevan ${inLanguage[language]}. Jäikö se kääntämättä?`,
   'words-untranslated': ({ field }: { field: string }) =>
     `Kentän "${field}" teksti on sama kuin alkukielisessä tiedostossa. Käännä se.`,
+  'placeholder-left': () => 'Ohjeteksti on jäänyt paikalleen. Kirjoita sen tilalle oma teksti tai poista se.',
   'abbreviation-unexplained': ({ abbreviation }: { abbreviation: string }) =>
     `Lyhennettä ${abbreviation} ei selitetä. Kirjoita se ensimmäisellä kerralla auki: koko nimi (${abbreviation}).`,
   'sentence-long': ({ words, limit }: { words: number; limit: number }) =>

@@ -79,6 +79,7 @@ export const bodySv: BodyWords = {
     `Det här stycket verkar vara på ${inLanguage[language]}. Är det oöversatt?`,
   'words-untranslated': ({ field }) =>
     `Texten i fältet "${field}" är densamma som i originalfilen. Översätt den.`,
+  'placeholder-left': () => 'Anvisningen har blivit kvar. Skriv din egen text i stället eller ta bort den.',
   'abbreviation-unexplained': ({ abbreviation }) =>
     `Förkortningen ${abbreviation} förklaras inte. Skriv ut den första gången: hela namnet (${abbreviation}).`,
   'sentence-long': ({ words, limit }) =>

@@ -1,0 +1,14 @@
+import type { ReadEntry } from '#collections/check/entry.ts';
+import type { ReadContent } from '#collections/check/read.ts';
+import type { StaffWords } from './words-fi.ts';
+
+/** The entry that a writer names: `news/first-steps`, or `first-steps` if there is only one of that name. */
+export function findEntry(content: ReadContent, name: string, words: StaffWords): ReadEntry | string {
+  const plain = name.replace(/^content\//, '').replace(/\/(index\.\w+\.mdx?)?$/, '');
+  const found = content.entries.filter(({ folder, id }) => folder === plain || id === plain);
+  const [entry, other] = found;
+  if (entry === undefined) return words.translate.unknown(name);
+  return other === undefined
+    ? entry
+    : words.translate.several(plain, found.map(({ folder }) => folder).join(', '));
+}

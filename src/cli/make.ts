@@ -1,0 +1,87 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { asName } from '#collections/check/nearest.ts';
+import type { ReadContent } from '#collections/check/read.ts';
+import { otherLanguage } from '#i18n/languages.ts';
+import type { StaffLanguage } from '#i18n/problems.ts';
+import { knownNames } from './editor-files.ts';
+import { findEntry } from './find-entry.ts';
+import type { NewEntry } from './gather.ts';
+import { runCheck } from './report.ts';
+import { newText } from './template.ts';
+import { translationText, wordCount } from './translation-text.ts';
+import { staffWords } from './words.ts';
+
+/** What was made, or why not. */
+export interface Made {
+  text: string;
+  fine: boolean;
+}
+
+/** Writes the folder and the file of a new item, and checks it. What is there already is never touched. */
+export async function makeEntry(
+  content: ReadContent,
+  entry: NewEntry,
+  staff: StaffLanguage,
+  today: string,
+): Promise<Made> {
+  const words = staffWords[staff].new;
+  const { collection, id, language, values } = entry;
+  if (asName(id) !== id || id === '') return { text: words.idWrong(id, asName(id) || 'a-z'), fine: false };
+  const folder = join(content.folder, collection, id);
+  if (content.entryFolders.includes(`${collection}/${id}`))
+    return {
+      text: words.idTaken(shown(folder), `npm run new -- --translate ${collection}/${id}`),
+      fine: false,
+    };
+  const text = newText(collection, values, { language, today, known: knownNames(content) });
+  return writeAndCheck(content, `${collection}/${id}/index.${language}.md`, text, staff);
+}
+
+/** Writes the other language's file of an item, with the words to translate. */
+export async function makeTranslation(
+  content: ReadContent,
+  name: string,
+  staff: StaffLanguage,
+): Promise<Made> {
+  const words = staffWords[staff].translate;
+  const entry = findEntry(content, name, staffWords[staff]);
+  if (typeof entry === 'string') return { text: entry, fine: false };
+  const { original, folder } = entry;
+  if (original?.fields.data === undefined) return { text: words.unknown(name), fine: false };
+  const language = otherLanguage(original.language);
+  const path = `${folder}/index.${language}.md`;
+  if (entry.files[language] !== undefined)
+    return { text: words.exists(shown(join(content.folder, path))), fine: false };
+  const written = writeNew(content, path, translationText(original), staff);
+  return { text: `${written}\n${words.toDo(wordCount(original))}`, fine: true };
+}
+
+async function writeAndCheck(
+  content: ReadContent,
+  path: string,
+  text: string,
+  staff: StaffLanguage,
+): Promise<Made> {
+  const written = writeNew(content, path, text, staff);
+  const { errors, text: report } = await runCheck({
+    folder: content.folder,
+    language: staff,
+    format: 'text',
+    only: path,
+  });
+  const next = staffWords[staff].new.next('npm run check');
+  return { text: [written, ...(errors > 0 ? [report] : []), next].join('\n'), fine: errors === 0 };
+}
+
+function writeNew({ folder }: ReadContent, path: string, text: string, staff: StaffLanguage): string {
+  const file = join(folder, path);
+  mkdirSync(join(file, '..'), { recursive: true });
+  // The flag refuses a file that came there in the meantime.
+  writeFileSync(file, text, { flag: 'wx' });
+  return staffWords[staff].new.written(shown(file));
+}
+
+function shown(path: string): string {
+  return relative(process.cwd(), path);
+}

@@ -1,0 +1,33 @@
+import { parseArgs } from 'node:util';
+import { readContent } from '#collections/check/read.ts';
+import { settings } from '#settings.ts';
+import { isStaffLanguage } from '#i18n/problems.ts';
+import { openQuestions } from './ask.ts';
+import { entryOptions, gatherEntry } from './gather.ts';
+import { makeEntry, makeTranslation, type Made } from './make.ts';
+import { staffLanguage } from './report.ts';
+
+// `npm run new`: begins a new item, or with `--translate <id>` the translation of one. It asks for what it is not told.
+
+const { values } = parseArgs({ options: entryOptions(), allowPositionals: true });
+const told = values as Record<string, string | string[] | undefined>;
+const language = [told['lang'], staffLanguage(process.env)].find(isStaffLanguage) ?? 'fi';
+const content = await readContent(settings.contentFolder);
+
+const made = await make();
+console.log(made.text);
+process.exitCode = made.fine ? 0 : 1;
+
+async function make(): Promise<Made> {
+  const { translate } = told;
+  if (typeof translate === 'string') return makeTranslation(content, translate, language);
+  const questions = openQuestions();
+  try {
+    const entry = await gatherEntry(told, language, questions);
+    return typeof entry === 'string'
+      ? { text: entry, fine: false }
+      : await makeEntry(content, entry, language, settings.today);
+  } finally {
+    questions?.close();
+  }
+}

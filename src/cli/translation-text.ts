@@ -1,0 +1,47 @@
+import type { TextFile } from '#collections/check/read.ts';
+import { entrySchemasOf } from '#collections/check/schema.ts';
+import { otherLanguage } from '#i18n/languages.ts';
+import { describeField } from './fields.ts';
+import { fieldText } from './template.ts';
+import { staffWords } from './words.ts';
+
+/** The first text of a translation: the words of the original, to be written over, and none of its facts. */
+export function translationText(original: TextFile): string {
+  const language = otherLanguage(original.language);
+  const { data = {} } = original.fields;
+  const fields = Object.keys(entrySchemasOf[original.collection].words.shape).filter(
+    (name) => data[name] !== undefined && !own.has(name),
+  );
+  return [
+    '---',
+    `# ${staffWords[language].translate.guide}`,
+    fieldText('translationOf', original.language),
+    ...fields.map((name) => fieldText(name, data[name])),
+    '',
+    `# ${describeField(original.collection, ['urlName'], language) ?? ''}`,
+    `#urlName: ${original.id}`,
+    '---',
+    '',
+    linksIn(bodyOf(original.text).trim(), original.language, language),
+    '',
+  ].join('\n');
+}
+
+/** How many words there are to translate. */
+export function wordCount({ prose }: Pick<TextFile, 'prose'>): number {
+  return prose.reduce((sum, { words }) => sum + words.length, 0);
+}
+
+/** Words that each language has of its own. */
+const own: ReadonlySet<string> = new Set(['urlName', 'aliases']);
+
+function bodyOf(text: string): string {
+  return /^---[ \t]*\n[\s\S]*?^---[ \t]*$\n?/m.exec(text) === null
+    ? text
+    : text.replace(/^---[ \t]*\n[\s\S]*?^---[ \t]*$\n?/m, '');
+}
+
+/** Links between content files lead to the same language as the text they stand in. */
+function linksIn(body: string, from: string, to: string): string {
+  return body.replace(new RegExp(`(\\]\\([^)\\s]*/index|\\]\\(index)\\.${from}\\.md`, 'g'), `$1.${to}.md`);
+}

@@ -1,0 +1,63 @@
+import type { StaffWords } from './words-fi.ts';
+
+/** What the tools for staff say, in English. */
+export const wordsEn: StaffWords = {
+  kinds: { projects: 'project', regions: 'region', workshops: 'event', news: 'news', pages: 'page' },
+  languages: { fi: 'Finnish', sv: 'Swedish' },
+  new: {
+    askKind: (kinds) => `What do you want to add? (${kinds})`,
+    askLanguage: 'In which language do you write? (fi = Finnish, sv = Swedish)',
+    askId: (suggested) => `Name of the folder [${suggested}]`,
+    askItem: (number, least) => `  ${number}/${least}`,
+    kindUnknown: (kind, kinds) => `There is no kind "${kind}". Write one of these: ${kinds}.`,
+    languageUnknown: (language) => `There is no language "${language}". Write fi or sv.`,
+    idTaken: (folder, translate) =>
+      `The folder ${folder} exists and is left as it is. Give another name with --id, or make a translation: ${translate}`,
+    idWrong: (id, write) =>
+      `The folder name "${id}" may have only small letters a–z, digits and hyphens. Write ${write}.`,
+    missing: (options) => `Give also: ${options}`,
+    optional: 'Fields that may be left out. Take one into use by removing # from the beginning of the line.',
+    written: (path) => `New file: ${path}`,
+    next: (command) => `Write the text, save and check: ${command}`,
+    key: 'key',
+    oldName: 'old-name',
+    file: { picture: 'picture.jpg', attachment: 'attachment.pdf' },
+    handle: '@account',
+  },
+  translate: {
+    unknown: (id) => `There is no "${id}". Write for example news/folder-of-the-item.`,
+    several: (id, found) => `There are several "${id}": ${found}. Write the whole folder.`,
+    exists: (path) => `The translation ${path} exists and is left as it is.`,
+    guide: 'Translate the texts after the colons and the body below. The names of fields are not translated.',
+    toDo: (words) => `To translate: ${words} words. The check complains until the text is translated.`,
+  },
+  move: {
+    usage: 'Write: npm run move -- projects/old-name new-name',
+    otherCollection: 'A folder cannot move to another kind. Write the new name without a kind.',
+    front: 'The folder "front" of the front page cannot be renamed.',
+    taken: (folder) => `The folder ${folder} exists.`,
+    unreadable: (path) => `There is an error in the fields of ${path}. Correct it first: npm run check`,
+    notFound: (path, line) => `The file ${path} could not be changed on line ${line}. Nothing was changed.`,
+    undone: 'The move would cause these errors, so it was undone:',
+    moved: (from, to) => `${from} → ${to}`,
+    changed: (path, count) => `  ${path}: ${count === 1 ? '1 reference' : `${count} references`}`,
+    redirect: (from, to) => `  the old address ${from} leads to ${to}`,
+    sameAddress: (address) => `  the address ${address} stays`,
+  },
+  translations: {
+    missing: 'Not translated',
+    outdated: 'Out of date: the original has changed since',
+    unknown: 'Not known: this clone lacks the history',
+    words: (count) => (count === 1 ? '1 word' : `${count} words`),
+    to: { fi: 'to Finnish', sv: 'to Swedish' },
+    since: (original, translation) =>
+      `the original changed ${original}, the translation matches ${translation}`,
+    none: 'Everything is translated and no translation is out of date.',
+    total: (missing, outdated, current) =>
+      `Not translated ${missing}, out of date ${outdated}, up to date ${current}.`,
+    shallow:
+      'This clone has only a part of the history, so the age of some translations is not known. Fetch all of it: git fetch --unshallow',
+    noHistory: 'There is no history (git), so the age of translations is not known.',
+    mark: 'When a translation matches its original again, write "checked:" and the day at its head.',
+  },
+};

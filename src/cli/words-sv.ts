@@ -1,0 +1,69 @@
+import type { StaffWords } from './words-fi.ts';
+
+/** What the tools for staff say, in the Swedish of Finland. */
+export const wordsSv: StaffWords = {
+  kinds: {
+    projects: 'projekt',
+    regions: 'landskap',
+    workshops: 'tillställning',
+    news: 'nyhet',
+    pages: 'sida',
+  },
+  languages: { fi: 'finska', sv: 'svenska' },
+  new: {
+    askKind: (kinds) => `Vad vill du lägga till? (${kinds})`,
+    askLanguage: 'På vilket språk skriver du? (fi = finska, sv = svenska)',
+    askId: (suggested) => `Mappens namn [${suggested}]`,
+    askItem: (number, least) => `  ${number}/${least}`,
+    kindUnknown: (kind, kinds) => `Typen "${kind}" finns inte. Skriv en av dessa: ${kinds}.`,
+    languageUnknown: (language) => `Språket "${language}" finns inte. Skriv fi eller sv.`,
+    idTaken: (folder, translate) =>
+      `Mappen ${folder} finns redan och lämnas som den är. Ge ett annat namn med --id eller gör en översättning: ${translate}`,
+    idWrong: (id, write) =>
+      `I mappens namn "${id}" får det bara finnas små bokstäver a–z, siffror och bindestreck. Skriv ${write}.`,
+    missing: (options) => `Ange också: ${options}`,
+    optional: 'Fält som kan lämnas bort. Ta ett fält i bruk genom att ta bort # i början av raden.',
+    written: (path) => `Ny fil: ${path}`,
+    next: (command) => `Skriv texten, spara och kontrollera: ${command}`,
+    key: 'nyckel',
+    oldName: 'gammalt-namn',
+    file: { picture: 'bild.jpg', attachment: 'bilaga.pdf' },
+    handle: '@konto',
+  },
+  translate: {
+    unknown: (id) => `"${id}" finns inte. Skriv till exempel news/nyhetens-mapp.`,
+    several: (id, found) => `Det finns flera "${id}": ${found}. Skriv hela mappen.`,
+    exists: (path) => `Översättningen ${path} finns redan och lämnas som den är.`,
+    guide: 'Översätt texterna efter kolonen och brödtexten nedanför. Fältens namn översätts inte.',
+    toDo: (words) => `Att översätta: ${words} ord. Kontrollen påminner tills texten är översatt.`,
+  },
+  move: {
+    usage: 'Skriv: npm run move -- projects/gammalt-namn nytt-namn',
+    otherCollection: 'En mapp kan inte flyttas till en annan typ. Skriv det nya namnet utan typ.',
+    front: 'Startsidans mapp "front" kan inte få ett nytt namn.',
+    taken: (folder) => `Mappen ${folder} finns redan.`,
+    unreadable: (path) => `Det finns ett fel i fälten i filen ${path}. Rätta det först: npm run check`,
+    notFound: (path, line) => `Filen ${path} kunde inte ändras på rad ${line}. Ingenting ändrades.`,
+    undone: 'Flytten skulle ge de här felen, så den ångrades:',
+    moved: (from, to) => `${from} → ${to}`,
+    changed: (path, count) => `  ${path}: ${count === 1 ? '1 hänvisning' : `${count} hänvisningar`}`,
+    redirect: (from, to) => `  den gamla adressen ${from} leder till ${to}`,
+    sameAddress: (address) => `  adressen ${address} ändras inte`,
+  },
+  translations: {
+    missing: 'Oöversatta',
+    outdated: 'Föråldrade: originalet har ändrats efter översättningen',
+    unknown: 'Okänt: den här klonen saknar historik',
+    words: (count) => `${count} ord`,
+    to: { fi: 'till finska', sv: 'till svenska' },
+    since: (original, translation) =>
+      `originalet ändrades ${original}, översättningen motsvarar läget ${translation}`,
+    none: 'Allt är översatt och ingen översättning är föråldrad.',
+    total: (missing, outdated, current) =>
+      `Oöversatta ${missing}, föråldrade ${outdated}, aktuella ${current}.`,
+    shallow:
+      'Den här klonen har bara en del av historiken, så alla översättningars ålder är inte känd. Hämta hela historiken: git fetch --unshallow',
+    noHistory: 'Det finns ingen historik (git), så översättningarnas ålder är inte känd.',
+    mark: 'När översättningen igen motsvarar originalet, skriv "checked:" och dagens datum i början av den.',
+  },
+};
