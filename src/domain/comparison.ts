@@ -34,7 +34,7 @@ export function compareCosts(projects: readonly Project[], language: Language): 
     })),
     notes: [
       ...(compared.length > 0 ? [] : [reason(told, language)]),
-      ...(told.length > 0 && told.length < projects.length
+      ...(told.length > 1 && told.length < projects.length
         ? [words.untold(projects.length - told.length)]
         : []),
       ...(told.length > shown.length ? [words.more(told.length - shown.length)] : []),
