@@ -5,8 +5,8 @@ export type Rule = RegExp | readonly [ending: RegExp, instead: string];
 
 /** Words whose forms no rule joins: `vuosi`, `vuoden`; `lapsi`, `lasta`; `työ`, `töitä`. */
 export const IRREGULAR_WORDS: readonly Rule[] = [
-  [/(vuo|kau|^uu(?!sima))(s(?=i)|d(?=e)|t(?=e)|tta|nna).{0,4}$/, '$1s'],
-  [/^la(psi|psen|sta|sten).*$/, 'laps'],
+  [/(vuo|(?<![^aeiouy])kau|^uu(?!sima))(s(?=i)|d(?=e)|t(?=e)|tta|nna).{0,4}$/, '$1s'],
+  [/^la(ps[ei].{0,3}|sta|sten)$/, 'laps'],
   [/^to(ita|iden|issa|ihin|illa|ista)$/, 'tyo'],
 ];
 

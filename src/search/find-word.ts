@@ -16,10 +16,11 @@ export async function findWord<Page extends FoundPage>(
   if (/\d/.test(word)) return { hits: hitsOf(await search(word), 1), notes: [] };
 
   const rootsOf = (words: readonly string[]): string[] => words.map((each) => rootOf(each, lexicon.language));
-  const parts = splitKnown(word, lexicon);
   const found = await inAnyForm(word, rootsOf(piecesOf(word)), sources);
+  if (found.size > 0) return { hits: found, notes: [] };
+
+  const parts = splitKnown(word, lexicon);
   const apart = parts ? await findRoots(rootsOf(parts), sources, APART) : NOTHING;
-  if (found.size > 0) return { hits: bestOf([found, apart]), notes: [] };
   if (parts && apart.size > 0) return { hits: apart, notes: [{ kind: 'split', from: word, to: parts }] };
 
   const [near] = nearWords(word, lexicon);

@@ -48,5 +48,5 @@ const IMPLIED = 0.6;
 const ZONE_WEIGHT = { title: 5, heading: 2, body: 1 } as const;
 /** The least weight for each field, and what a hit in it is worth. */
 const TIERS = [0, 1, 2, 5] as const;
-const WORTH = [0.6, 1, 1.5, 3] as const;
+const WORTH = [0.6, 1, 1.4, 2.2] as const;
 const TIER_NAMES = ['k1', 'k2', 'k3', 'k4'];

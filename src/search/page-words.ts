@@ -17,6 +17,7 @@ export function readPage(html: string): PageWords | undefined {
 
   const parser = new Parser({
     onopentag(name, attributes) {
+      if (name === 'br' || name === 'hr') texts[zone].push(' ');
       if (VOID.has(name)) return;
       depth++;
       if (!inBody && 'data-pagefind-body' in attributes) {

@@ -26,7 +26,8 @@ export async function searchPages<Page extends FoundPage>(
     const inOtherWords = bestOf(await Promise.all(found));
     const { hits, notes } = await findWord(word, sources);
     // What only resembles the word is worth less than what means the same.
-    if (notes.length > 0 && inOtherWords.size > 0) return { hits: inOtherWords, notes: [] };
+    const resembles = notes.some(({ kind }) => kind !== 'split');
+    if (resembles && inOtherWords.size > 0) return { hits: inOtherWords, notes: [] };
     return { hits: bestOf([hits, inOtherWords]), notes };
   });
   const found = await Promise.all(terms);

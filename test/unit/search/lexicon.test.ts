@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { pack, unpack } from '#search/lexicon-file.ts';
+import { readLexicon, rootsBeginning } from '#search/lexicon.ts';
+import { distanceWithin, nearWords } from '#search/near.ts';
+import { otherLanguageQuery } from '#search/other-language.ts';
+import { rootOf } from '#search/root.ts';
+import { splitKnown } from '#search/split-known.ts';
+import { saidOtherwise } from '#search/synonyms.ts';
+
+const words = ['hyvinvointi|alue', 'koti|hoito', 'kuntoutus', 'rakenne|uudistus|hanke', 'vanhus', 'palvelu'];
+const lexicon = readLexicon({ words: pack(words), stopWords: 'ja', synonyms: [] }, 'fi');
+
+it('packed words come out as they went in', () => {
+  const many = ['', 'aa', 'aakkoset', 'hanke', 'hankinta', 'x'.repeat(80), `${'x'.repeat(80)}y`, 'äö'];
+  expect(unpack(pack(many))).toEqual(many);
+});
+
+it('a compound in the lexicon tells its parts, too', () => {
+  for (const word of [
+    'rakenneuudistushankkeen',
+    'uudistuksesta',
+    'uudistushanke',
+    'rakenneuudistus',
+    'hoidon',
+  ])
+    expect(lexicon.roots.has(rootOf(word, 'fi'))).toBe(true);
+});
+
+it('a word half written is completed, the nearest first', () => {
+  expect(rootsBeginning('uudis', lexicon, 5)[0]).toBe(rootOf('uudistus', 'fi'));
+  expect(rootsBeginning('xyz', lexicon, 5)).toEqual([]);
+});
+
+describe('a slip of the pen', () => {
+  it.each([
+    ['hyvinvoitialue', 'hyvinvointialue'],
+    ['hyvinvointilaue', 'hyvinvointialue'],
+    ['kuntotus', 'kuntoutus'],
+    ['kotihoiot', 'kotihoito'],
+    ['vanhsu', 'vanhus'],
+  ])('%s is near %s', (slip, word) => {
+    expect(nearWords(slip, lexicon)[0]).toBe(word);
+  });
+
+  it.each(['auto', 'ab', '', 'lentokenttä', 'y'.repeat(500)])(
+    'but not everything is near something: %s',
+    (word) => {
+      expect(nearWords(word, lexicon)).toEqual([]);
+    },
+  );
+
+  it('is counted in letters added, left out, changed or swapped', () => {
+    expect(distanceWithin('hoito', 'hoito', 2)).toBe(0);
+    expect(distanceWithin('hoito', 'hiota', 2)).toBe(2);
+    expect(distanceWithin('hoito', 'hioto', 2)).toBe(1);
+    expect(distanceWithin('hoito', 'uudistus', 2)).toBe(Infinity);
+  });
+});
+
+it('a compound that is on no page is cut into words that are', () => {
+  expect(splitKnown('vanhuspalvelut', lexicon)).toEqual(['vanhus', 'palvelut']);
+  expect(splitKnown('vanhusauto', lexicon)).toBeUndefined();
+});
+
+it('synonyms are found for a word, and for a phrase that stands in the question', () => {
+  const groups = [
+    ['stm', 'sosiaal terveysministeri'],
+    ['vanh', 'ikaihm'],
+  ];
+  expect(saidOtherwise(new Set(['stm']), groups).flatMap(({ others }) => others)).toEqual([
+    ['sosiaal', 'terveysministeri'],
+  ]);
+  expect(saidOtherwise(new Set(['terveysministeri', 'sosiaal']), groups)[0]?.others).toEqual([['stm']]);
+  expect(saidOtherwise(new Set(['terveysministeri']), groups)).toEqual([]);
+});
+
+describe('a question in the other language', () => {
+  const terms = [
+    { fi: ['hyvinvointialue'], sv: ['välfärdsområde'] },
+    { fi: ['sosiaali- ja terveysministeriö', 'STM'], sv: ['social- och hälsovårdsministeriet', 'SHM'] },
+    { fi: ['Kokkola'], sv: ['Karleby'] },
+  ];
+
+  it.each([
+    ['hyvinvointialueen tehtävät', 'välfärdsområde tehtävät'],
+    ['sosiaali- ja terveysministeriön avustus', 'social- och hälsovårdsministeriet avustus'],
+    ['STM', 'social- och hälsovårdsministeriet'],
+    ['palvelut Kokkolassa', 'palvelut Karleby'],
+  ])('%s is asked by official names', (question, other) => {
+    expect(otherLanguageQuery(question, lexicon, terms)).toBe(other);
+  });
+
+  it('is not made when there is nothing to translate', () => {
+    expect(otherLanguageQuery('kirjasto', lexicon, terms)).toBeUndefined();
+    expect(otherLanguageQuery('', lexicon, terms)).toBeUndefined();
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { excerpt } from '#search/excerpt.ts';
+import { makeExpander } from '#search/expand.ts';
+import { fieldWeight, keyElement, pageRoots } from '#search/keys.ts';
+import { readPage } from '#search/page-words.ts';
+import { makeSplitter } from '#search/split.ts';
+
+describe('of a built page', () => {
+  it('only what is searched is read, and told apart by where it stands', () => {
+    const page = readPage(
+      '<html lang="fi"><body><nav>Valikko</nav><main data-pagefind-body><h1>Hoito</h1><h2>Tuki</h2>' +
+        '<p>Kunta<b>yhtymä</b></p><p>hoitaa</p><p data-pagefind-ignore>Ei tätä</p><script>let x</script>' +
+        '<svg><text>Kuva</text></svg></main><p>Ulkona</p></body></html>',
+    );
+    expect(page?.words).toEqual({ title: ['Hoito'], heading: ['Tuki'], body: ['Kuntayhtymä', 'hoitaa'] });
+  });
+
+  it('the keys go just inside the searched element', () => {
+    const html = '<body><main class="a" data-pagefind-body><p>x</p></main></body>';
+    expect(html.slice(readPage(html)?.start)).toBe('<p>x</p></main></body>');
+  });
+
+  it('without a searched element nothing is read', () => {
+    expect(readPage('<html lang="fi"><body><p>Hoito</p></body></html>')).toBeUndefined();
+  });
+
+  it('nested markup, entities and void elements are no trouble', () => {
+    const page = readPage(
+      '<main data-pagefind-body><p>a&auml;<br>b<img alt="c"></p><div><div>d</div></div></main>',
+    );
+    expect(page?.words.body).toEqual(['aä', 'b', 'd']);
+  });
+});
+
+describe('the keys of a page', () => {
+  const split = makeSplitter('fi', ['koti', 'hoito'], new Map());
+  const expand = makeExpander('fi', split, new Set(['ja']));
+  const rootsOf = (title: string[], body: string[]) =>
+    pageRoots({ title, heading: [], body }, { split, expand });
+
+  it('weigh more in the title than in the text, and more for a whole word than for its part', () => {
+    const roots = rootsOf(['Hoito'], ['kotihoito', 'ja', '2020']);
+    expect(roots.get('hoit')).toBeGreaterThan(roots.get('kotihoit') ?? Infinity);
+    expect(roots.get('kotihoit')).toBeGreaterThan(roots.get('kot') ?? Infinity);
+    expect([...roots.keys()].sort()).toEqual(['hoit', 'kot', 'kotihoit']);
+  });
+
+  it('stand in one hidden element, in fields by their weight', () => {
+    const element = keyElement(rootsOf(['Hoito'], ['kotihoito']));
+    expect(element).toMatch(/^<span hidden data-pagefind-meta="k1\[data-k1\], k2\[data-k2\], k4\[data-k4\]"/);
+    expect(element).toContain('data-k4="zqhoitq"');
+  });
+
+  it('tell by their field what a hit is worth', () => {
+    expect(fieldWeight(['k4'])).toBeGreaterThan(fieldWeight(['k1']));
+    expect(fieldWeight(['title'])).toBe(0);
+  });
+});
+
+describe('an excerpt', () => {
+  const text = `${'alku '.repeat(40)}Kotihoidossa autetaan <b>vanhuksia</b> arjessa. ${'loppu '.repeat(40)}`;
+  const marks = (sought: string[]) =>
+    excerpt(text, sought, 'fi')
+      .segments.filter(({ marked }) => marked)
+      .map((segment) => segment.text);
+
+  it('marks a word found in another form, or inside a compound', () => {
+    expect(marks(['vanhus'])).toEqual(['<b>vanhuksia</b>']);
+    expect(marks(['hoidot'])).toEqual(['Kotihoidossa']);
+  });
+
+  it('shows the place of the match, and that the text goes on', () => {
+    const { segments, cutBefore, cutAfter } = excerpt(text, ['vanhus'], 'fi');
+    expect(segments.map((segment) => segment.text).join('')).toMatch(
+      /alku Kotihoidossa autetaan <b>vanhuksia/,
+    );
+    expect([cutBefore, cutAfter]).toEqual([true, true]);
+  });
+
+  it('begins at the beginning when nothing matches', () => {
+    expect(excerpt('Yksi kaksi', ['kolme'], 'fi')).toEqual({
+      segments: [{ text: 'Yksi kaksi', marked: false }],
+      cutBefore: false,
+      cutAfter: false,
+    });
+    expect(excerpt('', ['kolme'], 'fi').segments).toEqual([]);
+  });
+});

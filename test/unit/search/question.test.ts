@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { readQuestion } from '#search/question.ts';
+
+const stopWords = new Set(['miten', 'ja', 'missa']);
+
+it('words that say nothing are left out of a question', () => {
+  expect(readQuestion('Miten ja missä haetaan tukea?', stopWords).words).toEqual(['haetaan', 'tukea']);
+});
+
+it('a question of nothing else keeps them', () => {
+  expect(readQuestion('miten ja', stopWords).words).toEqual(['miten', 'ja']);
+});
+
+it('quotation marks of any kind ask for the words as they are', () => {
+  for (const quoted of [
+    '"omaishoidon tuki"',
+    '”omaishoidon tuki”',
+    '«omaishoidon tuki»',
+    '„omaishoidon tuki“',
+  ])
+    expect(readQuestion(`${quoted} haku`, stopWords)).toEqual({
+      words: ['haku'],
+      phrases: ['omaishoidon tuki'],
+    });
+});
+
+it('one letter is not asked for, one digit is', () => {
+  expect(readQuestion('a 5', stopWords).words).toEqual(['5']);
+});
+
+it('a very long question is cut', () => {
+  const { words } = readQuestion('sana'.repeat(5_000), stopWords);
+  expect(words[0]?.length).toBeLessThanOrEqual(60);
+  expect(readQuestion('yksi kaksi '.repeat(2_000), stopWords).words).toEqual(['yksi', 'kaksi']);
+});
+
+it('a mark left open is no phrase', () => {
+  expect(readQuestion('"hoito', stopWords)).toEqual({ words: ['hoito'], phrases: [] });
+});
