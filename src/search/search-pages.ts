@@ -64,6 +64,6 @@ function withoutTail<Ranked extends { readonly whole: boolean; readonly worth: n
   return ranked.filter((page) => page.whole || page.worth >= WORTH_SHOWING * best);
 }
 
-const SYNONYM = 0.6;
+const SYNONYM = 0.4;
 const ENOUGH = 3;
 const WORTH_SHOWING = 0.4;
