@@ -33,17 +33,15 @@ const openGraphLocales: Record<Language, string> = { fi: 'fi_FI', sv: 'sv_FI' };
 const titleLength = 65;
 const descriptionLength = 160;
 
-/** What search engines, link previews and feed readers read in the head of a page. */
+/** What search engines, link previews and feed readers read in the head of a page. Each takes the description. */
 export function headTags(page: PageInfo, extra: readonly HeadTag[] = []): HeadTag[] {
   const { language } = page;
   const siteName = site.name[language];
-  const description = shorten(page.description, descriptionLength);
   return [
     { tag: 'title', text: documentTitle(page.title, siteName) },
-    meta('description', description),
+    meta('description', shorten(page.description, descriptionLength)),
     ...languageTags(page),
     property('og:title', page.title),
-    property('og:description', description),
     property('og:type', page.published === undefined ? 'website' : 'article'),
     property('og:url', absolute(page.address[language])),
     property('og:site_name', siteName),
@@ -55,6 +53,7 @@ export function headTags(page: PageInfo, extra: readonly HeadTag[] = []): HeadTa
       `${siteName}: ${wordsOf(language).sections.news.title}`,
       feedAddress(sectionAddress('news', language)),
     ),
+    link('manifest', `${homeAddress(language)}site.webmanifest`),
     ...extra,
   ];
 }
@@ -132,8 +131,6 @@ function languageTags(page: PageInfo): HeadTag[] {
 function pictureTags({ picture, title }: PageInfo): HeadTag[] {
   return [
     property('og:image', absolute(picture)),
-    property('og:image:width', '1200'),
-    property('og:image:height', '630'),
     property('og:image:alt', title),
     meta('twitter:card', 'summary_large_image'),
   ];

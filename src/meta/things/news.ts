@@ -18,7 +18,6 @@ export function newsThing(item: News, page: PageInfo, content: Content): NewsArt
     '@type': 'NewsArticle',
     '@id': articleId(item.id, language),
     headline: page.title,
-    description: page.description,
     url: absolute(page.address[language]),
     image: absolute(page.picture),
     datePublished: helsinkiTime(facts.date, '00:00'),

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import opentype, { type Font, type PathCommand } from 'opentype.js';
+
+/** Weights of Source Sans 3 that the pictures are drawn with. */
+export type Weight = 400 | 600;
+
+/** A letter as an outline in units of the font. */
+export interface Letter {
+  outline: string;
+  width: number;
+}
+
+/** The units that a font of the pictures divides its height into. */
+export const unitsPerEm = 1000;
+
+const fonts = new Map<string, Font>();
+const letters = new Map<string, Letter | undefined>();
+
+/** A letter of the font; none for signs that it has not, such as emoji. */
+export function letterOf(sign: string, weight: Weight): Letter | undefined {
+  const key = `${weight}${sign}`;
+  if (!letters.has(key)) letters.set(key, readLetter(sign, weight));
+  return letters.get(key);
+}
+
+/** How wide a text is at a size, in pixels. */
+export function widthOf(text: string, weight: Weight, size: number): number {
+  const units = [...text].reduce((sum, sign) => sum + (letterOf(sign, weight)?.width ?? 0), 0);
+  return (units * size) / unitsPerEm;
+}
+
+/** The Latin letters of the font come in two files: those of western Europe, and the rest, with those of Sámi. */
+function readLetter(sign: string, weight: Weight): Letter | undefined {
+  for (const part of ['latin', 'latin-ext']) {
+    const font = fontOf(part, weight);
+    const glyph = font.charToGlyph(sign);
+    if (glyph.index === 0) continue;
+    const outline = glyph.getPath(0, 0, unitsPerEm).commands.map(written).join('');
+    return { outline, width: ((glyph.advanceWidth ?? 0) * unitsPerEm) / font.unitsPerEm };
+  }
+  return undefined;
+}
+
+/** A step of an outline as SVG writes it. The library's own writer glues `-0` to the number before it. */
+function written(step: PathCommand): string {
+  const numbers = ['x1', 'y1', 'x2', 'y2', 'x', 'y'].flatMap((name) =>
+    name in step ? [Math.round(step[name as keyof typeof step] as unknown as number)] : [],
+  );
+  return step.type + numbers.join(' ');
+}
+
+/** Read from the package, for the pictures only: the pages use the fonts of their readers. */
+function fontOf(part: string, weight: Weight): Font {
+  const name = `source-sans-3-${part}-${weight}-normal.woff`;
+  const known = fonts.get(name);
+  if (known !== undefined) return known;
+  const bytes = readFileSync(resolve('node_modules/@fontsource/source-sans-3/files', name));
+  const font = opentype.parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+  fonts.set(name, font);
+  return font;
+}

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import sharp from 'sharp';
+import { loadContent } from '#collections/load.ts';
+import { entryPicture, type PictureText } from '#domain/picture.ts';
+import { languagesOf } from '#domain/wording.ts';
+import { type Language, languages } from '#i18n/languages.ts';
+import { drawPicture, pictureSize } from '#meta/picture/draw.ts';
+import { site } from '../../../site.ts';
+
+/** The pictures of all entries in the languages they are written in, and one of the site in each language. */
+export async function picturePaths() {
+  const { projects, regions, workshops, news, ...others } = await loadContent();
+  const content = { projects, regions, workshops, news, ...others };
+  return [
+    ...[...projects, ...regions, ...workshops, ...news].flatMap((entry) =>
+      languagesOf(entry).map((language) => ({
+        params: { collection: entry.collection, file: `${entry.id}.${language}` },
+        props: { text: entryPicture(entry, content, language), language },
+      })),
+    ),
+    ...languages.map((language) => ({
+      params: { collection: 'site', file: `front.${language}` },
+      props: { text: sitePicture(language), language },
+    })),
+  ];
+}
+
+/** A picture as PNG. One whose text has not changed since an earlier build is not drawn again. */
+export async function pictureBytes(text: PictureText, language: Language): Promise<Uint8Array<ArrayBuffer>> {
+  const name = createHash('sha256')
+    .update(JSON.stringify([design, site.name, site.themeColor, language, text]))
+    .digest('hex');
+  const kept = join(keptFolder, `${name.slice(0, 32)}.png`);
+  try {
+    return new Uint8Array(await readFile(kept));
+  } catch {
+    const bytes = await sharp(Buffer.from(drawPicture(text, language)))
+      .resize(pictureSize)
+      .png({ palette: true })
+      .toBuffer();
+    await mkdir(keptFolder, { recursive: true });
+    await writeFile(kept, bytes);
+    return new Uint8Array(bytes);
+  }
+}
+
+/** Raised when `draw.ts` changes how pictures look, so that none is kept from before. */
+const design = 2;
+
+/** Outside the folder of Astro's own cache, which a build empties. */
+const keptFolder = resolve('node_modules/.cache/pictures');
+
+function sitePicture(language: Language): PictureText {
+  return { kind: '', title: site.name[language], places: [site.tagline[language]], codes: [] };
+}
