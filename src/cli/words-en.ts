@@ -47,7 +47,7 @@ export const wordsEn: StaffWords = {
   translations: {
     missing: 'Not translated',
     outdated: 'Out of date: the original has changed since',
-    unknown: 'Not known: this clone lacks the history',
+    unknown: 'Not known: this copy lacks a part of the history',
     words: (count) => (count === 1 ? '1 word' : `${count} words`),
     to: { fi: 'to Finnish', sv: 'to Swedish' },
     since: (original, translation) =>
@@ -56,7 +56,7 @@ export const wordsEn: StaffWords = {
     total: (missing, outdated, current) =>
       `Not translated ${missing}, out of date ${outdated}, up to date ${current}.`,
     shallow:
-      'This clone has only a part of the history, so the age of some translations is not known. Fetch all of it: git fetch --unshallow',
+      'This copy has only a part of the history, so the age of some translations is not known. Fetch all of it: git fetch --unshallow',
     noHistory: 'There is no history (git), so the age of translations is not known.',
     mark: 'When a translation matches its original again, write "checked:" and the day at its head.',
   },

@@ -56,7 +56,7 @@ export const wordsFi = {
   translations: {
     missing: 'Kääntämättä',
     outdated: 'Vanhentuneet: alkukielinen teksti on muuttunut käännöksen jälkeen',
-    unknown: 'Ei tiedossa: tästä kloonista puuttuu historia',
+    unknown: 'Ei tiedossa: tästä kopiosta puuttuu osa historiasta',
     words: (count: number) => (count === 1 ? '1 sana' : `${count} sanaa`),
     to: { fi: 'suomeksi', sv: 'ruotsiksi' },
     since: (original: string, translation: string) =>
@@ -65,7 +65,7 @@ export const wordsFi = {
     total: (missing: number, outdated: number, current: number) =>
       `Kääntämättä ${missing}, vanhentuneita ${outdated}, ajan tasalla ${current}.`,
     shallow:
-      'Tässä kloonissa on vain osa historiasta, joten kaikkien käännösten ikää ei tiedetä. Hae koko historia: git fetch --unshallow',
+      'Tässä kopiossa on vain osa historiasta, joten kaikkien käännösten ikää ei tiedetä. Hae koko historia: git fetch --unshallow',
     noHistory: 'Historiaa (git) ei ole, joten käännösten ikää ei tiedetä.',
     mark: 'Kun käännös vastaa taas alkukielistä, kirjoita sen alkuun "checked:" ja tämä päivä.',
   },

@@ -53,7 +53,7 @@ export const wordsSv: StaffWords = {
   translations: {
     missing: 'Oöversatta',
     outdated: 'Föråldrade: originalet har ändrats efter översättningen',
-    unknown: 'Okänt: den här klonen saknar historik',
+    unknown: 'Okänt: den här kopian saknar en del av historiken',
     words: (count) => `${count} ord`,
     to: { fi: 'till finska', sv: 'till svenska' },
     since: (original, translation) =>
@@ -62,7 +62,7 @@ export const wordsSv: StaffWords = {
     total: (missing, outdated, current) =>
       `Oöversatta ${missing}, föråldrade ${outdated}, aktuella ${current}.`,
     shallow:
-      'Den här klonen har bara en del av historiken, så alla översättningars ålder är inte känd. Hämta hela historiken: git fetch --unshallow',
+      'Den här kopian har bara en del av historiken, så alla översättningars ålder är inte känd. Hämta hela historiken: git fetch --unshallow',
     noHistory: 'Det finns ingen historik (git), så översättningarnas ålder är inte känd.',
     mark: 'När översättningen igen motsvarar originalet, skriv "checked:" och dagens datum i början av den.',
   },

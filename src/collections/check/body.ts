@@ -131,6 +131,7 @@ export interface MarkdownNode {
   alt?: string | null;
   depth?: number;
   name?: string | null;
+  attributes?: { name?: string; value?: unknown }[];
   identifier?: string;
   align?: (string | null)[];
   checked?: boolean | null;

@@ -16,6 +16,7 @@ import { languageProblems, placeholderProblems, untranslatedProblems } from './l
 import { linkProblems } from './links.ts';
 import { markupProblems } from './markup.ts';
 import { pictureProblems } from './pictures.ts';
+import { placedFigureProblems } from './placed-figures.ts';
 import { placeProblems } from './places.ts';
 import { inOrder, type Problem } from './problem.ts';
 import { type ReadContent, readContent } from './read.ts';
@@ -54,6 +55,7 @@ const rules: readonly ((content: ReadContent) => Problem[])[] = [
   headingProblems,
   linkProblems,
   pictureProblems,
+  placedFigureProblems,
   languageProblems,
   untranslatedProblems,
   placeholderProblems,

@@ -2,8 +2,8 @@ import type { Part } from './body.ts';
 import { type Problem, problem } from './problem.ts';
 import type { ReadContent, TextFile } from './read.ts';
 
-/** The parts of the site that a text in `.mdx` may place. None yet. */
-export const offeredComponents: readonly string[] = [];
+/** The parts of the site that a text in `.mdx` may place. */
+export const offeredComponents: readonly string[] = ['Figure'];
 
 /** A text is Markdown and nothing else: no HTML, no code, nothing that a strict page would not show. */
 export function markupProblems(content: ReadContent): Problem[] {

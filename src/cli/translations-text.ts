@@ -1,0 +1,64 @@
+import type {
+  TranslationReport,
+  TranslationState,
+  TranslationStatus,
+} from '#collections/check/translations.ts';
+import { entryCollections } from '#collections/content.ts';
+import { formatShortDate } from '#i18n/dates.ts';
+import { languages } from '#i18n/languages.ts';
+import type { StaffLanguage } from '#i18n/problems.ts';
+import { staffWords } from './words.ts';
+
+/** What waits for translators, by status, language and kind, as text for a terminal. */
+export function translationsText({ history, states }: TranslationReport, staff: StaffLanguage): string {
+  const words = staffWords[staff].translations;
+  const count = (status: TranslationStatus) => states.filter((state) => state.status === status).length;
+  const waiting = (['missing', 'outdated', 'unknown'] as const).flatMap((status) =>
+    sectionOf(states, status, staff),
+  );
+  return [
+    ...(history === 'shallow' ? [words.shallow, ''] : []),
+    ...(history === 'none' ? [words.noHistory, ''] : []),
+    ...(waiting.length === 0 ? [words.none] : waiting),
+    ...(count('outdated') > 0 ? [words.mark] : []),
+    words.total(count('missing'), count('outdated'), count('current')),
+  ].join('\n');
+}
+
+function sectionOf(all: readonly TranslationState[], status: keyof Headings, staff: StaffLanguage): string[] {
+  const words = staffWords[staff];
+  return languages.flatMap((to) => {
+    const states = all.filter((state) => state.status === status && state.to === to);
+    if (states.length === 0) return [];
+    const sum = states.reduce((total, state) => total + state.words, 0);
+    return [
+      `${words.translations[status]} (${words.translations.to[to]}): ${words.translations.words(sum)}`,
+      ...entryCollections.flatMap((collection) => {
+        const own = states.filter((state) => state.collection === collection);
+        if (own.length === 0) return [];
+        return [`  ${words.kinds[collection]}`, ...own.map((state) => `    ${lineOf(state, staff)}`)];
+      }),
+      '',
+    ];
+  });
+}
+
+function lineOf(
+  { file, words: count, status, originalChanged, matches }: TranslationState,
+  staff: StaffLanguage,
+): string {
+  const { words, since } = staffWords[staff].translations;
+  // English has no dates of its own on the site; the form of Finland is read everywhere.
+  const date = (day: string) => formatShortDate(day, staff === 'sv' ? 'sv' : 'fi');
+  const age =
+    status === 'outdated' && originalChanged !== undefined && matches !== undefined
+      ? `, ${since(date(originalChanged), date(matches))}`
+      : '';
+  return `${file}  ${words(count)}${age}`;
+}
+
+interface Headings {
+  missing: string;
+  outdated: string;
+  unknown: string;
+}
