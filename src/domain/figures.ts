@@ -1,5 +1,5 @@
 import { max } from 'd3-array';
-import type { Content } from '#collections/content.ts';
+import type { Content, Entry } from '#collections/content.ts';
 import type { Figure } from '#collections/names.ts';
 import type { Amount } from '#collections/values.ts';
 import { formatDate } from '#i18n/dates.ts';
@@ -26,7 +26,19 @@ export interface FigureRow {
   bar?: Bar | undefined;
 }
 
-/** The figures named by an entry, in the order it names them. */
+/** The figures of an entry by where they stand: a text in `.mdx` places its own, otherwise they follow the text. */
+export function entryFigures(
+  { files, facts }: Entry,
+  content: Content,
+  language: Language,
+): { figures: FigureView[]; figuresInText: FigureView[] } {
+  const views = figureViews(facts.figures, content, language);
+  return files[language]?.endsWith('.mdx')
+    ? { figures: [], figuresInText: views }
+    : { figures: views, figuresInText: [] };
+}
+
+/** Figures by their names, in that order. */
 export function figureViews(ids: readonly string[], content: Content, language: Language): FigureView[] {
   const words = wordsOf(language);
   return ids.flatMap((id) => {

@@ -2,7 +2,7 @@ import type { Content, News } from '#collections/content.ts';
 import type { Language } from '#i18n/languages.ts';
 import { wordsOf } from '#i18n/words.ts';
 import { entryFrame, type FileReader, rowGroup } from './entry-page.ts';
-import { figureViews } from './figures.ts';
+import { entryFigures } from './figures.ts';
 import { attachmentViews } from './links.ts';
 import { newsFacts } from './news.ts';
 import { entryPage, type PageInfo } from './page.ts';
@@ -24,7 +24,7 @@ export function newsPage(item: News, content: Content, language: Language, fileO
     ...entryFrame(item, 'news', content, language),
     page: newsInfo(item, language),
     facts: newsFacts(item, content, language),
-    figures: figureViews(item.facts.figures, content, language),
+    ...entryFigures(item, content, language),
     attachments: attachmentViews(item.facts.attachments, fileOf, language),
     picture: pictureOf(item, language, fileOf),
     related: [

@@ -3,7 +3,7 @@ import type { Language } from '#i18n/languages.ts';
 import { wordsOf } from '#i18n/words.ts';
 import { entryFrame, type FileReader, rowGroup } from './entry-page.ts';
 import type { Fact } from './facts.ts';
-import { figureViews } from './figures.ts';
+import { entryFigures } from './figures.ts';
 import { attachmentViews, linkViews } from './links.ts';
 import {
   contactViews,
@@ -40,7 +40,7 @@ export function projectPage(
     shares,
     steering: words === undefined ? [] : projectSteering(facts, words, content, language),
     evaluation: words === undefined ? [] : evaluationSection(words, language),
-    figures: figureViews(facts.figures, content, language),
+    ...entryFigures(project, content, language),
     contacts: contactViews(facts.contacts, content, language, today),
     links: linkViews(facts.links, language),
     attachments: attachmentViews(facts.attachments, fileOf, language),

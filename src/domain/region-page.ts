@@ -5,7 +5,7 @@ import { wordsOf } from '#i18n/words.ts';
 import { compareCosts } from './comparison.ts';
 import { digestInfo } from './digest-page.ts';
 import { entryFrame, rowGroup } from './entry-page.ts';
-import { figureViews } from './figures.ts';
+import { entryFigures } from './figures.ts';
 import { regionFacts, serviceAreas } from './region.ts';
 import { relatedToRegion } from './relations.ts';
 import { newsRow, projectRow, workshopRow } from './rows.ts';
@@ -30,7 +30,7 @@ export function regionPage(region: Region, content: Content, language: Language,
     mark: regionMark(region.facts.code, language),
     timeline: timelineOf(related, language, today),
     costs: compareCosts(related.projects, language),
-    figures: figureViews(region.facts.figures, content, language),
+    ...entryFigures(region, content, language),
     related: [
       ...rowGroup('projects', headings.projects, related.projects, (project) =>
         projectRow(project, content, language),

@@ -3,7 +3,7 @@ import { homeAddress } from '#i18n/addresses.ts';
 import type { Language } from '#i18n/languages.ts';
 import { wordsOf } from '#i18n/words.ts';
 import { dateFacts } from './facts.ts';
-import { figureViews } from './figures.ts';
+import { entryFigures } from './figures.ts';
 import { siteFrame } from './frame.ts';
 import { type PageInfo, sitePage } from './page.ts';
 import { addressesOf, languagesOf, linkTo, wordingOf } from './wording.ts';
@@ -38,7 +38,7 @@ export function textPage(entry: Page, content: Content, language: Language) {
     titleLanguage,
     original: translated ? undefined : { ...linkTo(entry, titleLanguage), language: titleLanguage },
     text: { collection: entry.collection, id: entry.id, folder: `${entry.collection}/${entry.id}` },
-    figures: figureViews(entry.facts.figures, content, language),
+    ...entryFigures(entry, content, language),
     dates: dateFacts(entry.facts, language),
     home: { text: wordsOf(language).site.home, href: homeAddress(language) },
   };

@@ -3,7 +3,7 @@ import { calendarAddress } from '#i18n/addresses.ts';
 import type { Language } from '#i18n/languages.ts';
 import { wordsOf } from '#i18n/words.ts';
 import { entryFrame, type FileReader, rowGroup } from './entry-page.ts';
-import { figureViews } from './figures.ts';
+import { entryFigures } from './figures.ts';
 import { attachmentViews, linkViews } from './links.ts';
 import { neighboursOf, relatedToWorkshop, workshopsOfSeries } from './relations.ts';
 import { newsRow } from './rows.ts';
@@ -37,7 +37,7 @@ export function workshopPage(
         : [{ id: 'outcome', heading: labels.outcome, items: words.outcome }],
     calendar: calendarLink(workshop, language, today),
     series: seriesOf(workshop, content, language),
-    figures: figureViews(workshop.facts.figures, content, language),
+    ...entryFigures(workshop, content, language),
     links: linkViews(workshop.facts.links, language),
     attachments: attachmentViews(workshop.facts.attachments, fileOf, language),
     related: rowGroup(

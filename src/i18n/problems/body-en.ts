@@ -24,6 +24,12 @@ export const bodyEn: BodyWords = {
     known === ''
       ? `There is no part <${name}>. Remove it.`
       : `There is no part <${name}>. These can be used: ${known}.`,
+  'figure-not-named': ({ name, nearest }) =>
+    nearest === undefined
+      ? `The figure "${name}" is not in the field "figures". Add it to the original's field or correct the name: <Figure name="…" />.`
+      : `The figure "${name}" is not in the field "figures". Did you mean "${nearest}"?`,
+  'figure-not-placed': ({ name }) =>
+    `The figure "${name}" is shown nowhere, because a text in .mdx places its figures itself. Write where it stands: <Figure name="${name}" />.`,
   'table-aligned': () =>
     'The alignment marks of the table (:---) are not used. Write only hyphens below the first row: | --- | --- |.',
   'footnote-refused': () => 'Footnotes are not used. Write the matter in the text.',

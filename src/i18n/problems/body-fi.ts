@@ -23,6 +23,12 @@ export const bodyFi = {
     known === ''
       ? `Osaa <${name}> ei ole. Poista se.`
       : `Osaa <${name}> ei ole. Käytettävissä ovat: ${known}.`,
+  'figure-not-named': ({ name, nearest }: { name: string; nearest: string | undefined }) =>
+    nearest === undefined
+      ? `Lukua "${name}" ei ole kentässä "figures". Lisää se alkuperäisen tekstin kenttään tai korjaa nimi: <Figure name="…" />.`
+      : `Lukua "${name}" ei ole kentässä "figures". Tarkoititko "${nearest}"?`,
+  'figure-not-placed': ({ name }: { name: string }) =>
+    `Lukua "${name}" ei näytetä missään, koska .mdx-teksti sijoittaa lukunsa itse. Kirjoita sille paikka: <Figure name="${name}" />.`,
   'table-aligned': () =>
     'Taulukon tasausmerkit (:---) eivät ole käytössä. Kirjoita otsikkorivin alle pelkkiä viivoja: | --- | --- |.',
   'footnote-refused': () => 'Alaviitteet eivät ole käytössä. Kirjoita asia tekstiin.',

@@ -23,6 +23,12 @@ export const bodySv: BodyWords = {
     known === ''
       ? `Delen <${name}> finns inte. Ta bort den.`
       : `Delen <${name}> finns inte. De här kan användas: ${known}.`,
+  'figure-not-named': ({ name, nearest }) =>
+    nearest === undefined
+      ? `Siffran "${name}" finns inte i fältet "figures". Lägg till den i originalets fält eller rätta namnet: <Figure name="…" />.`
+      : `Siffran "${name}" finns inte i fältet "figures". Menade du "${nearest}"?`,
+  'figure-not-placed': ({ name }) =>
+    `Siffran "${name}" visas ingenstans, eftersom en .mdx-text själv placerar sina siffror. Skriv var den ska stå: <Figure name="${name}" />.`,
   'table-aligned': () =>
     'Tabellens justeringstecken (:---) används inte. Skriv bara streck under rubrikraden: | --- | --- |.',
   'footnote-refused': () => 'Fotnoter används inte. Skriv saken i texten.',

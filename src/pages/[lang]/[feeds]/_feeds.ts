@@ -41,7 +41,7 @@ async function makeItem(
   links: ContentLinks,
 ): Promise<FeedItem> {
   const folder = `${item.collection}/${item.id}`;
-  const html = keepTogether(resolveLinks(await bodyHtml(item, language), folder, links));
+  const html = keepTogether(resolveLinks(await bodyHtml(item, content, language), folder, links));
   const { picture } = item.facts;
   const file = picture === undefined ? undefined : (await filesBeside(folder)).get(picture);
   return feedItem(item, language, content, html, file);
