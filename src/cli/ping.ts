@@ -1,0 +1,16 @@
+import { absolute, rootAddress } from '#i18n/addresses.ts';
+import { settings } from '#settings.ts';
+import { site } from '../site.ts';
+import { announce } from './announce.ts';
+
+// `npm run ping`: after a deploy, tells search engines (IndexNow) and a hub of feeds (WebSub) what has changed since
+// yesterday, or since the day in SINCE. Whom it tells stands in src/site.ts; as it comes, nobody. It never fails.
+
+const { indexNow, webSub } = site;
+if (indexNow.key === '' && webSub.hub === '')
+  console.log('Nobody is told: indexNow.key and webSub.hub in src/site.ts are empty.');
+
+const dayBefore = new Date(Date.parse(settings.today) - 86_400_000).toISOString().slice(0, 10);
+const since = process.env['SINCE'] || dayBefore;
+const told = await announce(settings.outFolder, absolute(rootAddress()), since, { indexNow, webSub });
+for (const { endpoint, count, answer } of told) console.log(`${endpoint}: ${count}, answer ${answer}`);
