@@ -1,3 +1,4 @@
+import { brotliCompressSync, constants } from 'node:zlib';
 import type { Content, Named } from '#collections/content.ts';
 import type { Term } from '#collections/term.ts';
 import { explainerOf, type Explainer, markTerms } from '#domain/explain.ts';
@@ -6,12 +7,9 @@ import { sectionAddress } from '#i18n/addresses.ts';
 import { type Language, otherLanguage } from '#i18n/languages.ts';
 import { wordsOf } from '#i18n/words.ts';
 
-/**
- * A page with its explanations stays below this many characters, which on the wire are some 9 000 bytes:
- * a long page explains fewer terms. One explanation takes about 350.
- */
-const longestPage = 39_000;
-const longestExplanation = 350;
+/** What a page with its explanations may weigh on the wire, in bytes, before its policy; what one explanation adds. */
+const pageWeight = 8_650;
+const explanationWeight = 105;
 
 const explainers = new WeakMap<Content['glossary'], Map<Language, Explainer>>();
 
@@ -21,10 +19,16 @@ const explainers = new WeakMap<Content['glossary'], Map<Language, Explainer>>();
  */
 export function withExplanations(html: string, glossary: Content['glossary'], language: Language): string {
   return html.replace(/<!--terms-->([\s\S]*?)<!--\/terms-->/, (_whole, text: string) => {
-    const room = Math.max(0, Math.floor((longestPage - html.length) / longestExplanation));
+    const room = Math.max(0, Math.floor((pageWeight - weightOf(html)) / explanationWeight));
     const explained = markTerms(text, explainerFor(glossary, language), room, button);
     return explained.html + explained.terms.map((term) => explanation(term, language)).join('');
   });
+}
+
+/** About the weight of a page on the wire: the quickest brotli, which the best undercuts by some 23 per cent. */
+function weightOf(html: string): number {
+  const quickest = { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } };
+  return brotliCompressSync(html, quickest).length * 0.77;
 }
 
 function explainerFor(glossary: Content['glossary'], language: Language): Explainer {
