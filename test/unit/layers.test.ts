@@ -9,7 +9,9 @@ const beside: Record<string, readonly string[]> = {
   cli: ['cli', 'search', 'domain', 'collections', 'i18n'],
 };
 
-const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => /\.(ts|astro)$/.test(file));
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
+  /\.(ts|astro)$/.test(file),
+);
 
 const imports = files.flatMap((file) =>
   [...readFileSync(join('src', file), 'utf8').matchAll(/(?:from|import) '#(\w[\w-]*)\/([^']+)'/g)].map(
@@ -39,7 +41,9 @@ test('no relative import leaves its layer', () => {
 });
 
 test('only one module reads the collections of Astro', () => {
-  const readers = files.filter((file) => /from 'astro:content'/.test(readFileSync(join('src', file), 'utf8')));
+  const readers = files.filter((file) =>
+    /from 'astro:content'/.test(readFileSync(join('src', file), 'utf8')),
+  );
   expect(readers.toSorted()).toEqual(['collections/load.ts', 'content.config.ts']);
 });
 

@@ -22,11 +22,20 @@ test('on the code host the edit links lead to its repository without being told'
 });
 
 test.each([
-  [{ SITE_URL: 'example.fi' }, 'SITE_URL: "example.fi" is not a web address. Write for example https://www.example.fi'],
-  [{ SITE_URL: 'https://example.fi/uudistus/' }, 'SITE_URL: "https://example.fi/uudistus/" has a path. Give the path with BASE_PATH.'],
+  [
+    { SITE_URL: 'example.fi' },
+    'SITE_URL: "example.fi" is not a web address. Write for example https://www.example.fi',
+  ],
+  [
+    { SITE_URL: 'https://example.fi/uudistus/' },
+    'SITE_URL: "https://example.fi/uudistus/" has a path. Give the path with BASE_PATH.',
+  ],
   [{ BASE_PATH: '../x' }, 'BASE_PATH: "../x" is not a path. Write for example /reform/'],
   [{ TODAY: '22.11.2026' }, 'TODAY: "22.11.2026" is not a day. Write for example 2026-11-22.'],
-  [{ REPOSITORY_URL: 'git@example' }, 'REPOSITORY_URL: "git@example" is not an https address of a repository.'],
+  [
+    { REPOSITORY_URL: 'git@example' },
+    'REPOSITORY_URL: "git@example" is not an https address of a repository.',
+  ],
 ])('a setting that cannot be used is named: %o', (environment, message) => {
   expect(() => readSettings(environment)).toThrow(message);
 });

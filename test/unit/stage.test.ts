@@ -10,7 +10,9 @@ test('a project is planned before its first day, active until its last, ended af
 });
 
 test('an application of which no answer is known does not become a project as time passes', () => {
-  expect(stageOf({ stage: 'applied', period: { start: '2014-03', end: '2016-10' } }, '2026-11-22')).toBe('applied');
+  expect(stageOf({ stage: 'applied', period: { start: '2014-03', end: '2016-10' } }, '2026-11-22')).toBe(
+    'applied',
+  );
 });
 
 test('without dates nothing is claimed', () => {
