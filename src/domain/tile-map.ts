@@ -45,8 +45,9 @@ export interface RegionMarkView {
 /** How many shades there are besides that of none. */
 const shadeCount = 4;
 
-/** The regions as squares. Their columns begin at 1, whichever regions are drawn. */
-export function tileMap(content: Content, language: Language): TileMapView {
+/** The regions as squares; none without a page of any. Their columns begin at 1, whichever regions are drawn. */
+export function tileMap(content: Content, language: Language): TileMapView | undefined {
+  if (content.regions.length === 0) return undefined;
   const words = wordsOf(language);
   const regions = new Map(content.regions.map((region) => [region.facts.code, region]));
   const drawn = tiles.filter(({ code }) => code !== outsideMainland || regions.has(code));

@@ -20,19 +20,21 @@ test('squares are read from the north to the south and from the west to the east
   expect(places).toEqual(places.toSorted((one, other) => one - other));
 });
 
+test('without any region there is no map', () => {
+  expect(tileMap(contentOf({}), 'fi')).toBeUndefined();
+});
+
 test('the map shows the 18 regions of the mainland, and Åland only where the content has it', () => {
   const mainland = tileMap(contentOf({ regions: [regionOf('lappi', 'mk-19')] }), 'sv');
-  expect(mainland.tiles.length).toBe(18);
-  expect(mainland.tiles.find(({ code }) => code === 'mk-02')?.column).toBe(1);
+  expect(mainland?.tiles.length).toBe(18);
+  expect(mainland?.tiles.find(({ code }) => code === 'mk-02')?.column).toBe(1);
   const all = tileMap(contentOf({ regions: [regionOf('aland', 'mk-21')] }), 'sv');
-  expect(all.tiles.find(({ code }) => code === 'mk-21')).toMatchObject({ column: 1, name: 'Åland' });
+  expect(all?.tiles.find(({ code }) => code === 'mk-21')).toMatchObject({ column: 1, name: 'Åland' });
 });
 
 test('a region without a page is drawn, but leads nowhere', () => {
-  const { tiles: drawn } = tileMap(contentOf({ regions: [regionOf('lappi', 'mk-19')] }), 'sv');
-  expect(drawn.filter(({ href }) => href !== undefined).map(({ href }) => href)).toEqual([
-    '/sv/landskap/lappi/',
-  ]);
+  const map = tileMap(contentOf({ regions: [regionOf('lappi', 'mk-19')] }), 'sv');
+  expect(map?.tiles.flatMap(({ href }) => href ?? [])).toEqual(['/sv/landskap/lappi/']);
 });
 
 test('a square says how many projects there are; a project of the whole country is told beside the map', () => {
@@ -47,11 +49,13 @@ test('a square says how many projects there are; a project of the whole country 
     }),
     'fi',
   );
-  expect(map.tiles.filter(({ count }) => count > 0).map(({ countText, step }) => [countText, step])).toEqual([
-    ['2 hanketta', 2],
-    ['1 hanke', 1],
-  ]);
-  expect(map.note).toBe('Lisäksi 1 hanke koskee koko maata.');
+  expect(map?.tiles.filter(({ count }) => count > 0).map(({ countText, step }) => [countText, step])).toEqual(
+    [
+      ['2 hanketta', 2],
+      ['1 hanke', 1],
+    ],
+  );
+  expect(map?.note).toBe('Lisäksi 1 hanke koskee koko maata.');
 });
 
 test('the legend tells each number apart up to four, and spans of equal width beyond', () => {

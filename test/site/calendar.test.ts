@@ -1,0 +1,111 @@
+import ICAL from 'ical.js';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { filesOf, readFile, readPage } from '../setup/pages.ts';
+
+interface BuiltCalendar {
+  path: string;
+  text: string;
+  events: ICAL.Event[];
+}
+
+let calendars: BuiltCalendar[];
+
+beforeAll(() => {
+  calendars = filesOf('real')
+    .filter((file) => file.endsWith('.ics'))
+    .map((path) => {
+      const text = readFile('real', path);
+      const component = new ICAL.Component(ICAL.parse(text));
+      return {
+        path,
+        text,
+        events: component.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event)),
+      };
+    });
+});
+
+const calendarAt = (path: string) => calendars.find((calendar) => calendar.path === path);
+const idsOf = (path: string) => calendarAt(path)?.events.map(({ uid }) => uid);
+
+describe('the calendars', () => {
+  test('there is one of each workshop, of each region and of all, in both languages', () => {
+    expect(calendars.length).toBe(2 * (6 + 18 + 1));
+  });
+
+  test('they can be read by a calendar client', () => {
+    const unreadable = calendars.filter(
+      ({ text }) =>
+        !text.endsWith('END:VCALENDAR\r\n') || !text.includes('BEGIN:VTIMEZONE\r\nTZID:Europe/Helsinki\r\n'),
+    );
+    expect(unreadable.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('every line ends as the standard says and is short enough', () => {
+    const wrong = calendars.filter(
+      ({ text }) =>
+        text.replaceAll('\r\n', '').includes('\n') ||
+        text.split('\r\n').some((line) => Buffer.byteLength(line) > 75),
+    );
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('an event has the same id in both languages', () => {
+    expect(idsOf('fi/tyopajat/kalenteri.ics')).toEqual(idsOf('sv/verkstader/kalender.ics'));
+    expect(idsOf('fi/tyopajat/lappi-tavoitteet/kalenteri.ics')).toEqual(['lappi-tavoitteet@example.fi']);
+    expect(idsOf('sv/verkstader/lappland-mal/kalender.ics')).toEqual(['lappi-tavoitteet@example.fi']);
+  });
+
+  test('that of a region has its workshops and no others', () => {
+    expect(idsOf('fi/maakunnat/lappi/kalenteri.ics')).toEqual([
+      'lappi-kehittamistarpeet@example.fi',
+      'lappi-tavoitteet@example.fi',
+      'lappi-toimenpiteet@example.fi',
+      'lappi-kokonaisuus@example.fi',
+    ]);
+    expect(idsOf('sv/landskap/nyland/kalender.ics')).toEqual([]);
+  });
+
+  test('an event tells its day, its place and where to read more, in the language of the calendar', () => {
+    const [event] = calendarAt('sv/verkstader/lappland-mal/kalender.ics')?.events ?? [];
+    expect(event?.summary).toBe('Lapplands andra verkstad: målen');
+    expect(event?.startDate.toString()).toBe('2020-02-17');
+    expect(event?.endDate.toString()).toBe('2020-02-18');
+    expect(event?.location).toBe('Rovaniemi och på distans');
+    expect(event?.description).toContain('https://example.fi/sv/verkstader/lappland-mal/');
+  });
+
+  test('nothing in them comes from the clock', () => {
+    const today = new Date().toISOString().slice(0, 10).replaceAll('-', '');
+    expect(calendars.filter(({ text }) => text.includes(today)).map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('the way to a calendar', () => {
+  test.each([
+    ['/fi/tyopajat/', '/fi/tyopajat/kalenteri.ics'],
+    ['/sv/verkstader/', '/sv/verkstader/kalender.ics'],
+    ['/fi/tyopajat/lappi-tavoitteet/', '/fi/tyopajat/lappi-tavoitteet/kalenteri.ics'],
+    ['/sv/landskap/lappland/', '/sv/landskap/lappland/kalender.ics'],
+  ])('stands on %s', (path, calendar) => {
+    const link = readPage('real', path).$(`a[href="${calendar}"]`);
+    expect(link.attr('type')).toBe('text/calendar');
+    expect(link.parent().text()).toContain('.ics');
+  });
+
+  test('a workshop that is over is not offered as one to come to', () => {
+    const words = readPage('real', '/fi/tyopajat/lappi-tavoitteet/').$('a[type="text/calendar"]').text();
+    expect(words).not.toContain('Lisää');
+  });
+});
+
+describe('the list of workshops', () => {
+  test('tells those to come from those held, on the day of the build', () => {
+    const { $ } = readPage('real', '/fi/tyopajat/');
+    expect(
+      $('main h2')
+        .toArray()
+        .map((heading) => $(heading).text()),
+    ).toEqual(['Pidetyt 2020', 'Pidetyt 2013']);
+    expect($('main').text()).toContain('Tulevia työpajoja ei ole tiedossa.');
+  });
+});
