@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
 
-/** Pagefind's index of the given pages, in memory, without the parts of Pagefind that our own search page replaces. */
-export async function buildBundle(pages: Iterable<SourcePage>): Promise<Bundle> {
+/** Gives pages to Pagefind, which keeps their index in memory. */
+export async function indexPages(pages: Iterable<SourcePage>): Promise<PagefindIndex> {
   const { index, errors } = await createIndex({});
   if (!index) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
   const waiting = new Set<Promise<void>>();
@@ -16,6 +16,11 @@ export async function buildBundle(pages: Iterable<SourcePage>): Promise<Bundle> 
     if (waiting.size >= AT_ONCE) await Promise.race(waiting);
   }
   await Promise.all(waiting);
+  return index;
+}
+
+/** Takes the files of the index, without the parts of Pagefind that our own search page replaces, and lets Pagefind go. */
+export async function takeFiles(index: PagefindIndex): Promise<Bundle> {
   // Not its own `writeFiles`, which answers before the last files are on the disk and loses them at `close`.
   const { files } = await index.getFiles();
   await close();
@@ -33,7 +38,7 @@ export function writeFiles(folder: string, files: readonly BundleFile[]): void {
 }
 
 /** How many pages wait for Pagefind at a time; more only takes memory. */
-const AT_ONCE = 64;
+const AT_ONCE = 256;
 const ENTRY = 'pagefind-entry.json';
 /** Pagefind's ready-made search pages and its script for marking words. */
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Language } from '#i18n/languages.ts';
-import { buildBundle, writeFiles, type BundleEntry, type SourcePage } from './bundle.ts';
+import { type BundleEntry, indexPages, type SourcePage, takeFiles, writeFiles } from './bundle.ts';
 import { keyElement, pageRoots } from './keys.ts';
-import { learn, type Learned } from './learn.ts';
+import { learn, type Learned, lexiconOf } from './learn.ts';
 import type { SearchLists } from './lists.ts';
 import { namedByContent } from './named-file.ts';
 import { readHtml, readPages, type Page } from './pages.ts';
@@ -17,8 +17,10 @@ export async function indexLanguage({
 }: LanguageTask): Promise<IndexedLanguage> {
   const pages = readPages(directory, paths, language);
   const learned = learn(language, pages, lists);
-  const { entry, files } = await buildBundle(withKeys(directory, pages, learned));
-  const lexicon = namedByContent(`lexicon.${language}`, learned.lexicon);
+  const taken = takeFiles(await indexPages(withKeys(directory, pages, learned)));
+  // While Pagefind writes its index, there is time for the lexicon.
+  const lexicon = namedByContent(`lexicon.${language}`, lexiconOf(language, pages, learned, lists));
+  const { entry, files } = await taken;
   const own = files.filter(({ path }) => first || OF_LANGUAGE.test(path));
   writeFiles(join(directory, 'pagefind'), [...own, lexicon]);
   return { language, entry, lexicon: lexicon.path };

@@ -1,5 +1,5 @@
 import type { Language } from '#i18n/languages.ts';
-import { makeExpander, type Expander } from './expand.ts';
+import { type Expander, makeExpander } from './expand.ts';
 import { fold } from './fold.ts';
 import type { LexiconFile } from './lexicon-file.ts';
 import type { SearchLists } from './lists.ts';
@@ -8,32 +8,39 @@ import { makeSplitter, type Splitter } from './split.ts';
 import { synonymRoots } from './synonyms.ts';
 import { countWords, impliedWords, packVocabulary } from './vocabulary.ts';
 
-/** What the pages of a language and the lists of staff together teach: how its words are cut, expanded and told to the browser. */
+/** What the pages of a language and the lists of staff together teach: how its words are cut and expanded. */
 export function learn(language: Language, pages: readonly Page[], lists: SearchLists): Learned {
-  const texts = pages.flatMap(({ words }) => [words.title, words.heading, words.body]);
-  const counts = countWords(texts);
+  const counts = countWords(textsOf(pages));
   const split = makeSplitter(language, lists.parts[language], counts);
+  return { counts, split, expand: makeExpander(language, split, new Set(lists.stopWords[language])) };
+}
+
+/** What the browser gets to know of the words of a language. */
+export function lexiconOf(
+  language: Language,
+  pages: readonly Page[],
+  { counts, split }: Learned,
+  lists: SearchLists,
+): LexiconFile {
   const stopWords = new Set(lists.stopWords[language]);
-  const vocabulary = new Map(
-    [...impliedWords(texts, split), ...counts].filter(([word]) => !stopWords.has(fold(word))),
+  const words = [...impliedWords(textsOf(pages), split), ...counts].filter(
+    ([word]) => !stopWords.has(fold(word)),
   );
   return {
-    counts,
-    split,
-    expand: makeExpander(language, split, stopWords),
-    lexicon: {
-      words: packVocabulary(vocabulary, language, split),
-      stopWords: lists.stopWords[language].join(' '),
-      synonyms: lists.synonyms[language].map((group) =>
-        group.map((phrase) => synonymRoots(phrase, language, stopWords)),
-      ),
-    },
+    words: packVocabulary(new Map(words), language, split),
+    stopWords: lists.stopWords[language].join(' '),
+    synonyms: lists.synonyms[language].map((group) =>
+      group.map((phrase) => synonymRoots(phrase, language, stopWords)),
+    ),
   };
+}
+
+function textsOf(pages: readonly Page[]): (readonly string[])[] {
+  return pages.flatMap(({ words }) => [words.title, words.heading, words.body]);
 }
 
 export interface Learned {
   readonly counts: ReadonlyMap<string, number>;
   readonly split: Splitter;
   readonly expand: Expander;
-  readonly lexicon: LexiconFile;
 }

@@ -22,7 +22,10 @@ export async function searchPages<Page extends FoundPage>(
   const synonyms = saidOtherwise(new Set(roots.flat()), lexicon.synonyms);
   const terms = words.map(async (word, at) => {
     const others = synonyms.filter(({ said }) => said.some((root) => roots[at]?.includes(root)));
-    const found = others.flatMap((each) => each.others).map((other) => findRoots(other, sources, SYNONYM));
+    const known = others
+      .flatMap((each) => each.others)
+      .filter((other) => other.every((root) => lexicon.roots.has(root)));
+    const found = known.map((other) => findRoots(other, sources, SYNONYM));
     const inOtherWords = bestOf(await Promise.all(found));
     const { hits, notes } = await findWord(word, sources);
     // What only resembles the word is worth less than what means the same.

@@ -9,13 +9,11 @@ import { piecesOf } from './words.ts';
 
 /** How often each word of the texts stands there, pieces of hyphenated words apart: what a splitter may learn from. */
 export function countWords(texts: readonly (readonly string[])[]): Map<string, number> {
+  const asWritten = new Map<string, number>();
+  for (const text of texts) for (const word of text) add(asWritten, word, 1);
   const counts = new Map<string, number>();
-  for (const word of texts.flat()) {
-    for (const piece of piecesOf(word)) {
-      if (!/^\p{L}+$/u.test(piece)) continue;
-      const low = piece.toLowerCase();
-      counts.set(low, (counts.get(low) ?? 0) + 1);
-    }
+  for (const [word, times] of asWritten) {
+    for (const piece of piecesOf(word.toLowerCase())) if (/^\p{L}+$/u.test(piece)) add(counts, piece, times);
   }
   return counts;
 }
@@ -57,6 +55,10 @@ function withoutTold(entries: readonly (readonly string[])[], language: Language
     kept.push(parts.join(BETWEEN_PARTS));
   }
   return kept;
+}
+
+function add(counts: Map<string, number>, word: string, times: number): void {
+  counts.set(word, (counts.get(word) ?? 0) + times);
 }
 
 function isShorter(one: string, other: string): boolean {

@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { close, createIndex } from 'pagefind';
+import { languages } from '#i18n/languages.ts';
+import { indexSite } from '#search/index-site.ts';
+import type { LexiconFile } from '#search/lexicon-file.ts';
+import { readLexicon } from '#search/lexicon.ts';
+import { readSearchLists } from '#search/lists.ts';
+import type { Manifest } from '#search/manifest.ts';
+import { searchPages } from '#search/search-pages.ts';
+import { writeMadeSite } from './made-site.ts';
+import { openIndex } from './pagefind-node.ts';
+
+// `node test/relevance/benchmark.ts [pages] [rounds]`: our index beside plain Pagefind's of the same pages, in one run.
+
+const [pages = 2_000, rounds = 3] = process.argv.slice(2).map(Number);
+const site = writeMadeSite(pages);
+const bundle = join(site, 'pagefind');
+const lists = readSearchLists(join(import.meta.dirname, '../../content/search'));
+
+const plainTimes: number[] = [];
+const ourTimes: number[] = [];
+let plainSize = 0;
+for (let round = 0; round < rounds; round++) {
+  rmSync(bundle, { recursive: true, force: true });
+  plainTimes.push(await timeOf(indexPlainly));
+  plainSize = sizeOf('index');
+  ourTimes.push(await timeOf(() => indexSite({ directory: site, lists })));
+  console.log(`plain ${last(plainTimes)} ms, ours ${last(ourTimes)} ms`);
+}
+const ratio = median(ourTimes) / median(plainTimes);
+console.log(`${pages} pages: build ${ratio.toFixed(2)} times plain Pagefind (medians)`);
+console.log(
+  `index chunks: ${plainSize} and ${sizeOf('index')} bytes, ${(sizeOf('index') / plainSize).toFixed(2)} times`,
+);
+for (const language of languages) await askAll(language);
+rmSync(site, { recursive: true });
+
+async function indexPlainly(): Promise<void> {
+  const { index } = await createIndex({});
+  await index?.addDirectory({ path: site });
+  await index?.writeFiles({ outputPath: bundle });
+  // Longer than the last writes take, which `close` would cut off.
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  await close();
+}
+
+/** What the first question of a visit costs, and how long the next ones take. */
+async function askAll(language: (typeof languages)[number]): Promise<void> {
+  const manifest = JSON.parse(readFileSync(join(bundle, 'search.json'), 'utf8')) as Manifest;
+  const content = readFileSync(join(bundle, manifest.lexicons[language]));
+  const loading = performance.now();
+  const lexicon = readLexicon(JSON.parse(content.toString()) as LexiconFile, language);
+  const loaded = Math.round(performance.now() - loading);
+  const { search, traffic } = await openIndex(bundle, language);
+  const questions = {
+    fi: ['lapsiperheiden kotipalvelu', 'hoito', 'hyvinvoitialue'],
+    sv: ['hemvård', 'hjälp vid våld', 'läkartid'],
+  };
+  console.log(
+    `${language}: lexicon ${gzipSync(content, { level: 9 }).length} bytes gzip, read in ${loaded} ms`,
+  );
+  for (const question of questions[language]) {
+    const before = traffic.length;
+    const start = performance.now();
+    const { pages: found } = await searchPages(question, { search, lexicon });
+    const bytes = traffic.slice(before).reduce((sum, each) => sum + each.bytes, 0);
+    console.log(
+      `  ${question}: ${found.length} pages, ${bytes} bytes, ${Math.round(performance.now() - start)} ms`,
+    );
+  }
+}
+
+async function timeOf(work: () => Promise<void>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return Math.round(performance.now() - start);
+}
+
+function sizeOf(folder: string): number {
+  return readdirSync(join(bundle, folder)).reduce(
+    (sum, name) => sum + statSync(join(bundle, folder, name)).size,
+    0,
+  );
+}
+
+function median(times: readonly number[]): number {
+  return [...times].sort((one, other) => one - other)[Math.floor(times.length / 2)] ?? NaN;
+}
+
+function last(times: readonly number[]): number | undefined {
+  return times.at(-1);
+}
