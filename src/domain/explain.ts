@@ -11,8 +11,11 @@ export interface Explained {
   terms: Named<Term>[];
 }
 
-/** Elements whose text is left alone: links and headings lead somewhere already, code and buttons are no prose. */
-const quietElements = /^(a|button|h[1-6]|code|dfn|summary|svg|script|style|nav|label|figcaption|table)$/;
+/** Elements whose text is left alone: links and headings lead somewhere already, facts and code are no prose. */
+const quietElements = /^(a|button|h[1-6]|code|dfn|summary|svg|script|style|nav|label|figcaption|table|dl)$/;
+
+/** How many characters of a term may stand in one button. */
+const longestButton = 24;
 
 /** Makes the glossary ready for finding its terms in texts of a language. */
 export function explainerOf(glossary: Content['glossary'], language: Language): Explainer {
@@ -74,7 +77,9 @@ function markText(
     const last = found && words[place + found.words.length - 1];
     if (found === undefined || first === undefined || last === undefined) continue;
     const after = last.start + last.word.length;
-    result += text.slice(end, first.start) + mark(found.term, text.slice(first.start, after));
+    // A button does not break at the end of a line: of a long term only the last word becomes one.
+    const start = after - first.start > longestButton ? last.start : first.start;
+    result += text.slice(end, start) + mark(found.term, text.slice(start, after));
     end = after;
     terms.push(found.term);
     place += found.words.length - 1;
