@@ -52,10 +52,11 @@ export function schemaAt(schema: z.core.$ZodType, path: FieldPath): z.core.$ZodT
   }
 }
 
-/** The names of the fields directly below a schema, of all options if it is a union. */
+/** The names of the fields directly below a schema: of all options of a union, of each row of a record. */
 export function fieldNames(schema: z.core.$ZodType): string[] {
   const { def } = unwrap(schema)._zod as z.core.$ZodTypes['_zod'];
   if (def.type === 'object') return Object.keys(def.shape);
+  if (def.type === 'record') return fieldNames(def.valueType);
   return def.type === 'union' ? def.options.flatMap(fieldNames) : [];
 }
 

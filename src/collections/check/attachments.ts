@@ -1,21 +1,12 @@
 import { posix } from 'node:path';
-import { findFields } from '#collections/fields.ts';
-import { fileFields } from '#collections/references.ts';
 import { extensionOf, knownTypes, pixelLimit, sizeLimits, typeOf } from './file-types.ts';
 import type { InspectedFile } from './inspect.ts';
 import { type Problem, problem, startOf } from './problem.ts';
 import type { ReadContent } from './read.ts';
-import { schemaOf } from './schema.ts';
 
-/** Every file beside a text may be published, can be opened, and is named somewhere. */
+/** Every file beside a text may be published and can be opened by those it is for. */
 export function attachmentProblems(content: ReadContent): Problem[] {
-  const used = usedFiles(content);
-  return content.beside.flatMap((file) => [
-    ...fileProblems(file),
-    ...(used.has(file.path)
-      ? []
-      : [problem(startOf(file.path), 'file-unused', { name: posix.basename(file.path) })]),
-  ]);
+  return content.beside.flatMap(fileProblems);
 }
 
 function fileProblems(file: InspectedFile): Problem[] {
@@ -38,28 +29,6 @@ function fileProblems(file: InspectedFile): Problem[] {
   ];
 }
 
-/** The files that fields and texts lead to. */
-function usedFiles({ texts }: ReadContent): Set<string> {
-  return new Set(
-    texts.flatMap((file) => {
-      const folder = posix.dirname(file.path);
-      const named = findFields(schemaOf(file), file.fields.data, fileFields).map(({ value }) => value);
-      const linked = [...file.body.links, ...file.body.pictures].map(
-        ({ address }) => address.split('#')[0] ?? '',
-      );
-      return [...named, ...linked].map((name) => posix.normalize(`${folder}/${decode(name)}`));
-    }),
-  );
-}
-
 function inMegabytes(bytes: number): number {
   return Math.ceil(bytes / 100_000) / 10;
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

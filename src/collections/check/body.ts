@@ -85,6 +85,9 @@ function collect(node: MarkdownNode, body: MutableBody, context: Context, inLink
         inLink,
       });
       break;
+    case 'listItem':
+      if (typeof node.checked === 'boolean') body.parts.push({ ...node, place });
+      break;
     default:
       if (!plainTypes.has(node.type)) body.parts.push({ ...node, place });
   }

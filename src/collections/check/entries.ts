@@ -3,7 +3,7 @@ import { fileFields } from '#collections/references.ts';
 import { languages, otherLanguage } from '#i18n/languages.ts';
 import { nearest } from './nearest.ts';
 import { type Problem, problem } from './problem.ts';
-import type { FoundFile, ReadContent } from './read.ts';
+import type { FoundFile, ReadContent, TextFile } from './read.ts';
 import { isTranslation } from './entry.ts';
 import { schemaOf } from './schema.ts';
 
@@ -23,11 +23,7 @@ export function pairProblems(content: ReadContent): Problem[] {
         }),
       ),
       ...(originals.length === 0 && own.length === 0
-        ? present.slice(0, 1).map(({ fields, language }) =>
-            problem(fields.keyPlaceOf(['translationOf']), 'original-missing', {
-              language: otherLanguage(language),
-            }),
-          )
+        ? present.slice(0, 1).map((file) => noOriginal(file, present))
         : []),
       ...originals.slice(1).map((file) =>
         problem({ path: file.path, line: 1, column: 1 }, 'originals-two', {
@@ -36,6 +32,14 @@ export function pairProblems(content: ReadContent): Problem[] {
       ),
     ];
   });
+}
+
+function noOriginal({ fields, language }: TextFile, present: readonly TextFile[]): Problem {
+  const place = fields.keyPlaceOf(['translationOf']);
+  const other = present[1];
+  return other === undefined
+    ? problem(place, 'original-missing', { language: otherLanguage(language) })
+    : problem(place, 'translations-two', { other: nameOf(other) });
 }
 
 /** Every file that the fields name lies beside the text. */

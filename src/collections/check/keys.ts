@@ -1,3 +1,4 @@
+import { key as keySchema } from '#collections/values.ts';
 import type { ReadEntry } from './entry.ts';
 import { nearest } from './nearest.ts';
 import { type Problem, problem } from './problem.ts';
@@ -25,7 +26,7 @@ function problemsOfList({ original, files }: ReadEntry, list: readonly string[],
       ? problem(original.fields.placeOf([...list, index, 'key']), 'key-twice', { key })
       : [],
   );
-  const known = new Set(keys.filter((key) => key !== undefined));
+  const known = new Set(keys.flatMap((each) => (each !== undefined && isKey(each) ? each : [])));
   return [...twice, ...Object.values(files).flatMap((file) => problemsOfWords(file, known, list, words))];
 }
 
@@ -38,12 +39,14 @@ function problemsOfWords(
   const { data, placeOf, keyPlaceOf } = file.fields;
   if (data === undefined) return [];
   const texts: unknown = data[words] ?? {};
-  if (typeof texts !== 'object' || texts === null) return [];
+  if (typeof texts !== 'object' || texts === null || Array.isArray(texts)) return [];
   const listName = list.join('.');
-  const used = Object.keys(texts);
+  // A key that is none has its own message.
+  const used = Object.keys(texts).filter(isKey);
+  const slips = Object.keys(texts).flatMap((each) => (keys.has(each) ? [] : (nearest(each, keys) ?? [])));
   return [
     ...[...keys]
-      .filter((key) => !used.includes(key))
+      .filter((key) => !used.includes(key) && !slips.includes(key))
       .map((key) => problem(placeOf([words]), 'words-missing', { key, list: listName, words })),
     ...used
       .filter((key) => !keys.has(key))
@@ -59,6 +62,10 @@ function problemsOfWords(
         }),
       ),
   ];
+}
+
+function isKey(text: string): boolean {
+  return keySchema.safeParse(text).success;
 }
 
 function keysOf(data: Record<string, unknown>, list: readonly string[]): (string | undefined)[] {

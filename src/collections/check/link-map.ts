@@ -24,7 +24,7 @@ export function linkMap(content: ReadContent): LinkMap {
     addresses: new Map(
       entries.flatMap((entry) =>
         languages.flatMap((language): [string, string][] => {
-          const path = `${entry.folder}/index.${language}.md`;
+          const path = entry.files[language]?.path ?? `${entry.folder}/index.${language}.md`;
           return [
             ...aliasAddressesOf(entry, language).map((address): [string, string] => [address, path]),
             [addressOfEntry(entry, language), path],

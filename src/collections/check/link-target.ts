@@ -24,14 +24,18 @@ export function targetProblems({ address, place }: Link, file: TextFile, map: Li
   if (language === undefined) {
     if (map.files.has(path) && !/\.mdx?$/.test(path)) return [];
     const write =
-      entry === undefined ? similar(path, file, map) : linkTo(folder, textOf(entryFolder, file.language));
+      entry === undefined
+        ? similar(path, file, map)
+        : linkTo(folder, textOf(entryFolder, file.language, map));
     return [problem(place, 'link-target-missing', { target, write })];
   }
   if (entry === undefined) return [missingEntry(target, entryFolder, file, map, place)];
   // An entry has a page in both languages, also where its words wait for translation.
   if (language !== file.language && entry.files[file.language] !== undefined)
     return [
-      problem(place, 'link-other-language', { write: linkTo(folder, textOf(entryFolder, file.language)) }),
+      problem(place, 'link-other-language', {
+        write: linkTo(folder, textOf(entryFolder, file.language, map)),
+      }),
     ];
   const there = entry.files[language as Language];
   return there === undefined ? [] : anchorProblems(anchor, there, place);
@@ -52,13 +56,13 @@ function missingEntry(
   const here = posix.dirname(file.path);
   const moved = map.moved.get(folder);
   if (moved !== undefined)
-    return problem(place, 'link-moved', { target, write: linkTo(here, textOf(moved, file.language)) });
+    return problem(place, 'link-moved', { target, write: linkTo(here, textOf(moved, file.language, map)) });
   const [, id = folder] = folder.split('/').slice(-2);
   const elsewhere = [...map.entries.keys()].find((each) => each.endsWith(`/${id}`));
   const found = elsewhere ?? nearest(folder, map.entries.keys());
   return problem(place, 'link-target-missing', {
     target,
-    write: found && linkTo(here, textOf(found, file.language)),
+    write: found && linkTo(here, textOf(found, file.language, map)),
   });
 }
 
@@ -87,8 +91,8 @@ const pageParts: ReadonlySet<string> = new Set(
   ),
 );
 
-function textOf(folder: string, language: Language): string {
-  return `${folder}/index.${language}.md`;
+function textOf(folder: string, language: Language, map: LinkMap): string {
+  return map.entries.get(folder)?.files[language]?.path ?? `${folder}/index.${language}.md`;
 }
 
 function split(address: string): [target: string, anchor: string | undefined] {

@@ -36,6 +36,8 @@ function partProblems(part: Part): Problem[] {
       return componentProblems(part, name ?? '');
     case 'table':
       return part.align?.some((each) => each !== null) ? [problem(place, 'table-aligned', {})] : [];
+    case 'listItem':
+      return [problem(place, 'tasks-refused', {})];
     case 'footnoteReference':
     case 'footnoteDefinition':
       return [problem(place, 'footnote-refused', {})];
@@ -44,7 +46,9 @@ function partProblems(part: Part): Problem[] {
   }
 }
 
-function componentProblems({ place }: Part, name: string): Problem[] {
+function componentProblems({ place, attributes = [] }: Part, name: string): Problem[] {
+  const code = attributes.find(({ value }) => typeof value === 'object' && value !== null);
+  if (code !== undefined) return [problem(place, 'code-in-text', { code: `${code.name ?? ''}={…}` })];
   if (!/^[A-Z]/.test(name)) return [problem(place, 'html-raw', { tag: `<${name}>` })];
   if (offeredComponents.includes(name)) return [];
   return [problem(place, 'component-unknown', { name, known: offeredComponents.join(', ') })];

@@ -20,13 +20,17 @@ export function nearestOf<Meant>(
   let best: { found: readonly [string, Meant]; steps: number } | undefined;
   for (const found of known) {
     const name = asName(found[0]);
-    const steps = distance(plain, name);
+    // Swapped letters are one slip: "ulr" is "url".
+    const steps = sorted(plain) === sorted(name) ? Math.min(1, distance(plain, name)) : distance(plain, name);
     const length = Math.max(plain.length, name.length);
-    // Two, so that swapped letters are seen: "laed" is "lead".
     const limit = length < 4 ? 1 : Math.max(2, Math.floor(length / 3));
     if (steps <= limit && (best === undefined || steps < best.steps)) best = { found, steps };
   }
   return best?.found;
+}
+
+function sorted(text: string): string {
+  return [...text].toSorted().join('');
 }
 
 /** A text as the last part of an address or the name of a folder: `Äänekosken työpaja!` is `aanekosken-tyopaja`. */

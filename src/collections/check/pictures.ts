@@ -34,10 +34,8 @@ function newsPicture({ fields, language }: TextFile): Problem[] {
 
 function addressProblems(name: string, beside: readonly string[], place: Place): Problem[] {
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(name)) {
-    const scheme = /^(data|javascript|file):/i.exec(name)?.[0];
-    return scheme === undefined
-      ? [problem(place, 'picture-elsewhere', { address: name })]
-      : [problem(place, 'link-refused', { scheme })];
+    if (/^data:/i.test(name)) return [problem(place, 'picture-inline', {})];
+    return [problem(place, 'picture-elsewhere', { address: name })];
   }
   const file = decode(name);
   if (beside.includes(file))

@@ -86,10 +86,12 @@ async function readFile(folder: string, file: FoundFile): Promise<ReadResult> {
   if (isBeside(file)) return { beside: await inspectFile(folder, file), problems: [] };
   if (named === undefined && name === undefined) return { problems: [] };
   const { text, problems } = await decodeText(join(folder, path), file);
-  if (text === undefined) return { problems };
   if (name !== undefined) {
-    const fields = readYaml(path, text, 1);
-    return { data: { path, name, fields }, problems: [...problems, ...fields.problems] };
+    const fields = readYaml(path, text ?? '', 1);
+    return {
+      data: { path, name, fields },
+      problems: text === undefined ? problems : [...problems, ...fields.problems],
+    };
   }
   return named === undefined ? { problems } : readText(path, named, text, problems);
 }
@@ -97,12 +99,15 @@ async function readFile(folder: string, file: FoundFile): Promise<ReadResult> {
 function readText(
   path: string,
   named: Pick<TextFile, 'collection' | 'id' | 'language' | 'format'>,
-  text: string,
+  decoded: string | undefined,
   problems: readonly Problem[],
 ): ReadResult {
+  const text = decoded ?? '';
   const head = splitFrontMatter(path, text);
   const fields = readYaml(path, head.yaml, 2);
-  const body = readBody(path, text, named.format);
+  const isWhole = head.problems.length === 0;
+  // Where the fields end is not known: the text is read when that is mended.
+  const body = readBody(path, isWhole ? text : '', named.format);
   return {
     text: {
       path,
@@ -112,7 +117,11 @@ function readText(
       body,
       prose: [...fieldBlocks(named.collection, fields), ...body.blocks],
     },
-    problems: [...problems, ...head.problems, ...(head.problems.length === 0 ? fields.problems : [])],
+    problems: [
+      ...problems,
+      ...(decoded === undefined ? [] : head.problems),
+      ...(isWhole ? fields.problems : []),
+    ],
   };
 }
 

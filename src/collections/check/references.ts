@@ -16,7 +16,12 @@ export function referenceProblems(content: ReadContent): Problem[] {
   const ids = new Map(
     Object.entries(known).map(([target, names]) => [target, new Set(names.map(([, id]) => id))]),
   );
+  const unreadable = new Set<string>(
+    content.data.flatMap(({ name, fields }) => (fields.data === undefined ? name : [])),
+  );
   return referencesOf(content).flatMap(({ fields, path, value, meta: { target } }) => {
+    // One mistake shall not make a hundred: a data file that cannot be read has its own message.
+    if (unreadable.has(target)) return [];
     const found =
       target === 'municipalities'
         ? findMunicipality(value) !== undefined

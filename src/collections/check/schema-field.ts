@@ -1,10 +1,11 @@
 import { z } from 'astro/zod';
-import { type FieldPath, fieldNames } from '#collections/fields.ts';
+import type { FieldPath } from '#collections/fields.ts';
 import { type Field, fieldAt } from './field.ts';
 import { nearest } from './nearest.ts';
 import { type Problem, problem } from './problem.ts';
 import { dateProblem } from './schema-date.ts';
 import { formatProblem, nameProblem } from './schema-format.ts';
+import { isRequired, unknownKey } from './schema-keys.ts';
 import { sizeProblem } from './schema-size.ts';
 import { typeProblem } from './schema-type.ts';
 import { issuesOfLikeliest, unionProblem } from './schema-union.ts';
@@ -20,7 +21,8 @@ export function fieldProblem(
 ): Problem[] {
   const own = issue.path.filter((key) => typeof key !== 'symbol');
   const field = fieldAt(schema, data, own, fields, base);
-  if (field.value === null) return [problem(field.place, 'field-empty', { field: field.name })];
+  if (field.value === null)
+    return [problem(field.place, 'field-empty', { field: field.name, required: isRequired(schema, own) })];
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => unknownKey(field, key));
@@ -37,17 +39,6 @@ export function fieldProblem(
   }
   if (field.value === undefined) return [problem(field.place, 'field-missing', { field: field.name })];
   return [plainProblem(field, issue) ?? otherProblem(field, issue)];
-}
-
-/** A field that the schema does not know, with the nearest one that it does. */
-export function unknownKey(
-  { path, schema, fields }: Pick<Field, 'path' | 'schema' | 'fields'>,
-  key: string,
-): Problem {
-  return problem(fields.keyPlaceOf([...path, key]), 'field-unknown', {
-    field: key,
-    nearest: schema && nearest(key, fieldNames(schema)),
-  });
 }
 
 function plainProblem(field: Field, issue: z.core.$ZodIssue): Problem | undefined {

@@ -37,6 +37,7 @@ export function nameProblem(field: Field, value: string, place: Place): Problem 
   return problem(place, 'name-wrong', { field: field.name, value, write: asName(value) || 'a-z' });
 }
 
-function samePattern(one: Field['schema'], other: z.core.$ZodType): boolean {
+/** Whether two texts must have the same form. */
+export function samePattern(one: Field['schema'], other: z.core.$ZodType): boolean {
   return one !== undefined && String(patternOf(one)) === String(patternOf(other));
 }

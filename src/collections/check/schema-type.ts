@@ -1,6 +1,9 @@
 import { fieldNames } from '#collections/fields.ts';
+import { clockTime } from '#collections/values.ts';
 import type { Field } from './field.ts';
 import { type Problem, problem } from './problem.ts';
+import { timeWritten } from './schema-date.ts';
+import { samePattern } from './schema-format.ts';
 import { numberWritten } from './schema-size.ts';
 
 /** A text where a number should be, one value where a list should be, and so on. */
@@ -10,6 +13,8 @@ export function typeProblem(
 ): Problem | undefined {
   switch (expected) {
     case 'string':
+      if (samePattern(schema, clockTime))
+        return problem(place, 'time-wrong', { value: written, write: timeWritten(written) });
       return typeof value === 'object'
         ? problem(place, 'type-text-group', { field: name })
         : problem(place, 'type-text', { field: name, value: written });
@@ -26,8 +31,9 @@ export function typeProblem(
       return problem(place, 'type-boolean', { field: name, value: written });
     case 'array':
       return problem(place, 'type-list', { field: name, value: written });
-    case 'object':
     case 'record':
+      return problem(place, 'type-keys', { field: name, known: knownBelow(schema) });
+    case 'object':
       return problem(place, 'type-group', { field: name, known: knownBelow(schema) });
     default:
       return undefined;
@@ -35,5 +41,5 @@ export function typeProblem(
 }
 
 function knownBelow(schema: Field['schema']): string {
-  return (schema === undefined ? [] : fieldNames(schema)).join(', ') || '…';
+  return (schema === undefined ? [] : fieldNames(schema)).join(', ');
 }

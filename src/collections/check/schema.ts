@@ -12,7 +12,8 @@ import { otherLanguage } from '#i18n/languages.ts';
 import { type Problem, problem } from './problem.ts';
 import type { DataFile, ReadContent, TextFile } from './read.ts';
 import { isTranslation } from './entry.ts';
-import { fieldProblem, unknownKey } from './schema-field.ts';
+import { fieldProblem } from './schema-field.ts';
+import { unknownKey } from './schema-keys.ts';
 import { readYaml, type Yaml } from './yaml.ts';
 
 /** The schemas of the entries, by collection. */

@@ -21,5 +21,7 @@ export function refusedNodes(contents: Node | null, placeAt: (offset: number) =>
       if (node.comment) problems.push(problem(place, 'value-cut', { value: node.value }));
     },
   });
-  return problems;
+  // The first of several references inside the file tells it all.
+  const alias = problems.find(({ rule }) => rule === 'yaml-alias');
+  return problems.filter((each) => each.rule !== 'yaml-alias' || each === alias);
 }

@@ -24,8 +24,13 @@ export function syntaxProblem(error: YAMLError, text: string, placeAt: (offset: 
       return problem(place, 'yaml-tag', {});
     case 'BAD_SCALAR_START':
       return problem(place, 'yaml-start', { character: text.charAt(offset) });
-    case 'BLOCK_AS_IMPLICIT_KEY':
-      return problem(place, 'yaml-colon', {});
+    case 'BLOCK_AS_IMPLICIT_KEY': {
+      // Without a colon in the value it is the next line that stands too far to the right.
+      const next = text.indexOf('\n', offset) + 1;
+      return /:(?: |$)/.test(line.replace(/^[^:]*:/, '')) || next === 0
+        ? problem(place, 'yaml-colon', {})
+        : problem(placeAt(next), 'yaml-indent', {});
+    }
     case 'MISSING_CHAR':
       return missing(error, text, offset, placeAt);
     case 'MULTILINE_IMPLICIT_KEY':
@@ -35,6 +40,7 @@ export function syntaxProblem(error: YAMLError, text: string, placeAt: (offset: 
         ? problem(place, 'yaml-bracket', { bracket: /end with a ([\]}])/.exec(error.message)?.[1] ?? ']' })
         : problem(place, 'yaml-indent', {});
     case 'UNEXPECTED_TOKEN':
+      if (/(?::|-) +[*&]\S/.test(line)) return problem(place, 'yaml-alias', {});
       if (/:\s*["']/.test(line)) return problem(place, 'yaml-inner-quote', {});
       return /^\s*\t/.test(line) ? problem(place, 'yaml-tab', {}) : problem(place, 'yaml-syntax', {});
     default:

@@ -69,6 +69,8 @@ export const bodyEn: BodyWords = {
       : `There is no picture "${picture}" beside this text. Did you mean "${nearest}"?`,
   'picture-elsewhere': ({ address }) =>
     `The picture "${address}" is on another site. If it may be used, save it beside this text and write only its file name.`,
+  'picture-inline': () =>
+    'The picture is embedded in the text. Save it as a file beside this text and write only its file name.',
   'picture-no-picture': ({ picture }) =>
     `"${picture}" is not a picture. A picture may be jpg, png, webp, avif or svg.`,
   'picture-text-empty': ({ picture }) =>

@@ -25,10 +25,10 @@ export const bodyFi = {
       : `Osaa <${name}> ei ole. Käytettävissä ovat: ${known}.`,
   'figure-not-named': ({ name, nearest }: { name: string; nearest: string | undefined }) =>
     nearest === undefined
-      ? `Lukua "${name}" ei ole kentässä "figures". Lisää se alkuperäisen tekstin kenttään tai korjaa nimi: <Figure name="…" />.`
-      : `Lukua "${name}" ei ole kentässä "figures". Tarkoititko "${nearest}"?`,
+      ? `Kuviota "${name}" ei ole kentässä "figures". Lisää se alkukielisen tiedoston kenttään tai korjaa nimi: <Figure name="…" />.`
+      : `Kuviota "${name}" ei ole kentässä "figures". Tarkoititko "${nearest}"?`,
   'figure-not-placed': ({ name }: { name: string }) =>
-    `Lukua "${name}" ei näytetä missään, koska .mdx-teksti sijoittaa lukunsa itse. Kirjoita sille paikka: <Figure name="${name}" />.`,
+    `Kuviota "${name}" ei näytetä missään, koska .mdx-teksti sijoittaa kuvionsa itse. Kirjoita sille paikka: <Figure name="${name}" />.`,
   'table-aligned': () =>
     'Taulukon tasausmerkit (:---) eivät ole käytössä. Kirjoita otsikkorivin alle pelkkiä viivoja: | --- | --- |.',
   'footnote-refused': () => 'Alaviitteet eivät ole käytössä. Kirjoita asia tekstiin.',
@@ -69,6 +69,8 @@ export const bodyFi = {
       : `Kuvaa "${picture}" ei ole tämän tekstin vieressä. Tarkoititko "${nearest}"?`,
   'picture-elsewhere': ({ address }: { address: string }) =>
     `Kuva "${address}" on toisella sivustolla. Tallenna kuva tämän tekstin viereen, jos sitä saa käyttää, ja kirjoita pelkkä tiedoston nimi.`,
+  'picture-inline': () =>
+    'Kuva on upotettu tekstiin. Tallenna se tiedostoksi tämän tekstin viereen ja kirjoita pelkkä tiedoston nimi.',
   'picture-no-picture': ({ picture }: { picture: string }) =>
     `"${picture}" ei ole kuva. Kuvan tyyppi voi olla jpg, png, webp, avif tai svg.`,
   'picture-text-empty': ({ picture }: { picture: string }) =>

@@ -25,10 +25,10 @@ export const bodySv: BodyWords = {
       : `Delen <${name}> finns inte. De här kan användas: ${known}.`,
   'figure-not-named': ({ name, nearest }) =>
     nearest === undefined
-      ? `Siffran "${name}" finns inte i fältet "figures". Lägg till den i originalets fält eller rätta namnet: <Figure name="…" />.`
-      : `Siffran "${name}" finns inte i fältet "figures". Menade du "${nearest}"?`,
+      ? `Diagrammet "${name}" finns inte i fältet "figures". Lägg till den i originalets fält eller rätta namnet: <Figure name="…" />.`
+      : `Diagrammet "${name}" finns inte i fältet "figures". Menade du "${nearest}"?`,
   'figure-not-placed': ({ name }) =>
-    `Siffran "${name}" visas ingenstans, eftersom en .mdx-text själv placerar sina siffror. Skriv var den ska stå: <Figure name="${name}" />.`,
+    `Diagrammet "${name}" visas ingenstans, eftersom en .mdx-text själv placerar sina diagram. Skriv var den ska stå: <Figure name="${name}" />.`,
   'table-aligned': () =>
     'Tabellens justeringstecken (:---) används inte. Skriv bara streck under rubrikraden: | --- | --- |.',
   'footnote-refused': () => 'Fotnoter används inte. Skriv saken i texten.',
@@ -68,6 +68,8 @@ export const bodySv: BodyWords = {
       : `Bilden "${picture}" finns inte bredvid den här texten. Menade du "${nearest}"?`,
   'picture-elsewhere': ({ address }) =>
     `Bilden "${address}" finns på en annan webbplats. Om den får användas, spara den bredvid den här texten och skriv bara filens namn.`,
+  'picture-inline': () =>
+    'Bilden är inbäddad i texten. Spara den som en fil bredvid den här texten och skriv bara filens namn.',
   'picture-no-picture': ({ picture }) =>
     `"${picture}" är inte en bild. En bild kan vara jpg, png, webp, avif eller svg.`,
   'picture-text-empty': ({ picture }) =>

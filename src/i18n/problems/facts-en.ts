@@ -1,9 +1,9 @@
-import type { FactsWords } from './facts-fi.ts';
+import type { FactsWords, ReferenceKind } from './facts-fi.ts';
 
 /** Problems between files and fields, in English. */
 export const factsEn: FactsWords = {
   'reference-unknown': ({ target, value, nearest }) =>
-    `There is no ${referenceNames[target]} "${value}". ${nearest === undefined ? 'Check the name.' : `Did you mean "${nearest}"?`}`,
+    `There is no ${referenceNames[target]} "${value}". ${nearest === undefined ? unknownAdvice(target) : `Did you mean "${nearest}"?`}`,
   'file-missing': ({ file, nearest }) =>
     nearest === undefined
       ? `There is no file "${file}" beside this text. Add it to the same folder or remove the reference.`
@@ -14,6 +14,8 @@ export const factsEn: FactsWords = {
     `This is a translation from ${languageNames[language]}, but there is no file index.${language}.md. Add it; if this text is the original, remove the field "translationOf" and add the missing facts.`,
   'originals-two': ({ other }) =>
     `Both this file and ${other} are originals. Add the field "translationOf" to the translation and keep only texts in it.`,
+  'translations-two': ({ other }) =>
+    `Both this file and ${other} are marked as translations. Remove "translationOf" from the original and add the missing facts.`,
   'translation-of-itself': ({ language, write }) =>
     `A file in ${languageNames[language]} cannot be a translation from ${languageNames[language]}. Write "translationOf: ${write}".`,
   'words-missing': ({ key, list, words }) =>
@@ -23,11 +25,13 @@ export const factsEn: FactsWords = {
   'key-twice': ({ key }) => `The key "${key}" is already used in the same list. Choose another.`,
   'item-twice': ({ value }) => `"${value}" is in the list twice. Remove one.`,
   'funding-excess': ({ excess, total }) =>
-    `The shares exceed the total costs (${total} €) by ${excess} euros. Check the sums.`,
+    `The shares exceed the total costs (${total.toLocaleString('en')} €) by ${excess.toLocaleString('en')} euros. Check the sums.`,
   'picture-text-missing': ({ picture }) =>
     `The picture "${picture}" has no description in this language. Tell in the field "pictureText" what it shows.`,
   'picture-text-alone': () =>
     'There is a description of a picture, but the news item has no picture. Add the field "picture" to the original or remove the description.',
+  'updated-before': ({ start, end }) =>
+    `The day of the change ${end} is before the day of publishing ${start}. Check both.`,
   'time-order': ({ start, end }) => `It ends at ${end}, before it starts at ${start}. Check the times.`,
   'time-alone': () => 'There is a time of ending but none of starting. Add the field "startTime".',
   'series-number-taken': ({ number, other }) =>
@@ -71,6 +75,12 @@ export const factsEn: FactsWords = {
     `A letter of the name "${name}" is stored as two characters. Rename the file with the letters a–z.`,
   symlink: () => 'This is a link to another place, not a file. Copy the file here.',
 };
+
+function unknownAdvice(target: ReferenceKind): string {
+  return target === 'municipalities' || target === 'counties'
+    ? 'Check the name.'
+    : 'Check the name or add it first.';
+}
 
 const languageNames = { fi: 'Finnish', sv: 'Swedish' };
 

@@ -1,3 +1,5 @@
+import { formatNumber } from '#i18n/numbers.ts';
+
 /** Problems between files and fields: references, pairs of languages, addresses, sums. In Finnish. */
 export const factsFi = {
   'reference-unknown': ({
@@ -9,7 +11,7 @@ export const factsFi = {
     value: string;
     nearest?: string | undefined;
   }) =>
-    `${referenceNames[target]} "${value}" ei ole. ${nearest === undefined ? 'Tarkista tunnus.' : `Tarkoititko "${nearest}"?`}`,
+    `${referenceNames[target]} "${value}" ei ole. ${nearest === undefined ? unknownAdvice(target) : `Tarkoititko "${nearest}"?`}`,
   'file-missing': ({ file, nearest }: { file: string; nearest?: string | undefined }) =>
     nearest === undefined
       ? `Tiedostoa "${file}" ei ole tämän tekstin vieressä. Lisää tiedosto samaan kansioon tai poista viittaus.`
@@ -20,6 +22,8 @@ export const factsFi = {
     `Tämä on käännös ${fromLanguage[language]}, mutta tiedostoa index.${language}.md ei ole. Lisää se, tai jos tämä on alkukielinen teksti, poista kenttä "translationOf" ja lisää puuttuvat tiedot.`,
   'originals-two': ({ other }: { other: string }) =>
     `Sekä tämä että ${other} ovat alkukielisiä. Lisää käännökseen kenttä "translationOf" ja jätä siihen vain tekstit.`,
+  'translations-two': ({ other }: { other: string }) =>
+    `Sekä tämä että ${other} on merkitty käännökseksi. Poista "translationOf" alkukielisestä ja lisää siihen puuttuvat tiedot.`,
   'translation-of-itself': ({ language, write }: { language: ContentLanguage; write: ContentLanguage }) =>
     `${inLanguage[language]} tiedosto ei voi olla käännös ${fromLanguage[language]}. Kirjoita "translationOf: ${write}".`,
   'words-missing': ({ key, list, words }: { key: string; list: string; words: string }) =>
@@ -39,12 +43,14 @@ export const factsFi = {
   'key-twice': ({ key }: { key: string }) =>
     `Avain "${key}" on jo käytössä samassa luettelossa. Anna toinen avain.`,
   'item-twice': ({ value }: { value: string }) => `"${value}" on luettelossa kahteen kertaan. Poista toinen.`,
-  'funding-excess': ({ excess, total }: { excess: string; total: string }) =>
-    `Osuudet ylittävät kokonaiskustannukset (${total} €) ${excess} eurolla. Tarkista summat.`,
+  'funding-excess': ({ excess, total }: { excess: number; total: number }) =>
+    `Osuudet ylittävät kokonaiskustannukset (${formatNumber(total, 'fi')} €) ${formatNumber(excess, 'fi')} eurolla. Tarkista summat.`,
   'picture-text-missing': ({ picture }: { picture: string }) =>
     `Kuvalla "${picture}" ei ole kuvausta tällä kielellä. Kerro kentässä "pictureText", mitä kuvassa on.`,
   'picture-text-alone': () =>
     'Kuvan kuvaus on kirjoitettu, mutta uutisella ei ole kuvaa. Lisää alkukieliseen tiedostoon kenttä "picture" tai poista kuvaus.',
+  'updated-before': ({ start, end }: { start: string; end: string }) =>
+    `Muutoksen päivä ${end} on ennen julkaisupäivää ${start}. Tarkista kumpikin.`,
   'time-order': ({ start, end }: { start: string; end: string }) =>
     `Tilaisuus päättyy klo ${end}, ennen kuin se alkaa klo ${start}. Tarkista kellonajat.`,
   'time-alone': () => 'Tilaisuudella on päättymisaika mutta ei alkamisaikaa. Lisää kenttä "startTime".',
@@ -96,6 +102,13 @@ export type FactsWords = typeof factsFi;
 
 /** What a reference may name, as the catalogue knows it. */
 export type ReferenceKind = keyof typeof referenceNames;
+
+/** Tables of the country cannot be added to; everything else can. */
+function unknownAdvice(target: ReferenceKind): string {
+  return target === 'municipalities' || target === 'counties'
+    ? 'Tarkista nimi.'
+    : 'Tarkista tunnus tai lisää se ensin.';
+}
 
 type ContentLanguage = 'fi' | 'sv';
 

@@ -1,9 +1,10 @@
-import type { FactsWords } from './facts-fi.ts';
+import { formatNumber } from '#i18n/numbers.ts';
+import type { FactsWords, ReferenceKind } from './facts-fi.ts';
 
 /** Problems between files and fields, in the Swedish of Finland. */
 export const factsSv: FactsWords = {
   'reference-unknown': ({ target, value, nearest }) =>
-    `${referenceNames[target]} "${value}" finns inte. ${nearest === undefined ? 'Kontrollera namnet.' : `Menade du "${nearest}"?`}`,
+    `${referenceNames[target]} "${value}" finns inte. ${nearest === undefined ? unknownAdvice(target) : `Menade du "${nearest}"?`}`,
   'file-missing': ({ file, nearest }) =>
     nearest === undefined
       ? `Filen "${file}" finns inte bredvid den här texten. Lägg till filen i samma mapp eller ta bort hänvisningen.`
@@ -14,6 +15,8 @@ export const factsSv: FactsWords = {
     `Det här är en översättning ${fromLanguage[language]}, men filen index.${language}.md finns inte. Lägg till den. Om den här texten är originalet, ta bort fältet "translationOf" och lägg till uppgifterna som saknas.`,
   'originals-two': ({ other }) =>
     `Både den här filen och ${other} är original. Lägg till fältet "translationOf" i översättningen och behåll bara texterna i den.`,
+  'translations-two': ({ other }) =>
+    `Både den här filen och ${other} är märkta som översättningar. Ta bort "translationOf" från originalet och lägg till uppgifterna som saknas.`,
   'translation-of-itself': ({ language, write }) =>
     `En fil på ${languageNames[language]} kan inte vara en översättning ${fromLanguage[language]}. Skriv "translationOf: ${write}".`,
   'words-missing': ({ key, list, words }) =>
@@ -23,11 +26,13 @@ export const factsSv: FactsWords = {
   'key-twice': ({ key }) => `Nyckeln "${key}" används redan i samma lista. Välj en annan nyckel.`,
   'item-twice': ({ value }) => `"${value}" finns två gånger i listan. Ta bort den ena.`,
   'funding-excess': ({ excess, total }) =>
-    `Andelarna överskrider de totala kostnaderna (${total} €) med ${excess} euro. Kontrollera summorna.`,
+    `Andelarna överskrider de totala kostnaderna (${formatNumber(total, 'sv')} €) med ${formatNumber(excess, 'sv')} euro. Kontrollera summorna.`,
   'picture-text-missing': ({ picture }) =>
     `Bilden "${picture}" saknar beskrivning på det här språket. Berätta i fältet "pictureText" vad bilden visar.`,
   'picture-text-alone': () =>
     'Bilden har en beskrivning, men nyheten har ingen bild. Lägg till fältet "picture" i originalfilen eller ta bort beskrivningen.',
+  'updated-before': ({ start, end }) =>
+    `Ändringsdagen ${end} är före publiceringsdagen ${start}. Kontrollera båda.`,
   'time-order': ({ start, end }) =>
     `Tillställningen slutar kl. ${end}, innan den börjar kl. ${start}. Kontrollera klockslagen.`,
   'time-alone': () => 'Tillställningen har en sluttid men ingen starttid. Lägg till fältet "startTime".',
@@ -72,6 +77,12 @@ export const factsSv: FactsWords = {
     `En bokstav i namnet "${name}" har sparats som två tecken. Ge filen ett nytt namn med bokstäverna a–z.`,
   symlink: () => 'Det här är en länk till ett annat ställe, inte en fil. Kopiera filen hit.',
 };
+
+function unknownAdvice(target: ReferenceKind): string {
+  return target === 'municipalities' || target === 'counties'
+    ? 'Kontrollera namnet.'
+    : 'Kontrollera namnet eller lägg till det först.';
+}
 
 const languageNames = { fi: 'finska', sv: 'svenska' };
 const fromLanguage = { fi: 'från finska', sv: 'från svenska' };

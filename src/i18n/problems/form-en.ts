@@ -9,6 +9,8 @@ export const formEn: FormWords = {
   'empty-file': () => 'The file is empty. Write the fields and the text, or remove the file.',
   'split-letter': ({ letter }) =>
     `The letter "${letter}" is stored as two characters, so search does not find the word. Delete the word and type it again.`,
+  'conflict-left': () =>
+    'A mark of a conflict between two changes was left here. Keep the right text and remove the lines with <<<<<<<, ======= or >>>>>>>.',
   'control-character': ({ code }) => `The text has an invisible control character (${code}). Remove it.`,
   'front-matter-missing': () =>
     'The fields at the head of the file are missing. Write --- on the first line, the fields (such as title and summary) below it, and another line --- after them.',
@@ -52,17 +54,20 @@ export const formEn: FormWords = {
     `The field "${field}" is written in the original only, not in a translation. Remove it here. If the fact changes, change it in ${file}.`,
   'translation-field': ({ field }) =>
     `The field "${field}" belongs to translations only, but this file is an original. Remove it or add "translationOf".`,
-  'field-empty': ({ field }) => `The field "${field}" has no value. Write one or remove the line.`,
+  'field-empty': ({ field, required }) =>
+    `The field "${field}" has no value. ${required ? 'Write one.' : 'Write one or remove the line.'}`,
   'type-text': ({ field, value }) =>
     `The value ${value} of the field "${field}" is not text. If it is meant as text, write it in quotation marks: "${value}".`,
   'type-text-group': ({ field }) =>
     `The field "${field}" holds one text, not a list or a group of fields. If the text has a colon, write it in quotation marks.`,
   'type-number': ({ field, value }) =>
-    `The field "${field}" must be a number, but it is "${value}". Write digits only, such as 1300000.`,
+    `The field "${field}" must be a number, but it is "${value}". Write digits only, such as 120.`,
   'number-as-text': ({ field, value, write }) =>
     `The number "${value}" in the field "${field}" is written as text. Write ${write}, without spaces, unit and quotation marks.`,
   'type-list': ({ field, value }) => `The field "${field}" must be a list. Write it in brackets: [${value}].`,
   'type-group': ({ field, known }) => `The field "${field}" has fields of its own below it: ${known}.`,
+  'type-keys': ({ field, known }) =>
+    `Below the field "${field}" comes a key, and below it the fields: ${known}.`,
   'type-boolean': ({ field, value }) =>
     `The value "${value}" of the field "${field}" will not do. Write true or false.`,
   'choice-unknown': ({ field, value, choices, nearest }) =>
@@ -86,8 +91,8 @@ export const formEn: FormWords = {
     `The number ${value} in the field "${field}" must be whole. Write it without decimals.`,
   'amount-wrong': ({ field, value }) =>
     `The value "${value}" of the field "${field}" is not an amount. Write a number without spaces, such as 1300000, or { about: 1300000 } or { over: 1300000 }.`,
-  'share-wrong': ({ field, value }) =>
-    `The value "${value}" of the field "${field}" is not a share. Write a sum in euros, such as 975000, or per cent: { percent: 75 }.`,
+  'share-wrong': ({ field, value, percent }) =>
+    `The value "${value}" of the field "${field}" is not a share. Write a sum in euros, such as 975000, or per cent: { percent: ${percent} }.`,
   'date-wrong': ({ value, write }) =>
     write === undefined
       ? `"${value}" is not a date. Write a day as 2020-01-15, a month as 2020-01 or a year as 2020.`

@@ -7,6 +7,8 @@ export const formFi = {
   'empty-file': () => 'Tiedosto on tyhjä. Kirjoita siihen tiedot ja teksti tai poista tiedosto.',
   'split-letter': ({ letter }: { letter: string }) =>
     `Kirjain "${letter}" on tallentunut kahtena merkkinä, eikä haku löydä sanaa. Poista sana ja kirjoita se uudelleen näppäimistöltä.`,
+  'conflict-left': () =>
+    'Tähän on jäänyt merkki kahden muutoksen ristiriidasta. Jätä oikea teksti ja poista rivit, joilla on <<<<<<<, ======= tai >>>>>>>.',
   'control-character': ({ code }: { code: string }) =>
     `Tekstissä on näkymätön ohjausmerkki (${code}). Poista se.`,
   'front-matter-missing': () =>
@@ -52,20 +54,22 @@ export const formFi = {
     `Kenttä "${field}" kirjoitetaan vain alkukieliseen tiedostoon, ei käännökseen. Poista se tästä. Jos tieto muuttuu, muuta se tiedostoon ${file}.`,
   'translation-field': ({ field }: { field: string }) =>
     `Kenttä "${field}" kuuluu vain käännökseen, mutta tämä on alkukielinen tiedosto. Poista kenttä tai lisää "translationOf".`,
-  'field-empty': ({ field }: { field: string }) =>
-    `Kentällä "${field}" ei ole arvoa. Kirjoita arvo tai poista rivi.`,
+  'field-empty': ({ field, required }: { field: string; required: boolean }) =>
+    `Kentällä "${field}" ei ole arvoa. ${required ? 'Kirjoita arvo.' : 'Kirjoita arvo tai poista rivi.'}`,
   'type-text': ({ field, value }: { field: string; value: string }) =>
     `Kentän "${field}" arvo ${value} ei ole tekstiä. Jos se on tarkoitettu tekstiksi, kirjoita se lainausmerkkeihin: "${value}".`,
   'type-text-group': ({ field }: { field: string }) =>
     `Kentän "${field}" arvon pitää olla yksi teksti, ei luettelo eikä ryhmä kenttiä. Jos tekstissä on kaksoispiste, kirjoita teksti lainausmerkkeihin.`,
   'type-number': ({ field, value }: { field: string; value: string }) =>
-    `Kentän "${field}" arvon pitää olla luku, mutta siinä on "${value}". Kirjoita pelkät numerot, esimerkiksi 1300000.`,
+    `Kentän "${field}" arvon pitää olla luku, mutta siinä on "${value}". Kirjoita pelkät numerot, esimerkiksi 120.`,
   'number-as-text': ({ field, value, write }: { field: string; value: string; write: string }) =>
     `Kentän "${field}" luku "${value}" on kirjoitettu tekstinä. Kirjoita ${write} ilman välejä, yksikköä ja lainausmerkkejä.`,
   'type-list': ({ field, value }: { field: string; value: string }) =>
     `Kentän "${field}" arvon pitää olla luettelo. Kirjoita hakasulkeisiin: [${value}].`,
   'type-group': ({ field, known }: { field: string; known: string }) =>
     `Kentän "${field}" alle kuuluu omia kenttiä: ${known}.`,
+  'type-keys': ({ field, known }: { field: string; known: string }) =>
+    `Kentän "${field}" alle kirjoitetaan avain ja sen alle kentät: ${known}.`,
   'type-boolean': ({ field, value }: { field: string; value: string }) =>
     `Kentän "${field}" arvo "${value}" ei kelpaa. Kirjoita true (kyllä) tai false (ei).`,
   'choice-unknown': ({
@@ -100,8 +104,8 @@ export const formFi = {
     `Kentän "${field}" luvun ${value} pitää olla kokonaisluku. Kirjoita se ilman desimaaleja.`,
   'amount-wrong': ({ field, value }: { field: string; value: string }) =>
     `Kentän "${field}" arvo "${value}" ei ole määrä. Kirjoita luku ilman välejä, esimerkiksi 1300000, tai { about: 1300000 } (noin) tai { over: 1300000 } (yli).`,
-  'share-wrong': ({ field, value }: { field: string; value: string }) =>
-    `Kentän "${field}" arvo "${value}" ei ole osuus. Kirjoita summa euroina, esimerkiksi 975000, tai prosentit: { percent: 75 }.`,
+  'share-wrong': ({ field, value, percent }: { field: string; value: string; percent: string }) =>
+    `Kentän "${field}" arvo "${value}" ei ole osuus. Kirjoita summa euroina, esimerkiksi 975000, tai prosentit: { percent: ${percent} }.`,
   'date-wrong': ({ value, write }: { value: string; write?: string | undefined }) =>
     write === undefined
       ? `"${value}" ei ole päivämäärä. Kirjoita päivä muodossa 2020-01-15, kuukausi muodossa 2020-01 tai vuosi muodossa 2020.`

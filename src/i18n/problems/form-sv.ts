@@ -9,6 +9,8 @@ export const formSv: FormWords = {
   'empty-file': () => 'Filen är tom. Skriv in uppgifterna och texten eller ta bort filen.',
   'split-letter': ({ letter }) =>
     `Bokstaven "${letter}" har sparats som två tecken, och då hittar sökningen inte ordet. Ta bort ordet och skriv det på nytt med tangentbordet.`,
+  'conflict-left': () =>
+    'Här finns ett märke kvar efter en konflikt mellan två ändringar. Behåll rätt text och ta bort raderna med <<<<<<<, ======= eller >>>>>>>.',
   'control-character': ({ code }) => `Texten innehåller ett osynligt styrtecken (${code}). Ta bort det.`,
   'front-matter-missing': () =>
     'Fälten i början av filen saknas. Skriv --- på den första raden, fälten under den (till exempel title och summary) och efter fälten en ny rad med ---.',
@@ -52,18 +54,21 @@ export const formSv: FormWords = {
     `Fältet "${field}" skrivs bara i originalfilen, inte i översättningen. Ta bort det härifrån. Om uppgiften ändras, ändra den i filen ${file}.`,
   'translation-field': ({ field }) =>
     `Fältet "${field}" hör bara till en översättning, men den här filen är original. Ta bort fältet eller lägg till "translationOf".`,
-  'field-empty': ({ field }) => `Fältet "${field}" saknar värde. Skriv ett värde eller ta bort raden.`,
+  'field-empty': ({ field, required }) =>
+    `Fältet "${field}" saknar värde. ${required ? 'Skriv ett värde.' : 'Skriv ett värde eller ta bort raden.'}`,
   'type-text': ({ field, value }) =>
     `Värdet ${value} i fältet "${field}" är inte text. Om det är menat som text, skriv det inom citattecken: "${value}".`,
   'type-text-group': ({ field }) =>
     `Fältet "${field}" ska innehålla en enda text, inte en lista eller en grupp av fält. Om texten innehåller kolon, skriv texten inom citattecken.`,
   'type-number': ({ field, value }) =>
-    `Värdet i fältet "${field}" ska vara ett tal, men där står "${value}". Skriv bara siffror, till exempel 1300000.`,
+    `Värdet i fältet "${field}" ska vara ett tal, men där står "${value}". Skriv bara siffror, till exempel 120.`,
   'number-as-text': ({ field, value, write }) =>
     `Talet "${value}" i fältet "${field}" är skrivet som text. Skriv ${write} utan mellanslag, enhet och citattecken.`,
   'type-list': ({ field, value }) =>
     `Värdet i fältet "${field}" ska vara en lista. Skriv det inom hakparenteser: [${value}].`,
   'type-group': ({ field, known }) => `Under fältet "${field}" ska det finnas egna fält: ${known}.`,
+  'type-keys': ({ field, known }) =>
+    `Under fältet "${field}" skrivs en nyckel och under den fälten: ${known}.`,
   'type-boolean': ({ field, value }) =>
     `Värdet "${value}" i fältet "${field}" duger inte. Skriv true (ja) eller false (nej).`,
   'choice-unknown': ({ field, value, choices, nearest }) =>
@@ -87,8 +92,8 @@ export const formSv: FormWords = {
     `Talet ${value} i fältet "${field}" ska vara ett heltal. Skriv det utan decimaler.`,
   'amount-wrong': ({ field, value }) =>
     `Värdet "${value}" i fältet "${field}" är inte ett antal eller en summa. Skriv ett tal utan mellanslag, till exempel 1300000, eller { about: 1300000 } (cirka) eller { over: 1300000 } (över).`,
-  'share-wrong': ({ field, value }) =>
-    `Värdet "${value}" i fältet "${field}" är inte en andel. Skriv en summa i euro, till exempel 975000, eller procent: { percent: 75 }.`,
+  'share-wrong': ({ field, value, percent }) =>
+    `Värdet "${value}" i fältet "${field}" är inte en andel. Skriv en summa i euro, till exempel 975000, eller procent: { percent: ${percent} }.`,
   'date-wrong': ({ value, write }) =>
     write === undefined
       ? `"${value}" är inte ett datum. Skriv en dag som 2020-01-15, en månad som 2020-01 eller ett år som 2020.`

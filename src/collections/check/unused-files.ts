@@ -1,0 +1,50 @@
+import { posix } from 'node:path';
+import { findFields } from '#collections/fields.ts';
+import { fileFields } from '#collections/references.ts';
+import { typeOf } from './file-types.ts';
+import { type Problem, problem, startOf } from './problem.ts';
+import type { ReadContent } from './read.ts';
+import { schemaOf } from './schema.ts';
+
+/** Every file beside a text is published: one that nothing leads to was probably left behind. */
+export function unusedFileProblems(content: ReadContent): Problem[] {
+  const named = namedFiles(content);
+  const sure = new Set(surelyRead(content, named));
+  return content.beside
+    .filter(({ path }) => sure.has(posix.dirname(path)) && !named.has(path) && typeOf(path) !== undefined)
+    .map(({ path }) => problem(startOf(path), 'file-unused', { name: posix.basename(path) }));
+}
+
+/** Folders in which every text can be read and no file is misspelt: elsewhere a file may well be meant. */
+function surelyRead({ entries, files }: ReadContent, named: ReadonlySet<string>): string[] {
+  const present = new Set(files.map(({ path }) => path));
+  const misspelt = new Set(
+    [...named].filter((path) => !present.has(path)).map((path) => posix.dirname(path)),
+  );
+  return entries
+    .filter(({ files: own }) => Object.values(own).every(({ fields }) => fields.data !== undefined))
+    .map(({ folder }) => folder)
+    .filter((folder) => !misspelt.has(folder));
+}
+
+/** The files that fields and texts lead to. */
+function namedFiles({ texts }: ReadContent): Set<string> {
+  return new Set(
+    texts.flatMap((file) => {
+      const folder = posix.dirname(file.path);
+      const named = findFields(schemaOf(file), file.fields.data, fileFields).map(({ value }) => value);
+      const linked = [...file.body.links, ...file.body.pictures]
+        .map(({ address }) => address.split('#')[0] ?? '')
+        .filter((address) => !/^[a-z]+:|^\/|^$/i.test(address));
+      return [...named, ...linked].map((name) => posix.normalize(`${folder}/${decode(name)}`));
+    }),
+  );
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
