@@ -73,7 +73,7 @@ export const IRREGULAR_STEMS: readonly Rule[] = [
   [/([lps])uvu$/, '$1uk'],
   [/kyvy$/, 'kyk'],
   [/^alu$/, 'alk'],
-  [/(^keski|^sote|^hyte|^vero|vastu|kirje|tyo|...sto)$/, '$&'],
+  [/(^keski|^sote|^hyte|^vero|vastu|kirje|tyo|auto|...sto)$/, '$&'],
   [/(?<=[^aeiouy]|[iu][ao])ok?s([ei]|ia)?$/, 'os'],
   [/([jkmv])([oa])e$/, '$1$2k'],
   [/(^|[oue])aja$/, '$1aik'],

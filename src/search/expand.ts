@@ -30,7 +30,8 @@ function wordRoots(word: string, language: Language, split: Splitter): Root[] {
     if (pieces.length > 1) add(found, rootOf(piece, language), PIECE);
     const parts = split(piece) ?? [];
     for (const run of runsOf(parts)) {
-      const weight = run.length === parts.length ? WHOLE : PART;
+      // A `kotihoito` is a `hoito`, but no `koti`.
+      const weight = run.at(-1) === parts.at(-1) ? WHOLE : PART;
       add(found, rootOf(run.join(''), language), weight);
       if ((run.at(-1)?.length ?? 0) <= SHORT_HEAD) add(found, headFirst(run, language), weight);
     }

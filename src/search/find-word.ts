@@ -4,7 +4,7 @@ import { rootsBeginning, type Lexicon } from './lexicon.ts';
 import { nearWords } from './near.ts';
 import type { Note } from './notes.ts';
 import { keyOf, rootOf } from './root.ts';
-import { splitKnown } from './split-known.ts';
+import { knownStart, splitKnown } from './split-known.ts';
 import { piecesOf } from './words.ts';
 
 /** The pages that have a word in any form, or failing that what is nearest to it, and what was done for it. */
@@ -28,8 +28,9 @@ export async function findWord<Page extends FoundPage>(
     const hits = await findRoots(rootsOf([near]), sources, NEAR);
     return { hits, notes: [{ kind: 'near', from: word, to: near }] };
   }
-  if (!parts) return { hits: NOTHING, notes: [] };
-  return { hits: await findSome(rootsOf(parts), sources), notes: [{ kind: 'some', from: word, to: parts }] };
+  const some = parts ?? knownStart(word, lexicon);
+  if (some.length === 0) return { hits: NOTHING, notes: [] };
+  return { hits: await findSome(rootsOf(some), sources), notes: [{ kind: 'some', from: word, to: some }] };
 }
 
 /** Pages that have all of some roots. */
@@ -66,7 +67,7 @@ async function findSome<Page extends FoundPage>(
   roots: readonly string[],
   sources: Sources<Page>,
 ): Promise<Hits<Page>> {
-  const weight = (at: number): number => (at === roots.length - 1 ? HEAD_ONLY : MODIFIER_ONLY);
+  const weight = (at: number): number => (at > 0 && at === roots.length - 1 ? HEAD_ONLY : MODIFIER_ONLY);
   return anyOf(await Promise.all(roots.map((root, at) => findRoots([root], sources, weight(at)))));
 }
 

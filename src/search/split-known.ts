@@ -17,6 +17,15 @@ export function splitKnown(word: string, lexicon: Lexicon, depth = 0): readonly 
   return best;
 }
 
+/** The longest beginning of a compound that the site has, when its end is on no page: `våldsoffer` → `['våld']`. */
+export function knownStart(word: string, lexicon: Lexicon): readonly string[] {
+  const folded = fold(word);
+  for (let at = folded.length - 4; at >= 4; at--) {
+    if (isKnown(folded.slice(0, at), lexicon)) return [folded.slice(0, at)];
+  }
+  return [];
+}
+
 function isKnown(part: string, lexicon: Lexicon): boolean {
   if (lexicon.stopWords.has(part)) return false;
   const forms = lexicon.language === 'sv' ? [part, `${part}a`, `${part}e`] : [part];
