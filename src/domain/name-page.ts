@@ -49,9 +49,11 @@ export function namePage(section: NameSection, row: NamedThing, content: Content
 /** The place of a named thing in the site. */
 export function nameInfo(section: NameSection, row: NamedThing, language: Language): PageInfo {
   const { title } = wordsOf(language).sections[section];
+  const name = row.name[language];
   return sitePage(language, {
-    title: row.name[language],
-    description: row.text?.[language] ?? `${title}: ${row.name[language]}.`,
+    title: name,
+    // Several bodies may be explained in the same words; with its name each description is its own.
+    description: row.text === undefined ? `${title}: ${name}.` : `${name}: ${row.text[language]}`,
     address: inBoth((each) => entryAddress(section, each, urlNameOf(row, each))),
     under: section,
   });

@@ -1,0 +1,224 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { parse as parseCsv } from 'csv-parse/sync';
+import jsonld from 'jsonld';
+import { describe, expect, test } from 'vitest';
+import { parse as parseYaml } from 'yaml';
+import { findFields } from '#collections/fields.ts';
+import { findMunicipality } from '#collections/municipalities.ts';
+import { dataFiles } from '#collections/names.ts';
+import { news } from '#collections/news.ts';
+import { page } from '#collections/page.ts';
+import { project } from '#collections/project.ts';
+import { referenceFields } from '#collections/references.ts';
+import { region } from '#collections/region.ts';
+import { workshop } from '#collections/workshop.ts';
+import { datasetIds } from '#domain/open-data/datasets.ts';
+import { filesOf, readFile } from '../setup/pages.ts';
+
+const schemas = { projects: project, regions: region, workshops: workshop, news, pages: page };
+
+interface DataRecord {
+  id: string;
+  uri: string;
+  address: Record<string, string>;
+  facts: Record<string, unknown>;
+  words: Record<string, unknown>;
+}
+
+const readData = (id: string): { records: DataRecord[] } => JSON.parse(readFile('real', `data/${id}.json`));
+
+/** The front matter of a language file, as staff wrote it. */
+function frontMatter(file: string): Record<string, unknown> {
+  const text = readFileSync(file, 'utf8');
+  return parseYaml(text.split(/^---$/m)[1] ?? '');
+}
+
+/** What staff wrote in the folder of an entry: facts once, words by language. */
+function written(collection: keyof typeof schemas, id: string) {
+  const folder = join('content', collection, id);
+  const files = readdirSync(folder).filter((file) => /^index\.(fi|sv)\.mdx?$/.test(file));
+  const texts = files.map((file) => ({
+    language: file.split('.')[1] ?? '',
+    data: frontMatter(join(folder, file)),
+  }));
+  const original = texts.find(({ data }) => !('translationOf' in data));
+  const { facts, words } = schemas[collection];
+  return {
+    facts: facts.parse(original?.data),
+    words: Object.fromEntries(texts.map(({ language, data }) => [language, words.parse(data)])),
+  };
+}
+
+/** The facts with every reference back to an id; a municipality is known by its code. */
+function withIds(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withIds);
+  if (typeof value !== 'object' || value === null) return value;
+  const { id, name, code, ...others } = value as Record<string, unknown>;
+  if (typeof id === 'string' && typeof name === 'object' && Object.keys(others).length === 0) return id;
+  void code;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withIds(inner)]));
+}
+
+function withCodes(schema: Parameters<typeof findFields>[0], facts: object): unknown {
+  const copy = structuredClone(facts);
+  for (const { path, value, meta } of findFields(schema, facts, referenceFields)) {
+    if (meta.target !== 'municipalities') continue;
+    const place = path
+      .slice(0, -1)
+      .reduce<Record<string, unknown>>(
+        (inner, key) => inner[key] as Record<string, unknown>,
+        copy as Record<string, unknown>,
+      );
+    place[path.at(-1) ?? ''] = findMunicipality(value)?.code;
+  }
+  return copy;
+}
+
+/** Staff may have written no-break spaces themselves. */
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value).replaceAll('\u00a0', ' '));
+
+describe.each(Object.keys(schemas) as (keyof typeof schemas)[])(
+  'what is read from the data on %s',
+  (collection) => {
+    const records = () => readData(collection).records;
+
+    test('is all there is', () => {
+      const folders = readdirSync(join('content', collection));
+      expect(
+        records()
+          .map(({ id }) => id)
+          .toSorted(),
+      ).toEqual(folders.toSorted());
+    });
+
+    test('equals what staff wrote', () => {
+      for (const record of records()) {
+        const source = written(collection, record.id);
+        const { contacts: _, ...facts } = { contacts: undefined, ...source.facts };
+        expect(withIds(record.facts), record.id).toEqual(plain(withCodes(schemas[collection].facts, facts)));
+        expect(record.words, record.id).toEqual(plain(source.words));
+      }
+    });
+
+    test('leads to the pages', () => {
+      for (const { address } of records())
+        for (const each of Object.values(address))
+          expect(filesOf('real')).toContain(`${each.replace('https://example.fi/', '')}index.html`);
+    });
+  },
+);
+
+describe.each(Object.keys(dataFiles) as (keyof typeof dataFiles)[])(
+  'what is read from the data on %s',
+  (name) => {
+    test('equals what staff wrote', () => {
+      const rows = parseYaml(readFileSync(`content/${name}.yaml`, 'utf8')) as Record<string, unknown>;
+      const { records } = readData(name);
+      expect(records.map(({ id }) => id).toSorted()).toEqual(Object.keys(rows).toSorted());
+      for (const { id, facts } of records)
+        expect(withIds(facts), id).toEqual(plain(dataFiles[name].parse(rows[id])));
+    });
+  },
+);
+
+describe.each(datasetIds)('the data on %s', (id) => {
+  test('follows its own schema', () => {
+    const ajv = new Ajv2020({ strict: false, validateFormats: false });
+    const validate = ajv.compile(JSON.parse(readFile('real', `data/${id}.schema.json`)));
+    expect(validate(JSON.parse(readFile('real', `data/${id}.json`))), JSON.stringify(validate.errors)).toBe(
+      true,
+    );
+  });
+
+  test('is the same as a table, whose columns are explained', () => {
+    const metadata = JSON.parse(readFile('real', `data/${id}.csv-metadata.json`));
+    const columns: { name: string; titles: string; datatype: string; separator?: string }[] =
+      metadata.tableSchema.columns;
+    const text = readFile('real', `data/${id}.csv`);
+    const [header = [], ...rows] = parseCsv(text) as string[][];
+    expect(header).toEqual(columns.map(({ titles }) => titles));
+    expect(new Set(header).size).toBe(header.length);
+    const ids = rows.map(([first]) => first);
+    expect(new Set(ids).size).toBe(ids.length);
+    if (id !== 'figures') expect(ids).toEqual(readData(id).records.map((record) => record.id));
+    for (const row of rows)
+      for (const [index, { datatype, separator }] of columns.entries())
+        for (const value of (separator ? (row[index] ?? '').split(separator) : [row[index] ?? '']).filter(
+          Boolean,
+        ))
+          expect(value, `${id} ${columns[index]?.name}`).toMatch(shapes[datatype] ?? /./);
+    expect(text.includes('\uFEFF')).toBe(false);
+  });
+});
+
+const shapes: Record<string, RegExp> = {
+  date: /^\d{4}-\d\d-\d\d$/,
+  number: /^-?\d+(\.\d+)?$/,
+  integer: /^-?\d+$/,
+  boolean: /^(true|false)$/,
+  anyURI: /^https?:\/\//,
+  string: /./s,
+};
+
+test('regions and counties are never mixed up: their codes say which they are', () => {
+  const rows = parseCsv(readFile('real', 'data/regions.csv'), { columns: true }) as Record<string, string>[];
+  expect(rows.find(({ id }) => id === 'keski-suomi')).toMatchObject({ code: 'mk-13', successors: 'hva-15' });
+  for (const row of rows) {
+    expect(row['code']).toMatch(/^mk-\d\d$/);
+    for (const code of (row['successors'] ?? '').split(';')) expect(code).toMatch(/^hva-\d\d$/);
+  }
+});
+
+test('the sums of the projects are numbers with how exact they are', () => {
+  const rows = parseCsv(readFile('real', 'data/projects.csv'), { columns: true }) as Record<string, string>[];
+  const of = (id: string) => rows.find((row) => row['id'] === id);
+  expect(of('keski-suomen-sote-2020')).toMatchObject({
+    total: '1300000',
+    total_precision: 'exact',
+    grant: '975000',
+    grant_stage: 'applied',
+  });
+  expect(of('lappi-rakenneuudistus')).toMatchObject({ total: '5000000', total_precision: 'over' });
+  expect(of('lappi-rakenneuudistus')).toMatchObject({ grant: '4000000', grant_precision: 'about' });
+});
+
+test('nobody’s e-mail address is in the data', () => {
+  for (const file of filesOf('real').filter((each) => each.startsWith('data/')))
+    expect(readFile('real', file)).not.toMatch(/[\w.]+@[\w-]+\.\w/);
+});
+
+describe('the catalogue for data portals', () => {
+  const catalogue = async () =>
+    (await jsonld.expand(JSON.parse(readFile('real', 'data/catalogue.jsonld')))) as Node[];
+  const dcat = 'http://www.w3.org/ns/dcat#';
+  const dct = 'http://purl.org/dc/terms/';
+
+  test('has what DCAT-AP asks of a catalogue, of its data sets and of their files', async () => {
+    const [root] = await catalogue();
+    for (const property of [`${dct}title`, `${dct}description`, `${dct}publisher`])
+      expect(root?.[property]).toBeDefined();
+    const sets = (root?.[`${dcat}dataset`] ?? []) as Node[];
+    expect(sets.length).toBe(datasetIds.length);
+    for (const set of sets) {
+      for (const property of [`${dct}title`, `${dct}description`]) {
+        const languages = (set[property] as Node[]).map((text) => text['@language']);
+        expect(languages.toSorted()).toEqual(['fi', 'sv']);
+      }
+      const files = set[`${dcat}distribution`] as Node[];
+      expect(files.length).toBe(2);
+      for (const file of files) {
+        const [access] = file[`${dcat}accessURL`] as Node[];
+        expect(filesOf('real')).toContain(String(access?.['@id']).replace('https://example.fi/', ''));
+        expect((file[`${dct}license`] as Node[])[0]?.['@id']).toContain(
+          'creativecommons.org/licenses/by/4.0',
+        );
+        const [shape] = file[`${dct}conformsTo`] as Node[];
+        expect(filesOf('real')).toContain(String(shape?.['@id']).replace('https://example.fi/', ''));
+      }
+    }
+  });
+});
+
+type Node = Record<string, unknown>;
