@@ -58,10 +58,10 @@ export const CASES: readonly Rule[] = [
 ];
 
 /** The long vowel of a stem or an illative: `hankkee`, `hoitoo`. */
-export const DOUBLED: readonly Rule[] = [[/(?<=..)([aeiouy])\1$/, '$1']];
+export const DOUBLED: readonly Rule[] = [/(?<=..([aeiouy]))\1$/];
 
 /** The i of the plural: `hankkei`, `asioi`. */
-export const PLURAL: readonly Rule[] = [[/(?<=..[aeouy])i$/, '']];
+export const PLURAL: readonly Rule[] = [/(?<=..[aeouy])i$/];
 
 /** Stems that bend in their own way, and some that would otherwise meet a stranger: `kunto` and `kunta`. */
 export const IRREGULAR_STEMS: readonly Rule[] = [
@@ -77,8 +77,6 @@ export const IRREGULAR_STEMS: readonly Rule[] = [
   [/(?<=[^aeiouy]|[iu][ao])ok?s([ei]|ia)?$/, 'os'],
   [/([jkmv])([oa])e$/, '$1$2k'],
   [/(^|[oue])aja$/, '$1aik'],
-  [/vira$/, 'virk'],
-  [/arje$/, 'ark'],
   [/ru[ou]a$/, 'ruok'],
   [/(?<!o)op(pa|as|a)$/, 'opas'],
   [/jase$/, 'jasen'],

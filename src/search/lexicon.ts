@@ -18,7 +18,7 @@ export function readLexicon(file: LexiconFile, language: Language): Lexicon {
   return {
     language,
     roots,
-    forms: forms.sort((one, other) => (one.folded < other.folded ? -1 : 1)),
+    forms,
     stopWords: new Set(file.stopWords.split(' ')),
     synonyms: file.synonyms,
   };
@@ -27,27 +27,9 @@ export function readLexicon(file: LexiconFile, language: Language): Lexicon {
 /** The roots of the site's words that begin as typed, the nearest to complete first. */
 export function rootsBeginning(typed: string, lexicon: Lexicon, most: number): string[] {
   const folded = fold(typed);
-  const found = new Map<string, number>();
-  for (let at = firstFrom(folded, lexicon.forms); at < lexicon.forms.length; at++) {
-    const form = lexicon.forms[at];
-    if (!form?.folded.startsWith(folded)) break;
-    found.set(form.root, Math.min(found.get(form.root) ?? Infinity, form.folded.length));
-  }
-  return [...found]
-    .sort(([, one], [, other]) => one - other)
-    .slice(0, most)
-    .map(([root]) => root);
-}
-
-function firstFrom(folded: string, forms: readonly Form[]): number {
-  let low = 0;
-  let high = forms.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((forms[middle]?.folded ?? '') < folded) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const begun = lexicon.forms.filter((form) => form.folded.startsWith(folded));
+  begun.sort((one, other) => one.folded.length - other.folded.length);
+  return [...new Set(begun.map(({ root }) => root))].slice(0, most);
 }
 
 export interface Form {
@@ -61,7 +43,6 @@ export interface Lexicon {
   readonly language: Language;
   /** Every root of the site with its shortest word. */
   readonly roots: ReadonlyMap<string, string>;
-  /** In the order of `folded`. */
   readonly forms: readonly Form[];
   readonly stopWords: ReadonlySet<string>;
   readonly synonyms: readonly (readonly string[])[];

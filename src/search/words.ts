@@ -21,7 +21,7 @@ export function piecesOf(word: string): string[] {
 }
 
 /** Soft hyphens and zero-width characters: Pagefind does not cut words at them either. */
-const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+const INVISIBLE = /\p{Cf}/gu;
 const HYPHENS = /[\u2010\u2011]/g;
 const AROUND = /^[^\p{L}\p{N}-]+|[^\p{L}\p{N}-]+$/gu;
 /** `THL:n`, `STM:ssä`, `FPA:s`. */

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Language, languages } from '#i18n/languages.ts';
-import { readFixture } from './lab.ts';
+import { readFixture } from './sample-site.ts';
 
 /**
  * A site of made-up pages, half of them in each language, of some 300 words: sentences of the fixtures in

@@ -42,10 +42,10 @@ let opened = 0;
 
 interface Instance {
   init(language: string): Promise<void>;
-  search(text: string): Promise<{ results: LabPage[] }>;
+  search(text: string): Promise<{ results: SamplePage[] }>;
 }
 
-export interface LabPage {
+export interface SamplePage {
   readonly id: string;
   readonly score: number;
   readonly matchedMetaFields?: readonly string[];
@@ -53,6 +53,6 @@ export interface LabPage {
 }
 
 export interface OpenIndex {
-  readonly search: (text: string) => Promise<LabPage[]>;
+  readonly search: (text: string) => Promise<SamplePage[]>;
   readonly traffic: readonly { readonly path: string; readonly bytes: number }[];
 }

@@ -6,22 +6,22 @@ import { excerpt } from '#search/excerpt.ts';
 import { indexSite } from '#search/index-site.ts';
 import { readSearchLists } from '#search/lists.ts';
 import { searchPages } from '#search/search-pages.ts';
-import { type Lab, type LabQuestion, openLab, readFixture, writeLabSite } from './lab.ts';
+import { type Sample, type Question, openSample, readFixture, writeSampleSite } from './sample-site.ts';
 import { type Means, meansByKind, scoreOf } from './metrics.ts';
 
-const site = writeLabSite();
+const site = writeSampleSite();
 const lists = readSearchLists(join(import.meta.dirname, '../../content/search'));
-let labs: InBoth<Lab>;
+let samples: InBoth<Sample>;
 
 beforeAll(async () => {
   await indexSite({ directory: site, lists });
-  labs = { fi: await openLab(site, 'fi'), sv: await openLab(site, 'sv') };
+  samples = { fi: await openSample(site, 'fi'), sv: await openSample(site, 'sv') };
 });
 afterAll(() => rmSync(site, { recursive: true, force: true }));
 
 describe.each(languages)('a reader who asks in %s', (language) => {
   it('finds the right pages among the first five, and the best of them first', async () => {
-    const means = await meansOf(readFixture(`queries.${language}.json`), labs[language]);
+    const means = await meansOf(readFixture(`queries.${language}.json`), samples[language]);
     console.log(table(`queries, ${language}`, means));
     expect(means.get('all')?.recall).toBeGreaterThanOrEqual(0.95);
     expect(means.get('all')?.reciprocalRank).toBeGreaterThanOrEqual(0.95);
@@ -34,7 +34,7 @@ describe.each(languages)('a reader who asks in %s', (language) => {
   it.each(['holdout', 'fresh'])(
     'is served as well when no rule was made for the questions: %s',
     async (name) => {
-      const means = await meansOf(readFixture(`${name}.${language}.json`), labs[language]);
+      const means = await meansOf(readFixture(`${name}.${language}.json`), samples[language]);
       console.log(table(`${name}, ${language}`, means));
       expect(means.get('all')?.recall).toBeGreaterThanOrEqual(0.93);
       expect(means.get('all')?.reciprocalRank).toBeGreaterThanOrEqual(0.92);
@@ -42,8 +42,8 @@ describe.each(languages)('a reader who asks in %s', (language) => {
   );
 
   it('sees in every result why it was found', async () => {
-    const { search, lexicon } = labs[language];
-    const questions = readFixture<LabQuestion[]>(`queries.${language}.json`).filter(
+    const { search, lexicon } = samples[language];
+    const questions = readFixture<Question[]>(`queries.${language}.json`).filter(
       ({ kind }) => kind === 'infl',
     );
     for (const { q } of questions) {
@@ -77,35 +77,35 @@ describe.each(languages)('a reader who asks in %s', (language) => {
     'a-b-c',
     '( OR )',
   ])('gets an answer, or none, but no error for: %s', async (question) => {
-    const { search, lexicon } = labs[language];
+    const { search, lexicon } = samples[language];
     const { pages } = await searchPages(question, { search, lexicon });
     expect(pages.length).toBeLessThanOrEqual(62);
   });
 });
 
 it('a phrase between quotation marks is searched as it is written', async () => {
-  const { search, lexicon } = labs.fi;
+  const { search, lexicon } = samples.fi;
   const { pages, notes } = await searchPages('"omaishoidon tukea"', { search, lexicon });
   expect(notes).toEqual([]);
   expect(await idsOf(pages)).toEqual(['f18']);
 });
 
 it('words that nothing on the site is about find nothing, or next to it', async () => {
-  const { search, lexicon } = labs.fi;
+  const { search, lexicon } = samples.fi;
   for (const word of ['vero', 'eläinlääkäri', 'robotti', 'jalkapallo', 'lentokenttä', 'passi', 'ajokortti']) {
     expect.soft((await searchPages(word, { search, lexicon })).pages.length, word).toBeLessThanOrEqual(2);
   }
 });
 
 it('a reader is told what was searched instead of a misspelt word', async () => {
-  const { search, lexicon } = labs.fi;
+  const { search, lexicon } = samples.fi;
   const { notes } = await searchPages('hyvinvoitialue', { search, lexicon });
   expect(notes).toMatchObject([{ kind: 'near', from: 'hyvinvoitialue' }]);
 });
 
 async function meansOf(
-  questions: readonly LabQuestion[],
-  { search, lexicon }: Lab,
+  questions: readonly Question[],
+  { search, lexicon }: Sample,
 ): Promise<Map<string, Means>> {
   const scores = [];
   for (const { q, kind, relevant } of questions) {
