@@ -38,6 +38,9 @@ const words: Record<StaffLanguage, ProblemWords> = {
   en: { ...formEn, ...factsEn, ...bodyEn },
 };
 
+/** The names of all rules. */
+export const rules: readonly Rule[] = Object.keys(words.fi) as Rule[];
+
 /** The sentences that tell staff what is wrong and what to write. */
 export function problemText({ rule, values }: BrokenRule, language: StaffLanguage): string {
   const message = words[language][rule] as (values: object) => string;

@@ -29,16 +29,18 @@ export function decodeBytes(
     return { text: undefined, problems: [problem(firstBadByte(path, bytes), 'not-utf8', {})] };
   }
   const text = decoded.replace(/\r\n?/g, '\n');
+  const conflict = /^(?:<{7}|>{7}) .*$/m.exec(text);
+  // Two texts in one: nothing else that could be said of it would be true.
+  if (conflict !== null)
+    return { text: undefined, problems: [problem(placeAt(path, text, conflict.index), 'conflict-left', {})] };
   const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u2028\u2029\ufeff\ufffe\uffff]/.exec(
     text,
   );
-  const conflict = /^(?:<{7}|>{7}) .*$/m.exec(text);
   const split = /\p{L}\p{M}+/gu;
   const parts = [...text.matchAll(split)].find(([letters]) => letters.normalize('NFC') !== letters);
   return {
     text: text.normalize('NFC'),
     problems: [
-      ...(conflict === null ? [] : [problem(placeAt(path, text, conflict.index), 'conflict-left', {})]),
       ...(control === null
         ? []
         : [problem(placeAt(path, text, control.index), 'control-character', { code: codeOf(control[0]) })]),

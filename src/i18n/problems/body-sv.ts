@@ -25,10 +25,10 @@ export const bodySv: BodyWords = {
       : `Delen <${name}> finns inte. De här kan användas: ${known}.`,
   'figure-not-named': ({ name, nearest }) =>
     nearest === undefined
-      ? `Diagrammet "${name}" finns inte i fältet "figures". Lägg till den i originalets fält eller rätta namnet: <Figure name="…" />.`
+      ? `Diagrammet "${name}" finns inte i fältet "figures". Lägg till det i originalets fält eller rätta namnet: <Figure name="…" />.`
       : `Diagrammet "${name}" finns inte i fältet "figures". Menade du "${nearest}"?`,
   'figure-not-placed': ({ name }) =>
-    `Diagrammet "${name}" visas ingenstans, eftersom en .mdx-text själv placerar sina diagram. Skriv var den ska stå: <Figure name="${name}" />.`,
+    `Diagrammet "${name}" visas ingenstans, eftersom en .mdx-text själv placerar sina diagram. Skriv var det ska stå: <Figure name="${name}" />.`,
   'table-aligned': () =>
     'Tabellens justeringstecken (:---) används inte. Skriv bara streck under rubrikraden: | --- | --- |.',
   'footnote-refused': () => 'Fotnoter används inte. Skriv saken i texten.',

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '#collections/check/check.ts';
+import { problemText, type Rule, rules } from '#i18n/problems.ts';
+import { families, goodContent, samplesOf, withMistake } from './samples.ts';
+
+const told = new Set<Rule>();
+
+test('content in which everything is right has no problems', async () => {
+  expect(await checkContent(goodContent)).toEqual([]);
+});
+
+test('the content of the site has no errors', async () => {
+  const errors = (await checkContent('content')).filter(({ severity }) => severity === 'error');
+  expect(errors.map((each) => `${each.path}:${each.line} ${problemText(each, 'fi')}`)).toEqual([]);
+});
+
+describe.each(families)('the writer is told on the right line, in both languages: %s', (family) => {
+  test.each(samplesOf(family))('$name', async ({ problems: expected, ...mistake }) => {
+    const problems = await withMistake(mistake, checkContent);
+    for (const { rule } of problems) told.add(rule);
+    expect(
+      problems.map((problem) => ({
+        at: `${problem.path}:${problem.line}:${problem.column}`,
+        ...(problem.severity === 'warning' && { warning: true }),
+        fi: problemText(problem, 'fi'),
+        sv: problemText(problem, 'sv'),
+      })),
+    ).toEqual(expected);
+    for (const problem of problems) expect(problemText(problem, 'en')).toMatch(/^[A-Z"].+[.?>]$/s);
+  });
+});
+
+test('every rule has a sample that breaks it', () => {
+  // These catch what no schema of today asks for.
+  const spare: readonly Rule[] = ['schema-other', 'text-too-short'];
+  expect(rules.filter((rule) => !told.has(rule) && !spare.includes(rule))).toEqual([]);
+});
