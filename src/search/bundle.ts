@@ -7,8 +7,9 @@ export async function indexPages(pages: Iterable<SourcePage>): Promise<PagefindI
   const { index, errors } = await createIndex({});
   if (!index) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
   const waiting = new Set<Promise<void>>();
-  for (const { path, html } of pages) {
-    const added = index.addHTMLFile({ sourcePath: path, content: html }).then((answer) => {
+  for (const { path, anchor, html } of pages) {
+    const place = anchor === undefined ? { sourcePath: path } : { url: partAddress(path, anchor) };
+    const added = index.addHTMLFile({ ...place, content: html }).then((answer) => {
       waiting.delete(added);
       if (answer.errors.length > 0) throw new Error(`${path}: ${answer.errors.join(' ')}`);
     });
@@ -31,6 +32,11 @@ export async function takeFiles(index: PagefindIndex): Promise<Bundle> {
   };
 }
 
+/** `fi/sanasto/index.html` and `kunta` → `/fi/sanasto/#kunta`. */
+function partAddress(path: string, anchor: string): string {
+  return `/${path.replace(/index\.html$/, '')}#${anchor}`;
+}
+
 export function writeFiles(folder: string, files: readonly BundleFile[]): void {
   const folders = new Set(files.map(({ path }) => dirname(join(folder, path))));
   for (const each of folders) mkdirSync(each, { recursive: true });
@@ -46,6 +52,8 @@ const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
 export interface SourcePage {
   /** Relative to the folder of the site; Pagefind makes the address of it. */
   readonly path: string;
+  /** Where on its page the result leads. */
+  readonly anchor?: string | undefined;
   readonly html: string;
 }
 

@@ -6,6 +6,7 @@ import { learn, type Learned, lexiconOf } from './learn.ts';
 import type { SearchLists } from './lists.ts';
 import { namedByContent } from './named-file.ts';
 import { readHtml, readPages, type Page } from './pages.ts';
+import { partsOf } from './parts.ts';
 
 /** Indexes the pages of one language of a built site, and writes its part of `pagefind/`. */
 export async function indexLanguage({
@@ -28,10 +29,10 @@ export async function indexLanguage({
 
 /** The pages one by one as Pagefind is to see them; what they say is in memory, what they look like is read again. */
 function* withKeys(directory: string, pages: readonly Page[], learned: Learned): Generator<SourcePage> {
-  for (const { path, start, words } of pages) {
-    const html = readHtml(directory, path);
+  for (const { path, place, anchor, start, words } of pages) {
+    const html = partsOf(readHtml(directory, path))[place]?.html ?? '';
     const keys = keyElement(pageRoots(words, learned));
-    yield { path, html: html.slice(0, start) + keys + html.slice(start) };
+    yield { path, anchor, html: html.slice(0, start) + keys + html.slice(start) };
   }
 }
 
