@@ -65,7 +65,8 @@ async function askAll(language: (typeof languages)[number]): Promise<void> {
     const before = traffic.length;
     const start = performance.now();
     const { pages: found } = await searchPages(question, { search, lexicon });
-    const bytes = traffic.slice(before).reduce((sum, each) => sum + each.bytes, 0);
+    const chunks = traffic.slice(before).filter(({ path }) => path.startsWith('index/'));
+    const bytes = chunks.reduce((sum, each) => sum + each.bytes, 0);
     console.log(
       `  ${question}: ${found.length} pages, ${bytes} bytes, ${Math.round(performance.now() - start)} ms`,
     );
