@@ -1,4 +1,4 @@
-import { max, range } from 'd3-array';
+import { max, min, range } from 'd3-array';
 import type { Content, Region } from '#collections/content.ts';
 import { outsideMainland, type Tile, tiles } from '#collections/tiles.ts';
 import type { Language } from '#i18n/languages.ts';
@@ -52,7 +52,7 @@ export function tileMap(content: Content, language: Language): TileMapView | und
   const regions = new Map(content.regions.map((region) => [region.facts.code, region]));
   const drawn = tiles.filter(({ code }) => code !== outsideMainland || regions.has(code));
   const counts = new Map(drawn.map(({ code }) => [code, projectsIn(regions.get(code), content)]));
-  const width = shadeWidth([...counts.values()]);
+  const { below, width } = shadeScale([...counts.values()]);
   const first = Math.min(...drawn.map(({ column }) => column));
   const everywhere = content.projects.filter(({ facts }) => facts.regions.length === 0).length;
   return {
@@ -67,7 +67,7 @@ export function tileMap(content: Content, language: Language): TileMapView | und
         href: region && addressOf(region, language),
         count,
         countText: count === 0 ? '' : words.region.projects(count),
-        step: Math.ceil(count / width),
+        step: count === 0 ? 0 : Math.ceil((count - below) / width),
       };
     }),
     shades: shadesOf([...counts.values()], language),
@@ -96,23 +96,35 @@ export function regionMark(code: string, language: Language): RegionMarkView | u
 /** The classes of shades that counts fall into: one for each number up to four, beyond that spans of equal width. */
 export function shadesOf(counts: readonly number[], language: Language): ShadeView[] {
   const most = max(counts) ?? 0;
-  const width = shadeWidth(counts);
+  const { below, width } = shadeScale(counts);
   return [
     { step: 0, text: formatNumber(0, language) },
-    ...range(0, most, width).map((below, index) => ({
+    ...range(below, most, width).map((under, index) => ({
       step: index + 1,
-      text: [...new Set([below + 1, Math.min(below + width, most)])]
+      text: [...new Set([under + 1, Math.min(under + width, most)])]
         .map((count) => formatNumber(count, language))
         .join('–'),
     })),
   ];
 }
 
-/** How many counts share a shade: 1, 2, 5, 10, 20, 50 … */
-function shadeWidth(counts: readonly number[]): number {
-  const needed = (max(counts) ?? 0) / shadeCount;
-  const power = 10 ** Math.floor(Math.log10(Math.max(needed, 1)));
-  return [1, 2, 5, 10].map((factor) => factor * power).find((width) => width >= needed) ?? 1;
+/**
+ * How counts fall into shades: `width` numbers share one, the first begins above `below`.
+ * Large numbers that are near each other would all share the darkest: then the shades begin near the smallest.
+ */
+function shadeScale(counts: readonly number[]): { below: number; width: number } {
+  const most = max(counts) ?? 0;
+  const fewest = min(counts.filter((count) => count > 0)) ?? 0;
+  const beginning = (width: number) =>
+    most > shadeCount && fewest > most / 2 ? Math.floor((fewest - 1) / width) * width : 0;
+  const width = niceWidths(most).find((each) => most - beginning(each) <= shadeCount * each) ?? 1;
+  return { below: beginning(width), width };
+}
+
+/** 1, 2, 5, 10, 20, 50 … as far as a number needs. */
+function niceWidths(most: number): number[] {
+  const powers = range(Math.ceil(Math.log10(Math.max(most, 10))) + 1);
+  return powers.flatMap((power) => [1, 2, 5].map((factor) => factor * 10 ** power));
 }
 
 function projectsIn(region: Region | undefined, content: Content): number {

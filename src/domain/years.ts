@@ -9,7 +9,8 @@ import { type Bar, drawStretches } from './bars.ts';
 /** Things counted by years, where there are too many to tell apart. */
 export interface YearsView {
   kind: 'years';
-  /** What each column counts, after the years. */
+  /** Heading of the years, and what each column after them counts. */
+  years: string;
   columns: string[];
   rows: { years: string; cells: { text: string; bar: Bar }[] }[];
   legend: string[];
@@ -23,14 +24,14 @@ export function yearsView(
   content: Pick<Content, 'projects' | 'workshops' | 'news'>,
   language: Language,
 ): YearsView | undefined {
-  const words = wordsOf(language);
+  const words = wordsOf(language).charts;
   const columns: [string, (PartialDate | undefined)[]][] = [
-    [words.charts.begun, content.projects.map(({ facts }) => facts.period?.start ?? facts.created)],
+    [words.years.projects, content.projects.map(({ facts }) => facts.period?.start ?? facts.created)],
     [
-      words.entry.workshops,
+      words.years.workshops,
       content.workshops.map(({ facts }) => (facts.cancelled ? undefined : facts.start)),
     ],
-    [words.entry.news, content.news.map(({ facts }) => facts.date)],
+    [words.years.news, content.news.map(({ facts }) => facts.date)],
   ];
   const shown = columns.filter(([, dates]) => dates.some((date) => date !== undefined));
   const spans = yearSpans(shown.flatMap(([, dates]) => dates));
@@ -41,6 +42,7 @@ export function yearsView(
   const undated = (columns[0]?.[1] ?? []).filter((date) => date === undefined).length;
   return {
     kind: 'years',
+    years: words.years.year,
     columns: shown.map(([name]) => name),
     rows: spans.map(({ from, to }, row) => ({
       years: from === to ? `${from}` : `${from}–${to}`,
@@ -49,7 +51,7 @@ export function yearsView(
         bar: countBar(count, max(counts, (each) => each[column]) ?? 0),
       })),
     })),
-    legend: undated > 0 ? [words.charts.legend.undated(undated)] : [],
+    legend: [words.legend.begun, ...(undated > 0 ? [words.legend.undated(undated)] : [])],
   };
 }
 

@@ -6,12 +6,12 @@ export const chartsFi = {
   onMap: (region: string) => `${region} maakuntien kartalla`,
   timeline: 'Aikajana',
   today: 'Tänään',
-  /** Heading of a column: how many projects began in a year. */
-  begun: 'Alkaneet hankkeet',
-  years: 'Vuosi',
+  /** Headings of the table of years, as short as a narrow screen needs. */
+  years: { year: 'Vuosi', projects: 'Hankkeita', workshops: 'Työpajoja', news: 'Uutisia' },
   days: 'Työpajojen ja uutisten päivät',
   legend: {
     fading: 'Häipyvä reuna: vain vuosi tiedetään.',
+    begun: 'Hanke on laskettu vuodelle, jona se alkoi.',
     open: 'Nuoli: loppua ei kerrota.',
     mark: 'Rengas: hankkeen aikaa ei kerrota, vain tiedon päivä.',
     undated: (count: number) =>

@@ -7,11 +7,11 @@ export const chartsSv: typeof chartsFi = {
   onMap: (region) => `${region} på kartan över landskapen`,
   timeline: 'Tidslinje',
   today: 'I dag',
-  begun: 'Projekt som inleddes',
-  years: 'År',
+  years: { year: 'År', projects: 'Projekt', workshops: 'Verkstäder', news: 'Nyheter' },
   days: 'Dagar för verkstäder och nyheter',
   legend: {
     fading: 'Tonad kant: bara året är känt.',
+    begun: 'Ett projekt räknas till det år då det inleddes.',
     open: 'Pil: slutet anges inte.',
     mark: 'Ring: projektets tid anges inte, bara uppgiftens dag.',
     undated: (count) =>

@@ -63,7 +63,10 @@ test('the legend tells each number apart up to four, and spans of equal width be
   expect(texts()).toEqual(['0']);
   expect(texts(0, 0)).toEqual(['0']);
   expect(texts(0, 2, 3)).toEqual(['0', '1', '2', '3']);
-  expect(texts(5)).toEqual(['0', '1–2', '3–4', '5']);
+  expect(texts(5)).toEqual(['0', '5']);
+  expect(texts(5, 1)).toEqual(['0', '1–2', '3–4', '5']);
   expect(texts(130, 12)).toEqual(['0', '1–50', '51–100', '101–130']);
-  expect(texts(2000).length).toBe(5);
+  expect(texts(2000, 3).length).toBe(5);
+  expect(texts(95, 110, 135)).toEqual(['0', '81–100', '101–120', '121–135']);
+  expect(texts(7, 8)).toEqual(['0', '7', '8']);
 });
