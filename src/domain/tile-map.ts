@@ -1,6 +1,7 @@
 import { max, min, range } from 'd3-array';
 import type { Content, Region } from '#collections/content.ts';
 import { outsideMainland, type Tile, tiles } from '#collections/tiles.ts';
+import { sectionAddress } from '#i18n/addresses.ts';
 import type { Language } from '#i18n/languages.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import { wordsOf } from '#i18n/words.ts';
@@ -40,6 +41,8 @@ export interface RegionMarkView {
   own: string;
   size: number;
   text: string;
+  /** The page of the whole map. */
+  href: string;
 }
 
 /** How many shades there are besides that of none. */
@@ -90,6 +93,7 @@ export function regionMark(code: string, language: Language): RegionMarkView | u
     own: square(own),
     size: Math.max(...drawn.map(({ row, column }) => Math.max(row, column - first + 1))),
     text: wordsOf(language).charts.onMap(own[language].replaceAll('\u00ad', '')),
+    href: sectionAddress('regions', language),
   };
 }
 
