@@ -1,11 +1,11 @@
-import type { Dataset } from '#domain/open-data/datasets.ts';
+import type { DatasetId } from '#domain/open-data/datasets.ts';
 import { absolute, dataAddress, rootAddress, sectionAddress } from '#i18n/addresses.ts';
 import { languages } from '#i18n/languages.ts';
 import { wordsOf } from '#i18n/words.ts';
 import { site } from '../../site.ts';
 
 /** The catalogue of the open data by the application profile of Europe's data portals (DCAT-AP), as JSON-LD. */
-export function catalogueFile(sets: readonly Dataset[]): string {
+export function catalogueFile(ids: readonly DatasetId[]): string {
   return JSON.stringify({
     '@context': context,
     '@id': absolute(dataAddress('catalogue.jsonld')),
@@ -16,7 +16,7 @@ export function catalogueFile(sets: readonly Dataset[]): string {
     homepage: absolute(rootAddress()),
     language: euLanguages,
     license: site.licence.url,
-    dataset: sets.map(datasetNode),
+    dataset: ids.map(datasetNode),
   });
 }
 
@@ -26,7 +26,7 @@ export const forms = [
   { ending: 'csv', type: 'text/csv', format: 'CSV' },
 ] as const;
 
-function datasetNode({ id }: Dataset) {
+function datasetNode(id: DatasetId) {
   return {
     '@id': `${absolute(dataAddress('catalogue.jsonld'))}#${id}`,
     '@type': 'dcat:Dataset',

@@ -1,15 +1,18 @@
+import type { APIRoute } from 'astro';
 import { filesBeside } from '#collections/beside.ts';
 import type { Content, News } from '#collections/content.ts';
 import { loadContent } from '#collections/load.ts';
 import { type ContentLinks, contentLinks, resolveLinks } from '#domain/body.ts';
 import { feedChannels } from '#domain/feeds.ts';
-import { type FeedFormat, feedFiles } from '#i18n/addresses.ts';
 import type { Language } from '#i18n/languages.ts';
 import { keepTogether } from '#i18n/typography.ts';
+import type { FeedFormat } from '#i18n/addresses.ts';
+import { writeFeed } from '#meta/feed.ts';
 import { type FeedItem, feedItem } from '#meta/feed-item.ts';
+import { site } from '../../../site.ts';
 import { bodyHtml } from '../../_bodies.ts';
 
-/** The feeds of the site, of each region and of each topic, in both languages and every format. */
+/** The feeds of the site, of each region and of each topic, in both languages. */
 export async function feedPaths() {
   const content = await loadContent();
   const links = contentLinks(content);
@@ -22,16 +25,12 @@ export async function feedPaths() {
   };
   const paths = feedChannels(content).map(async (channel) => {
     const own = await Promise.all(channel.news.map((item) => itemOf(item, channel.language)));
-    return formats.map((format) => ({
-      params: {
-        lang: channel.language,
-        feeds: channel.section,
-        feed: [channel.urlName, feedFiles[format]].filter((part) => part !== undefined).join('/'),
-      },
-      props: { channel, items: own, format },
-    }));
+    return {
+      params: { lang: channel.language, feeds: channel.section, entry: channel.urlName },
+      props: { channel, items: own },
+    };
   });
-  return (await Promise.all(paths)).flat();
+  return Promise.all(paths);
 }
 
 async function makeItem(
@@ -47,4 +46,7 @@ async function makeItem(
   return feedItem(item, language, content, html, file);
 }
 
-const formats = Object.keys(feedFiles) as FeedFormat[];
+/** Answers with a feed in a format. */
+export function feedIn(format: FeedFormat): APIRoute<Awaited<ReturnType<typeof feedPaths>>[number]['props']> {
+  return ({ props }) => new Response(writeFeed(props.channel, props.items, format, site.webSub.hub));
+}

@@ -1,0 +1,5 @@
+import { feedIn, feedPaths } from '../_feeds.ts';
+
+export const getStaticPaths = feedPaths;
+
+export const GET = feedIn('rss');

@@ -1,0 +1,16 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { loadContent } from '#collections/load.ts';
+import { datasets } from '#domain/open-data/datasets.ts';
+import { csvFile } from '#meta/open-data/csv.ts';
+import { settings } from '#settings.ts';
+
+/** The open data as tables. */
+export async function getStaticPaths() {
+  return datasets(await loadContent(), settings.today).map((set) => ({
+    params: { file: set.id },
+    props: { set },
+  }));
+}
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  new Response(csvFile(props.set));

@@ -1,0 +1,177 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import sharp from 'sharp';
+import { parse } from 'yaml';
+
+// What the files for machines cost beside the pages: `node test/bench/machines.mjs [entries per language]`.
+// Builds the site once with the pictures drawn anew and once with them kept, then measures each kind of file alone.
+
+const wanted = Number(process.argv[2] ?? 2000);
+const folder = mkdtempSync(join(tmpdir(), 'machines-'));
+const out = join(folder, 'site');
+process.env['CONTENT_DIR'] = join(folder, 'content');
+process.env['SITE_URL'] = 'https://example.fi';
+process.env['TODAY'] = '2026-11-22';
+multiply(process.env['CONTENT_DIR']);
+
+if (process.env['COLD']) rmSync('node_modules/.cache/pictures', { recursive: true, force: true });
+const first = build();
+const warm = build();
+console.log(
+  `build, pictures as they were kept: ${first.total} s; again: ${warm.total} s, of it routes ${warm.routes} s`,
+);
+
+const { entryPage } = await import('#domain/page.ts');
+const { sitePages } = await import('#domain/site-pages.ts');
+const { redirects } = await import('#domain/redirects.ts');
+const { feedChannels } = await import('#domain/feeds.ts');
+const { datasetIds, datasets } = await import('#domain/open-data/datasets.ts');
+const { entryPicture } = await import('#domain/picture.ts');
+const { headTags } = await import('#meta/head.ts');
+const { entryThing } = await import('#meta/things/entry.ts');
+const { structuredData } = await import('#meta/structured-data.ts');
+const { sitemaps, newsSitemap } = await import('#meta/sitemap.ts');
+const { feedItem } = await import('#meta/feed-item.ts');
+const { writeFeed } = await import('#meta/feed.ts');
+const { jsonFile, schemaFile } = await import('#meta/open-data/json.ts');
+const { csvFile, csvMetadata } = await import('#meta/open-data/csv.ts');
+const { catalogueFile } = await import('#meta/open-data/catalogue.ts');
+const { nginxMaps } = await import('#meta/hosting/nginx.ts');
+const { redirectsFile } = await import('#meta/hosting/redirects-file.ts');
+const { compressSite } = await import('#meta/hosting/compress.ts');
+const { drawPicture } = await import('#meta/picture/draw.ts');
+const { daysOfChange } = await import('#collections/history.ts');
+
+const content = await readContent(process.env['CONTENT_DIR']);
+const entries = [...content.projects, ...content.regions, ...content.workshops, ...content.news];
+const parts = sitePages(content);
+const costs = [];
+
+await measure('heads and graphs of the pages', () => {
+  for (const entry of entries)
+    for (const language of ['fi', 'sv']) {
+      const page = entryPage(entry, entry.collection, language);
+      headTags(page, structuredData(page, [entryThing(entry, page, content)]));
+    }
+});
+await measure('sitemaps', async () => {
+  await sitemaps(sitePages(content), daysOfChange('content'));
+  await newsSitemap(parts.news, '2026-11-22');
+});
+await measure('feeds', () => {
+  const html = '<p>Hankkeen teksti.</p>'.repeat(150);
+  for (const channel of feedChannels(content)) {
+    const items = channel.news.map((item) => feedItem(item, channel.language, content, html, undefined));
+    for (const format of ['rss', 'atom', 'json']) writeFeed(channel, items, format, '');
+  }
+});
+await measure('open data', () => {
+  const sets = datasets(content, '2026-11-22');
+  for (const set of sets) for (const write of [jsonFile, schemaFile, csvFile, csvMetadata]) write(set);
+  catalogueFile(datasetIds);
+});
+await measure('redirects', () => {
+  redirectsFile(redirects(content));
+  nginxMaps('/', redirects(content));
+});
+await measure('compressed files', () => compressSite(out));
+
+const sum = costs.reduce((one, other) => one + other, 0);
+const share = Math.round((100 * sum) / (Number(warm.routes) - sum + costs.at(-1)));
+console.log(
+  `together ${sum.toFixed(2)} s: ${share} % of the ${(Number(warm.routes) - sum + costs.at(-1)).toFixed(2)} s that the pages take`,
+);
+
+const drawn = entries.slice(0, 40).map((entry) => drawPicture(entryPicture(entry, content, 'fi'), 'fi'));
+const start = performance.now();
+const sizes = await Promise.all(
+  drawn.map(
+    async (svg) => (await sharp(Buffer.from(svg)).resize(1200, 630).png({ palette: true }).toBuffer()).length,
+  ),
+);
+const each = (performance.now() - start) / drawn.length;
+console.log(
+  `a picture: ${each.toFixed(0)} ms, at most ${Math.max(...sizes)} bytes; ${entries.length * 2} of them: ${((each * entries.length * 2) / 1000).toFixed(0)} s`,
+);
+rmSync(folder, { recursive: true });
+
+function build() {
+  const begin = performance.now();
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    ['node_modules/astro/bin/astro.mjs', 'build'],
+    {
+      encoding: 'utf8',
+      maxBuffer: 1 << 30,
+      env: { ...process.env, OUT_DIR: out, NODE_ENV: 'production' },
+    },
+  );
+  if (status !== 0) throw new Error(stderr + stdout.slice(-2000));
+  const total = ((performance.now() - begin) / 1000).toFixed(1);
+  const [, number = '0', unit] = [...stdout.matchAll(/Completed in ([\d.]+)(ms|s)\./g)].at(-1) ?? [];
+  return { total, routes: unit === 'ms' ? Number(number) / 1000 : Number(number) };
+}
+
+async function measure(name, work) {
+  const begin = performance.now();
+  await work();
+  const seconds = (performance.now() - begin) / 1000;
+  costs.push(seconds);
+  console.log(`${name}: ${seconds.toFixed(2)} s`);
+}
+
+/** Repeats projects, workshops and news under new names; regions have only as many codes as there are. */
+function multiply(target) {
+  cpSync('content', target, { recursive: true });
+  const folders = globSync('content/{projects,workshops,news}/*');
+  const missing = wanted - globSync(`${target}/*/*/`).length;
+  for (let made = 0; made < missing; made++) {
+    const from = folders[made % folders.length] ?? '';
+    const number = Math.floor(made / folders.length) + 1;
+    const copy = join(target, basename(dirname(from)), `${basename(from)}-copy-${number}`);
+    mkdirSync(copy);
+    for (const file of globSync(`${from}/*`)) {
+      const text = readFileSync(file, 'utf8')
+        .replace(/^urlName: (\S+)/m, `urlName: $1-copy-${number}`)
+        .replace(
+          /^title: '?(.*?)'?$/m,
+          (_, title) => `title: ${JSON.stringify(`${title} ${number}`.slice(-119))}`,
+        )
+        .replace(/^(series|parent|aliases):.*\n(?: .*\n)*/gm, '');
+      writeFileSync(join(copy, basename(file)), /\.mdx?$/.test(file) ? text : readFileSync(file));
+    }
+  }
+}
+
+/** The content without Astro. */
+async function readContent(place) {
+  const { pairLanguages } = await import('#collections/pairing.ts');
+  const { dataFiles } = await import('#collections/names.ts');
+  const schemas = {
+    projects: (await import('#collections/project.ts')).project,
+    regions: (await import('#collections/region.ts')).region,
+    workshops: (await import('#collections/workshop.ts')).workshop,
+    news: (await import('#collections/news.ts')).news,
+    pages: (await import('#collections/page.ts')).page,
+  };
+  const read = (name) =>
+    globSync(`${place}/${name}/*/index.*.{md,mdx}`).map((file) => ({
+      id: `${basename(dirname(file))}.${basename(file).split('.')[1]}`,
+      data: parse(readFileSync(file, 'utf8').split(/^---$/m)[1] ?? ''),
+      filePath: file,
+    }));
+  return Object.fromEntries([
+    ...Object.entries(schemas).map(([name, schema]) => [name, pairLanguages(name, read(name), schema)]),
+    ...Object.entries(dataFiles).map(([name, schema]) => [
+      name,
+      new Map(
+        Object.entries(parse(readFileSync(`${place}/${name}.yaml`, 'utf8')) ?? {}).map(([id, row]) => [
+          id,
+          { id, ...schema.parse(row) },
+        ]),
+      ),
+    ]),
+  ]);
+}
