@@ -96,12 +96,13 @@ async function readFile(folder: string, file: FoundFile): Promise<ReadResult> {
   return named === undefined ? { problems } : readText(path, named, text, problems);
 }
 
-function readText(
+/** Reads a language file from its text; one that could not be decoded stays, without contents. */
+export function readText(
   path: string,
   named: Pick<TextFile, 'collection' | 'id' | 'language' | 'format'>,
   decoded: string | undefined,
   problems: readonly Problem[],
-): ReadResult {
+): { text: TextFile; problems: Problem[] } {
   const text = decoded ?? '';
   const head = splitFrontMatter(path, text);
   const fields = readYaml(path, head.yaml, 2);

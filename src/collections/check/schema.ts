@@ -11,6 +11,7 @@ import { workshop } from '#collections/workshop.ts';
 import { otherLanguage } from '#i18n/languages.ts';
 import { type Problem, problem } from './problem.ts';
 import type { DataFile, ReadContent, TextFile } from './read.ts';
+import { bareDateProblems } from './bare-dates.ts';
 import { isTranslation } from './entry.ts';
 import { fieldProblem } from './schema-field.ts';
 import { unknownKey } from './schema-keys.ts';
@@ -63,12 +64,14 @@ function problemsOf(
   ownKeyProblem: (key: string) => Problem | undefined = () => undefined,
 ): Problem[] {
   const result = schema.safeParse(data);
-  if (result.success) return [];
-  return result.error.issues.flatMap((issue) => {
+  const bare = bareDateProblems(schema, data, fields, base);
+  if (result.success) return bare;
+  const wrong = result.error.issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys' && issue.path.length === 0)
       return issue.keys.map((key) => ownKeyProblem(key) ?? unknownKey({ path: base, schema, fields }, key));
     return fieldProblem(schema, data, issue, fields, base);
   });
+  return [...wrong, ...bare];
 }
 
 /** A field that the other kind of language file has is a mistake of its own. */

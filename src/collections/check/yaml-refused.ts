@@ -14,8 +14,7 @@ export function refusedNodes(contents: Node | null, placeAt: (offset: number) =>
     Node: (_key, node) => {
       const place = placeAt(node.range?.[0] ?? 0);
       if ('anchor' in node && node.anchor !== undefined) problems.push(problem(place, 'yaml-alias', {}));
-      if (node.tag !== undefined && !node.tag.startsWith('tag:yaml.org'))
-        problems.push(problem(place, 'yaml-tag', {}));
+      if (node.tag !== undefined) problems.push(problem(place, 'yaml-tag', {}));
       if (!isScalar(node) || typeof node.value !== 'string' || node.type !== 'PLAIN') return;
       if (/^[”“„].*[”“„]$/s.test(node.value)) problems.push(problem(place, 'curly-quotes', {}));
       if (node.comment) problems.push(problem(place, 'value-cut', { value: node.value }));
