@@ -46,10 +46,17 @@ export function namePage(section: NameSection, row: NamedThing, content: Content
   };
 }
 
+/** A name with its abbreviation, by which many look for it: `sosiaali- ja terveysministeriö (STM)`. */
+function nameOf({ name, short }: NamedThing, language: Language): string {
+  const own = name[language];
+  const abbreviation = short?.[language];
+  return abbreviation === undefined || own.includes(abbreviation) ? own : `${own} (${abbreviation})`;
+}
+
 /** The place of a named thing in the site. */
 export function nameInfo(section: NameSection, row: NamedThing, language: Language): PageInfo {
   const { title } = wordsOf(language).sections[section];
-  const name = row.name[language];
+  const name = nameOf(row, language);
   return sitePage(language, {
     title: name,
     // Several bodies may be explained in the same words; with its name each description is its own.

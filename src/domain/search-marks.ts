@@ -6,11 +6,18 @@ import { linkTo } from './wording.ts';
 /** What the search says of a page it found, and by what its results are filtered and ordered. */
 export interface SearchMarks {
   kind: string;
+  /** How much its words count, for pages that readers seldom look for; 1 if not given. */
+  weight?: number;
   /** Names of the regions the page is about. */
   regions: string[];
   /** Date the results are ordered by, and as the reader sees it. */
   date?: string | undefined;
   dateText?: string | undefined;
+}
+
+/** Pages about names and about the site itself: found by what they are about, after the entries that tell more. */
+export function lightMarks(kind: string): SearchMarks {
+  return { kind, weight: 0.7, regions: [] };
 }
 
 /** The marks of an entry, from its facts. */
@@ -44,7 +51,7 @@ export function searchMarks(entry: Entry, kind: string, content: Content, langua
 /** The marks as attributes that the search engine reads; nothing on pages that are not in the index of their language. */
 export function markAttributes(marks: SearchMarks | undefined): Record<string, string> {
   if (marks === undefined) return {};
-  const { kind, regions, date, dateText } = marks;
+  const { kind, weight, regions, date, dateText } = marks;
   return {
     'data-pagefind-body': '',
     'data-pagefind-filter': `kind[data-kind]${date === undefined ? '' : ',year[data-year]'}`,
@@ -54,6 +61,7 @@ export function markAttributes(marks: SearchMarks | undefined): Record<string, s
       ...(regions.length > 0 ? ['region[data-region]'] : []),
     ].join(','),
     'data-kind': kind,
+    ...(weight !== undefined && { 'data-search-weight': String(weight) }),
     ...(regions.length > 0 && { 'data-region': regions.join(', ') }),
     ...(date && {
       'data-pagefind-sort': 'date[data-date]',

@@ -6,6 +6,7 @@ import { dateFacts } from './facts.ts';
 import { entryFigures } from './figures.ts';
 import { siteFrame } from './frame.ts';
 import { type PageInfo, sitePage } from './page.ts';
+import { lightMarks } from './search-marks.ts';
 import { addressesOf, languagesOf, linkTo, wordingOf } from './wording.ts';
 
 /** The place of a page with a text of its own in the site. */
@@ -32,7 +33,7 @@ export function textPage(entry: Page, content: Content, language: Language) {
   return {
     page: textInfo(entry, language),
     frame: siteFrame(content, language),
-    search: translated ? { kind: wordsOf(language).search.page, regions: [] } : undefined,
+    search: translated ? lightMarks(wordsOf(language).search.page) : undefined,
     title: words.title,
     summary: words.summary,
     titleLanguage,

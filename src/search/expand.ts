@@ -15,11 +15,19 @@ export function makeExpander(language: Language, split: Splitter, stopWords: Rea
   return (word) => {
     const known = memo.get(word);
     if (known) return known;
-    // Numbers are searched as they are written.
-    const roots = /\d/.test(word) || stopWords.has(fold(word)) ? [] : wordRoots(word, language, split);
+    const roots = stopWords.has(fold(word))
+      ? []
+      : /\d/.test(word)
+        ? [numberRoot(word)]
+        : wordRoots(word, language, split);
     memo.set(word, roots);
     return roots;
   };
+}
+
+/** A number has no forms and no parts. */
+function numberRoot(word: string): Root {
+  return [fold(word), WHOLE];
 }
 
 function wordRoots(word: string, language: Language, split: Splitter): Root[] {

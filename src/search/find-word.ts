@@ -12,15 +12,14 @@ export async function findWord<Page extends FoundPage>(
   word: string,
   sources: Sources<Page>,
 ): Promise<Found<Page>> {
-  const { search, lexicon } = sources;
-  if (/\d/.test(word)) return { hits: hitsOf(await search(word), 1), notes: [] };
+  const { lexicon } = sources;
+  if (/\d/.test(word)) return { hits: await findNumber(word, sources), notes: [] };
 
   const rootsOf = (words: readonly string[]): string[] => words.map((each) => rootOf(each, lexicon.language));
   const found = await inAnyForm(word, rootsOf(piecesOf(word)), sources);
-  if (found.size > 0) return { hits: found, notes: [] };
-
-  const parts = splitKnown(word, lexicon);
+  const parts = found.size < FEW ? splitKnown(word, lexicon) : undefined;
   const apart = parts ? await findRoots(rootsOf(parts), sources, APART) : NOTHING;
+  if (found.size > 0) return { hits: bestOf([found, apart]), notes: [] };
   if (parts && apart.size > 0) return { hits: apart, notes: [{ kind: 'split', from: word, to: parts }] };
 
   const [near] = nearWords(word, lexicon);
@@ -42,6 +41,26 @@ export async function findRoots<Page extends FoundPage>(
   return allOf(await Promise.all(roots.map(async (root) => hitsOf(await search(keyOf(root)), weight))));
 }
 
+/**
+ * Pages that have a word as it is written. Pagefind's score of a title grows without bound the shorter the title
+ * is; beyond some height it says nothing more.
+ */
+function asWritten<Page extends FoundPage>(pages: readonly Page[]): Hits<Page> {
+  return hitsOf(
+    pages.map((page) => (page.score > HIGHEST ? { ...page, score: HIGHEST } : page)),
+    WRITTEN,
+  );
+}
+
+/** Pages with a number: those that have it in a heading first, then those where it is a part, as of a date. */
+async function findNumber<Page extends FoundPage>(word: string, sources: Sources<Page>): Promise<Hits<Page>> {
+  const [whole, written] = await Promise.all([
+    findRoots([fold(word)], sources, 1),
+    sources.search(word).then(asWritten),
+  ]);
+  return anyOf([whole, written]);
+}
+
 async function inAnyForm<Page extends FoundPage>(
   word: string,
   pieces: readonly string[],
@@ -52,7 +71,7 @@ async function inAnyForm<Page extends FoundPage>(
   const whole = lexicon.roots.has(root);
   const begun = rootsBeginning(word, lexicon, MOST_BEGUN);
   // Asked as it is written only when a page has it: Pagefind answers any other word with something shorter.
-  const written = begun.length > 0 ? hitsOf(await search(word), WRITTEN) : NOTHING;
+  const written = begun.length > 0 ? asWritten(await search(word)) : NOTHING;
   const others = fold(word).length < (whole ? 4 : 2) ? [] : begun.filter((other) => other !== root);
   const byRoots = await Promise.all([
     findRoots([root], sources, 1),
@@ -73,8 +92,11 @@ async function findSome<Page extends FoundPage>(
 
 const NOTHING = new Map<string, never>();
 const MOST_BEGUN = 6;
+/** With fewer pages than this, those that have the parts of a compound apart are shown, too. */
+const FEW = 3;
 /** What a hit is worth beside one of the very word. */
 const WRITTEN = 0.3;
+const HIGHEST = 4;
 const BEGINS = 0.9;
 const ALSO_BEGINS = 0.35;
 const IN_PIECES = 0.6;

@@ -7,6 +7,7 @@ import type { SearchLists } from './lists.ts';
 import { namedByContent } from './named-file.ts';
 import { readHtml, readPages, type Page } from './pages.ts';
 import { partsOf } from './parts.ts';
+import { titleKeyOf } from './root.ts';
 
 /** Indexes the pages of one language of a built site, and writes its part of `pagefind/`. */
 export async function indexLanguage({
@@ -18,7 +19,7 @@ export async function indexLanguage({
 }: LanguageTask): Promise<IndexedLanguage> {
   const pages = readPages(directory, paths, language);
   const learned = learn(language, pages, lists);
-  const taken = takeFiles(await indexPages(withKeys(directory, pages, learned)));
+  const taken = takeFiles(await indexPages(withKeys(directory, pages, learned, language)));
   // While Pagefind writes its index, there is time for the lexicon.
   const lexicon = namedByContent(`lexicon.${language}`, lexiconOf(language, pages, learned, lists));
   const { entry, files } = await taken;
@@ -28,10 +29,16 @@ export async function indexLanguage({
 }
 
 /** The pages one by one as Pagefind is to see them; what they say is in memory, what they look like is read again. */
-function* withKeys(directory: string, pages: readonly Page[], learned: Learned): Generator<SourcePage> {
-  for (const { path, place, anchor, start, words } of pages) {
+function* withKeys(
+  directory: string,
+  pages: readonly Page[],
+  learned: Learned,
+  language: Language,
+): Generator<SourcePage> {
+  for (const page of pages) {
+    const { path, place, anchor, start, words } = page;
     const html = partsOf(readHtml(directory, path))[place]?.html ?? '';
-    const keys = keyElement(pageRoots(words, learned));
+    const keys = keyElement(pageRoots(page, learned), titleKeyOf(words.title, language));
     yield { path, anchor, html: html.slice(0, start) + keys + html.slice(start) };
   }
 }

@@ -5,12 +5,13 @@ import { keyOf } from './root.ts';
 
 /** The roots of a page with the weight each has on it: more in the title, more for a whole word, more when repeated. */
 export function pageRoots(
-  words: PageWords['words'],
+  { words, weight: pageWeight }: Pick<PageWords, 'words' | 'weight'>,
   { expand, split }: Pick<Learned, 'expand' | 'split'>,
 ): PageRoots {
   const weights = new Map<string, number>();
   const add = (word: string, weight: number): void => {
-    for (const [root, share] of expand(word)) weights.set(root, (weights.get(root) ?? 0) + weight * share);
+    for (const [root, share] of expand(word))
+      weights.set(root, (weights.get(root) ?? 0) + pageWeight * weight * share);
   };
   for (const zone of ['title', 'heading', 'body'] as const) {
     for (const word of words[zone]) add(word, ZONE_WEIGHT[zone]);
@@ -22,13 +23,15 @@ export function pageRoots(
 /**
  * One hidden element that carries the keys of a page into the index, sorted by weight into metadata
  * fields `k1` to `k4`. A search result tells in which field it was found, and so how much it is worth.
+ * The key of the whole title stands in a field of its own.
  */
-export function keyElement(weights: PageRoots): string {
+export function keyElement(weights: PageRoots, titleKey: string): string {
   const fields = TIERS.map((): string[] => []);
   for (const [root, weight] of weights) fields[tierOf(weight)]?.push(keyOf(root));
   const used = fields.map((keys, at) => ({ name: `k${at + 1}`, keys })).filter(({ keys }) => keys.length > 0);
-  const meta = used.map(({ name }) => `${name}[data-${name}]`).join(', ');
-  const data = used.map(({ name, keys }) => `data-${name}="${keys.join(' ')}"`).join(' ');
+  const all = [...used, { name: 'kt', keys: [titleKey] }];
+  const meta = all.map(({ name }) => `${name}[data-${name}]`).join(', ');
+  const data = all.map(({ name, keys }) => `data-${name}="${keys.join(' ')}"`).join(' ');
   return `<span hidden data-pagefind-meta="${meta}" ${data}></span>`;
 }
 

@@ -9,6 +9,7 @@ export function readPage(html: string): PageWords | undefined {
   if (!html.includes('data-pagefind-body')) return undefined;
   const texts: Record<Zone, string[]> = { title: [], heading: [], body: [] };
   let start = -1;
+  let weight = 1;
   let depth = 0;
   let inBody = 0;
   let ignored = 0;
@@ -22,6 +23,7 @@ export function readPage(html: string): PageWords | undefined {
       depth++;
       if (!inBody && 'data-pagefind-body' in attributes) {
         inBody = depth;
+        weight = Number(attributes['data-search-weight'] ?? 1);
         if (start < 0) start = parser.endIndex + 1;
       }
       if (!ignored && (LEFT_OUT.has(name) || 'data-pagefind-ignore' in attributes)) ignored = depth;
@@ -51,6 +53,7 @@ export function readPage(html: string): PageWords | undefined {
   const words = (zone: Zone): string[] => wordsOf(texts[zone].join(''));
   return {
     start,
+    weight,
     words: { title: words('title'), heading: words('heading'), body: words('body') },
   };
 }
@@ -68,5 +71,7 @@ export type Zone = 'title' | 'heading' | 'body';
 export interface PageWords {
   /** Where in the HTML the searched element has opened. */
   readonly start: number;
+  /** How much its words count beside those of other pages, from `data-search-weight`. */
+  readonly weight: number;
   readonly words: Readonly<Record<Zone, readonly string[]>>;
 }

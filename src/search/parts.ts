@@ -19,9 +19,12 @@ export function partsOf(html: string): Part[] {
     anchor,
     html:
       `<!doctype html><html lang="${language}"><body><div data-pagefind-body data-pagefind-filter="kind[data-kind]"` +
-      ` data-pagefind-meta="kind[data-kind]" data-kind="${kind}"><h1>${title}</h1>${withoutName(text)}</div></body></html>`,
+      ` data-pagefind-meta="kind[data-kind]" data-kind="${kind}" data-search-weight="${WEIGHT}"><h1>${title}</h1>${withoutName(text)}</div></body></html>`,
   }));
 }
+
+/** A word explained is seldom what a reader is after, unless they ask for it by its name. */
+const WEIGHT = 0.7;
 
 /** The name of a thing is its title already. */
 function withoutName(text: string): string {

@@ -21,6 +21,14 @@ export function keyOf(root: string): string {
   return `zq${root}q`;
 }
 
+/**
+ * The word under which a whole title stands in the index, so that who asks for it by name finds it first,
+ * however they write it: `Keski-Suomi`, `keski suomi` and `keskisuomen` → `zqtkeskisuomq`.
+ */
+export function titleKeyOf(words: readonly string[], language: Language): string {
+  return keyOf(`t${rootOf(words.join(''), language)}`);
+}
+
 const ROOT: InBoth<(folded: string) => string> = { fi: finnishRoot, sv: swedishRoot };
 
 /** A site repeats its words: a build asks for each root some thirty times. */

@@ -2,9 +2,9 @@ import { findRoots, findWord, type Sources } from './find-word.ts';
 import { bestOf, hitsOf, type FoundPage, type Hits } from './hits.ts';
 import type { Note } from './notes.ts';
 import { readQuestion } from './question.ts';
-import { rootOf } from './root.ts';
+import { rootOf, titleKeyOf } from './root.ts';
 import { saidOtherwise } from './synonyms.ts';
-import { piecesOf } from './words.ts';
+import { piecesOf, wordsOf } from './words.ts';
 
 /**
  * The pages that answer a question, best first: those that have all its words before those that have
@@ -35,10 +35,17 @@ export async function searchPages<Page extends FoundPage>(
   });
   const found = await Promise.all(terms);
   const literal = await Promise.all(phrases.map(async (phrase) => hitsOf(await search(`"${phrase}"`), 1)));
+  const asked = wordsOf(question.slice(0, LONGEST_TITLE));
+  const named = await Promise.all([asked, words].map((name) => search(titleKeyOf(name, lexicon.language))));
   return {
-    pages: inOrder([...found.map(({ hits }) => hits), ...literal]),
+    pages: withFirst(named.flat(), inOrder([...found.map(({ hits }) => hits), ...literal])),
     notes: found.flatMap(({ notes }) => notes),
   };
+}
+
+/** Pages whose title is the very question, with or without its small words, come before all others. */
+function withFirst<Page extends FoundPage>(first: readonly Page[], pages: readonly Page[]): Page[] {
+  return [...new Map([...first, ...pages].map((page) => [page.id, page])).values()];
 }
 
 function inOrder<Page extends FoundPage>(terms: readonly Hits<Page>[]): Page[] {
@@ -67,6 +74,7 @@ function withoutTail<Ranked extends { readonly whole: boolean; readonly worth: n
   return ranked.filter((page) => page.whole || page.worth >= WORTH_SHOWING * best);
 }
 
+const LONGEST_TITLE = 120;
 const SYNONYM = 0.4;
 const ENOUGH = 3;
 const WORTH_SHOWING = 0.4;

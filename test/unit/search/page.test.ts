@@ -3,6 +3,7 @@ import { excerpt } from '#search/excerpt.ts';
 import { makeExpander } from '#search/expand.ts';
 import { fieldWeight, keyElement, pageRoots } from '#search/keys.ts';
 import { readPage } from '#search/page-words.ts';
+import { titleKeyOf } from '#search/root.ts';
 import { makeSplitter } from '#search/split.ts';
 
 describe('of a built page', () => {
@@ -35,20 +36,31 @@ describe('of a built page', () => {
 describe('the keys of a page', () => {
   const split = makeSplitter('fi', ['koti', 'hoito'], new Map());
   const expand = makeExpander('fi', split, new Set(['ja']));
-  const rootsOf = (title: string[], body: string[]) =>
-    pageRoots({ title, heading: [], body }, { split, expand });
+  const rootsOf = (title: string[], body: string[], weight = 1) =>
+    pageRoots({ words: { title, heading: [], body }, weight }, { split, expand });
 
   it('weigh more in the title than in the text, and more for a whole word than for its part', () => {
     const roots = rootsOf(['Hoito'], ['kotihoito', 'ja', '2020']);
     expect(roots.get('hoit')).toBeGreaterThan(roots.get('kotihoit') ?? Infinity);
     expect(roots.get('kotihoit')).toBeGreaterThan(roots.get('kot') ?? Infinity);
-    expect([...roots.keys()].sort()).toEqual(['hoit', 'kot', 'kotihoit']);
+    expect([...roots.keys()].sort()).toEqual(['2020', 'hoit', 'kot', 'kotihoit']);
   });
 
   it('stand in one hidden element, in fields by their weight', () => {
-    const element = keyElement(rootsOf(['Hoito'], ['kotihoito']));
-    expect(element).toMatch(/^<span hidden data-pagefind-meta="k1\[data-k1\], k2\[data-k2\], k4\[data-k4\]"/);
+    const element = keyElement(rootsOf(['Hoito'], ['kotihoito']), 'zqthoitq');
+    expect(element).toMatch(
+      /^<span hidden data-pagefind-meta="k1\[data-k1\], k2\[data-k2\], k4\[data-k4\], kt\[data-kt\]"/,
+    );
     expect(element).toContain('data-k4="zqhoitq"');
+  });
+
+  it('weigh less on pages that readers seldom look for', () => {
+    expect(rootsOf(['Hoito'], [], 0.7).get('hoit')).toBeLessThan(rootsOf(['Hoito'], []).get('hoit') ?? 0);
+  });
+
+  it('have one for the whole title, however it is written', () => {
+    const keys = [['Keski-Suomi'], ['keski', 'suomi'], ['keskisuomen']].map((name) => titleKeyOf(name, 'fi'));
+    expect(new Set(keys).size).toBe(1);
   });
 
   it('tell by their field what a hit is worth', () => {

@@ -1,0 +1,203 @@
+import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Language } from '#i18n/languages.ts';
+import { type Lexicon, readLexicon } from '#search/lexicon.ts';
+import type { LexiconFile } from '#search/lexicon-file.ts';
+import type { Manifest } from '#search/manifest.ts';
+import { searchPages } from '#search/search-pages.ts';
+import { openIndex, type OpenIndex } from '../relevance/pagefind-node.ts';
+
+/** What residents type, and the end of the address of the page they should find first (any of several that answer). */
+const questions: Record<Language, [question: string, ...pages: string[]][]> = {
+  fi: [
+    ['Saarijärvi', 'keski-suomi/'],
+    ['lappi', 'maakunnat/lappi/'],
+    ['Kokkola', 'keski-pohjanmaa/'],
+    ['kokkolassa', 'keski-pohjanmaa/', 'soite/'],
+    ['Rovaniemi', 'maakunnat/lappi/', 'tyopajat/lappi-kehittamistarpeet/', 'tyopajat/lappi-tavoitteet/'],
+    ['keski suomi', 'maakunnat/keski-suomi/'],
+    ['keskisuomi', 'maakunnat/keski-suomi/'],
+    ['uusimaa', 'maakunnat/uusimaa/'],
+    ['kainuun', 'maakunnat/kainuu/'],
+    ['soite', 'hankkeet/soite-2-0/', 'organisaatiot/soite/', 'sanasto/#soite'],
+    [
+      'soite ohjausryhmä',
+      'tyopajat/soite-ohjausryhma-1/',
+      'uutiset/soite-ohjausryhma-aloitti/',
+      'hankkeet/soite-2-0/',
+    ],
+    ['ohjausryhmän puheenjohtaja', 'tyopajat/soite-ohjausryhma-1/', 'uutiset/soite-ohjausryhma-aloitti/'],
+    [
+      'Arto Alpia',
+      'tyopajat/soite-ohjausryhma-1/',
+      'uutiset/soite-ohjausryhma-aloitti/',
+      'hankkeet/soite-2-0/',
+    ],
+    ['Mikael Palola', 'monesta-hyvasta-yhdeksi-parhaista/', 'esiselvitys-esiteltiin/'],
+    ['Marja Heikkilä', 'esiselvityksen-esittely/', 'esiselvitys-esiteltiin/'],
+    ['Utriainen', 'keski-suomen-sote-2020-hakemus/', 'hankkeet/keski-suomen-sote-2020/'],
+    [
+      'sote 2020',
+      'hankkeet/keski-suomen-sote-2020/',
+      'uutiset/keski-suomen-sote-2020-hakemus/',
+      'esiselvityksen-esittely/',
+    ],
+    ['monesta hyvästä', 'monesta-hyvasta-yhdeksi-parhaista/'],
+    ['lähipalvelut', 'hankkeet/vaikuttavat-lahipalvelut/', 'aiheet/lahipalvelut/', 'sanasto/#lahipalvelut'],
+    [
+      'lähipalveluhanke',
+      'vaikuttavat-lahipalvelut/',
+      'vaikuttavat-lahipalvelut-1/',
+      'vaikuttavat-lahipalvelut-2/',
+    ],
+    [
+      'Kuntaliiton hanke',
+      'vaikuttavat-lahipalvelut/',
+      'vaikuttavat-lahipalvelut-1/',
+      'organisaatiot/kuntaliitto/',
+    ],
+    ['saamenkieliset palvelut', 'aiheet/saamenkieliset-palvelut/', 'sanasto/#saamenkieliset-palvelut'],
+    ['saamelaiskäräjät', 'organisaatiot/saamelaiskarajat/', 'sanasto/#saamelaiskarajat'],
+    ['asiakasraati', 'sanasto/#asiakasraati'],
+    ['kuntayhtymä', 'sanasto/#kuntayhtyma'],
+    ['mikä on hyvinvointialue', 'sanasto/#hyvinvointialue'],
+    [
+      'STM',
+      'sosiaali-ja-terveysministerio/',
+      'organisaatiot/stm/',
+      'sanasto/#stm',
+      'sanasto/#sosiaali-ja-terveysministerio',
+    ],
+    ['omarahoitusosuus', 'sanasto/#omarahoitusosuus'],
+    ['valtionavustus', 'sanasto/#valtionavustus'],
+    [
+      'Lapin työpajat',
+      'tyopajat/lappi-kehittamistarpeet/',
+      'tyopajat/lappi-tavoitteet/',
+      'tyopajat/lappi-toimenpiteet/',
+      'tyopajat/lappi-kokonaisuus/',
+      'uutiset/lappi-hakemukset-jatetty/',
+    ],
+    ['työpaja Kemi', 'tyopajat/lappi-toimenpiteet/'],
+    ['etäseminaari', 'tyopajat/lappi-kokonaisuus/', 'sanasto/#etaseminaari'],
+    ['Lapin hakemukset', 'uutiset/lappi-hakemukset-jatetty/'],
+    ['rakenneuudistus lappi', 'hankkeet/lappi-rakenneuudistus/', 'maakunnat/lappi/'],
+    ['miksi uudistus', 'miksi-uudistus/'],
+    ['Oulun kustannukset', 'miksi-uudistus/', 'hankkeet/keski-suomen-sote-2020/'],
+    ['palveluintegraation asteet', 'miksi-uudistus/'],
+    ['saavutettavuus', 'saavutettavuus/', 'sanasto/#saavutettavuus'],
+    ['evästeet', 'tietosuoja/', 'sanasto/#evaste'],
+    ['lähteet', '/lahteet/'],
+    ['yhteystiedot', '/yhteystiedot/'],
+    ['Kaste-ohjelma', 'ohjelmat/kaste/', 'sanasto/#kaste-ohjelma', 'ohjelmat/kaste-ohjelma/'],
+    ['esiselvitys', 'esiselvityksen-esittely/', 'esiselvitys-esiteltiin/', 'sanasto/#esiselvitys'],
+    ['tiedolla johtaminen', 'aiheet/tiedolla-johtaminen/', 'sanasto/#tiedolla-johtaminen'],
+  ],
+  sv: [
+    ['Karleby', 'mellersta-osterbotten/', 'organisationer/soite/'],
+    [
+      'Kaustby',
+      'mellersta-osterbotten/',
+      'soite-styrgrupp-1/',
+      'soite-styrgruppen-inledde-arbetet/',
+      'organisationer/kaustinen/',
+      'kaustby-kommun/',
+    ],
+    ['lappland', 'landskap/lappland/'],
+    ['mellersta finland', 'landskap/mellersta-finland/'],
+    ['mellersta österbotten', 'landskap/mellersta-osterbotten/'],
+    ['nyland', 'landskap/nyland/'],
+    ['satakunta', 'landskap/satakunta/'],
+    ['Övertorneå', 'landskap/lappland/'],
+    ['Saarijärvi', 'landskap/mellersta-finland/'],
+    ['soite', 'projekt/soite-2-0/', 'organisationer/soite/', 'ordlista/#soite'],
+    [
+      'styrgrupp',
+      'verkstader/soite-styrgrupp-1/',
+      'ordlista/#styrgrupp',
+      'soite-styrgruppen-inledde-arbetet/',
+    ],
+    ['styrgruppens ordförande', 'soite-styrgrupp-1/', 'soite-styrgruppen-inledde-arbetet/'],
+    ['Arto Alpia', 'soite-styrgrupp-1/', 'soite-styrgruppen-inledde-arbetet/', 'projekt/soite-2-0/'],
+    ['Mikael Palola', 'mellersta-finland-strukturreformen/', 'forstudien-presenterades/'],
+    ['Marja Heikkilä', 'presentation-av-forstudien/', 'forstudien-presenterades/'],
+    ['Utriainen', 'keski-suomen-sote-2020-ansokan/', 'mellersta-finland-sote-2020/'],
+    [
+      'sote 2020',
+      'projekt/mellersta-finland-sote-2020/',
+      'keski-suomen-sote-2020-ansokan/',
+      'presentation-av-forstudien/',
+    ],
+    ['närservice', 'narservice-med-genomslag/', 'teman/narservice/', 'ordlista/#narservice'],
+    [
+      'Kommunförbundet närservice',
+      'narservice-med-genomslag/',
+      'narservice-delprojekt-1/',
+      'narservice-delprojekt-2/',
+    ],
+    ['kommunförbundet', 'organisationer/kommunforbundet/', 'ordlista/#kommunforbundet'],
+    ['service på samiska', 'teman/service-pa-samiska/', 'ordlista/#service-pa-samiska'],
+    ['sametinget', 'organisationer/sametinget/', 'ordlista/#sametinget'],
+    ['klientråd', 'ordlista/#klientrad'],
+    ['samkommun', 'ordlista/#samkommun'],
+    ['vad är ett välfärdsområde', 'ordlista/#valfardsomrade'],
+    [
+      'SHM',
+      'social-och-halsovardsministeriet/',
+      'ordlista/#social-och-halsovardsministeriet',
+      'organisationer/shm/',
+      'ordlista/#shm',
+    ],
+    ['självfinansieringsandel', 'ordlista/#sjalvfinansieringsandel'],
+    ['statsunderstöd', 'ordlista/#statsunderstod'],
+    [
+      'verkstäder i Lappland',
+      'lappland-utvecklingsbehov/',
+      'lappland-mal/',
+      'lappland-atgarder/',
+      'lappland-helheten/',
+      'lappland-lamnade-in-ansokningar/',
+    ],
+    ['verkstad Kemi', 'lappland-atgarder/'],
+    ['distansseminarium', 'lappland-helheten/', 'ordlista/#distansseminarium'],
+    ['Lapplands ansökningar', 'lappland-lamnade-in-ansokningar/', 'landskap/lappland/'],
+    ['strukturreformen lappland', 'projekt/lappland-strukturreformen/'],
+    ['varför reform', 'varfor-reformen/'],
+    ['kostnader Uleåborg', 'varfor-reformen/'],
+    ['grader av integration', 'varfor-reformen/'],
+    ['tillgänglighet', '/tillganglighet/', 'ordlista/#tillganglighet', 'ordlista/#tillganglighetsutlatande'],
+    ['kakor', '/dataskydd/', 'ordlista/#kakor', 'ordlista/#kaka'],
+    ['källor', '/kallor/'],
+    ['kontaktuppgifter', '/kontakt/'],
+    ['kasteprogrammet', 'program/kaste/', 'ordlista/#kaste-programmet', 'program/kaste-programmet/'],
+    ['förstudie', 'presentation-av-forstudien/', 'forstudien-presenterades/', 'ordlista/#forstudie'],
+    ['kunskapsbaserad ledning', 'kunskapsbaserad-ledning/', 'ordlista/#kunskapsbaserad-ledning'],
+    ['primärvård', 'ordlista/#primarvard'],
+  ],
+};
+
+describe.each(['fi', 'sv'] as const)('a resident who asks in %s', (language) => {
+  let index: OpenIndex;
+  let lexicon: Lexicon;
+
+  beforeAll(async () => {
+    const bundle = join(inject('sites').real, 'pagefind');
+    const read = <File>(name: string) => JSON.parse(readFileSync(join(bundle, name), 'utf8')) as File;
+    lexicon = readLexicon(read<LexiconFile>(read<Manifest>('search.json').lexicons[language]), language);
+    index = await openIndex(bundle, language);
+  });
+
+  test.each(questions[language])('%s', async (question, ...expected) => {
+    const { pages } = await searchPages(question, { search: index.search, lexicon });
+    const first = await Promise.all(pages.slice(0, 3).map(async (page) => (await page.data()).url));
+    expect(
+      expected.some((end) => first[0]?.endsWith(end)),
+      `${question}: ${first.join(' ')}`,
+    ).toBe(true);
+  });
+
+  test('is asked at least forty times here', () => {
+    expect(questions[language].length).toBeGreaterThanOrEqual(40);
+  });
+});

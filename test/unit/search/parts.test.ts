@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { partsOf } from '#search/parts.ts';
+
+const glossary =
+  '<html lang="sv"><body><h1>Ordlista</h1><div data-search-parts="Term">' +
+  '<div id="kommun" data-search-part="kommun"><dt>kommun <span lang="fi">kunta</span></dt><dd>En ort.</dd></div>' +
+  '<div id="stad" data-search-part="stad"><dt>stad</dt><dd>En kommun.</dd></div></div></body></html>';
+
+test('a glossary is searched term by term, each result leading to its term', () => {
+  const parts = partsOf(glossary);
+  expect(parts.map(({ anchor }) => anchor)).toEqual(['kommun', 'stad']);
+  expect(parts[0]?.html).toContain('<html lang="sv">');
+  expect(parts[0]?.html).toContain('<h1>kommun</h1>');
+  expect(parts[0]?.html).toContain('kunta');
+  expect(parts[0]?.html).not.toContain('stad');
+});
+
+test('any other page is searched whole', () => {
+  const html = '<html lang="fi"><body><main data-pagefind-body>Teksti</main></body></html>';
+  expect(partsOf(html)).toEqual([{ html }]);
+});
