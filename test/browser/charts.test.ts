@@ -1,0 +1,90 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser, serveSite } from '../setup/browser.ts';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveSite>>;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  site = await serveSite('real');
+});
+
+afterAll(async () => {
+  await browser.close();
+  site.close();
+});
+
+async function open(path: string, width = 1280, forcedColors: 'active' | 'none' = 'none'): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width, height: 900 }, forcedColors });
+  await page.goto(site.origin + path);
+  return page;
+}
+
+/** Where something begins and how wide it is, in pixels. */
+async function boxOf(page: Page, selector: string): Promise<{ x: number; width: number }> {
+  return (await page.locator(selector).first().boundingBox()) ?? { x: 0, width: 0 };
+}
+
+describe('the map', () => {
+  test.each(['/fi/', '/sv/'])('on %s fits 320 pixels, which is also 1280 at 400 per cent', async (path) => {
+    const page = await open(path, 320);
+    const cut = await page
+      .locator('section[aria-labelledby="regions"] li a')
+      .evaluateAll((links) =>
+        links
+          .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+          .map(({ textContent }) => textContent),
+      );
+    expect(cut).toEqual([]);
+    await page.close();
+  });
+
+  test('is walked by keyboard from the north to the south, each region once', async () => {
+    const page = await open('/fi/');
+    const links = page.locator('section[aria-labelledby="regions"] li a');
+    await links.first().focus();
+    const names = [await page.evaluate(() => document.activeElement?.getAttribute('href'))];
+    for (let region = 1; region < 18; region += 1) {
+      await page.keyboard.press('Tab');
+      names.push(await page.evaluate(() => document.activeElement?.getAttribute('href')));
+    }
+    expect(names[0]).toBe('/fi/maakunnat/lappi/');
+    expect(new Set(names).size).toBe(18);
+    await page.close();
+  });
+
+  test('keeps its borders where the reader’s system chooses the colours', async () => {
+    const page = await open('/fi/', 390, 'active');
+    const width = await page
+      .locator('section[aria-labelledby="regions"] li')
+      .first()
+      .evaluate((tile) => getComputedStyle(tile).borderTopWidth);
+    expect(width).toBe('1px');
+    await page.close();
+  });
+});
+
+describe('the timeline', () => {
+  const row = 'section[aria-labelledby="timeline"] li:has-text("Keski-Suomen SOTE 2020")';
+  const tick = (year: number) => `section[aria-labelledby="timeline"] text:has-text("${year}")`;
+
+  test.each([390, 1280])('draws a bar under its years, %i pixels wide', async (width) => {
+    const page = await open('/fi/', width);
+    const bar = await boxOf(page, `${row} svg rect`);
+    const [before, after] = [await boxOf(page, tick(2014)), await boxOf(page, tick(2016))];
+    expect(bar.x).toBeGreaterThan(before.x - 5);
+    expect(bar.x).toBeLessThan(after.x);
+    expect(bar.x + bar.width).toBeGreaterThan(after.x);
+    await page.close();
+  });
+
+  test('on a list passes no link by keyboard that the list has, too', async () => {
+    const page = await open('/fi/hankkeet/');
+    await page.locator('#content').focus();
+    await page.keyboard.press('Tab');
+    const inList = await page.evaluate(() => document.activeElement?.closest('h3') !== null);
+    expect(inList).toBe(true);
+    await page.close();
+  });
+});
