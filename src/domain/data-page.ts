@@ -18,8 +18,8 @@ export function dataPage(sets: readonly Dataset[], content: Content, language: L
       description: data.sets[id].description,
       count: records.length,
       files: [
-        { text: 'JSON', href: dataAddress(`${id}.json`) },
-        { text: 'CSV', href: dataAddress(`${id}.csv`) },
+        { text: `${data.sets[id].title} (JSON)`, href: dataAddress(`${id}.json`) },
+        { text: `${data.sets[id].title} (CSV)`, href: dataAddress(`${id}.csv`) },
         { text: data.schema, href: dataAddress(`${id}.schema.json`) },
         { text: data.metadata, href: dataAddress(`${id}.csv-metadata.json`) },
       ],

@@ -121,20 +121,16 @@ export const dataFi = {
     unit: 'Yksikkö: percent (prosenttia), people (ihmistä), euros (euroa) tai none (ei yksikköä).',
     definition: 'Termin selitys.',
   },
-  licence: (name: string) =>
-    `Tietoja saa käyttää vapaasti, myös kaupallisesti, kun mainitsee lähteen. Lisenssi on ${name}.`,
+  licence: 'Tietoja saa käyttää vapaasti, myös kaupallisesti, kun mainitsee lähteen. Lisenssi:',
   licenceHeading: 'Käyttöehdot',
   setsHeading: 'Aineistot',
-  set: 'Aineisto',
   records: 'Tietueita',
-  files: 'Tiedostot',
   schema: 'kentät (JSON Schema)',
   metadata: 'sarakkeet (CSVW)',
   fieldsHeading: 'Taulukoiden sarakkeet',
   fieldsIntro:
     'Sarake, jonka lopussa on _fi tai _sv, on suomeksi tai ruotsiksi. Saman solun monta arvoa erottaa puolipiste. JSON-tiedostoissa on enemmän: myös tavoitteet, vaiheet, henkilöt ja liitteet.',
-  column: 'Sarake',
-  meaning: 'Merkitys',
+  columnsOf: (title: string) => `Sarakkeet: ${title}`,
   examplesHeading: 'Esimerkkejä',
   examples: {
     python: 'Hankkeiden kustannukset maakunnittain (Python ja pandas)',

@@ -119,20 +119,16 @@ export const dataSv: typeof dataFi = {
     unit: 'Enhet: percent (procent), people (människor), euros (euro) eller none (ingen enhet).',
     definition: 'Termens förklaring.',
   },
-  licence: (name) =>
-    `Uppgifterna får användas fritt, också kommersiellt, när källan anges. Licensen är ${name}.`,
+  licence: 'Uppgifterna får användas fritt, också kommersiellt, när källan anges. Licens:',
   licenceHeading: 'Användningsvillkor',
   setsHeading: 'Datamängder',
-  set: 'Datamängd',
   records: 'Poster',
-  files: 'Filer',
   schema: 'fält (JSON Schema)',
   metadata: 'kolumner (CSVW)',
   fieldsHeading: 'Tabellernas kolumner',
   fieldsIntro:
     'En kolumn som slutar på _fi eller _sv är på finska eller svenska. Flera värden i samma cell skiljs åt med semikolon. I JSON-filerna finns mer: också mål, skeden, personer och bilagor.',
-  column: 'Kolumn',
-  meaning: 'Betydelse',
+  columnsOf: (title) => `Kolumner: ${title}`,
   examplesHeading: 'Exempel',
   examples: {
     python: 'Projektens kostnader per landskap (Python och pandas)',

@@ -82,7 +82,7 @@ function install(): string | undefined {
   return path();
 }
 
-const packages = ['nginx-light', 'libnginx-mod-http-brotli-static'];
+const packages = ['nginx', 'libnginx-mod-http-brotli-static'];
 
 function freePort(): Promise<number> {
   return new Promise((resolve) => {
