@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';
 import { loadContent } from '#collections/load.ts';
@@ -41,7 +41,9 @@ export async function pictureBytes(text: PictureText, language: Language): Promi
       .png({ palette: true })
       .toBuffer();
     await mkdir(keptFolder, { recursive: true });
-    await writeFile(kept, bytes);
+    // Under its name only when it is whole: a build may be stopped at any moment.
+    await writeFile(`${kept}.${process.pid}`, bytes);
+    await rename(`${kept}.${process.pid}`, kept);
     return new Uint8Array(bytes);
   }
 }
