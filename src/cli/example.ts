@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { patternOf, unwrap } from '#collections/fields.ts';
+import { leastOf, patternOf, unwrap } from '#collections/fields.ts';
 import { fileFields, referenceFields } from '#collections/references.ts';
 import { clockTime, day, language as languageSchema, partialDate, webAddress } from '#collections/values.ts';
 import { contact } from '#collections/people.ts';
@@ -34,7 +34,7 @@ export function exampleOf(schema: z.core.$ZodType, world: ExampleWorld, name = '
     case 'enum':
       return inner === languageSchema ? world.language : Object.values(def.entries)[0];
     case 'array':
-      return [exampleOf(def.element, world, name)];
+      return Array.from({ length: leastOf(inner) ?? 1 }, () => exampleOf(def.element, world, name));
     case 'union':
       return def.options[0] === undefined ? undefined : exampleOf(def.options[0], world, name);
     case 'object':
@@ -60,7 +60,7 @@ function textOf(schema: z.core.$ZodType, { language, known }: ExampleWorld): str
     return language === 'fi' ? 'etunimi.sukunimi@example.fi' : 'fornamn.efternamn@example.fi';
   const pattern = patternOf(schema);
   if (pattern === undefined) return placeholders[language].text;
-  return [words.handle, words.key].find((text) => pattern.test(text)) ?? words.key;
+  return [words.handle, words.key, 'mk-01'].find((text) => pattern.test(text)) ?? words.key;
 }
 
 /** Numbers that belong together, as the sums of a project: its parts are not more than the whole. */

@@ -2,10 +2,9 @@ import { type Language, languages, otherLanguage } from '#i18n/languages.ts';
 import { placeholders } from '#i18n/problems/placeholders.ts';
 import type { Block } from './block.ts';
 import { type Problem, problem, startOf } from './problem.ts';
-import { wordsIn } from './prose.ts';
+import { fieldTexts, isName, wordsIn } from './prose.ts';
 import type { ReadContent, TextFile } from './read.ts';
 import { isTranslation } from './entry.ts';
-import { entrySchemasOf } from './schema.ts';
 
 /** A text is in the language of its file, and so is each of its paragraphs. */
 export function languageProblems(content: ReadContent): Problem[] {
@@ -28,19 +27,21 @@ export function placeholderProblems(content: ReadContent): Problem[] {
   );
 }
 
-/** No words of a translation are those of the original. Short ones, as names, may be. */
+/** No words of a translation are those of the original. Names and a few words may be. */
 export function untranslatedProblems(content: ReadContent): Problem[] {
   return content.entries.flatMap(({ files, original }) =>
     Object.values(files)
       .filter((file) => original !== undefined && isTranslation(file))
-      .flatMap(({ fields, collection }) =>
-        Object.keys(entrySchemasOf[collection].words.shape).flatMap((field) => {
-          const text = fields.data?.[field];
-          const same =
-            typeof text === 'string' && text.length > 40 && text === original?.fields.data?.[field];
-          return same ? problem(fields.placeOf([field]), 'words-untranslated', { field }) : [];
-        }),
-      ),
+      .flatMap(({ fields, collection }) => {
+        const texts = new Map(
+          fieldTexts(collection, original?.fields.data).map(({ path, text }) => [path.join('.'), text]),
+        );
+        return fieldTexts(collection, fields.data).flatMap(({ path, text }) => {
+          const isSentence = path[0] === 'summary' || text.length > 40;
+          if (isName(path) || !isSentence || texts.get(path.join('.')) !== text) return [];
+          return problem(fields.placeOf(path), 'words-untranslated', { field: String(path[0]) });
+        });
+      }),
   );
 }
 

@@ -31,16 +31,28 @@ const shortened =
 
 /** The words among the fields of a file, as blocks of text. */
 export function fieldBlocks(collection: EntryCollection, fields: Yaml): Block[] {
-  const words = Object.keys(entrySchemasOf[collection].words.shape).filter((name) => !notProse.has(name));
-  return words
-    .flatMap((name) => textsIn(fields.data?.[name], [name]))
-    .map(({ text, path }) => ({
-      kind: names.has(String(path.at(-1))) ? ('name' as const) : ('field' as const),
-      text,
-      words: wordsIn(text),
-      quoted: false,
-      placeOf: () => fields.placeOf(path),
-    }));
+  return fieldTexts(collection, fields.data).map(({ text, path }) => ({
+    kind: isName(path) ? ('name' as const) : ('field' as const),
+    text,
+    words: wordsIn(text),
+    quoted: false,
+    placeOf: () => fields.placeOf(path),
+  }));
+}
+
+/** The words among the fields of a file, each with the way to it. */
+export function fieldTexts(
+  collection: EntryCollection,
+  data: Readonly<Record<string, unknown>> | undefined,
+): { text: string; path: FieldPath }[] {
+  return Object.keys(entrySchemasOf[collection].words.shape)
+    .filter((name) => !notProse.has(name))
+    .flatMap((name) => textsIn(data?.[name], [name]));
+}
+
+/** Titles and names may be in another language, as the name of a project. */
+export function isName(path: FieldPath): boolean {
+  return names.has(String(path.at(-1)));
 }
 
 function textsIn(value: unknown, path: FieldPath): { text: string; path: FieldPath }[] {
@@ -50,7 +62,6 @@ function textsIn(value: unknown, path: FieldPath): { text: string; path: FieldPa
   return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, [...path, key]));
 }
 
-/** Titles and names, which may be in another language, as the name of a project. */
 const names: ReadonlySet<string> = new Set(['title', 'shortName', 'name']);
 
 const notProse: ReadonlySet<string> = new Set(['urlName', 'aliases']);
