@@ -72,11 +72,11 @@ export type FeedFormat = keyof typeof feedFiles;
 
 /** The calendar of the workshops that a page tells of: `/fi/tyopajat/kalenteri.ics`, `/sv/landskap/lappland/kalender.ics`. */
 export function calendarAddress(page: string, language: Language): string {
-  return page + calendarFile[language];
+  return `${page}${calendarWord[language]}.ics`;
 }
 
-/** The file of a calendar in each language. */
-export const calendarFile: InBoth<string> = { fi: 'kalenteri.ics', sv: 'kalender.ics' };
+/** The name of a calendar's file in each language. */
+export const calendarWord: InBoth<string> = { fi: 'kalenteri', sv: 'kalender' };
 
 /** The index of the sitemaps, or one of them: `/sitemap.xml`, `/sitemap-projects.xml`. */
 export function sitemapAddress(name = 'sitemap'): string {

@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { loadContent } from '#collections/load.ts';
 import { calendarsOf } from '#domain/calendars.ts';
-import { calendarFile, sections } from '#i18n/addresses.ts';
+import { calendarWord, sections } from '#i18n/addresses.ts';
 import { calendarText } from '#meta/calendar.ts';
 
 export async function getStaticPaths() {
@@ -9,7 +9,8 @@ export async function getStaticPaths() {
     params: {
       lang: calendar.language,
       calendars: sections[calendar.section][calendar.language],
-      calendar: [calendar.urlName, calendarFile[calendar.language]].filter(Boolean).join('/'),
+      entry: calendar.urlName,
+      calendar: calendarWord[calendar.language],
     },
     props: { calendar },
   }));
