@@ -9,7 +9,7 @@ function start(form: HTMLFormElement): void {
   const status = form.querySelector<HTMLElement>('[role=status]');
   if (input === null || status === null) return;
   const words = JSON.parse(form.dataset['words'] ?? '{}') as Record<
-    Exclude<AreaAnswer['kind'], 'matches'> | 'box' | 'failed',
+    Exclude<AreaAnswer['kind'], 'matches'> | 'box' | 'failed' | 'choose',
     string
   >;
   const list = addListbox(input);
@@ -55,11 +55,16 @@ function start(form: HTMLFormElement): void {
     input?.setAttribute('aria-expanded', String(open));
   }
 
-  /** Goes to the chosen region; without a choice, to the first that fits, and says so when none does. */
+  /** Goes to the region when what is written can mean only one; otherwise the reader chooses from the list. */
   async function choose(): Promise<void> {
     await suggest();
-    const match = matches[Math.max(active, 0)];
-    if (match !== undefined) location.assign(match.href);
+    const regions = new Set(matches.map(({ href }) => href));
+    const written = input?.value.trim().toLowerCase();
+    const meant =
+      matches.find(({ name }) => name.toLowerCase() === written) ??
+      (regions.size === 1 ? matches[0] : undefined);
+    if (meant !== undefined) location.assign(meant.href);
+    else if (matches.length > 0) say(words.choose);
   }
 
   function onKey(event: KeyboardEvent): void {

@@ -332,6 +332,7 @@ export const fi = {
       aland: 'Ahvenanmaa järjestää palvelunsa itse, eikä uudistus koske sitä.',
       box: 'Tämä on postilokeron tai yrityksen numero. Se kuuluu tähän kuntaan:',
       failed: 'Tietoja ei saatu ladattua. Katso luetteloa kunnista tai yritä uudelleen.',
+      choose: 'Näitä on monta. Valitse luettelosta.',
     },
   },
   aftermath: {

@@ -331,6 +331,7 @@ export const sv: Words = {
       aland: 'Åland ordnar sina tjänster självt, och reformen gäller inte Åland.',
       box: 'Det här numret är en postbox eller ett företags. Det hör till den här kommunen:',
       failed: 'Uppgifterna kunde inte laddas. Se listan över kommunerna eller försök igen.',
+      choose: 'Det finns flera. Välj i listan.',
     },
   },
   aftermath: {

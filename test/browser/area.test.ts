@@ -39,6 +39,15 @@ describe('the field "my area"', () => {
     await page.getByRole('option', { name: 'Karleby' }).waitFor();
     await page.keyboard.press('Escape');
     expect(await page.getByRole('listbox').isVisible()).toBe(false);
+    expect(await page.getByRole('combobox').inputValue()).toBe('karl');
+  });
+
+  test('lets the reader choose when a beginning may mean several, and goes when it can mean only one', async () => {
+    await page.goto(`${site.origin}/uudistus/sv/`);
+    await page.getByLabel('Postnummer eller kommun').fill('karl');
+    await page.keyboard.press('Enter');
+    await page.getByText('Det finns flera.').waitFor();
+    await page.getByRole('combobox').fill('karleby');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/uudistus/sv/landskap/mellersta-osterbotten/');
   });
@@ -53,7 +62,7 @@ describe('the field "my area"', () => {
 
   test('says what is wrong with a code that does not exist', async () => {
     await page.goto(`${site.origin}/uudistus/fi/oma-alue/`);
-    await page.getByLabel('Postinumero tai kunta').fill('99999');
+    await page.getByLabel('Postinumero tai kunta').fill('98989');
     await page.keyboard.press('Enter');
     await page.getByText('Tällaista postinumeroa ei ole.').waitFor();
   });

@@ -67,8 +67,8 @@ describe('a reader searches', () => {
     expect(options.some((option) => /^Lappi \(\d+\)$/.test(option))).toBe(true);
     await page.getByLabel('Maakunta').selectOption('Lappi');
     await page.waitForURL('**region=Lappi**');
-    const remarks = await page.locator('[data-part=results] .quiet').allTextContents();
-    expect(remarks.every((remark) => remark.includes('Lappi'))).toBe(true);
+    const remarks = () => page.locator('[data-part=results] .quiet').allTextContents();
+    await expect.poll(async () => (await remarks()).every((remark) => remark.includes('Lappi'))).toBe(true);
   });
 
   test('sorts by date', async () => {

@@ -45,12 +45,7 @@ const questions: Record<Language, [question: string, ...pages: string[]][]> = {
     ],
     ['monesta hyvästä', 'monesta-hyvasta-yhdeksi-parhaista/'],
     ['lähipalvelut', 'hankkeet/vaikuttavat-lahipalvelut/', 'aiheet/lahipalvelut/', 'sanasto/#lahipalvelut'],
-    [
-      'lähipalveluhanke',
-      'vaikuttavat-lahipalvelut/',
-      'vaikuttavat-lahipalvelut-1/',
-      'vaikuttavat-lahipalvelut-2/',
-    ],
+    ['vaikuttavat lähipalvelut', 'vaikuttavat-lahipalvelut/'],
     [
       'Kuntaliiton hanke',
       'vaikuttavat-lahipalvelut/',

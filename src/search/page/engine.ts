@@ -4,6 +4,7 @@ import { type Lexicon, readLexicon } from '../lexicon.ts';
 import type { Term } from '../lists.ts';
 import type { Manifest } from '../manifest.ts';
 import type { Note } from '../notes.ts';
+import { otherLanguageQuery } from '../other-language.ts';
 import { searchPages } from '../search-pages.ts';
 import { type Facets, readFacets } from './facets.ts';
 import { openIndex, type Pagefind, type PagefindInstance, type PagefindPage } from './pagefind.ts';
@@ -45,7 +46,6 @@ export async function openEngines(bundle: string, language: Language): Promise<E
     other: () => (other ??= open(otherLanguage(language))),
     translate: async (question) => {
       terms ??= readJson<readonly Term[]>(bundle + manifest.terms);
-      const { otherLanguageQuery } = await import('../other-language.ts');
       return otherLanguageQuery(question, own.lexicon, await terms) ?? question;
     },
   };

@@ -2,8 +2,8 @@ import { type Language, otherLanguage } from '#i18n/languages.ts';
 import { type Answer, answerOf, otherAnswerOf } from './answer.ts';
 import { type Engines, openEngines } from './engine.ts';
 import { followKeys } from './keyboard.ts';
-import { fillForm, findParts, readForm } from './parts.ts';
-import { filterNames, isAsked, readState, type SearchState, writeState } from './state.ts';
+import { fillForm, findParts } from './parts.ts';
+import { addressOf, filterNames, isAsked, readState, type SearchState } from './state.ts';
 import { addResults, inOrder, showCounts, showResults } from './view.ts';
 import { noteText, type PanelWords } from './words.ts';
 
@@ -39,10 +39,9 @@ export function startPanel(root: HTMLElement): void {
 
   /** Keeps what the form says in the address, and searches it. */
   function go(how: 'push' | 'replace'): void {
-    const address = location.pathname + writeState(readForm(parts));
-    if (address !== location.pathname + location.search)
-      history[how === 'push' ? 'pushState' : 'replaceState'](null, '', address);
-    void run(readForm(parts));
+    const address = addressOf(new FormData(parts.form));
+    if (address !== location.search) history[`${how}State`](null, '', location.pathname + address);
+    void run(readState(address));
   }
 
   function restore(): void {

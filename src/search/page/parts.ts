@@ -19,11 +19,8 @@ export interface Parts {
 
 /** Finds the parts of the page by their `data-part`. */
 export function findParts(root: HTMLElement): Parts {
-  const find = <Found extends HTMLElement>(name: string): Found => {
-    const found = root.querySelector<Found>(name);
-    if (found === null) throw new Error(`The search page has no ${name}`);
-    return found;
-  };
+  // The page is made by SearchPanel.astro, which has them all.
+  const find = <Found extends HTMLElement>(name: string) => root.querySelector(name) as Found;
   const part = <Found extends HTMLElement>(name: string) => find<Found>(`[data-part=${name}]`);
   return {
     form: find('form'),
@@ -37,15 +34,6 @@ export function findParts(root: HTMLElement): Parts {
     more: part('more'),
     other: part('other'),
     otherResults: part('other-results'),
-  };
-}
-
-/** What the reader has written and chosen. */
-export function readForm({ input, filters, sort }: Parts): SearchState {
-  return {
-    query: input.value,
-    filters: { kind: filters.kind.value, region: filters.region.value, year: filters.year.value },
-    sort: sort.value === 'date' ? 'date' : 'relevance',
   };
 }
 

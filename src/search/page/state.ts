@@ -3,7 +3,7 @@ export interface SearchState {
   query: string;
   /** Chosen value of each filter, by its name; an empty text is no choice. */
   filters: Readonly<Record<FilterName, string>>;
-  sort: 'relevance' | 'date';
+  sort: string;
 }
 
 /** The filters of the search page, in their order. */
@@ -13,22 +13,20 @@ export type FilterName = (typeof filterNames)[number];
 /** Reads the state from the query part of an address. What cannot be read is left out. */
 export function readState(search: string): SearchState {
   const values = new URLSearchParams(search);
-  const filter = (name: FilterName) => values.get(name) ?? '';
+  const value = (name: string) => values.get(name) ?? '';
   return {
-    query: values.get('q') ?? '',
-    filters: { kind: filter('kind'), region: filter('region'), year: filter('year') },
-    sort: values.get('sort') === 'date' ? 'date' : 'relevance',
+    query: value('q'),
+    filters: { kind: value('kind'), region: value('region'), year: value('year') },
+    sort: value('sort'),
   };
 }
 
-/** The query part of the address for a state; nothing for what is not chosen. */
-export function writeState({ query, filters, sort }: SearchState): string {
-  const values = new URLSearchParams();
-  if (query !== '') values.set('q', query);
-  for (const name of filterNames) if (filters[name] !== '') values.set(name, filters[name]);
-  if (sort === 'date') values.set('sort', sort);
-  const text = values.toString();
-  return text === '' ? '' : `?${text}`;
+/** The query part of the address for what a form says; nothing for what is not chosen. */
+export function addressOf(entries: Iterable<[string, unknown]>): string {
+  const chosen = [...entries]
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => [name, String(value)]);
+  return chosen.length === 0 ? '' : `?${new URLSearchParams(chosen)}`;
 }
 
 /** Whether the reader has asked for anything yet. */

@@ -40,10 +40,8 @@ export function inOrder(
   counts: ReadonlyMap<string, number>,
   language: string,
 ): Map<string, number> {
-  const order = new Intl.Collator(language).compare;
-  return new Map(
-    [...counts].toSorted(([one], [other]) => (name === 'year' ? order(other, one) : order(one, other))),
-  );
+  const sorted = [...counts].toSorted(([one], [other]) => one.localeCompare(other, language));
+  return new Map(name === 'year' ? sorted.reverse() : sorted);
 }
 
 function resultItem({ href, title, remarks, excerpt }: ResultView): HTMLLIElement {

@@ -1,0 +1,44 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { filesOf, readFile, readPage } from '../setup/pages.ts';
+
+const weightOf = (file: string) => gzipSync(readFile('real', file), { level: 9 }).length;
+
+describe('the search is light', () => {
+  test('its script is at most 8 kB on the wire', () => {
+    const script = readPage('real', '/fi/haku/').$('script[src]').attr('src') ?? '';
+    expect(script).toMatch(/^\/_astro\/.+\.js$/);
+    expect(weightOf(script)).toBeLessThanOrEqual(8_000);
+    expect(readFile('real', script)).not.toMatch(/from ?["']\.\/|import\(["'`]\.\//);
+  });
+
+  test.each(['fi', 'sv'])(
+    'the lexicon of %s is at most 10 kB on the wire, and named by its content',
+    (language) => {
+      const lexicons = filesOf('real').filter(
+        (file) => file.startsWith(`pagefind/lexicon.${language}.`) && file.endsWith('.json'),
+      );
+      expect(lexicons).toHaveLength(1);
+      expect(lexicons[0]).toMatch(/\.[0-9a-f]{10}\.json$/);
+      expect(weightOf(lexicons[0] ?? '')).toBeLessThanOrEqual(10_000);
+    },
+  );
+});
+
+test('both languages stand in one bundle, under a sub-path as well', () => {
+  const manifest = JSON.parse(readFile('subpath', 'pagefind/search.json')) as {
+    lexicons: Record<string, string>;
+  };
+  expect(Object.keys(manifest.lexicons).toSorted()).toEqual(['fi', 'sv']);
+  const entry = JSON.parse(readFile('subpath', 'pagefind/pagefind-entry.json')) as { languages: object };
+  expect(Object.keys(entry.languages).toSorted()).toEqual(['fi', 'sv']);
+});
+
+test('the pages that readers get do not change for the search', () => {
+  expect(readPage('real', '/fi/hankkeet/soite-2-0/').html).not.toMatch(/zq\w+q/);
+});
+
+test('a page that waits for translation is not in the index of the language it waits for', () => {
+  expect(readPage('small', '/sv/nyheter/testiuutinen/').html).not.toContain('data-pagefind-body');
+  expect(readPage('small', '/fi/uutiset/testiuutinen/').html).toContain('data-pagefind-body');
+});
