@@ -50,7 +50,7 @@ export async function makeTranslation(
   const { original, folder } = entry;
   if (original?.fields.data === undefined) return { text: words.unknown(name), fine: false };
   const language = otherLanguage(original.language);
-  const path = `${folder}/index.${language}.md`;
+  const path = `${folder}/index.${language}.${original.format}`;
   if (entry.files[language] !== undefined)
     return { text: words.exists(shown(join(content.folder, path))), fine: false };
   const written = writeNew(content, path, translationText(original), staff);

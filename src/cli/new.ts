@@ -1,17 +1,15 @@
-import { parseArgs } from 'node:util';
 import { readContent } from '#collections/check/read.ts';
 import { settings } from '#settings.ts';
-import { isStaffLanguage } from '#i18n/problems.ts';
 import { openQuestions } from './ask.ts';
 import { entryOptions, gatherEntry } from './gather.ts';
 import { makeEntry, makeTranslation, type Made } from './make.ts';
-import { staffLanguage } from './report.ts';
+import { languageOf, readOptions } from './options.ts';
 
 // `npm run new`: begins a new item, or with `--translate <id>` the translation of one. It asks for what it is not told.
 
-const { values } = parseArgs({ options: entryOptions(), allowPositionals: true });
+const { values } = readOptions({ options: entryOptions(), allowPositionals: true });
 const told = values as Record<string, string | string[] | undefined>;
-const language = [told['lang'], staffLanguage(process.env)].find(isStaffLanguage) ?? 'fi';
+const language = languageOf(told['lang']);
 const content = await readContent(settings.contentFolder);
 
 const made = await make();

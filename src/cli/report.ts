@@ -62,7 +62,8 @@ const writers: Record<ReportFormat, Writer> = {
       const place = `file=${escapeProperty(path)},line=${line},col=${column}`;
       return `::${severity} ${place}::${escapeData(problemText(problem, language))}`;
     });
-    return [...lines, reportWords[language].summary(counts)].join('\n');
+    // The host hides the places of annotations in its log: the plain report follows.
+    return [...lines, writers.text(problems, language, counts)].join('\n');
   },
 };
 

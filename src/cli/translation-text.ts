@@ -43,5 +43,5 @@ function bodyOf(text: string): string {
 
 /** Links between content files lead to the same language as the text they stand in. */
 function linksIn(body: string, from: string, to: string): string {
-  return body.replace(new RegExp(`(\\]\\([^)\\s]*/index|\\]\\(index)\\.${from}\\.md`, 'g'), `$1.${to}.md`);
+  return body.replace(new RegExp(`(\\]\\((?:[^)\\s]*/)?index)\\.${from}\\.(mdx?)`, 'g'), `$1.${to}.$2`);
 }

@@ -4,6 +4,7 @@ import type { StaffWords } from './words-fi.ts';
 export const wordsEn: StaffWords = {
   kinds: { projects: 'project', regions: 'region', workshops: 'event', news: 'news', pages: 'page' },
   languages: { fi: 'Finnish', sv: 'Swedish' },
+  optionUnknown: (known) => `There is no such option. These can be used: ${known}.`,
   new: {
     askKind: (kinds) => `What do you want to add? (${kinds})`,
     askLanguage: 'In which language do you write? (fi = Finnish, sv = Swedish)',

@@ -10,6 +10,7 @@ export const wordsFi = {
     pages: 'sivu',
   } as Record<EntryCollection, string>,
   languages: { fi: 'suomi', sv: 'ruotsi' },
+  optionUnknown: (known: string) => `Tällaista valintaa ei ole. Käytettävissä ovat: ${known}.`,
   new: {
     askKind: (kinds: string) => `Mitä lisätään? (${kinds})`,
     askLanguage: 'Millä kielellä kirjoitat? (fi = suomi, sv = ruotsi)',

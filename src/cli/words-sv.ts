@@ -10,6 +10,7 @@ export const wordsSv: StaffWords = {
     pages: 'sida',
   },
   languages: { fi: 'finska', sv: 'svenska' },
+  optionUnknown: (known) => `Ett sådant alternativ finns inte. De här kan användas: ${known}.`,
   new: {
     askKind: (kinds) => `Vad vill du lägga till? (${kinds})`,
     askLanguage: 'På vilket språk skriver du? (fi = finska, sv = svenska)',

@@ -123,7 +123,7 @@ function isSection(name: string): name is Section {
   return Object.hasOwn(sections, name);
 }
 
-/** A list's later pages, `/fi/hankkeet/sivu-2/`. */
+/** The later pages of a list, which end in `sivu-2`. */
 const listPages = new RegExp(
   `/(${languages.map((language) => listPage(language, 1).replace(/1$/, '\\d+')).join('|')})/$`,
 );

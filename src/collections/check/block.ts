@@ -1,4 +1,4 @@
-import type { MarkdownNode } from './body.ts';
+import type { MarkdownNode } from './markdown.ts';
 import type { Place } from './problem.ts';
 import { wordsIn } from './prose.ts';
 

@@ -1,6 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import { type Block, blockOf, isBlock } from './block.ts';
+import { definitionsIn, keyOf, type MarkdownNode, textOf } from './markdown.ts';
 import type { Place } from './problem.ts';
 
 /** What the rules need to know of the text below the fields of a file. */
@@ -96,21 +97,6 @@ function collect(node: MarkdownNode, body: MutableBody, context: Context, inLink
   for (const child of node.children ?? []) collect(child, body, context, within);
 }
 
-/** The words of an element, as a reader sees them. */
-export function textOf(node: MarkdownNode): string {
-  if (node.type === 'image') return node.alt ?? '';
-  return node.value ?? (node.children ?? []).map(textOf).join('');
-}
-
-function definitionsIn(node: MarkdownNode): [string, string][] {
-  const own: [string, string][] = node.type === 'definition' ? [[keyOf(node), node.url ?? '']] : [];
-  return [...own, ...(node.children ?? []).flatMap(definitionsIn)];
-}
-
-function keyOf(node: MarkdownNode): string {
-  return (node.identifier ?? '').toLowerCase();
-}
-
 function sourceOf(node: MarkdownNode, { text }: Context): string {
   return text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
 }
@@ -124,22 +110,6 @@ const plainTypes: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/** An element of the parsed text, with only what is read here. */
-export interface MarkdownNode {
-  type: string;
-  children?: MarkdownNode[];
-  value?: string;
-  url?: string;
-  alt?: string | null;
-  depth?: number;
-  name?: string | null;
-  attributes?: { name?: string; value?: unknown }[];
-  identifier?: string;
-  align?: (string | null)[];
-  checked?: boolean | null;
-  position?: { start: Point; end: Point };
-}
 
 export interface Heading {
   level: number;
@@ -168,12 +138,6 @@ export interface Picture {
 }
 
 export type Part = MarkdownNode & { place: Place };
-
-interface Point {
-  line: number;
-  column: number;
-  offset?: number;
-}
 
 interface Context {
   path: string;

@@ -20,7 +20,8 @@ export async function inspectFile(folder: string, file: FoundFile): Promise<Insp
   const type = typeOf(file.path);
   if (type === undefined || file.bytes === 0 || file.bytes > sizeLimits[type.kind])
     return { ...file, genuine: true };
-  const bytes = await readFile(join(folder, file.path));
+  const bytes = await bytesOf(join(folder, file.path));
+  if (bytes === undefined) return { ...file, genuine: false };
   const start = bytes.subarray(0, 16).toString('latin1');
   const genuine = type.starts.length === 0 || type.starts.some((each) => start.startsWith(each));
   const extension = extensionOf(file.path);
@@ -30,6 +31,14 @@ export async function inspectFile(folder: string, file: FoundFile): Promise<Insp
   if (type.kind === 'document') return { ...file, genuine };
   const pixels = await pixelsOf(bytes);
   return { ...file, genuine: pixels !== undefined, pixels };
+}
+
+async function bytesOf(path: string): Promise<Buffer | undefined> {
+  try {
+    return await readFile(path);
+  } catch {
+    return undefined;
+  }
 }
 
 async function pixelsOf(bytes: Buffer): Promise<{ width: number; height: number } | undefined> {

@@ -16,7 +16,9 @@ export interface Listing {
 /** Lists everything that lies in a content folder, by path. */
 export async function listFiles(folder: string, under = ''): Promise<Listing> {
   const listing: Listing = { files: [], entryFolders: [], problems: [] };
-  const items = await readdir(join(folder, under), { withFileTypes: true });
+  const items = await itemsIn(join(folder, under));
+  if (items === undefined)
+    return { ...listing, problems: [problem(startOf(under || '.'), 'content-missing', { folder })] };
   for (const item of items.toSorted((one, other) => (one.name < other.name ? -1 : 1))) {
     const path = under === '' ? item.name : `${under}/${item.name}`;
     // Names with a dot in front are the computer's own, as .DS_Store.
@@ -34,6 +36,15 @@ export async function listFiles(folder: string, under = ''): Promise<Listing> {
     }
   }
   return listing;
+}
+
+/** What lies in a folder; nothing can be said of one that is not there. */
+async function itemsIn(folder: string) {
+  try {
+    return await readdir(folder, { withFileTypes: true });
+  } catch {
+    return undefined;
+  }
 }
 
 /** What a path says of a language file: `projects/soite-2-0/index.sv.md`. */

@@ -14,7 +14,11 @@ export async function decodeText(
     const values = { megabytes: inMegabytes(bytes), limit: inMegabytes(textLimit) };
     return { text: undefined, problems: [problem(startOf(path), 'text-too-large', values)] };
   }
-  return decodeBytes(path, await readFile(absolute));
+  try {
+    return decodeBytes(path, await readFile(absolute));
+  } catch {
+    return { text: undefined, problems: [problem(startOf(path), 'file-unreadable', {})] };
+  }
 }
 
 /** The same for bytes that are already read. */

@@ -2,6 +2,9 @@ import type { FormWords } from './form-fi.ts';
 
 /** Problems of the form of a file, in English. */
 export const formEn: FormWords = {
+  'content-missing': ({ folder }) =>
+    `The folder ${folder} cannot be read. Check that it exists (CONTENT_DIR).`,
+  'file-unreadable': () => 'The file cannot be opened. Check that it may be read.',
   'not-utf8': () =>
     'The file is not encoded in UTF-8, so letters such as ä and ö break. Save it again and choose the encoding UTF-8.',
   'text-too-large': ({ megabytes, limit }) =>

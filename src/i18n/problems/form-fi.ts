@@ -1,5 +1,8 @@
 /** Problems of the form of a file: characters, the fields at its head, the values of single fields. In Finnish. */
 export const formFi = {
+  'content-missing': ({ folder }: { folder: string }) =>
+    `Kansiota ${folder} ei voi lukea. Tarkista, että se on olemassa (CONTENT_DIR).`,
+  'file-unreadable': () => 'Tiedostoa ei voi avata. Tarkista, että siihen on lukuoikeus.',
   'not-utf8': () =>
     'Tiedoston merkistö ei ole UTF-8, joten kirjaimet ä ja ö menevät rikki. Tallenna tiedosto uudelleen ja valitse merkistöksi (koodaukseksi) UTF-8.',
   'text-too-large': ({ megabytes, limit }: { megabytes: number; limit: number }) =>

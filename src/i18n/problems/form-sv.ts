@@ -2,6 +2,9 @@ import type { FormWords } from './form-fi.ts';
 
 /** Problems of the form of a file, in the Swedish of Finland. */
 export const formSv: FormWords = {
+  'content-missing': ({ folder }) =>
+    `Mappen ${folder} kan inte läsas. Kontrollera att den finns (CONTENT_DIR).`,
+  'file-unreadable': () => 'Filen kan inte öppnas. Kontrollera att den får läsas.',
   'not-utf8': () =>
     'Filens teckenkodning är inte UTF-8, så bokstäverna å, ä och ö går sönder. Spara filen på nytt och välj teckenkodningen UTF-8.',
   'text-too-large': ({ megabytes, limit }) =>
