@@ -27,7 +27,8 @@ async function compressFile(file: string): Promise<void> {
   };
   const made = [
     { ending: 'br', bytes: await compressBrotli(content, { params }) },
-    { ending: 'gz', bytes: await compressGzip(content) },
+    // Only for the few programs that do not know Brotli.
+    { ending: 'gz', bytes: await compressGzip(content, { level: 4 }) },
   ];
   await Promise.all(
     made
