@@ -1,0 +1,24 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { languageNames } from '#i18n/languages.ts';
+import { readSearchLists } from '#search/lists.ts';
+import { unsplitWords } from '#search/unsplit.ts';
+import { settings } from '#settings.ts';
+
+// `npm run search:words`: the long words of the built site that the search could not cut into parts, the most
+// frequent first. A compound among them is found by its parts when they are added to the lists in content/search.
+
+const { outFolder, contentFolder } = settings;
+if (!existsSync(join(outFolder, 'index.html'))) {
+  console.error(`${outFolder}: there is no built site. Run npm run build first.`);
+  process.exit(1);
+}
+
+const words = await unsplitWords({
+  directory: outFolder,
+  lists: readSearchLists(join(contentFolder, 'search')),
+});
+for (const [language, list] of Map.groupBy(words, (word) => word.language)) {
+  console.log(`\n${languageNames[language]} (content/search/parts.${language}.txt)`);
+  for (const { word, times } of list) console.log(`  ${word}  ${times}`);
+}
