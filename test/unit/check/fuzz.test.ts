@@ -10,7 +10,7 @@ import { mutate, seeded } from './mutations.ts';
 
 // Other slips than those of every run: FUZZ_SEED=7 FUZZ_CASES=20000 npx vitest run --project unit fuzz
 const seed = Number(process.env['FUZZ_SEED'] ?? 20261122);
-const cases = Number(process.env['FUZZ_CASES'] ?? 2500);
+const cases = Number(process.env['FUZZ_CASES'] ?? 2000);
 /** No file takes longer, in milliseconds, however it is broken; most take one. */
 const slowest = 3000;
 
