@@ -34,7 +34,9 @@ export function regionFacts(region: Region, content: Content, language: Language
   const successors = counties.filter(({ id }) => facts.successors.includes(id));
   return [
     ...fact(
-      facts.takeover === undefined ? words.successor : words.successorSince(formatShortDate(facts.takeover.date, language)),
+      facts.takeover === undefined
+        ? words.successor
+        : words.successorSince(formatShortDate(facts.takeover.date, language)),
       successors.map((county) => ({ text: county[language] })),
     ),
     ...fact(
