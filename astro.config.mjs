@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { hosting } from './src/meta/hosting/integration.ts';
+import { contentProblems } from './src/cli/dev-overlay.ts';
 import { search } from './src/search/integration.ts';
 import { settings } from './src/settings.ts';
 
@@ -15,7 +16,12 @@ export default defineConfig({
   outDir: settings.outFolder,
   cacheDir: settings.cacheFolder,
   trailingSlash: 'always',
-  integrations: [mdx(), search(settings.contentFolder), hosting(settings.base)],
+  integrations: [
+    mdx(),
+    contentProblems(settings.contentFolder),
+    search(settings.contentFolder),
+    hosting(settings.base),
+  ],
   // 'jsx', the default, would glue words together that stand on separate lines.
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 8 },
