@@ -1,7 +1,7 @@
 import { type Content, type Entry, entryCollections } from '#collections/content.ts';
 import { entryAddress, pageAddress, sections } from '#i18n/addresses.ts';
 import { type Language, languages } from '#i18n/languages.ts';
-import { addressOf } from './wording.ts';
+import { addressOf, wordingOf } from './wording.ts';
 
 /** An address that an entry once had, and where it is now. */
 export interface Redirect {
@@ -24,16 +24,17 @@ export function redirects(content: Content): Redirect[] {
 }
 
 function redirectsOf(entry: Entry, language: Language): Redirect[] {
-  const words = entry.words[language];
-  if (words === undefined) return [];
-  return words.aliases.map((alias) => {
-    const { collection } = entry;
-    return {
+  // Where a translation waits, the page shows the original's facts, and its earlier addresses lead there too.
+  const { words } = wordingOf(entry, language);
+  const { collection } = entry;
+  const to = addressOf(entry, language);
+  return words.aliases
+    .map((alias) => ({
       language,
       segments: collection === 'pages' ? [alias] : [sections[collection][language], alias],
       from: collection === 'pages' ? pageAddress(language, alias) : entryAddress(collection, language, alias),
-      to: addressOf(entry, language),
+      to,
       title: words.title,
-    };
-  });
+    }))
+    .filter(({ from }) => from !== to);
 }

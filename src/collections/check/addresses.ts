@@ -47,21 +47,28 @@ function aliasProblems(
   content: ReadContent,
   living: ReadonlyMap<string, string>,
   reserved: ReadonlySet<string>,
-) {
+): Problem[] {
   const known = new Map<string, string>();
-  return content.entries.flatMap((entry) =>
-    languages.flatMap((language) =>
-      aliasesOf(entry.files[language]).flatMap(({ alias, place }) => {
-        const address = addressIn(entry, language, alias);
-        if (address === addressOfEntry(entry, language))
-          return problem(place, 'alias-of-itself', { address });
-        if (reserved.has(address)) return problem(place, 'address-of-section', { address });
-        const other = living.get(address) ?? known.get(address);
-        known.set(address, place.path);
-        return other === undefined ? [] : problem(place, 'alias-taken', { address, other });
-      }),
-    ),
-  );
+  return content.entries.flatMap((entry) => {
+    const own = languages.filter((language) => entry.files[language] !== undefined);
+    const problems = own.flatMap((language) => problemsIn(entry, language));
+    // Where a translation waits, the original's earlier names lead to the frame. One mistake has one message.
+    const waiting = languages.filter((language) => !own.includes(language));
+    return problems.length > 0 ? problems : waiting.flatMap((language) => problemsIn(entry, language));
+  });
+
+  function problemsIn(entry: ReadEntry, language: Language): Problem[] {
+    const file = entry.files[language];
+    return aliasesOf(file ?? entry.original).flatMap(({ alias, place }) => {
+      const address = addressIn(entry, language, alias);
+      if (address === addressOfEntry(entry, language))
+        return file === undefined ? [] : problem(place, 'alias-of-itself', { address });
+      if (reserved.has(address)) return problem(place, 'address-of-section', { address });
+      const other = living.get(address) ?? known.get(address);
+      known.set(address, place.path);
+      return other === undefined ? [] : problem(place, 'alias-taken', { address, other });
+    });
+  }
 }
 
 function aliasesOf(file: TextFile | undefined): { alias: string; place: Place }[] {

@@ -28,6 +28,16 @@ test('every earlier address leads to the present one of its language', () => {
   ]);
 });
 
+test('while a translation waits, the earlier addresses lead to its frame, by the names of the original', () => {
+  const { words, ...project } = projectWith('a', { fi: ['vanha', 'a'], sv: [] });
+  const waiting = { ...project, words: { ...(words.fi && { fi: { ...words.fi, urlName: 'uusi' } }) } };
+  expect(redirects(contentOf({ projects: [waiting] })).map(({ from, to }) => [from, to])).toEqual([
+    ['/fi/hankkeet/vanha/', '/fi/hankkeet/uusi/'],
+    ['/fi/hankkeet/a/', '/fi/hankkeet/uusi/'],
+    ['/sv/projekt/vanha/', '/sv/projekt/a/'],
+  ]);
+});
+
 test('hosts know them with and without the last slash', () => {
   expect(redirectsFile(moved)).toContain(
     '/sv/projekt/gammal/ /sv/projekt/ny/ 301\n/sv/projekt/gammal /sv/projekt/ny/ 301\n',
