@@ -32,7 +32,7 @@ export async function takeFiles(index: PagefindIndex): Promise<Bundle> {
   };
 }
 
-/** `fi/sanasto/index.html` and `kunta` → `/fi/sanasto/#kunta`. */
+/** `glossary/index.html` and `term` → `/glossary/#term`. */
 function partAddress(path: string, anchor: string): string {
   return `/${path.replace(/index\.html$/, '')}#${anchor}`;
 }
