@@ -1,4 +1,5 @@
 import type { Language } from '#i18n/languages.ts';
+import type { TranslationReport, TranslationState } from './check/translations.ts';
 import type { SharedFacts, SharedWords } from './entry.ts';
 import type { Figure, Organisation, Programme, Series, Source, Topic } from './names.ts';
 import type { NewsFacts, NewsWords } from './news.ts';
@@ -55,4 +56,12 @@ export interface Content {
   sources: ReadonlyMap<string, Named<Source>>;
   figures: ReadonlyMap<string, Named<Figure>>;
   glossary: ReadonlyMap<string, Named<Term>>;
+  translations: Translations;
+}
+
+/** How the translations stand to their originals, by the folders of the entries: `projects/soite-2-0`. */
+export interface Translations {
+  /** How much of git's history their ages could be read from. */
+  history: TranslationReport['history'];
+  states: ReadonlyMap<string, TranslationState>;
 }

@@ -1,7 +1,8 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import type { Language } from '#i18n/languages.ts';
 import { settings } from '#settings.ts';
-import type { Content, Entry, News } from './content.ts';
+import { readTranslations } from './check/translations.ts';
+import type { Content, Entry, News, Translations } from './content.ts';
 import { news } from './news.ts';
 import { page } from './page.ts';
 import { pairLanguages } from './pairing.ts';
@@ -57,7 +58,16 @@ async function load(): Promise<Content> {
     sources: byId(await getCollection('sources')),
     figures: byId(await getCollection('figures')),
     glossary: byId(await getCollection('glossary')),
+    translations: await (translations ??= loadTranslations()),
   };
+}
+
+// The history of texts takes a while to read. While writing, the ages are those of the start.
+let translations: Promise<Translations> | undefined;
+
+async function loadTranslations(): Promise<Translations> {
+  const { history, states } = await readTranslations(settings.contentFolder, settings.today);
+  return { history, states: new Map(states.map((state) => [`${state.collection}/${state.id}`, state])) };
 }
 
 /** The rows of a data file by their keys. */

@@ -7,7 +7,8 @@ import { siteFrame } from './frame.ts';
 import { entryPage } from './page.ts';
 import type { Row } from './rows.ts';
 import { searchMarks } from './search-marks.ts';
-import { addressOf, linkTo, type NameLink, wordingOf } from './wording.ts';
+import { translationNote } from './translations.ts';
+import { wordingOf } from './wording.ts';
 
 /** Finds a file beside the entry by its name. */
 export type FileReader = (name: string) => FileBeside;
@@ -28,8 +29,9 @@ export function entryFrame(entry: Entry, section: EntrySection, content: Content
       ? searchMarks(entry, wordsOf(language).sections[section].one, content, language)
       : undefined,
     aftermath: aftermathOf(factsDate(entry, content), regionsOf(entry), content, language),
-    /** Where the text can be read, if not here. */
-    original: translated ? undefined : originalLink(entry, titleLanguage),
+    /** Whether the text is there in the language; else the page shows the facts alone. */
+    translated,
+    translation: translationNote(entry, content, language),
     text: { collection: entry.collection, id: entry.id, folder: `${entry.collection}/${entry.id}` },
   };
 }
@@ -49,8 +51,4 @@ function regionsOf(entry: Entry): readonly string[] {
   return entry.collection === 'regions'
     ? []
     : ((entry.facts as { regions?: readonly string[] }).regions ?? []);
-}
-
-function originalLink(entry: Entry, language: Language): NameLink {
-  return { ...linkTo(entry, language), href: addressOf(entry, language), language };
 }

@@ -7,7 +7,8 @@ import { entryFigures } from './figures.ts';
 import { siteFrame } from './frame.ts';
 import { type PageInfo, sitePage } from './page.ts';
 import { lightMarks } from './search-marks.ts';
-import { addressesOf, languagesOf, linkTo, wordingOf } from './wording.ts';
+import { translationNote } from './translations.ts';
+import { addressesOf, languagesOf, wordingOf } from './wording.ts';
 
 /** The place of a page with a text of its own in the site. */
 export function textInfo(entry: Page, language: Language): PageInfo {
@@ -37,7 +38,8 @@ export function textPage(entry: Page, content: Content, language: Language) {
     title: words.title,
     summary: words.summary,
     titleLanguage,
-    original: translated ? undefined : { ...linkTo(entry, titleLanguage), language: titleLanguage },
+    translated,
+    translation: translationNote(entry, content, language),
     text: { collection: entry.collection, id: entry.id, folder: `${entry.collection}/${entry.id}` },
     ...entryFigures(entry, content, language),
     dates: dateFacts(entry.facts, language),

@@ -17,6 +17,7 @@ export const sections = {
   data: { fi: 'avoin-data', sv: 'oppna-data' },
   search: { fi: 'haku', sv: 'sok' },
   index: { fi: 'hakemisto', sv: 'register' },
+  translations: { fi: 'kaannokset', sv: 'oversattningar' },
 } as const satisfies Record<string, InBoth<string>>;
 
 export type Section = keyof typeof sections;

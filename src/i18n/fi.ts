@@ -1,5 +1,6 @@
 import { chartsFi } from './charts-fi.ts';
 import { dataFi } from './data-fi.ts';
+import { translationFi } from './translation-fi.ts';
 
 /** Every Finnish word of the interface. A sentence with a number in it is a function. */
 export const fi = {
@@ -95,6 +96,12 @@ export const fi = {
       one: 'Hakemisto',
       description: 'Sivuston kaikki sivut aakkosjärjestyksessä.',
     },
+    translations: {
+      title: 'Käännökset',
+      one: 'Käännökset',
+      description:
+        'Sivuston kirjoittajille ja kääntäjille: mikä odottaa kääntämistä ja mikä käännös on jäänyt alkukielisestä jälkeen.',
+    },
   },
   list: {
     pageTitle: (title: string, page: number) => `${title}, sivu ${page}`,
@@ -110,12 +117,7 @@ export const fi = {
       news: 'Kaikki uutiset',
     },
   },
-  translation: {
-    /** After a title in another language. */
-    mark: 'ruotsiksi',
-    missing: 'Tätä tekstiä ei ole vielä suomennettu. Tiedot näet alla suomeksi.',
-    readOriginal: 'Lue teksti ruotsiksi',
-  },
+  translation: translationFi,
   amounts: {
     about: (number: string) => `noin ${number}`,
     over: (number: string) => `yli ${number}`,

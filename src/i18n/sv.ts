@@ -1,6 +1,7 @@
 import { chartsSv } from './charts-sv.ts';
 import { dataSv } from './data-sv.ts';
 import type { Words } from './words.ts';
+import { translationSv } from './translation-sv.ts';
 
 /** Every Swedish word of the interface, in the Swedish of Finland. */
 export const sv: Words = {
@@ -95,6 +96,12 @@ export const sv: Words = {
       one: 'Register',
       description: 'Webbplatsens alla sidor i alfabetisk ordning.',
     },
+    translations: {
+      title: 'Översättningar',
+      one: 'Översättningar',
+      description:
+        'För dem som skriver och översätter: vad som väntar på översättning och vilka översättningar som är äldre än originalet.',
+    },
   },
   list: {
     pageTitle: (title, page) => `${title}, sida ${page}`,
@@ -110,11 +117,7 @@ export const sv: Words = {
       news: 'Alla nyheter',
     },
   },
-  translation: {
-    mark: 'på finska',
-    missing: 'Den här texten har ännu inte översatts till svenska. Uppgifterna nedan finns på svenska.',
-    readOriginal: 'Läs texten på finska',
-  },
+  translation: translationSv,
   amounts: {
     about: (number) => `cirka ${number}`,
     over: (number) => `över ${number}`,

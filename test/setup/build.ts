@@ -3,6 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { findChromium } from './chromium.ts';
+import { contentWithHistory } from './history.ts';
 
 /** The built sites that the tests read, by name: how each is built. */
 const builds = {
@@ -10,8 +11,11 @@ const builds = {
   real: {},
   /** The real content under a sub-path, as pages of a code host need it. */
   subpath: { BASE_PATH: '/uudistus/' },
-  /** One entry per collection, one of them in Finnish only and one in Swedish only. */
-  small: { CONTENT_DIR: 'test/fixtures/content/small', REPOSITORY_URL: 'https://example.org/reform/site' },
+  /** One entry per collection: one in Finnish only, one in Swedish only, one whose translation is outdated. */
+  small: {
+    CONTENT_DIR: 'node_modules/.cache/test-sites/small-content',
+    REPOSITORY_URL: 'https://example.org/reform/site',
+  },
   /** What machines must cope with: old addresses, odd titles, news of tomorrow and of 1890, a text with components. */
   machines: { CONTENT_DIR: 'test/fixtures/content/machines' },
   /** No content at all. */
@@ -35,6 +39,7 @@ export default function setup(project: TestProject): void {
   project.provide('chromium', findChromium());
   rmSync(root, { recursive: true, force: true });
   mkdirSync(`${root}/no-content`, { recursive: true });
+  contentWithHistory('test/fixtures/content/small', `${root}/small-content`);
   for (const [name, environment] of Object.entries(builds)) build(name, environment);
   project.provide('sites', {
     real: `${root}/real`,

@@ -22,6 +22,7 @@ export function contentOf(own: Partial<Content>): Content {
     sources: none,
     figures: none,
     glossary: none,
+    translations: { history: 'whole', states: none },
     ...own,
   };
 }

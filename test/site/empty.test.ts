@@ -39,7 +39,7 @@ test('details past their date are shown as such, and not as a link', () => {
 
 test('every page leads to the file its text stands in', () => {
   const { $ } = readPage('small', '/sv/projekt/testprojekt/');
-  expect($('footer a[href*="/edit/"]').attr('href')).toBe(
-    'https://example.org/reform/site/edit/main/test/fixtures/content/small/projects/testihanke/index.sv.md',
+  expect($('footer a[href*="/edit/"]').attr('href')).toMatch(
+    /^https:\/\/example\.org\/reform\/site\/edit\/main\/.*\/projects\/testihanke\/index\.sv\.md$/,
   );
 });

@@ -237,6 +237,7 @@ describe('an old address', () => {
       '/fi/hankkeet/viela-vanhempi-hanke/',
       '/fi/uutiset/vanha-uutinen/',
       '/fi/vanha-tietoa/',
+      '/sv/nyheter/vanha-uutinen/',
       '/sv/projekt/gammalt-projekt/',
     ]);
     for (const page of moved()) {

@@ -1,0 +1,28 @@
+/** The Finnish words about translations: for readers of a page, and for those who translate. */
+export const translationFi = {
+  /** After a title in another language. */
+  mark: 'ruotsiksi',
+  missing: 'Tätä tekstiä ei ole vielä suomennettu. Tiedot näet alla suomeksi.',
+  outdated: (changed: string) =>
+    `Alkukielinen, ruotsinkielinen teksti on muuttunut ${changed}. Tätä suomennosta ei ole tarkistettu sen jälkeen.`,
+  readOriginal: 'Lue teksti ruotsiksi',
+  status: {
+    missing: 'Kääntämättä',
+    outdated: 'Vanhentuneet',
+    unknown: 'Ikä ei tiedossa',
+    current: 'Ajan tasalla',
+  },
+  to: { fi: 'Ruotsista suomeksi', sv: 'Suomesta ruotsiksi' },
+  kind: 'Laji',
+  waiting: 'Sanoja odottaa',
+  words: (count: string) => `${count} sanaa`,
+  changed: (original: string, translation: string) =>
+    `Alkukielinen muuttui ${original}, käännös on tilanteesta ${translation}.`,
+  write: 'Kirjoita käännös',
+  edit: 'Muokkaa käännöstä',
+  nothing: 'Kaikki on käännetty, eikä mikään käännös ole vanhentunut.',
+  checked: 'Kun käännös vastaa taas alkukielistä, kirjoita sen alkuun kenttä ja tämä päivä:',
+  shallow:
+    'Sivusto on koottu kopiosta, jossa on vain osa muutoshistoriasta. Kaikkien käännösten ikää ei tiedetä.',
+  noHistory: 'Sivusto on koottu ilman muutoshistoriaa. Käännösten ikää ei tiedetä.',
+};

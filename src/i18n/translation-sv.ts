@@ -1,0 +1,29 @@
+import type { translationFi } from './translation-fi.ts';
+
+/** The Swedish words about translations: for readers of a page, and for those who translate. */
+export const translationSv: typeof translationFi = {
+  mark: 'på finska',
+  missing: 'Den här texten har ännu inte översatts till svenska. Uppgifterna nedan finns på svenska.',
+  outdated: (changed) =>
+    `Den finska originaltexten har ändrats ${changed}. Översättningen har inte kontrollerats efter det.`,
+  readOriginal: 'Läs texten på finska',
+  status: {
+    missing: 'Inte översatta',
+    outdated: 'Föråldrade',
+    unknown: 'Okänd ålder',
+    current: 'Aktuella',
+  },
+  to: { fi: 'Från svenska till finska', sv: 'Från finska till svenska' },
+  kind: 'Typ',
+  waiting: 'Ord som väntar',
+  words: (count) => `${count} ord`,
+  changed: (original, translation) =>
+    `Originalet ändrades ${original}, översättningen motsvarar läget ${translation}.`,
+  write: 'Skriv översättningen',
+  edit: 'Redigera översättningen',
+  nothing: 'Allt är översatt, och ingen översättning är föråldrad.',
+  checked: 'När översättningen igen motsvarar originalet skriver du ett fält och dagen i början av den:',
+  shallow:
+    'Webbplatsen är byggd av en kopia med bara en del av ändringshistoriken. Alla översättningars ålder är inte känd.',
+  noHistory: 'Webbplatsen är byggd utan ändringshistorik. Översättningarnas ålder är inte känd.',
+};
