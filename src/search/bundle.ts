@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { inSteadyOrder } from './steady.ts';
 
 /** Gives pages to Pagefind, which keeps their index in memory. */
 export async function indexPages(pages: Iterable<SourcePage>): Promise<PagefindIndex> {
@@ -26,10 +27,10 @@ export async function takeFiles(index: PagefindIndex): Promise<Bundle> {
   const { files } = await index.getFiles();
   await close();
   const entry = files.find(({ path }) => path === ENTRY)?.content;
-  return {
+  return inSteadyOrder({
     entry: JSON.parse(new TextDecoder().decode(entry)) as BundleEntry,
     files: files.filter(({ path }) => path !== ENTRY && !UNUSED.test(path)),
-  };
+  });
 }
 
 /** `glossary/index.html` and `term` → `/glossary/#term`. */
@@ -57,17 +58,17 @@ export interface SourcePage {
   readonly html: string;
 }
 
-interface Bundle {
+export interface Bundle {
   readonly entry: BundleEntry;
   readonly files: readonly BundleFile[];
 }
 
 /** The file Pagefind reads first. */
 export interface BundleEntry {
-  readonly languages: Readonly<Record<string, object>>;
+  readonly languages: Readonly<Record<string, { readonly hash: string }>>;
 }
 
-interface BundleFile {
+export interface BundleFile {
   readonly path: string;
   readonly content: Uint8Array | string;
 }
