@@ -1,5 +1,5 @@
 import type { Entry } from '#collections/content.ts';
-import { homeAddress, pictureAddress, type Section, sectionAddress } from '#i18n/addresses.ts';
+import { homeAddress, pictureAddress, rootAddress, type Section, sectionAddress } from '#i18n/addresses.ts';
 import { type InBoth, inBoth, type Language, languages, otherLanguage } from '#i18n/languages.ts';
 import { wordsOf } from '#i18n/words.ts';
 import { addressesOf, languagesOf, type NameLink, wordingOf } from './wording.ts';
@@ -22,6 +22,8 @@ export interface PageInfo {
   /** For an article: the day it came out and the day it last changed. */
   published?: string | undefined;
   modified?: string | undefined;
+  /** For a list: the pages it leads to, with which it changes. */
+  lists?: readonly PageInfo[];
   /** File in the repository the text stands in, for the edit link. */
   file?: string | undefined;
   /** Whether the terms in its text are explained. */
@@ -33,6 +35,24 @@ export interface PageInfo {
 /** Whether search engines should list the page. */
 export function isIndexable(page: PageInfo): boolean {
   return page.indexable !== false && page.writtenIn.includes(page.language);
+}
+
+/** An address of a page in one of its languages, or the one for readers of other languages. */
+export interface Alternate {
+  language: Language | 'x-default';
+  address: string;
+}
+
+/**
+ * Where a page stands in each language it is written in. Readers of other languages are sent to the first of these,
+ * and from a front page to the choice of the language.
+ */
+export function alternatesOf({ address, writtenIn }: PageInfo): Alternate[] {
+  const alternates = writtenIn.map((language) => ({ language, address: address[language] }));
+  const [first] = alternates;
+  if (first === undefined) return [];
+  const isFront = first.address === homeAddress(first.language);
+  return [...alternates, { language: 'x-default', address: isFront ? rootAddress() : first.address }];
 }
 
 /** The page of an entry in a section. */

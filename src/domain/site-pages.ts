@@ -1,4 +1,4 @@
-import type { Content, Entry } from '#collections/content.ts';
+import type { Content } from '#collections/content.ts';
 import { homeAddress, type Section } from '#i18n/addresses.ts';
 import { inBoth, type Language, languages } from '#i18n/languages.ts';
 import { areaPage } from './area-page.ts';
@@ -16,31 +16,28 @@ export type SitePart = 'projects' | 'regions' | 'workshops' | 'news' | 'pages' |
 
 /** Every page that readers find through search engines, in both languages, by the part of the site it belongs to. */
 export function sitePages(content: Content): Record<SitePart, PageInfo[]> {
+  const own = inBoth((language) => ({
+    projects: content.projects.map((entry) => entryPage(entry, 'projects', language)),
+    regions: content.regions.map((entry) => entryPage(entry, 'regions', language)),
+    workshops: content.workshops.map((entry) => entryPage(entry, 'workshops', language)),
+    news: content.news.map((entry) => newsInfo(entry, language)),
+    texts: content.pages.filter(({ id }) => id !== frontPage).map((entry) => textInfo(entry, language)),
+  }));
   return {
-    projects: inEachLanguage((language) => [
-      ...listPages('projects', content.projects, language),
-      ...content.projects.map((entry) => entryPage(entry, 'projects', language)),
-    ]),
+    projects: inEachLanguage((language) => withList('projects', own[language].projects, language)),
     regions: inEachLanguage((language) => [
-      ...listPages('regions', content.regions, language),
-      ...content.regions.map((entry) => entryPage(entry, 'regions', language)),
+      ...withList('regions', own[language].regions, language),
       ...content.regions.map((entry) => digestInfo(entry, language)),
     ]),
-    workshops: inEachLanguage((language) => [
-      ...listPages('workshops', content.workshops, language),
-      ...content.workshops.map((entry) => entryPage(entry, 'workshops', language)),
-    ]),
-    news: inEachLanguage((language) => [
-      ...listPages('news', content.news, language),
-      ...content.news.map((entry) => newsInfo(entry, language)),
-    ]),
+    workshops: inEachLanguage((language) => withList('workshops', own[language].workshops, language)),
+    news: inEachLanguage((language) => withList('news', own[language].news, language)),
     pages: inEachLanguage((language) => [
-      front(content, language),
-      ...content.pages.filter(({ id }) => id !== frontPage).map((entry) => textInfo(entry, language)),
+      { ...front(content, language), lists: newest(own[language]) },
+      ...own[language].texts,
       areaPage(content, language).page,
       sectionPage('keyFigures', language),
       sectionPage('glossary', language),
-      sectionPage('index', language),
+      { ...sectionPage('index', language), lists: Object.values(own[language]).flat() },
       sectionPage('data', language),
     ]),
     names: inEachLanguage((language) =>
@@ -59,12 +56,23 @@ function inEachLanguage(pagesOf: (language: Language) => PageInfo[]): PageInfo[]
 function front(content: Content, language: Language): PageInfo {
   const entry = content.pages.find(({ id }) => id === frontPage);
   const page = sitePage(language, { title: '', description: '', address: inBoth(homeAddress) });
-  return entry === undefined
-    ? page
-    : { ...page, writtenIn: languagesOf(entry), modified: entry.facts.modified ?? entry.facts.created };
+  if (entry === undefined) return page;
+  const { created: published, modified } = entry.facts;
+  return { ...page, writtenIn: languagesOf(entry), published, modified, file: entry.files[language] };
 }
 
-/** The pages of a list. */
-function listPages(section: Section, entries: readonly Entry[], language: Language): PageInfo[] {
-  return paginate(entries).map((_, index) => sectionPage(section, language, index + 1));
+/** What the front page shows the newest of. */
+function newest({ projects, workshops, news }: Record<'projects' | 'workshops' | 'news', PageInfo[]>) {
+  return [...projects, ...workshops, ...news];
+}
+
+/** The pages of a section and the pages of its list, all of which change with each new entry. */
+function withList(section: Section, entries: readonly PageInfo[], language: Language): PageInfo[] {
+  return [
+    ...paginate(entries).map((_, index) => ({
+      ...sectionPage(section, language, index + 1),
+      lists: entries,
+    })),
+    ...entries,
+  ];
 }

@@ -8,7 +8,7 @@ import {
 } from '#i18n/addresses.ts';
 import { helsinkiTime } from '#i18n/dates.ts';
 import { type Language, languages, otherLanguage } from '#i18n/languages.ts';
-import { isIndexable, type PageInfo } from '#domain/page.ts';
+import { alternatesOf, isIndexable, type PageInfo } from '#domain/page.ts';
 import { wordsOf } from '#i18n/words.ts';
 import { site } from '../site.ts';
 
@@ -120,11 +120,9 @@ function languageTags(page: PageInfo): HeadTag[] {
       ...(original === undefined ? [] : [link('canonical', absolute(page.address[original]))]),
     ];
   }
-  const [first] = page.writtenIn;
   return [
     link('canonical', absolute(page.address[page.language])),
-    ...page.writtenIn.map((language) => alternate(language, absolute(page.address[language]))),
-    ...(first === undefined ? [] : [alternate('x-default', absolute(page.address[first]))]),
+    ...alternatesOf(page).map(({ language, address }) => alternate(language, absolute(address))),
   ];
 }
 

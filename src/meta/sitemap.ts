@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream';
 import { SitemapIndexStream, type SitemapItemLoose, SitemapStream, streamToPromise } from 'sitemap';
-import { isIndexable, type PageInfo } from '#domain/page.ts';
-import { absolute, sitemapAddress } from '#i18n/addresses.ts';
+import { alternatesOf, isIndexable, type PageInfo } from '#domain/page.ts';
+import { absolute, homeAddress, rootAddress, sitemapAddress } from '#i18n/addresses.ts';
+import { languages } from '#i18n/languages.ts';
 import { site } from '../site.ts';
 
 /** A sitemap file: its name without the ending, and what stands in it. */
@@ -13,6 +14,9 @@ export interface Sitemap {
 /** Addresses in one file. The format allows 50 000 in 50 MB; with two languages each, these stay far below both. */
 export const addressesPerFile = 20_000;
 
+/** News search reads no more of one file. */
+const newsPerFile = 1000;
+
 /** The sitemaps: one for each part of the site, more where a part is large, and the index that names them. */
 export async function sitemaps(
   parts: Readonly<Record<string, readonly PageInfo[]>>,
@@ -21,7 +25,10 @@ export async function sitemaps(
   const files = Object.entries(parts).flatMap(([part, pages]) =>
     cut(pages.filter(isIndexable)).map((items, index) => ({
       name: `sitemap-${part}${index === 0 ? '' : `-${index + 1}`}`,
-      items: items.map((page) => sitemapItem(page, changed)),
+      items: [
+        ...(part === 'pages' && index === 0 ? [choice] : []),
+        ...items.map((page) => sitemapItem(page, changed)),
+      ],
     })),
   );
   const index = files.map(({ name, items }) => {
@@ -42,6 +49,7 @@ export async function newsSitemap(news: readonly PageInfo[], today: string): Pro
   const items = news
     .filter(isIndexable)
     .filter(({ published = '' }) => published >= first && published <= today)
+    .slice(0, newsPerFile)
     .map((page) => ({
       url: absolute(page.address[page.language]),
       news: {
@@ -55,9 +63,15 @@ export async function newsSitemap(news: readonly PageInfo[], today: string): Pro
 
 /**
  * The day the content of a page last changed: the day staff wrote down, else the later of the day it was published
- * and of the last commit of its text. A text of 2013 that was put on the site in 2026 is of 2026.
+ * and of the last commit of its text. A text of 2013 that was put on the site in 2026 is of 2026. A list changes
+ * with what it lists.
  */
 export function lastChange(page: PageInfo, changed: ReadonlyMap<string, string>): string | undefined {
+  const listed = page.lists?.map((each) => lastChange(each, changed)) ?? [];
+  return latest([ownChange(page, changed), ...listed]);
+}
+
+function ownChange(page: PageInfo, changed: ReadonlyMap<string, string>): string | undefined {
   if (page.modified?.length === 10) return page.modified;
   return latest([
     page.published?.length === 10 ? page.published : undefined,
@@ -66,17 +80,22 @@ export function lastChange(page: PageInfo, changed: ReadonlyMap<string, string>)
 }
 
 function sitemapItem(page: PageInfo, changed: ReadonlyMap<string, string>): SitemapItemLoose {
-  const [first] = page.writtenIn;
   const lastmod = lastChange(page, changed);
   return {
     url: absolute(page.address[page.language]),
-    links: [
-      ...page.writtenIn.map((language) => ({ lang: language, url: absolute(page.address[language]) })),
-      ...(first === undefined ? [] : [{ lang: 'x-default', url: absolute(page.address[first]) }]),
-    ],
+    links: alternatesOf(page).map(({ language, address }) => ({ lang: language, url: absolute(address) })),
     ...(lastmod && { lastmod }),
   };
 }
+
+/** The choice of the language, which is of no language itself. */
+const choice: SitemapItemLoose = {
+  url: absolute(rootAddress()),
+  links: [
+    ...languages.map((language) => ({ lang: language, url: absolute(homeAddress(language)) })),
+    { lang: 'x-default', url: absolute(rootAddress()) },
+  ],
+};
 
 function latest(days: readonly (string | undefined)[]): string | undefined {
   return days

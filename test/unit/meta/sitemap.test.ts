@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { newsInfo } from '#domain/news-page.ts';
-import { entryPage } from '#domain/page.ts';
+import { entryPage, sectionPage } from '#domain/page.ts';
+import { sitePages } from '#domain/site-pages.ts';
 import { addressesPerFile, lastChange, newsSitemap, sitemaps } from '#meta/sitemap.ts';
-import { newsOf, projectOf } from '../../setup/things.ts';
+import { contentOf, newsOf, projectOf } from '../../setup/things.ts';
 
 const none = new Map<string, string>();
 const pageOf = (facts: object) => ({
@@ -28,6 +29,25 @@ describe('the day a page last changed', () => {
   });
 });
 
+describe('the day a list last changed', () => {
+  test('is the day that the newest of what it lists changed', () => {
+    const lists = [pageOf({ created: '2020-09-17' }), pageOf({ modified: '2021-03-31' }), pageOf({})];
+    expect(lastChange({ ...sectionPage('projects', 'fi'), lists }, none)).toBe('2021-03-31');
+    expect(lastChange({ ...sectionPage('projects', 'fi'), lists: [] }, none)).toBeUndefined();
+  });
+
+  test('is the same on all its pages, and on the front page', () => {
+    const news = Array.from({ length: 60 }, (_, index) =>
+      newsOf(`n${index}`, `2020-01-${10 + (index % 20)}`),
+    );
+    const { news: pages, pages: others } = sitePages(contentOf({ news }));
+    const days = [...pages.filter(({ lists }) => lists !== undefined), ...others]
+      .filter(({ address }) => /^\/fi\/(uutiset\/(sivu-2\/)?)?$/.test(address.fi))
+      .map((page) => lastChange(page, none));
+    expect(days).toEqual(Array.from({ length: 6 }, () => '2020-01-29'));
+  });
+});
+
 describe('the sitemaps', () => {
   test('are one for each part of the site that has pages, and an index', async () => {
     const maps = await sitemaps({ projects: [pageOf({ created: '2020-09-17' })], news: [] }, none);
@@ -45,6 +65,16 @@ describe('the sitemaps', () => {
       expect(xml.match(/<loc>/g)?.length).toBeLessThanOrEqual(50_000);
       expect(Buffer.byteLength(xml)).toBeLessThan(50_000_000);
     }
+  });
+
+  test('name the choice of the language, to which the front pages send readers of others', async () => {
+    const [, pages] = await sitemaps({ pages: sitePages(contentOf({})).pages }, none);
+    const front = (address: string) =>
+      pages?.xml.split('<url>').find((item) => item.includes(`<loc>http://localhost:4321${address}</loc>`));
+    const links = (item = '') => item.replace(/.*<\/loc>|<lastmod>.*/g, '');
+    expect(links(front('/'))).toContain('hreflang="x-default" href="http://localhost:4321/"');
+    expect(links(front('/fi/'))).toBe(links(front('/')));
+    expect(links(front('/sv/'))).toBe(links(front('/')));
   });
 
   test('leave out pages that search engines should not list', async () => {
