@@ -37,13 +37,14 @@ export function feedItem(
 ): FeedItem {
   const { facts } = item;
   const { words } = wordingOf(item, language);
+  const url = absolute(addressOf(item, language));
   const publisher = facts.publisher && content.organisations.get(facts.publisher);
   return {
     id: uuid(`news/${item.id}/${language}`, site.namespace),
-    url: absolute(addressOf(item, language)),
+    url,
     title: words.title,
     summary: words.summary,
-    html: withOrigin(html),
+    html: withAddresses(html, url),
     published: midnight(facts.date),
     updated: midnight(facts.updated ?? facts.date),
     author: publisher ? publisher.name[language] : undefined,
@@ -73,11 +74,12 @@ export function uuid(name: string, namespace: string): string {
   return `urn:uuid:${bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')}`;
 }
 
-/** A feed is read elsewhere: addresses of the site get its origin. */
-function withOrigin(html: string): string {
+/** A feed is read elsewhere: addresses of the site get its origin, places on the page its address. */
+function withAddresses(html: string, url: string): string {
   return html.replace(
-    /(<[^>]*?\s(?:href|src)=")(\/[^"]*")/g,
-    (_, start, address) => start + absolute(address),
+    /(<[^>]*?\s(?:href|src)=")([/#][^"]*")/g,
+    (_, start: string, address: string) =>
+      start + (address.startsWith('#') ? url + address : absolute(address)),
   );
 }
 

@@ -121,7 +121,8 @@ function json(feed: Frame, items: readonly FeedItem[]): string {
       }),
     })),
   });
-  return JSON.stringify(value);
+  // The format demands the list also where it is empty; the library leaves it out.
+  return JSON.stringify({ ...value, items: value.items ?? [] });
 }
 
 /** The feed's own address, and the hub that passes new items on, if the site has one. */

@@ -22,13 +22,8 @@ interface JsonItem {
   attachments?: { url: string; mime_type: string; size_in_bytes: number }[];
 }
 
-const readJson = (
-  site: 'real' | 'machines',
-  file: string,
-): Record<string, unknown> & { items: JsonItem[] } => ({
-  items: [],
-  ...JSON.parse(readFile(site, file)),
-});
+const readJson = (site: 'real' | 'machines', file: string): Record<string, unknown> & { items: JsonItem[] } =>
+  JSON.parse(readFile(site, file));
 
 describe('there are feeds in every format', () => {
   test('of the site, of each region and on each topic', () => {
@@ -90,7 +85,7 @@ describe.each(languages)('the feeds of news (%s)', (language) => {
       expect(plain(shown.text()).slice(0, 60)).toBe(text.slice(0, 60));
       expect(page.$('h1').text()).toBe(item.title);
       const $ = load(item.content_html);
-      for (const link of $('a[href]').toArray()) expect($(link).attr('href')).toMatch(/^(https?:|#|mailto:)/);
+      for (const link of $('a[href]').toArray()) expect($(link).attr('href')).toMatch(/^(https?:|mailto:)/);
       expect(item.language).toBe(language);
     }
   });

@@ -94,6 +94,20 @@ describe('an item', () => {
   });
 });
 
+test('a feed without items says so in the words of its format', () => {
+  const channel = channelOf('/fi/maakunnat/kainuu/');
+  const feed = channel && JSON.parse(writeFeed(channel, [], 'json', ''));
+  expect(feed.items).toEqual([]);
+});
+
+test('a place on the page is named by its whole address', () => {
+  const html = '<p><a href="#luvut">luvut</a> <a href="/fi/#kartta">kartta</a></p>';
+  const item = feedItem(newsOf('n', '2020-01-01'), 'fi', content, html, undefined);
+  expect(item.html).toBe(
+    '<p><a href="http://localhost:4321/fi/uutiset/n/#luvut">luvut</a> <a href="http://localhost:4321/fi/#kartta">kartta</a></p>',
+  );
+});
+
 describe('a hub', () => {
   test.each(['rss', 'atom', 'json'] as const)('is named in the feed only if there is one (%s)', (format) => {
     expect(written(format)).not.toContain('hub');
