@@ -69,6 +69,8 @@ export const figure = z.strictObject({
   source: referenceTo('sources'),
   /** Who made the study, if the source quotes another: `NHG 2013`. */
   origin: inBothLanguages.optional(),
+  /** The organisation that made the study, on whose page the figures are named, too. */
+  organisation: referenceTo('organisations').optional(),
   date: partialDate.optional(),
   /** What the numbers count. `none`: ordered steps without numbers. */
   unit: z.enum(['percent', 'people', 'euros', 'none']),

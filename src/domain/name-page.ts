@@ -5,12 +5,13 @@ import { inBoth, type Language } from '#i18n/languages.ts';
 import { byName } from '#i18n/order.ts';
 import { wordsOf } from '#i18n/words.ts';
 import { compareCosts } from './comparison.ts';
-import { entryLinks, type Fact, fact, organisationLinks } from './facts.ts';
+import { entryLinks, type Fact, fact, organisationLinks, sourceFacts } from './facts.ts';
 import { rowGroup } from './entry-page.ts';
 import { siteFrame } from './frame.ts';
+import { namesIn } from './names-in.ts';
 import { type PageInfo, sitePage } from './page.ts';
 import { eventsInOrder, newsInOrder, projectsInOrder } from './relations.ts';
-import { newsRow, projectRow, workshopRow } from './rows.ts';
+import { newsRow, pageRow, projectRow, regionRow, workshopRow } from './rows.ts';
 import { linkToName, type NameLink, type NameSection, urlNameOf } from './wording.ts';
 
 type NamedThing = Named<Topic & Partial<Omit<Organisation, 'name'>> & Partial<Omit<Programme, 'name'>>>;
@@ -18,15 +19,25 @@ type NamedThing = Named<Topic & Partial<Omit<Organisation, 'name'>> & Partial<Om
 /** The page of a topic, phenomenon, programme or organisation: everything on the site about it. */
 export function namePage(section: NameSection, row: NamedThing, content: Content, language: Language) {
   const headings = wordsOf(language).entry;
-  const isAbout = (entry: Entry) => namesIn(section, entry).includes(row.id);
+  const isAbout = (entry: Entry) => namesIn(section, entry, content).includes(row.id);
+  const documents =
+    section === 'organisations'
+      ? [...content.sources.values()].filter(({ publisher }) => publisher === row.id).map(({ id }) => id)
+      : [];
   return {
     page: nameInfo(section, row, language),
     frame: siteFrame(content, language),
     kind: wordsOf(language).sections[section].one,
     text: row.text?.[language],
-    facts: nameFacts(row, content, language),
+    facts: [
+      ...nameFacts(row, content, language),
+      ...fact(headings.sources, sourceFacts(documents, content, language)),
+    ],
     costs: section === 'programmes' ? compareCosts(content.projects.filter(isAbout), language) : undefined,
     related: [
+      ...rowGroup('regions', headings.regions, content.regions.filter(isAbout), (region) =>
+        regionRow(region, content, language),
+      ),
       ...rowGroup(
         'projects',
         headings.projects,
@@ -41,6 +52,9 @@ export function namePage(section: NameSection, row: NamedThing, content: Content
       ),
       ...rowGroup('news', headings.news, content.news.filter(isAbout).toSorted(newsInOrder), (item) =>
         newsRow(item, content, language),
+      ),
+      ...rowGroup('pages', wordsOf(language).list.pages, content.pages.filter(isAbout), (page) =>
+        pageRow(page, language),
       ),
     ],
   };
@@ -81,27 +95,6 @@ export function namesPage(section: NameSection, content: Content, language: Lang
       .toSorted(byName(language, ({ text }) => text)),
   };
 }
-
-/** The ids of the topics, organisations and so on that an entry names in its facts. */
-export function namesIn(section: NameSection, entry: Entry): string[] {
-  const facts = entry.facts as Record<string, unknown>;
-  const own = facts[section];
-  if (section === 'topics' || section === 'phenomena') return Array.isArray(own) ? own : [];
-  if (section === 'programmes') return typeof facts['programme'] === 'string' ? [facts['programme']] : [];
-  return organisationsIn(facts);
-}
-
-/** Every value in the facts that stands in a field for an organisation, however deep. */
-function organisationsIn(facts: unknown): string[] {
-  if (Array.isArray(facts)) return facts.flatMap(organisationsIn);
-  if (typeof facts !== 'object' || facts === null) return [];
-  return Object.entries(facts).flatMap(([field, value]) => {
-    if (!organisationFields.includes(field)) return organisationsIn(value);
-    return Array.isArray(value) ? value : [value];
-  });
-}
-
-const organisationFields = ['organisation', 'organiser', 'publisher', 'lead', 'partners', 'funder'];
 
 function nameFacts(row: NamedThing, content: Content, language: Language): Fact[] {
   const words = wordsOf(language);

@@ -1,8 +1,9 @@
-import type { Content, Entry, News, Project, Region, Workshop } from '#collections/content.ts';
+import type { Content, Entry, News, Page, Project, Region, Workshop } from '#collections/content.ts';
 import { formatPeriod, formatShortDate } from '#i18n/dates.ts';
 import type { Language } from '#i18n/languages.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import { wordsOf } from '#i18n/words.ts';
+import { relatedToRegion } from './relations.ts';
 import { addressOf, linkTo, wordingOf } from './wording.ts';
 
 /** One line of a list: when, what, in a sentence, where. */
@@ -64,13 +65,20 @@ export function newsRow(item: News, content: Content, language: Language): Row {
   };
 }
 
-/** A region in a list: how much there is to read about it. */
+/** A region in a list: how much there is to read about it. Where nothing goes on, its name says it all. */
 export function regionRow(region: Region, content: Content, language: Language): Row {
-  const projects = content.projects.filter(({ facts }) => facts.regions.includes(region.id)).length;
+  const { projects, workshops, news } = relatedToRegion(region, content);
+  const row = wordsInRow(region, language);
   return {
-    ...wordsInRow(region, language),
-    remarks: projects === 0 ? [] : [wordsOf(language).region.projects(projects)],
+    ...row,
+    summary: projects.length + workshops.length + news.length === 0 ? '' : row.summary,
+    remarks: projects.length === 0 ? [] : [wordsOf(language).region.projects(projects.length)],
   };
+}
+
+/** A page with a text of its own in a list. */
+export function pageRow(page: Page, language: Language): Row {
+  return { ...wordsInRow(page, language), remarks: [] };
 }
 
 function wordsInRow(entry: Entry, language: Language) {

@@ -1,0 +1,25 @@
+import { entrySchemasOf } from '#collections/check/schema.ts';
+import type { Content, Entry } from '#collections/content.ts';
+import { findFields } from '#collections/fields.ts';
+import { referenceFields } from '#collections/references.ts';
+import type { NameSection } from './wording.ts';
+
+/** The ids of the topics, organisations and so on that an entry names in its facts, however deep, or in its figures. */
+export function namesIn(section: NameSection, entry: Entry, content: Content): readonly string[] {
+  const own = referencesOf(entry).flatMap(([target, id]) => (target === section ? id : []));
+  if (section !== 'organisations') return own;
+  return [...own, ...entry.facts.figures.flatMap((id) => content.figures.get(id)?.organisation ?? [])];
+}
+
+// Every page of a name asks every entry.
+const known = new WeakMap<Entry, [target: string, id: string][]>();
+
+function referencesOf(entry: Entry): [target: string, id: string][] {
+  const references =
+    known.get(entry) ??
+    findFields(entrySchemasOf[entry.collection].facts, entry.facts, referenceFields).map(
+      ({ value, meta }): [string, string] => [meta.target, value],
+    );
+  known.set(entry, references);
+  return references;
+}
