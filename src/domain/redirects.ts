@@ -1,6 +1,7 @@
 import { type Content, type Entry, entryCollections } from '#collections/content.ts';
-import { entryAddress, pageAddress, sections } from '#i18n/addresses.ts';
+import { calendarWord, digestWord, entryAddress, feedFiles, pageAddress, sections } from '#i18n/addresses.ts';
 import { type Language, languages } from '#i18n/languages.ts';
+import { wordsOf } from '#i18n/words.ts';
 import { addressOf, wordingOf } from './wording.ts';
 
 /** An address that an entry once had, and where it is now. */
@@ -11,6 +12,8 @@ export interface Redirect {
   from: string;
   to: string;
   title: string;
+  /** The feeds and calendars beside the page, which programs of readers fetch again and again. */
+  files: readonly string[];
 }
 
 /**
@@ -21,6 +24,15 @@ export function redirects(content: Content): Redirect[] {
   return entryCollections.flatMap((collection) =>
     content[collection].flatMap((entry) => languages.flatMap((language) => redirectsOf(entry, language))),
   );
+}
+
+/** What a host should know of an old address: with and without its last slash, and the files beside it. */
+export function movesOf({ from, to, files }: Redirect): { from: string; to: string }[] {
+  return [
+    { from, to },
+    { from: from.slice(0, -1), to },
+    ...files.map((file) => ({ from: from + file, to: to + file })),
+  ];
 }
 
 function redirectsOf(entry: Entry, language: Language): Redirect[] {
@@ -35,6 +47,27 @@ function redirectsOf(entry: Entry, language: Language): Redirect[] {
       from: collection === 'pages' ? pageAddress(language, alias) : entryAddress(collection, language, alias),
       to,
       title: words.title,
+      files: filesBeside(collection, language),
     }))
-    .filter(({ from }) => from !== to);
+    .filter(({ from }) => from !== to)
+    .flatMap((moved) => (collection === 'regions' ? [moved, digestOf(moved)] : [moved]));
+}
+
+/** A region's digest moves with its page. */
+function digestOf({ language, segments, from, to, title }: Redirect): Redirect {
+  const word = digestWord[language];
+  return {
+    language,
+    segments: [...segments, word],
+    from: `${from}${word}/`,
+    to: `${to}${word}/`,
+    title: wordsOf(language).region.digestOf(title),
+    files: [],
+  };
+}
+
+function filesBeside(collection: Entry['collection'], language: Language): string[] {
+  const calendar = `${calendarWord[language]}.ics`;
+  if (collection === 'regions') return [...Object.values(feedFiles), calendar];
+  return collection === 'workshops' ? [calendar] : [];
 }

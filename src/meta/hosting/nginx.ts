@@ -1,4 +1,4 @@
-import type { Redirect } from '#domain/redirects.ts';
+import { movesOf, type Redirect } from '#domain/redirects.ts';
 import { cacheTimes, contentLanguages, open, securityHeaders } from './headers.ts';
 
 /** What belongs into nginx's `http` block: tables that the rules of the site look things up in. */
@@ -8,7 +8,12 @@ export function nginxMaps(base: string, redirects: readonly Redirect[]): string 
     'map_hash_max_size 16384;',
     'map_hash_bucket_size 512;',
     '',
-    map('uri', 'site_moved', '""', redirects.flatMap(oldAddresses)),
+    map(
+      'uri',
+      'site_moved',
+      '""',
+      redirects.flatMap(movesOf).map(({ from, to }) => [from, to]),
+    ),
     // The language that is named first, as browsers name what the reader likes best.
     map('http_accept_language', 'site_language', '""', [
       ['"~*^(?:(?!\\bfi\\b).)*\\bsv\\b"', 'sv'],
@@ -96,10 +101,6 @@ const fileTypes = [
   ['\\.schema\\.json', 'application/schema+json'],
   ['\\.csv-metadata\\.json', 'application/csvm+json'],
 ] as const;
-
-function oldAddresses({ from, to }: Redirect): Entry[] {
-  return [from, from.slice(0, -1)].map((old) => [old, to]);
-}
 
 /** The root of the site as a reader and as nginx names it. */
 function rootOf(base: string): string[] {

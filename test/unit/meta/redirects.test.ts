@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { redirects } from '#domain/redirects.ts';
+import { movesOf, redirects } from '#domain/redirects.ts';
 import { nginxMaps } from '#meta/hosting/nginx.ts';
 import { redirectsFile } from '#meta/hosting/redirects-file.ts';
-import { contentOf, projectOf } from '../../setup/things.ts';
+import { contentOf, projectOf, regionOf } from '../../setup/things.ts';
 
 function projectWith(id: string, aliases: { fi: string[]; sv: string[] }) {
   const project = projectOf(id);
@@ -38,9 +38,31 @@ test('while a translation waits, the earlier addresses lead to its frame, by the
   ]);
 });
 
+test('who subscribes to a region that is renamed goes on to get its news and workshops', () => {
+  const { words, ...region } = regionOf('lappi', 'mk-19');
+  const renamed = {
+    ...region,
+    words: { ...(words.fi && { fi: { ...words.fi, aliases: ['lapin-maakunta'] } }) },
+  };
+  const moves = redirects(contentOf({ regions: [renamed] }))
+    .filter(({ language }) => language === 'fi')
+    .flatMap(movesOf);
+  const old = '/fi/maakunnat/lapin-maakunta';
+  expect(moves.map(({ from, to }) => [from, to])).toEqual([
+    [`${old}/`, '/fi/maakunnat/lappi/'],
+    [old, '/fi/maakunnat/lappi/'],
+    [`${old}/rss.xml`, '/fi/maakunnat/lappi/rss.xml'],
+    [`${old}/atom.xml`, '/fi/maakunnat/lappi/atom.xml'],
+    [`${old}/feed.json`, '/fi/maakunnat/lappi/feed.json'],
+    [`${old}/kalenteri.ics`, '/fi/maakunnat/lappi/kalenteri.ics'],
+    [`${old}/kooste/`, '/fi/maakunnat/lappi/kooste/'],
+    [`${old}/kooste`, '/fi/maakunnat/lappi/kooste/'],
+  ]);
+});
+
 test('hosts know them with and without the last slash', () => {
   expect(redirectsFile(moved)).toContain(
-    '/sv/projekt/gammal/ /sv/projekt/ny/ 301\n/sv/projekt/gammal /sv/projekt/ny/ 301\n',
+    '/sv/projekt/gammal/ /sv/projekt/ny/ 301!\n/sv/projekt/gammal/ /sv/projekt/ny/ 301\n/sv/projekt/gammal /sv/projekt/ny/ 301\n',
   );
   expect(nginxMaps('/', moved)).toContain('  /sv/projekt/gammal /sv/projekt/ny/;');
 });
