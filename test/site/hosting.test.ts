@@ -82,6 +82,7 @@ describe.skipIf(nginx === undefined)('behind nginx, by the rules that are made w
     ['sv-FI,sv;q=0.9,fi;q=0.8', '/sv/'],
     ['en,fi;q=0.7,sv;q=0.5', '/fi/'],
     ['FI', '/fi/'],
+    ['en-FI,sv;q=0.5', '/sv/'],
   ])('the root leads a reader of %s to %s', async (language, address) => {
     const { status, headers } = await get('/', { 'accept-language': language });
     expect([status, headers['location']]).toEqual([302, address]);
@@ -89,7 +90,7 @@ describe.skipIf(nginx === undefined)('behind nginx, by the rules that are made w
     expect(headers['cache-control']).toBe('private, no-cache');
   });
 
-  test.each(['en-GB,en;q=0.9', 'sw,filipino', ''])(
+  test.each(['en-GB,en;q=0.9', 'en-FI,en;q=0.9', 'sw,filipino', ''])(
     'the root lets a reader of "%s" choose the language',
     async (language) => {
       const { status, headers, body } = await get('/', { 'accept-language': language });
@@ -146,14 +147,21 @@ describe.skipIf(nginx === undefined)('behind nginx, by the rules that are made w
 
   test('pages of other sites may read the data and the feeds, not the pages', async () => {
     expect((await get('/data/projects.csv')).headers['access-control-allow-origin']).toBe('*');
-    expect((await get('/sv/nyheter/feed.json')).headers['access-control-allow-origin']).toBe('*');
+    for (const file of ['feed.json', 'rss.xml', 'atom.xml'])
+      expect((await get(`/sv/nyheter/${file}`)).headers['access-control-allow-origin']).toBe('*');
     expect((await get('/fi/')).headers['access-control-allow-origin']).toBeUndefined();
   });
 
   test('files whose names change with their content are kept for good, documents for a day', async () => {
-    const hashed = filesOf('machines').find((file) => /^_astro\/.*\.js$/.test(file));
-    if (hashed !== undefined)
-      expect((await get(`/${hashed}`)).headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    const hashed = filesOf('machines').filter((file) =>
+      /^_astro\/.*\.js$|\.pf_|[._][0-9a-f]{10}\.json$/.test(file),
+    );
+    expect(hashed.length).toBeGreaterThan(5);
+    for (const file of hashed)
+      expect((await get(`/${file}`)).headers['cache-control'], file).toBe(
+        'public, max-age=31536000, immutable',
+      );
+    expect((await get('/pagefind/search.json')).headers['cache-control']).toBe('public, max-age=300');
     expect((await get('/files/news/testiuutinen/kuva.png')).headers['cache-control']).toBe(
       'public, max-age=86400',
     );
@@ -163,6 +171,7 @@ describe.skipIf(nginx === undefined)('behind nginx, by the rules that are made w
     const plain = (await get('/fi/')).body;
     const gzip = await get('/fi/', { 'accept-encoding': 'gzip' });
     expect(gzip.headers['content-encoding']).toBe('gzip');
+    expect(gzip.headers['vary']).toBe('Accept-Encoding');
     expect(gunzipSync(gzip.body).equals(plain)).toBe(true);
     if (!hasBrotli()) return;
     const brotli = await get('/fi/', { 'accept-encoding': 'gzip, br' });

@@ -1,3 +1,5 @@
+import { feedFiles } from '#i18n/addresses.ts';
+import { feedTypes } from '../head.ts';
 import { cacheTimes, contentLanguages, type Header, open, securityHeaders } from './headers.ts';
 
 /**
@@ -11,12 +13,15 @@ export function headersFile(base: string, scripts: readonly string[]): string {
       `${folder}*`,
       [['Content-Language', language]],
     ]),
-    ...[cacheTimes.forever, cacheTimes.day].flatMap(({ value, folders }) =>
-      folders.map((folder): [string, Header[]] => [`${folder}*`, [['Cache-Control', value]]]),
+    ...[cacheTimes.forever, cacheTimes.day].flatMap(({ value, beginnings }) =>
+      beginnings.map((beginning): [string, Header[]] => [`${beginning}*`, [['Cache-Control', value]]]),
     ),
     ['data/*', [open]],
-    ...[':language/:section/feed.json', ':language/:section/:entry/feed.json'].map(
-      (path): [string, Header[]] => [path, [open, ['Content-Type', 'application/feed+json; charset=utf-8']]],
+    ...(['rss', 'atom', 'json'] as const).flatMap((format) =>
+      [':language/:section/', ':language/:section/:entry/'].map((folder): [string, Header[]] => [
+        folder + feedFiles[format],
+        [open, ['Content-Type', `${feedTypes[format]}; charset=utf-8`]],
+      ]),
     ),
   ];
   return rules

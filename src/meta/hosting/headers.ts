@@ -23,15 +23,19 @@ export function securityHeaders(scripts: readonly string[]): Header[] {
 /** The language that a part of the site is in. */
 export const contentLanguages = languages.map((language) => ({ folder: `${language}/`, language }));
 
-/** How long a browser may keep a file without asking again. What is not named here is asked for again soon. */
+/** How long a browser may keep a file without asking again, by how its path begins. What is not named here is asked for again soon. */
 export const cacheTimes = {
   /** Their names change with their content. */
   forever: {
     value: 'public, max-age=31536000, immutable',
-    folders: ['_astro/', 'pagefind/fragment/', 'pagefind/index/', 'pagefind/filter/'],
+    beginnings: [
+      '_astro/',
+      ...['fragment/', 'index/', 'filter/', 'lexicon.', 'terms.'].map((name) => `pagefind/${name}`),
+      ...languages.map((language) => `pagefind/pagefind.${language}_`),
+    ],
   },
   /** Documents and pictures, which seldom change. */
-  day: { value: 'public, max-age=86400', folders: ['files/', 'pictures/'] },
+  day: { value: 'public, max-age=86400', beginnings: ['files/', 'pictures/'] },
   /** Pages, feeds and data. */
   soon: { value: 'public, max-age=300' },
   /** The choice of the language depends on who asks. */

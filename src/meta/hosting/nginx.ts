@@ -1,3 +1,4 @@
+import { feedFiles } from '#i18n/addresses.ts';
 import { movesOf, type Redirect } from '#domain/redirects.ts';
 import { cacheTimes, contentLanguages, open, securityHeaders } from './headers.ts';
 
@@ -14,10 +15,10 @@ export function nginxMaps(base: string, redirects: readonly Redirect[]): string 
       '""',
       redirects.flatMap(movesOf).map(({ from, to }) => [from, to]),
     ),
-    // The language that is named first, as browsers name what the reader likes best.
+    // The language that is named first, as browsers name what the reader likes best. English in Finland is `en-FI`.
     map('http_accept_language', 'site_language', '""', [
-      ['"~*^(?:(?!\\bfi\\b).)*\\bsv\\b"', 'sv'],
-      ['"~*\\bfi\\b"', 'fi'],
+      ['"~*^(?:(?!fi\\b)[^,]*,\\s*)*sv\\b"', 'sv'],
+      ['"~*(?:^|,)\\s*fi\\b"', 'fi'],
     ]),
     map(
       'uri',
@@ -27,8 +28,8 @@ export function nginxMaps(base: string, redirects: readonly Redirect[]): string 
     ),
     map('uri', 'site_cache', `"${cacheTimes.soon.value}"`, [
       ...rootOf(base).map((root): Entry => [root, `"${cacheTimes.never.value}"`]),
-      ...[cacheTimes.forever, cacheTimes.day].flatMap(({ value, folders }) =>
-        folders.map((folder): Entry => [startsWith(base + folder), `"${value}"`]),
+      ...[cacheTimes.forever, cacheTimes.day].flatMap(({ value, beginnings }) =>
+        beginnings.map((beginning): Entry => [startsWith(base + beginning), `"${value}"`]),
       ),
     ]),
     map(
@@ -39,7 +40,7 @@ export function nginxMaps(base: string, redirects: readonly Redirect[]): string 
     ),
     map('uri', 'site_open', '""', [
       [startsWith(`${base}data/`), `"${open[1]}"`],
-      ['"~/feed\\.json$"', `"${open[1]}"`],
+      [`"~/(?:${Object.values(feedFiles).join('|').replaceAll('.', '\\.')})$"`, `"${open[1]}"`],
     ]),
   ].join('\n');
 }
@@ -52,15 +53,17 @@ export function nginxSite(base: string, scripts: readonly string[]): string {
     'absolute_redirect off;',
     'index index.html;',
     'gzip_static on;',
+    'gzip_vary on;',
     'charset utf-8;',
-    'charset_types text/html text/css text/csv text/calendar text/plain text/xml text/javascript application/rss+xml application/atom+xml;',
+    `charset_types ${charsetTypes.join(' ')};`,
+    'default_type application/octet-stream;',
     'include /etc/nginx/mime.types;',
     'types {',
     '  application/ld+json jsonld;',
     '  application/manifest+json webmanifest;',
     '  text/calendar ics;',
     '  text/csv csv;',
-    '  text/javascript js mjs;',
+    '  text/javascript mjs;',
     '}',
     '',
     ...securityHeaders(scripts).map(([name, value]) => `add_header ${name} "${value}" always;`),
@@ -92,6 +95,19 @@ export function nginxSite(base: string, scripts: readonly string[]): string {
 /** Files compressed with Brotli need a module of nginx that not every host has. */
 export const nginxBrotli =
   '# Made with the site. Include it where nginx has its module for Brotli (Debian: libnginx-mod-http-brotli-static).\nbrotli_static on;\n';
+
+/** Texts whose signs are told in their header; nginx adds pages itself, and scripts have two names. */
+const charsetTypes = [
+  'text/css',
+  'text/csv',
+  'text/calendar',
+  'text/plain',
+  'text/xml',
+  'text/javascript',
+  'application/javascript',
+  'application/rss+xml',
+  'application/atom+xml',
+];
 
 /** Types that the ending of a name alone does not tell. */
 const fileTypes = [
