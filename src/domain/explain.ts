@@ -79,8 +79,11 @@ function markText(
     const after = last.start + last.word.length;
     // A button does not break at the end of a line: of a long term only the last word becomes one.
     const start = after - first.start > longestButton ? last.start : first.start;
-    result += text.slice(end, start) + mark(found.term, text.slice(start, after));
-    end = after;
+    const marked = mark(found.term, text.slice(start, after));
+    // A line may break at either side of a button: the sign that ends the word has to be held to it.
+    const sign = /^[.,;:!?)”]+/.exec(text.slice(after))?.[0] ?? '';
+    result += text.slice(end, start) + (sign === '' ? marked : `<span class="whole">${marked}${sign}</span>`);
+    end = after + sign.length;
     terms.push(found.term);
     place += found.words.length - 1;
   }

@@ -34,13 +34,17 @@ describe('a difficult word is explained', () => {
 
   test('by its abbreviation, but not by a word that looks like it', () => {
     expect(marked('<p>Avustuksen antaa STM. Se on stm.</p>')).toBe(
-      '<p>Avustuksen antaa [STM]. Se on stm.</p>',
+      '<p>Avustuksen antaa <span class="whole">[STM].</span> Se on stm.</p>',
     );
+  });
+
+  test('without letting the sign after it begin the next line', () => {
+    expect(marked('<p>Tukea antaa (uusi) STM, ei kunta.</p>')).toContain('<span class="whole">[STM],</span> ei');
   });
 
   test('as the longer of two terms that begin alike', () => {
     expect(marked('<p>Uusi sosiaali- ja terveyskeskus.</p>')).toBe(
-      '<p>Uusi sosiaali- ja [terveyskeskus].</p>',
+      '<p>Uusi sosiaali- ja <span class="whole">[terveyskeskus].</span></p>',
     );
   });
 
