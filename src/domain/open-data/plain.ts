@@ -1,6 +1,6 @@
-/** A text with ordinary spaces: the no-break spaces are for the eyes of readers of pages. */
+/** A text with ordinary signs: those that hold a line together are for the eyes of readers of pages. */
 export function plainText<Text extends string | undefined>(text: Text): Text {
-  return text?.replaceAll('\u00a0', ' ') as Text;
+  return text?.replaceAll('\u00a0', ' ').replaceAll('\u2060', '') as Text;
 }
 
 /** The same for every text in a value, however deep. */
