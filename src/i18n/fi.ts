@@ -354,6 +354,7 @@ export const fi = {
     participants: 'osallistujaa',
     total: 'kustannuksia',
     grants: 'haettua tai myönnettyä valtionavustusta',
+    grantColumn: 'Haettu tai myönnetty valtionavustus',
     of: (known: number, all: number) => `tiedossa ${known}/${all}`,
     participantsNote: 'Sama ihminen on voinut osallistua moneen työpajaan.',
     totalNote: 'Hankkeiden kustannusarviot yhteensä. Mukana vain hankkeet, joiden summa on kerrottu.',

@@ -352,6 +352,7 @@ export const sv: Words = {
     participants: 'deltagare',
     total: 'i kostnader',
     grants: 'i sökta eller beviljade statsunderstöd',
+    grantColumn: 'Sökt eller beviljat statsunderstöd',
     of: (known, all) => `känt för ${known}/${all}`,
     participantsNote: 'Samma person kan ha deltagit i flera verkstäder.',
     totalNote: 'Projektens kostnadsberäkningar sammanlagt. Bara projekt med en känd summa räknas in.',
