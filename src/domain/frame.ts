@@ -15,7 +15,7 @@ export interface SiteFrame {
 
 const menuSections = ['projects', 'regions', 'workshops', 'news'] as const satisfies Section[];
 
-const footerSections = ['area', 'keyFigures', 'glossary', 'index', 'data'] as const satisfies Section[];
+const footerSections = ['area', 'keyFigures', 'index', 'data'] as const satisfies Section[];
 
 /** The frame of the pages of a language. */
 export function siteFrame(content: Content, language: Language): SiteFrame {
@@ -24,6 +24,7 @@ export function siteFrame(content: Content, language: Language): SiteFrame {
     menu: [
       ...menuSections.map((section) => sectionLink(section, language)),
       ...pageLinks(content, 'main', language),
+      sectionLink('glossary', language),
       sectionLink('search', language),
     ],
     footer: [
