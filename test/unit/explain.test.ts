@@ -39,7 +39,9 @@ describe('a difficult word is explained', () => {
   });
 
   test('without letting the sign after it begin the next line', () => {
-    expect(marked('<p>Tukea antaa (uusi) STM, ei kunta.</p>')).toContain('<span class="whole">[STM],</span> ei');
+    expect(marked('<p>Tukea antaa (uusi) STM, ei kunta.</p>')).toContain(
+      '<span class="whole">[STM],</span> ei',
+    );
   });
 
   test('as the longer of two terms that begin alike', () => {
