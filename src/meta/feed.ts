@@ -120,7 +120,7 @@ function json(feed: Frame, items: readonly FeedItem[]): string {
         ],
       }),
     })),
-  });
+  }) as { items?: object[] };
   // The format demands the list also where it is empty; the library leaves it out.
   return JSON.stringify({ ...value, items: value.items ?? [] });
 }
