@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseSitemap } from 'sitemap';
+import { helsinkiTime } from '#i18n/dates.ts';
 
 /** The services that want to be told of changes, as `src/site.ts` names them. Empty: nobody is told. */
 export interface Services {
@@ -55,8 +56,9 @@ export async function changedFeeds(folder: string, since: string): Promise<strin
   const feeds = await Promise.all(
     files.map(async (file): Promise<JsonFeed> => JSON.parse(await readFile(join(folder, file), 'utf8'))),
   );
+  const begin = Date.parse(helsinkiTime(since, '00:00'));
   return feeds
-    .filter(({ items = [] }) => items.some(({ date_modified }) => date_modified >= since))
+    .filter(({ items }) => items.some(({ date_modified }) => Date.parse(date_modified) >= begin))
     .flatMap(({ feed_url }) =>
       ['rss.xml', 'atom.xml', 'feed.json'].map((name) => feed_url.replace(/feed\.json$/, name)),
     );
@@ -97,6 +99,5 @@ function cut(addresses: readonly string[]): string[][] {
 
 interface JsonFeed {
   feed_url: string;
-  /** Left out where there is none. */
-  items?: { date_modified: string }[];
+  items: { date_modified: string }[];
 }

@@ -19,7 +19,8 @@ beforeAll(async () => {
     `<?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${urls.join('')}<url><loc>https://example.fi/undated/</loc></url></urlset>`,
   );
   for (const [name, day] of [
-    ['new', '2026-11-21T22:00:00.000Z'],
+    // The first moment of 21 November in Finland.
+    ['new', '2026-11-20T22:00:00.000Z'],
     ['old', '2020-01-01T00:00:00.000Z'],
   ] as const) {
     mkdirSync(join(folder, name));
@@ -29,7 +30,7 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'none'));
   writeFileSync(
     join(folder, 'none', 'feed.json'),
-    JSON.stringify({ feed_url: 'https://example.fi/none/feed.json' }),
+    JSON.stringify({ feed_url: 'https://example.fi/none/feed.json', items: [] }),
   );
   server = createServer((request, response) => {
     let body = '';
