@@ -17,6 +17,9 @@ export function fileSchema(id: string, title: string, record: z.ZodType): object
     ...z.toJSONSchema(file, {
       io: 'output',
       override: ({ zodSchema, jsonSchema }) => {
+        // The library writes some rules twice: as a pattern, and as a format that only it knows.
+        if (jsonSchema.pattern !== undefined && !standardFormats.has(jsonSchema.format))
+          delete jsonSchema.format;
         if (!referenceFields.has(zodSchema as z.ZodString)) return;
         for (const key of Object.keys(jsonSchema)) delete jsonSchema[key as keyof typeof jsonSchema];
         Object.assign(jsonSchema, referenceShape);
@@ -24,5 +27,8 @@ export function fileSchema(id: string, title: string, record: z.ZodType): object
     }),
   };
 }
+
+/** The formats of the standard that the schemas of the content use. */
+const standardFormats = new Set<string | undefined>(['date', 'date-time', 'email', 'time', 'uri', 'uuid']);
 
 const { $schema: _version, ...referenceShape } = z.toJSONSchema(reference);
