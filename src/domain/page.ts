@@ -2,12 +2,14 @@ import type { Entry } from '#collections/content.ts';
 import { homeAddress, pictureAddress, rootAddress, type Section, sectionAddress } from '#i18n/addresses.ts';
 import { type InBoth, inBoth, type Language, languages, otherLanguage } from '#i18n/languages.ts';
 import { wordsOf } from '#i18n/words.ts';
-import { addressesOf, languagesOf, type NameLink, wordingOf } from './wording.ts';
+import { addressesOf, languagesOf, type NameLink, shortNameOf, wordingOf } from './wording.ts';
 
 /** What every page knows of itself; head, breadcrumbs, language link, sitemap and feeds read this and nothing else. */
 export interface PageInfo {
   language: Language;
   title: string;
+  /** A name for where there is little room, if the title is long. */
+  shortTitle?: string | undefined;
   /** The language of the title, where it waits for translation. */
   titleLanguage: Language;
   description: string;
@@ -62,6 +64,7 @@ export function entryPage(entry: Entry, section: Section, language: Language): P
   return {
     language,
     title: words.title,
+    shortTitle: shortNameOf(words),
     titleLanguage,
     description: words.summary,
     address,

@@ -49,12 +49,16 @@ export const frontPage = 'front';
 /** A link to an entry, with its title or short name. */
 export function linkTo(entry: Entry, language: Language): NameLink {
   const wording = wordingOf(entry, language);
-  const { title, shortName } = wording.words as SharedWords & { shortName?: string };
   return {
-    text: shortName ?? title,
+    text: shortNameOf(wording.words) ?? wording.words.title,
     href: addressOf(entry, language),
     ...(!wording.translated && { language: wording.language }),
   };
+}
+
+/** The name of an entry where there is little room, if it has one beside its title. */
+export function shortNameOf(words: SharedWords & { shortName?: string | undefined }): string | undefined {
+  return words.shortName;
 }
 
 /** The sections whose pages are made of a row of a data file. */

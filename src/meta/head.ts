@@ -38,7 +38,7 @@ export function headTags(page: PageInfo, extra: readonly HeadTag[] = []): HeadTa
   const { language } = page;
   const siteName = site.name[language];
   return [
-    { tag: 'title', text: documentTitle(page.title, siteName) },
+    { tag: 'title', text: documentTitle(page, siteName) },
     meta('description', shorten(page.description, descriptionLength)),
     ...languageTags(page),
     property('og:title', page.title),
@@ -58,10 +58,18 @@ export function headTags(page: PageInfo, extra: readonly HeadTag[] = []): HeadTa
   ];
 }
 
-/** The title of the window: with the name of the site, where both fit: `Soite 2.0 – Sote-uudistus maakunnissa`. */
-export function documentTitle(title: string, siteName: string): string {
-  const both = `${title} – ${siteName}`;
-  return title === siteName || both.length > titleLength ? title : both;
+/**
+ * The title of the window: with the name of the site, where both fit: `Soite 2.0 – Sote-uudistus maakunnissa`.
+ * A title that has too little room alone gives way to its short name; without one it is left whole, since search
+ * engines read all of it and cut only what they show.
+ */
+export function documentTitle(
+  { title, shortTitle }: Pick<PageInfo, 'title' | 'shortTitle'>,
+  siteName: string,
+): string {
+  const name = title.length > titleLength ? (shortTitle ?? title) : title;
+  const both = `${name} – ${siteName}`;
+  return name === siteName || both.length > titleLength ? name : both;
 }
 
 /** A text cut at a word, so that with its dots it is at most `length` long; a text that fits stays as it is. */

@@ -15,18 +15,28 @@ function told(tags: ReturnType<typeof headTags>): string[] {
 
 describe('the title of the window', () => {
   test('has the name of the site where both fit', () => {
-    expect(documentTitle('Soite 2.0', 'Sote-uudistus maakunnissa')).toBe(
+    expect(documentTitle({ title: 'Soite 2.0' }, 'Sote-uudistus maakunnissa')).toBe(
       'Soite 2.0 – Sote-uudistus maakunnissa',
     );
   });
 
   test('is the title alone where the name would be cut off', () => {
     const long = 'Lappi jätti hakemukset kahteen sosiaali- ja terveydenhuollon hankkeeseen';
-    expect(documentTitle(long, 'Sote-uudistus maakunnissa')).toBe(long);
+    expect(documentTitle({ title: long }, 'Sote-uudistus maakunnissa')).toBe(long);
+  });
+
+  test('is the short name where the title alone would be cut off', () => {
+    const title =
+      'Keski-Suomi: rakenneuudistusta tukeva alueellinen valmistelu – Monesta hyvästä yhdeksi parhaista';
+    const shortTitle = 'Monesta hyvästä yhdeksi parhaista';
+    expect(documentTitle({ title, shortTitle }, 'Sote-uudistus maakunnissa')).toBe(
+      'Monesta hyvästä yhdeksi parhaista – Sote-uudistus maakunnissa',
+    );
+    expect(documentTitle({ title: 'Soite 2.0', shortTitle: 'Soite' }, 'X')).toBe('Soite 2.0 – X');
   });
 
   test('does not say the name of the site twice', () => {
-    expect(documentTitle('Sote-uudistus maakunnissa', 'Sote-uudistus maakunnissa')).toBe(
+    expect(documentTitle({ title: 'Sote-uudistus maakunnissa' }, 'Sote-uudistus maakunnissa')).toBe(
       'Sote-uudistus maakunnissa',
     );
   });
