@@ -19,7 +19,7 @@ function start(form: HTMLFormElement): void {
   let loading = load();
   input.addEventListener('input', () => void suggest());
   input.addEventListener('keydown', onKey);
-  input.addEventListener('blur', () => close());
+  input.addEventListener('blur', () => show(false));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     void choose();
@@ -49,10 +49,7 @@ function start(form: HTMLFormElement): void {
     matches = found.kind === 'matches' ? found.matches : [];
     say(found.kind === 'matches' ? (found.box ? words.box : '') : words[found.kind]);
     list.replaceChildren(...matches.map(optionFor));
-    activate(-1);
-    const open = matches.length > 0;
-    list.hidden = !open;
-    input?.setAttribute('aria-expanded', String(open));
+    show(matches.length > 0);
   }
 
   /** Goes to the region when what is written can mean only one; otherwise the reader chooses from the list. */
@@ -72,13 +69,14 @@ function start(form: HTMLFormElement): void {
     const step = steps[event.key];
     if (step !== undefined && matches.length > 0) {
       event.preventDefault();
+      if (list.hidden) show(true);
       activate((active + step + matches.length + (active < 0 && step < 0 ? 1 : 0)) % matches.length);
     } else if (event.key === 'Enter' && active >= 0) {
       event.preventDefault();
       location.assign(matches[active]?.href ?? '');
     } else if (event.key === 'Escape' && !list.hidden) {
       event.preventDefault();
-      close();
+      show(false);
     }
   }
 
@@ -88,11 +86,12 @@ function start(form: HTMLFormElement): void {
       option.setAttribute('aria-selected', String(place === index));
     if (index < 0) input?.removeAttribute('aria-activedescendant');
     else input?.setAttribute('aria-activedescendant', list.children[index]?.id ?? '');
+    list.children[index]?.scrollIntoView({ block: 'nearest' });
   }
 
-  function close(): void {
-    list.hidden = true;
-    input?.setAttribute('aria-expanded', 'false');
+  function show(open: boolean): void {
+    list.hidden = !open;
+    input?.setAttribute('aria-expanded', String(open));
     activate(-1);
   }
 
