@@ -14,7 +14,7 @@ export default defineConfig({
   site: settings.origin,
   base: settings.base,
   outDir: settings.outFolder,
-  cacheDir: settings.cacheFolder,
+  cacheDir: settings.astroFolder,
   trailingSlash: 'always',
   integrations: [
     mdx(),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 
 /** Where the site is built from, where to, and for which address. Every value has an environment variable. */
 export interface Settings {
@@ -9,8 +9,10 @@ export interface Settings {
   base: string;
   /** Absolute folder of the content (`CONTENT_DIR`). */
   contentFolder: string;
-  /** Folder for what Astro remembers between builds: one for each content folder, so that none leaks into another. */
+  /** Absolute folder of what is kept from build to build, such as drawn pictures (`CACHE_DIR`). */
   cacheFolder: string;
+  /** Folder of Astro's own notes: each content folder has one, so that none leaks into another, and so has each build. */
+  astroFolder: string;
   /** Absolute folder of the built site (`OUT_DIR`). */
   outFolder: string;
   /** Address of the public repository, for the edit links (`REPOSITORY_URL`), if it has one. */
@@ -22,15 +24,15 @@ export interface Settings {
 /** Reads the settings from the environment; a value that cannot be used throws an error that names the variable. */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const contentFolder = resolve(environment['CONTENT_DIR'] || 'content');
+  const cacheFolder = resolve(environment['CACHE_DIR'] || 'node_modules/.cache');
+  const ofContent = createHash('sha1').update(contentFolder).digest('hex').slice(0, 8);
   return {
     origin: readOrigin(environment['SITE_URL']),
     base: readBase(environment['BASE_PATH']),
     contentFolder,
-    cacheFolder: resolve(
-      'node_modules/.cache/site',
-      createHash('sha1').update(contentFolder).digest('hex').slice(0, 8),
-    ),
-    outFolder: resolve(environment['OUT_DIR'] || 'dist'),
+    cacheFolder,
+    astroFolder: resolve(environment['ASTRO_CACHE_DIR'] || join(cacheFolder, 'site', ofContent)),
+    outFolder: readOutFolder(environment['OUT_DIR'], contentFolder),
     repository: readRepository(environment),
     today: readToday(environment['TODAY']),
   };
@@ -50,6 +52,22 @@ function readBase(value = ''): string {
   if (!/^[\w.~/-]*$/.test(inner) || inner.split('/').includes('..'))
     throw new Error(`BASE_PATH: "${value}" is not a path. Write for example /reform/`);
   return inner === '' ? '/' : `/${inner}/`;
+}
+
+/** A build replaces the whole folder: it must not hold what the site is made of, nor lie in it. */
+function readOutFolder(value = '', contentFolder: string): string {
+  const folder = resolve(value || 'dist');
+  const holds = [process.cwd(), contentFolder].some((each) => isIn(each, folder));
+  const lies = [contentFolder, resolve('src'), resolve('public')].some((each) => isIn(folder, each));
+  if (holds || lies)
+    throw new Error(
+      `OUT_DIR: "${value}" would be replaced whole. Choose a folder of its own, for example dist.`,
+    );
+  return folder;
+}
+
+function isIn(path: string, folder: string): boolean {
+  return `${path}${sep}`.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
 }
 
 /** The code host's own variables are the default, so that a build there knows its repository without being told. */

@@ -30,6 +30,11 @@ test.each([
     { SITE_URL: 'https://example.fi/uudistus/' },
     'SITE_URL: "https://example.fi/uudistus/" has a path. Give the path with BASE_PATH.',
   ],
+  [{ OUT_DIR: '..' }, 'OUT_DIR: ".." would be replaced whole. Choose a folder of its own, for example dist.'],
+  [
+    { OUT_DIR: 'content/site' },
+    'OUT_DIR: "content/site" would be replaced whole. Choose a folder of its own, for example dist.',
+  ],
   [{ BASE_PATH: '../x' }, 'BASE_PATH: "../x" is not a path. Write for example /reform/'],
   [{ TODAY: '22.11.2026' }, 'TODAY: "22.11.2026" is not a day. Write for example 2026-11-22.'],
   [

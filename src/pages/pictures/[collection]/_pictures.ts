@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { mkdir, readFile, rename, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import sharp from 'sharp';
 import { loadContent } from '#collections/load.ts';
 import { entryPicture, type PictureText } from '#domain/picture.ts';
 import { languagesOf } from '#domain/wording.ts';
 import { type Language, languages } from '#i18n/languages.ts';
 import { drawPicture, pictureSize } from '#meta/picture/draw.ts';
+import { settings } from '#settings.ts';
 import { site } from '../../../site.ts';
 
 /** The pictures of all entries in the languages they are written in, and one of the site in each language. */
@@ -34,7 +35,10 @@ export async function pictureBytes(text: PictureText, language: Language): Promi
     .digest('hex');
   const kept = join(keptFolder, `${name.slice(0, 32)}.png`);
   try {
-    return new Uint8Array(await readFile(kept));
+    const bytes = new Uint8Array(await readFile(kept));
+    // What is in use stays in the cache.
+    await utimes(kept, new Date(), new Date());
+    return bytes;
   } catch {
     const bytes = await sharp(Buffer.from(drawPicture(text, language)))
       .resize(pictureSize)
@@ -51,8 +55,7 @@ export async function pictureBytes(text: PictureText, language: Language): Promi
 /** Raised when `draw.ts` changes how pictures look, so that none is kept from before. */
 const design = 2;
 
-/** Outside the folder of Astro's own cache, which a build empties. */
-const keptFolder = resolve('node_modules/.cache/pictures');
+const keptFolder = join(settings.cacheFolder, 'pictures');
 
 function sitePicture(language: Language): PictureText {
   return { kind: '', title: site.name[language], places: [site.tagline[language]], codes: [] };
