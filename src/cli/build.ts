@@ -1,59 +1,67 @@
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { constants } from 'node:os';
+import { join } from 'node:path';
 import { settings } from '#settings.ts';
+import { closeBuild, openBuild, waitForTurn } from './builds.ts';
+import { dropUnused } from './kept.ts';
 import { runCheck } from './report.ts';
+import { placeBeside, repairSwap, swapIn } from './swap.ts';
 
 // `npm run build`: checks the content, builds the site beside the published one and swaps it in whole at the end.
 // A build that fails or is interrupted leaves what was published before as it is.
 
-const published = settings.outFolder;
-// Astro cannot build into every folder outside the project (it looks for packages from there), so it builds inside.
-const made = resolve('node_modules/.cache', `site-${process.pid}`);
-const next = `${published}.next`;
-const previous = `${published}.previous`;
-
-// An earlier build was stopped between the two renames of a swap: put the site back before anything else.
-if (!existsSync(published) && existsSync(previous)) renameSync(previous, published);
+// A link to a folder stays, and the folder is swapped.
+const published = existsSync(settings.outFolder) ? realpathSync(settings.outFolder) : settings.outFolder;
+repairSwap(published);
+if (existsSync(published) && !mayBeReplaced(published))
+  stop(`OUT_DIR: ${published} holds something else than a site. Choose another folder, or empty it.`);
 
 const { errors, text } = await runCheck({ folder: settings.contentFolder });
 if (text !== '') console.error(text);
 if (errors > 0) process.exit(1);
 
-for (const folder of [made, next, previous, settings.cacheFolder])
-  rmSync(folder, { recursive: true, force: true });
+const made = openBuild();
+process.on('exit', closeBuild);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.on(signal, () => process.exit(128 + constants.signals[signal]));
+await waitForTurn((processes) => console.log(`Waiting for another build to end: ${processes.join(', ')}.`));
 const code = await runAstro();
-if (code !== 0) {
-  rmSync(made, { recursive: true, force: true });
-  process.exit(code);
+if (code !== 0) process.exit(code);
+try {
+  placeBeside(made.site, published);
+  swapIn(published);
+} catch (error) {
+  stop(`OUT_DIR: ${published} could not be replaced and is as it was. ${String(error)}`);
 }
-placeBeside();
-swapIn();
+dropUnused(settings.cacheFolder);
 if (!process.env['SITE_URL'])
   console.warn(`SITE_URL is not set: the site says of itself that it is at ${settings.origin}.`);
 
+/** Only a site, or nothing, is removed to make room for a site. */
+function mayBeReplaced(path: string): boolean {
+  return (
+    statSync(path).isDirectory() && (existsSync(join(path, 'index.html')) || readdirSync(path).length === 0)
+  );
+}
+
 function runAstro(): Promise<number> {
-  const astro = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
-    stdio: 'inherit',
-    env: { ...process.env, OUT_DIR: made, TODAY: settings.today },
-  });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => astro.kill(signal));
+  // A developer's machine may set these for other programs; the site would then have no Content-Security-Policy.
+  const asPublished = { NODE_ENV: 'production', DEV: undefined, PROD: undefined, TODAY: settings.today };
+  const astro = spawn(
+    process.execPath,
+    ['--import', './src/cli/end-together.ts', 'node_modules/astro/bin/astro.mjs', 'build'],
+    {
+      stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+      env: { ...process.env, ...asPublished, OUT_DIR: made.site, ASTRO_CACHE_DIR: made.astro },
+    },
+  );
+  // Before its folder is removed.
+  process.prependListener('exit', () => astro.kill('SIGKILL'));
   return new Promise((done) => astro.on('close', (exitCode) => done(exitCode ?? 1)));
 }
 
-/** Moves the built site beside the published one; between disks it has to be copied. */
-function placeBeside(): void {
-  mkdirSync(dirname(next), { recursive: true });
-  try {
-    renameSync(made, next);
-  } catch {
-    cpSync(made, next, { recursive: true });
-    rmSync(made, { recursive: true, force: true });
-  }
-}
-
-function swapIn(): void {
-  if (existsSync(published)) renameSync(published, previous);
-  renameSync(next, published);
-  rmSync(previous, { recursive: true, force: true });
+function stop(message: string): never {
+  console.error(message);
+  process.exit(1);
 }

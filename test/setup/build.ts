@@ -50,17 +50,17 @@ export default function setup(project: TestProject): void {
   });
 }
 
+/** What a site of the tests is built with, for building it again. */
+export function environmentOf(name: SiteName): Readonly<Record<string, string>> {
+  return { ...everyBuild, ...builds[name] };
+}
+
+const everyBuild = { SITE_URL: 'https://example.fi', TODAY: '2026-11-22' } as const;
+
 function build(name: string, environment: Readonly<Record<string, string>>): void {
   const run = spawnSync(process.execPath, ['src/cli/build.ts'], {
     encoding: 'utf8',
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      SITE_URL: 'https://example.fi',
-      TODAY: '2026-11-22',
-      ...environment,
-      OUT_DIR: `${root}/${name}`,
-    },
+    env: { ...process.env, ...everyBuild, ...environment, OUT_DIR: `${root}/${name}` },
   });
   if (run.status !== 0) throw new Error(`Building the site "${name}" failed.\n${run.stdout}\n${run.stderr}`);
 }

@@ -1,0 +1,84 @@
+import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+
+// Each build has a folder of its own, named by the number of its process. Astro cannot build into every folder
+// outside the project (it looks for packages from there), so they are inside.
+const builds = resolve('node_modules/.cache/builds');
+
+/** The folder of this build, which is also its place in the queue. What builds that have ended left is removed. */
+export function openBuild(): { site: string; astro: string } {
+  for (const name of buildsNow().filter(endedBuild)) removeFolder(join(builds, name));
+  const own = join(builds, String(process.pid));
+  mkdirSync(own, { recursive: true });
+  writeFileSync(join(own, ticket), '');
+  return { site: join(own, 'site'), astro: join(own, 'astro') };
+}
+
+export function closeBuild(): void {
+  removeFolder(join(builds, String(process.pid)));
+}
+
+/**
+ * Waits until no build of this project that began earlier is under way. Two at a time would read each other's notes:
+ * Astro keeps the list of texts with components in `.astro`, wherever their content lies.
+ *
+ * @param tell Called once with the numbers of the processes that are waited for.
+ */
+export async function waitForTurn(tell: (processes: readonly string[]) => void): Promise<void> {
+  // Until the clock of the disk has moved on, so that nobody can come later and have begun earlier.
+  await delay(100);
+  for (let told = false; ; told = true) {
+    const earlier = earlierBuilds();
+    if (earlier.length === 0) return;
+    if (!told) tell(earlier);
+    await delay(200);
+  }
+}
+
+/** Whether this is the number of a build that has ended; what bears our own number is older than we are. */
+export function endedBuild(name: string): boolean {
+  const number = Number(name);
+  if (!Number.isInteger(number) || number <= 0) return false;
+  if (number === process.pid) return true;
+  try {
+    process.kill(number, 0);
+    return false;
+  } catch (error) {
+    // A process of somebody else's answers, too.
+    return !(error instanceof Error && 'code' in error && error.code === 'EPERM');
+  }
+}
+
+function earlierBuilds(): string[] {
+  const own = begun(String(process.pid));
+  return buildsNow().filter((name) => {
+    if (name === String(process.pid) || endedBuild(name)) return false;
+    const other = begun(name);
+    // Its number may have gone to another program, which never ends.
+    if (other === undefined || own === undefined || own - other > longestBuild) return false;
+    return other < own || (other === own && Number(name) < process.pid);
+  });
+}
+
+/** When a build began, in milliseconds. */
+function begun(name: string): number | undefined {
+  return statSync(join(builds, name, ticket), { throwIfNoEntry: false })?.mtimeMs;
+}
+
+function buildsNow(): string[] {
+  mkdirSync(builds, { recursive: true });
+  return readdirSync(builds).filter((name) => /^\d+$/.test(name));
+}
+
+/** What cannot be removed now, since something still writes there, the next build removes. */
+function removeFolder(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  } catch {
+    return;
+  }
+}
+
+const ticket = 'begun';
+const longestBuild = 60 * 60 * 1000;
