@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { filesBeside } from '#collections/beside.ts';
 import type { Content, News } from '#collections/content.ts';
 import { loadContent } from '#collections/load.ts';
-import { type ContentLinks, contentLinks, resolveLinks } from '#domain/body.ts';
+import { type ContentLinks, contentLinks, resolveLinks, showPictures } from '#domain/body.ts';
 import { feedChannels } from '#domain/feeds.ts';
 import type { Language } from '#i18n/languages.ts';
 import { keepTogether } from '#i18n/typography.ts';
@@ -40,7 +40,8 @@ async function makeItem(
   links: ContentLinks,
 ): Promise<FeedItem> {
   const folder = `${item.collection}/${item.id}`;
-  const html = keepTogether(resolveLinks(await bodyHtml(item, content, language), folder, links));
+  const text = showPictures(await bodyHtml(item, content, language), folder);
+  const html = resolveLinks(text, folder, links).replace(/>[^<]+</g, keepTogether);
   const { picture } = item.facts;
   const file = picture === undefined ? undefined : (await filesBeside(folder)).get(picture);
   return feedItem(item, language, content, html, file);
