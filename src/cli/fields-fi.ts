@@ -12,6 +12,8 @@ export const fieldsFi = {
   checked: 'Päivä, jona käännöstä on viimeksi verrattu alkukieliseen tekstiin.',
   sources: 'Lähteet, joista tiedot ovat (avaimet tiedostossa sources.yaml).',
   figures: 'Kuviot, jotka näytetään sivun lopussa (avaimet tiedostossa figures.yaml).',
+  firstId:
+    'Kansion ensimmäinen nimi, josta syötteet ja kalenterit tuntevat asian. Komento npm run move kirjoittaa sen.',
   created: 'Milloin asia julkaistiin ensimmäisen kerran: päivä, kuukausi tai vuosi.',
   explainTerms: 'Selitetäänkö sanaston termit sivulla: false, jos sivu selittää ne itse.',
   modified: 'Milloin sisältö viimeksi muuttui: päivä, kuukausi tai vuosi.',

@@ -11,6 +11,8 @@ export const fieldsSv: Record<FieldName, string> = {
   checked: 'Dagen då översättningen senast jämfördes med originalet.',
   sources: 'Källor som uppgifterna kommer från (nycklar i filen sources.yaml).',
   figures: 'Diagram som visas i slutet av sidan (nycklar i filen figures.yaml).',
+  firstId:
+    'Mappens första namn, som flöden och kalendrar känner saken på. Kommandot npm run move skriver det.',
   created: 'När saken publicerades första gången: dag, månad eller år.',
   explainTerms: 'Om ordlistans termer förklaras på sidan: false, om sidan själv förklarar dem.',
   modified: 'När innehållet senast ändrades: dag, månad eller år.',

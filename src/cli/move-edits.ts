@@ -27,7 +27,9 @@ export function editsOfMove(content: ReadContent, entry: ReadEntry, id: string):
     const linking =
       file === undefined ? { text: referring.text, count: 0 } : withLinks(file, entry, id, referring.text);
     const text =
-      own.has(path) && file !== undefined ? withRedirects(entry, file, id, linking.text) : linking.text;
+      own.has(path) && file !== undefined
+        ? withFirstId(entry, file, id, withRedirects(entry, file, id, linking.text))
+        : linking.text;
     return text === before ? [] : { path, text, count: referring.count + linking.count };
   });
 }
@@ -97,6 +99,14 @@ function withRedirects(entry: ReadEntry, file: TextFile, id: string, before: str
     `$1${id}`,
   );
   return withAlias(named, entry.id, id);
+}
+
+/** Programs of readers know news and workshops by the first name of the folder; it is kept when that changes. */
+function withFirstId(entry: ReadEntry, file: TextFile, id: string, before: string): string {
+  const { translationOf, firstId = entry.id } = file.fields.data ?? {};
+  if (!['news', 'workshops'].includes(entry.collection) || translationOf !== undefined) return before;
+  const without = before.replace(/^firstId:.*\r?\n/m, '');
+  return firstId === id ? without : without.replace(/^---[ \t]*\r?\n/, `$&firstId: ${firstId}\n`);
 }
 
 function escapeRegExp(text: string): string {

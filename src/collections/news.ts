@@ -2,9 +2,11 @@ import { z } from 'astro/zod';
 import { entrySchemas } from './entry.ts';
 import { attachment } from './links.ts';
 import { fileBeside, referenceTo } from './references.ts';
-import { day, text, webAddress } from './values.ts';
+import { day, firstId, text, webAddress } from './values.ts';
 
 const facts = {
+  /** The first name of the folder, `soite-ohjausryhma`: `npm run move` writes it. */
+  firstId,
   /** The day of the news, `2020-04-30`. */
   date: day,
   /** The day its text last changed in substance. */

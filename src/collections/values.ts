@@ -52,6 +52,9 @@ export const webAddress = z.url({ protocol: /^https?$/ });
 /** The last part of an address: small letters a–z, digits and hyphens, `keski-suomen-sote-2020`. */
 export const urlName = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
+/** The name that a folder had first, where it has another now: feeds and calendars know the entry by it for good. */
+export const firstId = urlName.optional();
+
 /** A language of the site, `fi` or `sv`. */
 export const language = z.enum(languages);
 

@@ -3,7 +3,7 @@ import { entrySchemas } from './entry.ts';
 import { attachment, link } from './links.ts';
 import { person } from './people.ts';
 import { referenceTo } from './references.ts';
-import { clockTime, day, inBothLanguages, text } from './values.ts';
+import { clockTime, day, firstId, inBothLanguages, text } from './values.ts';
 
 /** What kind of meeting it is. */
 export const workshopKinds = ['workshop', 'seminar', 'steering-group', 'presentation'] as const;
@@ -18,6 +18,8 @@ const place = z.strictObject({
 });
 
 const facts = {
+  /** The first name of the folder, `soite-ohjausryhma`: `npm run move` writes it. */
+  firstId,
   /** The day, or the first of several, `2020-01-29`. */
   start: day,
   /** The last day, if there are several. */

@@ -73,7 +73,7 @@ function eventLines(workshop: Workshop, host: string, language: Language): Calen
   });
   return [
     rawLine('BEGIN:VEVENT'),
-    { name: 'UID', value: { text: `${workshop.id}@${host}` } },
+    { name: 'UID', value: { text: `${facts.firstId ?? workshop.id}@${host}` } },
     { name: 'DTSTAMP', value: stamp(changed ?? facts.start) },
     ...(changed === undefined ? [] : [{ name: 'LAST-MODIFIED', value: stamp(changed) }]),
     // A calendar takes over a cancellation only with a higher number than it knows.

@@ -9,7 +9,7 @@ import { site } from '../site.ts';
 
 /** A news item as feeds carry it, whatever their format. */
 export interface FeedItem {
-  /** Stays when the address of the page changes, so that nobody is told the same news twice. */
+  /** Stays when the address of the page or its folder changes, so that nobody is told the same news twice. */
   id: string;
   url: string;
   title: string;
@@ -40,7 +40,7 @@ export function feedItem(
   const url = absolute(addressOf(item, language));
   const publisher = facts.publisher && content.organisations.get(facts.publisher);
   return {
-    id: uuid(`news/${item.id}/${language}`, site.namespace),
+    id: uuid(`news/${facts.firstId ?? item.id}/${language}`, site.namespace),
     url,
     title: words.title,
     summary: words.summary,

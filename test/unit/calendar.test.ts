@@ -70,6 +70,10 @@ describe('what a calendar says of a workshop', () => {
     expect(ids).toEqual(['UID:a@localhost', 'UID:a@localhost']);
   });
 
+  test('its id stays when its folder gets another name', () => {
+    expect(textOf([workshopOf('b', '2027-01-29', { firstId: 'a' })])).toContain('UID:a@localhost\r\n');
+  });
+
   test('its dates come from the content and never from the clock', () => {
     const known = textOf([workshopOf('a', '2027-01-29', { created: '2026', modified: '2026-05' })]);
     expect(known).toContain('DTSTAMP:20260501T000000Z\r\n');

@@ -46,6 +46,17 @@ test('data files follow, too', async () => {
   });
 });
 
+test('programs of readers go on to know a workshop by the first name of its folder', async () => {
+  await withMistake({}, async (folder) => {
+    const original = () => readFileSync(join(folder, 'workshops/loppu/index.fi.md'), 'utf8');
+    await moveEntry(folder, 'paja-1', 'valiaika', 'fi');
+    await moveEntry(folder, 'valiaika', 'loppu', 'fi');
+    expect(original()).toMatch(/^---\nfirstId: paja-1\n/);
+    expect(readFileSync(join(folder, 'workshops/loppu/index.sv.md'), 'utf8')).not.toContain('firstId');
+    expect(await checkContent(folder)).toEqual([]);
+  });
+});
+
 test('there and back again leaves no address behind', async () => {
   await withMistake({}, async (folder) => {
     await moveEntry(folder, 'paja-2', 'valiaika', 'fi');
@@ -53,6 +64,7 @@ test('there and back again leaves no address behind', async () => {
     expect(readFileSync(join(folder, 'workshops/paja-2/index.fi.md'), 'utf8')).toContain(
       '\naliases: [valiaika]\n',
     );
+    expect(readFileSync(join(folder, 'workshops/paja-2/index.fi.md'), 'utf8')).not.toContain('firstId');
     expect(await checkContent(folder)).toEqual([]);
   });
 });
