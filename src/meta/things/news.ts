@@ -4,6 +4,7 @@ import type { PageInfo } from '#domain/page.ts';
 import { absolute } from '#i18n/addresses.ts';
 import { helsinkiTime } from '#i18n/dates.ts';
 import { otherLanguage } from '#i18n/languages.ts';
+import { site } from '../../site.ts';
 import { articleId, publisherId, referAll, referAs, thingId } from './ids.ts';
 
 /** A news item as an article, with its days, its other language and what it is about. */
@@ -24,13 +25,10 @@ export function newsThing(item: News, page: PageInfo, content: Content): NewsArt
     ...(facts.updated && { dateModified: helsinkiTime(facts.updated, '00:00') }),
     inLanguage: language,
     ...(pair && (item.original === language ? { workTranslation: pair } : { translationOfWork: pair })),
-    ...(author && {
-      author: {
-        '@type': 'Organization' as const,
-        '@id': thingId('organisations', author.id),
-        name: author.name[language],
-      },
-    }),
+    // What no organisation has published elsewhere comes from the site itself.
+    author: author
+      ? { '@type': 'Organization', '@id': thingId('organisations', author.id), name: author.name[language] }
+      : { '@type': site.publisher.type, '@id': publisherId(), name: site.publisher.name[language] },
     publisher: { '@id': publisherId() },
     ...referAs('about', about),
   };

@@ -5,6 +5,7 @@ import { structuredData } from '#meta/structured-data.ts';
 import { newsThing } from '#meta/things/news.ts';
 import { projectThing } from '#meta/things/project.ts';
 import { workshopThing } from '#meta/things/workshop.ts';
+import { site } from '#site.ts';
 import { contentOf, newsOf, organisationsOf, projectOf, regionOf, workshopOf } from '../../setup/things.ts';
 import { type JsonLd, mistakesIn } from '../../setup/vocabulary.ts';
 
@@ -137,6 +138,13 @@ describe('a news item', () => {
     });
     expect([finnish, swedish].flatMap((thing) => (thing ? mistakesIn(thing) : ['nothing']))).toEqual([]);
   });
+});
+
+test('a news item that no organisation has published elsewhere is by the publisher of the site', () => {
+  const item = newsOf('n', '2020-04-30');
+  const thing = asRead(newsThing(item, newsInfo(item, 'sv'), contentOf({})));
+  expect(thing['author']).toMatchObject({ ...Object(thing['publisher']), name: site.publisher.name.sv });
+  expect(mistakesIn(thing)).toEqual([]);
 });
 
 describe('the vocabulary that all this is checked against', () => {
