@@ -1,4 +1,5 @@
 import { abbreviationProblems } from './abbreviations.ts';
+import type { Rule } from '#i18n/problems.ts';
 import { addressProblems } from './addresses.ts';
 import { attachmentProblems } from './attachments.ts';
 import { besideProblems, pairProblems, pictureTextProblems } from './entries.ts';
@@ -10,10 +11,11 @@ import { keyProblems } from './keys.ts';
 import { languageProblems, placeholderProblems, untranslatedProblems } from './language.ts';
 import { linkProblems } from './links.ts';
 import { markupProblems } from './markup.ts';
+import { miswrittenProblems } from './miswritten.ts';
 import { pictureProblems } from './pictures.ts';
 import { placedFigureProblems } from './placed-figures.ts';
 import { placeProblems } from './places.ts';
-import { inOrder, type Problem } from './problem.ts';
+import { inOrder, type Place, type Problem } from './problem.ts';
 import { type ReadContent, readContent } from './read.ts';
 import { readingProblems } from './reading.ts';
 import { referenceProblems, repeatedReferences } from './references.ts';
@@ -30,13 +32,23 @@ export function problemsOf(content: ReadContent): Problem[] {
   return withoutEchoes(inOrder([...content.problems, ...rules.flatMap((rule) => rule(content))]));
 }
 
-/** That a text is in another language says nothing new where something else is wrong with the same text. */
+/** One mistake is one message: what follows from another says nothing new. */
 function withoutEchoes(problems: readonly Problem[]): Problem[] {
-  const others = new Set(problems.filter(({ rule }) => rule !== 'block-language').map(placeOf));
-  return problems.filter((each) => each.rule !== 'block-language' || !others.has(placeOf(each)));
+  const told = new Set(problems.filter(({ rule }) => rule !== 'block-language').map(placeOf));
+  const miswritten = new Set(problems.filter(({ rule }) => causes.has(rule)).map(placeOf));
+  const untold = new Set(problems.flatMap(({ rule, path }) => (rule === 'originals-two' ? path : [])));
+  return problems.filter(({ rule, ...place }) => {
+    if (rule === 'block-language') return !told.has(placeOf(place));
+    // A translation that does not say so misses the facts of an original.
+    if (rule === 'field-missing') return !untold.has(place.path);
+    return causes.has(rule) || !miswritten.has(placeOf(place));
+  });
 }
 
-function placeOf({ path, line, column }: Problem): string {
+/** What makes a value something else than was meant: it is not judged as well. */
+const causes: ReadonlySet<Rule> = new Set<Rule>(['curly-quotes', 'list-uneven', 'value-comment']);
+
+function placeOf({ path, line, column }: Place): string {
   return `${path}:${line}:${column}`;
 }
 
@@ -58,6 +70,7 @@ const rules: readonly ((content: ReadContent) => Problem[])[] = [
   parentProblems,
   codeProblems,
   markupProblems,
+  miswrittenProblems,
   headingProblems,
   linkProblems,
   pictureProblems,

@@ -2,7 +2,7 @@ import { findFields } from '#collections/fields.ts';
 import { fileFields } from '#collections/references.ts';
 import { languages, otherLanguage } from '#i18n/languages.ts';
 import { nearest } from './nearest.ts';
-import { type Problem, problem } from './problem.ts';
+import { type Problem, problem, startOf } from './problem.ts';
 import type { FoundFile, ReadContent, TextFile } from './read.ts';
 import { isTranslation } from './entry.ts';
 import { schemaOf } from './schema.ts';
@@ -25,12 +25,18 @@ export function pairProblems(content: ReadContent): Problem[] {
       ...(originals.length === 0 && own.length === 0
         ? present.slice(0, 1).map((file) => noOriginal(file, present))
         : []),
-      ...originals.slice(1).map((file) =>
-        problem({ path: file.path, line: 1, column: 1 }, 'originals-two', {
-          other: nameOf(originals[0] ?? file),
-        }),
-      ),
+      ...originals.slice(1).map((file) => twoOriginals(originals[0] ?? file, file)),
     ];
+  });
+}
+
+/** A translation has fewer fields: it is the one that needs the field that makes it one. */
+function twoOriginals(first: TextFile, second: TextFile): Problem {
+  const fieldsOf = ({ fields }: TextFile) => Object.keys(fields.data ?? {}).length;
+  const [original, translation] = fieldsOf(first) < fieldsOf(second) ? [second, first] : [first, second];
+  return problem(startOf(translation.path), 'originals-two', {
+    other: nameOf(original),
+    write: `translationOf: ${original.language}`,
   });
 }
 
@@ -49,6 +55,7 @@ export function besideProblems(content: ReadContent): Problem[] {
       findFields(schemaOf(file), file.fields.data, fileFields).flatMap(({ path, value }) => {
         if (beside.includes(value)) return [];
         const place = file.fields.placeOf(path);
+        if (/^https?:/i.test(value)) return problem(place, 'picture-elsewhere', { address: value });
         return value.includes('/')
           ? problem(place, 'file-elsewhere', { file: value })
           : problem(place, 'file-missing', { file: value, nearest: nearest(value, beside) });

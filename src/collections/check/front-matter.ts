@@ -10,7 +10,12 @@ export interface FrontMatter {
 export function splitFrontMatter(path: string, text: string): FrontMatter {
   if (text.trim() === '') return { yaml: '', problems: [problem(startOf(path), 'empty-file', {})] };
   const opening = /^---[ \t]*\n/.exec(text);
-  if (opening === null) return { yaml: '', problems: [problem(startOf(path), 'front-matter-missing', {})] };
+  if (opening === null) {
+    // Above the fields there is an empty line, or the mark that a model in the guide stands in.
+    const late = /^(?:\s*|\s*```\w*\s*\n)---[ \t]*\n/.test(text);
+    const rule = late ? 'front-matter-late' : 'front-matter-missing';
+    return { yaml: '', problems: [problem(startOf(path), rule, {})] };
+  }
   const inside = text.slice(opening[0].length);
   const closing = /^---[ \t]*$/m.exec(inside);
   // The site's own reader ends the fields at any line that begins so: a longer one would cut them in two.

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { settings } from '#settings.ts';
 import { asName } from './nearest.ts';
 import type { Link } from './body.ts';
 import { type LinkMap, linkMap } from './link-map.ts';
@@ -27,7 +28,7 @@ function addressProblems(link: Link, file: TextFile, map: LinkMap): Problem[] {
   switch (scheme.toLowerCase()) {
     case 'http':
     case 'https':
-      return webProblems(link);
+      return ownProblems(link, file, map) ?? webProblems(link);
     case 'mailto': {
       const email = decode(address.slice('mailto:'.length).split('?')[0] ?? '');
       return z.email().safeParse(email).success
@@ -39,6 +40,14 @@ function addressProblems(link: Link, file: TextFile, map: LinkMap): Problem[] {
     default:
       return [problem(place, 'link-refused', { scheme: `${scheme}:` })];
   }
+}
+
+/** An address of the site itself, as it stands in the browser while one writes. */
+function ownProblems(link: Link, file: TextFile, map: LinkMap): Problem[] | undefined {
+  if (!URL.canParse(link.address)) return undefined;
+  const { origin, hostname, pathname, hash } = new URL(link.address);
+  if (origin !== settings.origin && hostname !== 'localhost') return undefined;
+  return targetProblems({ ...link, address: pathname + hash }, file, map);
 }
 
 function webProblems({ address, place }: Link): Problem[] {

@@ -62,7 +62,7 @@ export function isBeside({ path }: FoundFile): boolean {
   return (
     isEntryCollection(path.split('/')[0]) &&
     path.split('/').length > 2 &&
-    !/\.(mdx?|markdown|txt)$/.test(path)
+    !/\.(mdx?|markdown|txt)$|\/index(\.\w\w)?$/.test(path)
   );
 }
 

@@ -37,8 +37,15 @@ function misplaced(path: string): Problem[] {
     ];
   }
   if (first === searchFolder) return [];
-  if (!isEntry)
-    return [problem(startOf(path), 'file-unknown', { name: path, nearest: nearestFolder(parts) })];
+  if (!isEntry) {
+    const folder = ownNames[asName(first)] ?? nearest(first, entryCollections);
+    const write = folder && [folder, ...parts.slice(1)].join('/');
+    return [
+      /^index\.\w+\.mdx?$/.test(parts.at(-1) ?? '') && write === undefined
+        ? problem(startOf(path), 'section-unknown', { folder: first, known: entryCollections.join(', ') })
+        : problem(startOf(path), 'file-unknown', { name: path, nearest: write }),
+    ];
+  }
   if (third === undefined && /\.mdx?$/.test(second)) {
     const [, name = '', language = 'fi'] = /^(.*?)(?:\.(fi|sv))?\.mdx?$/.exec(second) ?? [];
     return [
@@ -46,17 +53,31 @@ function misplaced(path: string): Problem[] {
     ];
   }
   if (third === undefined) return [problem(startOf(path), 'file-unknown', { name: path })];
-  if (parts.length > 3 && /\.mdx?$/.test(path))
-    return [problem(startOf(path), 'file-misplaced', { write: `${first}/${second}/${parts.at(-1) ?? ''}` })];
-  if (/\.(mdx?|markdown|txt)$/.test(third) && !/^index\.(fi|sv)\.mdx?$/.test(third))
+  if (parts.length > 3 && /\.mdx?$/.test(path)) {
+    // News are not kept by years.
+    const folder = /^\d+$/.test(second) ? (parts.at(-2) ?? second) : second;
+    return [problem(startOf(path), 'file-misplaced', { write: `${first}/${folder}/${parts.at(-1) ?? ''}` })];
+  }
+  if (/\.(mdx?|markdown|txt)$|^index(\.\w\w)?$/.test(third) && !/^index\.(fi|sv)\.mdx?$/.test(third))
     return [problem(startOf(path), 'language-unknown', { name: third })];
   return [];
 }
 
-function nearestFolder(parts: readonly string[]): string | undefined {
-  const folder = nearest(parts[0] ?? '', entryCollections);
-  return folder && [folder, ...parts.slice(1)].join('/');
-}
+/** What writers call the folders in their own language. */
+const ownNames: Readonly<Record<string, string>> = {
+  uutiset: 'news',
+  nyheter: 'news',
+  hankkeet: 'projects',
+  projekt: 'projects',
+  tyopajat: 'workshops',
+  tapahtumat: 'workshops',
+  verkstader: 'workshops',
+  evenemang: 'workshops',
+  maakunnat: 'regions',
+  landskap: 'regions',
+  sivut: 'pages',
+  sidor: 'pages',
+};
 
 function folderProblems(folder: string, inside: readonly FoundFile[]): Problem[] {
   const name = folder.slice(folder.indexOf('/') + 1);

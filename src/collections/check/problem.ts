@@ -19,6 +19,7 @@ export type Problem = Place & { severity: Severity } & BrokenRule;
 /** Rules that advise and never stop the build. */
 const warnings: ReadonlySet<Rule> = new Set<Rule>([
   'value-cut',
+  'list-sign',
   'heading-bold',
   'link-other-language',
   'block-language',

@@ -4,7 +4,7 @@ import { type FoundField, findFields } from '#collections/fields.ts';
 import { findMunicipality, municipalities } from '#collections/municipalities.ts';
 import { dataFiles } from '#collections/names.ts';
 import { type ReferenceTarget, referenceFields } from '#collections/references.ts';
-import { nearestOf } from './nearest.ts';
+import { asName, nearestOf } from './nearest.ts';
 import { type Problem, problem } from './problem.ts';
 import type { ReadContent } from './read.ts';
 import { schemaOf } from './schema.ts';
@@ -30,9 +30,24 @@ export function referenceProblems(content: ReadContent): Problem[] {
     return problem(fields.placeOf(path), 'reference-unknown', {
       target,
       value,
-      nearest: nearestOf(value, known[target])?.[1],
+      nearest:
+        target === 'regions' ? regionMeant(value, known.regions) : nearestOf(value, known[target])?.[1],
     });
   });
+}
+
+/** Regions are also called by their code or with a word after their name, and towns are taken for regions. */
+function regionMeant(value: string, known: readonly [name: string, id: string][]): string | undefined {
+  const name = value.replace(/ (maakunta|hyvinvointialue|landskap|välfärdsområde)$/i, '');
+  const code = municipalities.find(({ fi, sv }) =>
+    [fi, sv].some((each) => asName(each) === asName(name)),
+  )?.region;
+  const sure = known.find(([each]) => each === code || each === name);
+  return (sure ??
+    nearestOf(
+      name,
+      known.filter(([each]) => !each.startsWith('mk-')),
+    ))?.[1];
 }
 
 /** A reference twice in the same list is a slip. */
@@ -118,7 +133,10 @@ function folderNames({ entryFolders }: ReadContent, collection: EntryCollection)
 function titles({ texts }: ReadContent, collection: EntryCollection): [string, string][] {
   return texts
     .filter((file) => file.collection === collection)
-    .flatMap(({ id, fields }) => namesIn(fields.data?.['title'], id));
+    .flatMap(({ id, fields }) => [
+      ...namesIn(fields.data?.['title'], id),
+      ...(collection === 'regions' ? namesIn(fields.data?.['code'], id) : []),
+    ]);
 }
 
 function namesIn(name: unknown, id: string): [string, string][] {

@@ -21,6 +21,10 @@ export function timeWritten(text: string): string | undefined {
 function dateWritten(text: string): string | undefined {
   const [, day, month, year] = /^(?:(\d{1,2})\s*[./]\s*)?(\d{1,2})\s*[./]\s*(\d{4})$/.exec(text) ?? [];
   if (month !== undefined && year !== undefined) return dated(year, month, day);
+  const [, ownDay, word = '', ownYear] = /^(?:(?:den )?(\d{1,2})\.? )?(\p{L}+) (\d{4})$/u.exec(text) ?? [];
+  const number =
+    monthStarts.findIndex((names) => names.some((name) => word.toLowerCase().startsWith(name))) + 1;
+  if (number > 0 && ownYear !== undefined) return dated(ownYear, String(number), ownDay);
   const [, fullYear, longMonth, longDay] =
     /^(\d{4})[-./](\d{1,2})(?:[-./](\d{1,2}))?(?:[T ].*)?$/.exec(text) ?? [];
   return fullYear !== undefined && longMonth !== undefined ? dated(fullYear, longMonth, longDay) : undefined;
@@ -29,3 +33,19 @@ function dateWritten(text: string): string | undefined {
 function dated(year: string, month: string, day: string | undefined): string {
   return [year, month, ...(day === undefined ? [] : [day])].map((part) => part.padStart(2, '0')).join('-');
 }
+
+/** How the months begin in Finnish and Swedish. */
+const monthStarts = [
+  ['tammi', 'jan'],
+  ['helmi', 'feb'],
+  ['maalis', 'mars'],
+  ['huhti', 'apr'],
+  ['touko', 'maj'],
+  ['kesä', 'jun'],
+  ['heinä', 'jul'],
+  ['elo', 'aug'],
+  ['syys', 'sep'],
+  ['loka', 'okt'],
+  ['marras', 'nov'],
+  ['joulu', 'dec'],
+];

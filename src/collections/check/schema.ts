@@ -14,7 +14,7 @@ import type { DataFile, ReadContent, TextFile } from './read.ts';
 import { bareDateProblems } from './bare-dates.ts';
 import { isTranslation } from './entry.ts';
 import { fieldProblem } from './schema-field.ts';
-import { unknownKey } from './schema-keys.ts';
+import { unknownKey, withoutRenamed } from './schema-keys.ts';
 import { readYaml, type Yaml } from './yaml.ts';
 
 /** The schemas of the entries, by collection. */
@@ -71,7 +71,7 @@ function problemsOf(
       return issue.keys.map((key) => ownKeyProblem(key) ?? unknownKey({ path: base, schema, fields }, key));
     return fieldProblem(schema, data, issue, fields, base);
   });
-  return [...wrong, ...bare];
+  return [...withoutRenamed(wrong), ...bare];
 }
 
 /** A field that the other kind of language file has is a mistake of its own. */

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { findFields } from '#collections/fields.ts';
 import { fileFields } from '#collections/references.ts';
 import { typeOf } from './file-types.ts';
+import { spacedAddresses } from './miswritten.ts';
 import { type Problem, problem, startOf } from './problem.ts';
 import type { ReadContent } from './read.ts';
 import { schemaOf } from './schema.ts';
@@ -22,7 +23,11 @@ function surelyRead({ entries, files }: ReadContent, named: ReadonlySet<string>)
     [...named].filter((path) => !present.has(path)).map((path) => posix.dirname(path)),
   );
   return entries
-    .filter(({ files: own }) => Object.values(own).every(({ fields }) => fields.data !== undefined))
+    .filter(({ files: own }) =>
+      Object.values(own).every(
+        (file) => file.fields.data !== undefined && spacedAddresses(file).length === 0,
+      ),
+    )
     .map(({ folder }) => folder)
     .filter((folder) => !misspelt.has(folder));
 }

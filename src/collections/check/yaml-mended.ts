@@ -54,6 +54,7 @@ function parse(text: string, lineCounter: LineCounter): Document.Parsed | undefi
 
 function mend(text: string, { rule }: Problem, offset: number): string | undefined {
   switch (rule) {
+    case 'curly-quotes':
     case 'yaml-colon':
     case 'yaml-start':
     case 'yaml-inner-quote':

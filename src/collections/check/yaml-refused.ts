@@ -15,8 +15,13 @@ export function refusedNodes(contents: Node | null, placeAt: (offset: number) =>
       const place = placeAt(node.range?.[0] ?? 0);
       if ('anchor' in node && node.anchor !== undefined) problems.push(problem(place, 'yaml-alias', {}));
       if (node.tag !== undefined) problems.push(problem(place, 'yaml-tag', {}));
+      if (isScalar(node) && node.value === null && node.comment)
+        problems.push(problem(place, 'value-comment', { write: `"#${node.comment}"` }));
       if (!isScalar(node) || typeof node.value !== 'string' || node.type !== 'PLAIN') return;
       if (/^[”“„].*[”“„]$/s.test(node.value)) problems.push(problem(place, 'curly-quotes', {}));
+      const end = placeAt(node.range?.[1] ?? 0);
+      if (end.line > place.line && node.value.includes(' - '))
+        problems.push(problem(place, 'list-uneven', {}));
       if (node.comment) problems.push(problem(place, 'value-cut', { value: node.value }));
     },
   });

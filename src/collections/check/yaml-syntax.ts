@@ -27,18 +27,21 @@ export function syntaxProblem(error: YAMLError, text: string, placeAt: (offset: 
     case 'BLOCK_AS_IMPLICIT_KEY': {
       // Without a colon in the value it is the next line that stands too far to the right.
       const next = text.indexOf('\n', offset) + 1;
-      return /:(?: |$)/.test(line.replace(/^[^:]*:/, '')) || next === 0
-        ? problem(place, 'yaml-colon', {})
-        : problem(placeAt(next), 'yaml-indent', {});
+      const value = line.replace(/^[^:]*:/, '');
+      if (/:(?: |$)/.test(value) || next === 0)
+        return problem(place, /^\s*[”“„]/.test(value) ? 'curly-quotes' : 'yaml-colon', {});
+      return problem(placeAt(next), /^\S/.test(line) ? 'yaml-indented' : 'yaml-indent', {});
     }
     case 'MISSING_CHAR':
       return missing(error, text, offset, placeAt);
     case 'MULTILINE_IMPLICIT_KEY':
-      return problem(place, 'yaml-space', {});
+      return problem(place, 'yaml-space', { write: fieldWritten(line) });
     case 'BAD_INDENT':
       return /end with a ([\]}])/.test(error.message)
-        ? problem(place, 'yaml-bracket', { bracket: /end with a ([\]}])/.exec(error.message)?.[1] ?? ']' })
-        : problem(place, 'yaml-indent', {});
+        ? problem(placeAt(text.slice(0, offset).trimEnd().length), 'yaml-bracket', {
+            bracket: /end with a ([\]}])/.exec(error.message)?.[1] ?? ']',
+          })
+        : problem(place, isOwnField(text, offset) ? 'yaml-indented' : 'yaml-indent', {});
     case 'UNEXPECTED_TOKEN':
       if (/(?::|-) +[*&]\S/.test(line)) return problem(place, 'yaml-alias', {});
       if (/:\s*["']/.test(line)) return problem(place, 'yaml-inner-quote', {});
@@ -73,8 +76,21 @@ function missing(
     /(?:must end with a|expected flow \w+ to end with) ([\]}])/i.exec(message)?.[1] ??
     /([\]}])$/.exec(message)?.[1];
   if (bracket !== undefined) return problem(place, 'yaml-bracket', { bracket });
-  if (/map value|implicit/i.test(message)) return problem(place, 'yaml-space', {});
-  return problem(place, text.charAt(offset) === '' ? 'yaml-syntax' : 'yaml-space', {});
+  if (!/map value|implicit/i.test(message) && text.charAt(offset) === '')
+    return problem(place, 'yaml-syntax', {});
+  return problem(place, 'yaml-space', { write: fieldWritten(lineAround(text, offset)) });
+}
+
+/** Whether an indented line is a field after one that begins at the start of its line. */
+function isOwnField(text: string, offset: number): boolean {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  return /^ +[a-zA-Z]+:/.test(text.slice(start)) && /^\S/.test(lineAround(text, Math.max(0, start - 1)));
+}
+
+/** A field whose colon has no plain space after it, as it should be: `date:2026-11-20` is `date: 2026-11-20`. */
+function fieldWritten(line: string): string | undefined {
+  const [, name, value] = /^\s*([a-zA-Z]+)\s*:\s*(\S.*?)\s*$/.exec(line) ?? [];
+  return name === undefined || value === undefined ? undefined : `${name}: ${value}`;
 }
 
 function lineAround(text: string, offset: number): string {

@@ -34,6 +34,13 @@ export const bodyFi = {
   'footnote-refused': () => 'Alaviitteet eivät ole käytössä. Kirjoita asia tekstiin.',
   'tasks-refused': () => 'Valintaruudut [ ] eivät ole käytössä. Kirjoita tavallinen luettelo.',
 
+  'address-space': ({ address, write, file }: { address: string; write: string; file: boolean }) =>
+    `Osoitteessa "${address}" on välilyönti, joten tästä ei tule linkkiä eikä kuvaa. ${file ? 'Anna tiedostolle nimi' : 'Kirjoita'} ${write}${file ? ' ja kirjoita se tähän' : ''}.`,
+  'link-gap': ({ write }: { write: string }) =>
+    `Hakasulkeiden ja sulkeiden välissä on välilyönti, joten tästä ei tule linkkiä. Kirjoita ${write}.`,
+  'list-sign': ({ sign }: { sign: string }) =>
+    `Merkki ${sign} ei tee luetteloa. Kirjoita rivin alkuun yhdysmerkki ja välilyönti, ja luettelon yläpuolelle tyhjä rivi.`,
+
   'link-empty-text': ({ address }: { address: string }) =>
     `Linkillä (${address}) ei ole tekstiä. Kirjoita hakasulkeisiin, mihin linkki vie.`,
   'link-vague': ({ text }: { text: string }) =>

@@ -34,6 +34,13 @@ export const bodySv: BodyWords = {
   'footnote-refused': () => 'Fotnoter används inte. Skriv saken i texten.',
   'tasks-refused': () => 'Kryssrutor [ ] används inte. Skriv en vanlig lista.',
 
+  'address-space': ({ address, write, file }) =>
+    `Adressen "${address}" innehåller ett mellanslag, så det här blir varken en länk eller en bild. ${file ? 'Ge filen namnet' : 'Skriv'} ${write}${file ? ' och skriv det här' : ''}.`,
+  'link-gap': ({ write }) =>
+    `Mellan hakparentesen och parentesen finns ett mellanslag, så det här blir ingen länk. Skriv ${write}.`,
+  'list-sign': ({ sign }) =>
+    `Tecknet ${sign} gör ingen lista. Skriv ett bindestreck och ett mellanslag i början av raden, och en tom rad ovanför listan.`,
+
   'link-empty-text': ({ address }) =>
     `Länken (${address}) saknar text. Skriv inom hakparenteserna vart länken leder.`,
   'link-vague': ({ text }) =>

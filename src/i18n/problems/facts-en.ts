@@ -12,8 +12,8 @@ export const factsEn: FactsWords = {
     `"${file}" leads to another folder. Move the file beside this text and write only its name.`,
   'original-missing': ({ language }) =>
     `This is a translation from ${languageNames[language]}, but there is no file index.${language}.md. Add it; if this text is the original, remove the field "translationOf" and add the missing facts.`,
-  'originals-two': ({ other }) =>
-    `Both this file and ${other} are originals. Add the field "translationOf" to the translation and keep only texts in it.`,
+  'originals-two': ({ other, write }) =>
+    `Both this file and ${other} are originals. If this is a translation, add the line "${write}" and keep only the texts.`,
   'translations-two': ({ other }) =>
     `Both this file and ${other} are marked as translations. Remove "translationOf" from the original and add the missing facts.`,
   'translation-of-itself': ({ language, write }) =>
@@ -69,6 +69,8 @@ export const factsEn: FactsWords = {
     nearest === undefined
       ? `The file "${name}" has no place on the site. Remove it or move it beside a text.`
       : `The file "${name}" has no place on the site. Did you mean "${nearest}"?`,
+  'section-unknown': ({ folder, known }) =>
+    `The site has no folder "${folder}". Move the folder of the text into one of these: ${known}.`,
   'name-clash': ({ other }) =>
     `The name differs from ${other} only by capital letters or the form of a character, which not all computers can tell apart. Choose another name.`,
   'name-split-letter': ({ name }) =>

@@ -20,8 +20,8 @@ export const factsFi = {
     `"${file}" viittaa toiseen kansioon. Siirrä tiedosto tämän tekstin viereen ja kirjoita pelkkä tiedoston nimi.`,
   'original-missing': ({ language }: { language: ContentLanguage }) =>
     `Tämä on käännös ${fromLanguage[language]}, mutta tiedostoa index.${language}.md ei ole. Lisää se, tai jos tämä on alkukielinen teksti, poista kenttä "translationOf" ja lisää puuttuvat tiedot.`,
-  'originals-two': ({ other }: { other: string }) =>
-    `Sekä tämä että ${other} ovat alkukielisiä. Lisää käännökseen kenttä "translationOf" ja jätä siihen vain tekstit.`,
+  'originals-two': ({ other, write }: { other: string; write: string }) =>
+    `Sekä tämä että ${other} ovat alkukielisiä. Jos tämä on käännös, lisää rivi "${write}" ja jätä vain tekstit.`,
   'translations-two': ({ other }: { other: string }) =>
     `Sekä tämä että ${other} on merkitty käännökseksi. Poista "translationOf" alkukielisestä ja lisää siihen puuttuvat tiedot.`,
   'translation-of-itself': ({ language, write }: { language: ContentLanguage; write: ContentLanguage }) =>
@@ -91,6 +91,8 @@ export const factsFi = {
     nearest === undefined
       ? `Tiedostolla "${name}" ei ole paikkaa sivustolla. Poista se tai siirrä se tekstin viereen.`
       : `Tiedostolla "${name}" ei ole paikkaa sivustolla. Tarkoititko "${nearest}"?`,
+  'section-unknown': ({ folder, known }: { folder: string; known: string }) =>
+    `Kansiota "${folder}" ei ole sivustolla. Siirrä tekstin kansio jonkin näistä alle: ${known}.`,
   'name-clash': ({ other }: { other: string }) =>
     `Nimi eroaa vain kirjainkoolta tai merkistöltä tiedostosta ${other}, eivätkä kaikki koneet erota niitä. Anna toinen nimi.`,
   'name-split-letter': ({ name }: { name: string }) =>

@@ -13,8 +13,8 @@ export const factsSv: FactsWords = {
     `"${file}" leder till en annan mapp. Flytta filen bredvid den här texten och skriv bara filens namn.`,
   'original-missing': ({ language }) =>
     `Det här är en översättning ${fromLanguage[language]}, men filen index.${language}.md finns inte. Lägg till den. Om den här texten är originalet, ta bort fältet "translationOf" och lägg till uppgifterna som saknas.`,
-  'originals-two': ({ other }) =>
-    `Både den här filen och ${other} är original. Lägg till fältet "translationOf" i översättningen och behåll bara texterna i den.`,
+  'originals-two': ({ other, write }) =>
+    `Både den här filen och ${other} är original. Om det här är en översättning, lägg till raden "${write}" och behåll bara texterna.`,
   'translations-two': ({ other }) =>
     `Både den här filen och ${other} är märkta som översättningar. Ta bort "translationOf" från originalet och lägg till uppgifterna som saknas.`,
   'translation-of-itself': ({ language, write }) =>
@@ -71,6 +71,8 @@ export const factsSv: FactsWords = {
     nearest === undefined
       ? `Filen "${name}" har ingen plats på webbplatsen. Ta bort den eller flytta den bredvid en text.`
       : `Filen "${name}" har ingen plats på webbplatsen. Menade du "${nearest}"?`,
+  'section-unknown': ({ folder, known }) =>
+    `Mappen "${folder}" finns inte på webbplatsen. Flytta textens mapp till någon av de här: ${known}.`,
   'name-clash': ({ other }) =>
     `Namnet skiljer sig från ${other} bara genom stora och små bokstäver eller teckenform, och alla datorer ser inte skillnaden. Välj ett annat namn.`,
   'name-split-letter': ({ name }) =>

@@ -17,6 +17,8 @@ export const formEn: FormWords = {
   'control-character': ({ code }) => `The text has an invisible control character (${code}). Remove it.`,
   'front-matter-missing': () =>
     'The fields at the head of the file are missing. Write --- on the first line, the fields (such as title and summary) below it, and another line --- after them.',
+  'front-matter-late': () =>
+    'The line --- must be the first of the file. Remove everything above it, empty lines too.',
   'front-matter-open': () =>
     'There is no line with only --- after the fields. Add it below the last field, before the text.',
   'not-fields': () => 'Fields are expected here, such as "title: Heading", each on a line of its own.',
@@ -28,12 +30,17 @@ export const formEn: FormWords = {
     'The value goes on after the quotation mark. If the text has quotation marks, write curly ones (”), or leave out the marks around the value.',
   'yaml-colon': () =>
     'The value has a colon and a space, so it is read as another field. Write the whole value in quotation marks: "Heading: subheading".',
-  'yaml-space': () =>
-    'This cannot be read as a field. Write the name of the field, a colon, a space and the value, such as "title: Heading".',
+  'yaml-space': ({ write }) =>
+    write === undefined
+      ? 'This cannot be read as a field. Write the name of the field, a colon, a space and the value, such as "title: Heading".'
+      : `There is no plain space after the colon. Write the line anew: "${write}".`,
   'yaml-start': ({ character }) =>
     `A value cannot begin with ${character}. Write the whole value in quotation marks.`,
   'yaml-indent': () =>
     'The indentation of the line does not fit. Indent it as far as the other lines of the list.',
+  'yaml-indented': () => 'A new field begins at the start of its line. Remove the spaces before it.',
+  'list-uneven': () =>
+    'The items of the list are not in the same column. Write the same number of spaces before each.',
   'yaml-bracket': ({ bracket }) => `A ${bracket} is missing here. Add it at the end of the value.`,
   'yaml-escape': () =>
     'A backslash \\ does not work in quotation marks. Remove it, or write the value without quotation marks.',
@@ -45,6 +52,8 @@ export const formEn: FormWords = {
     'The fields cannot be read from here on. Check the colon, quotation marks, brackets and indentation of the line.',
   'value-cut': ({ value }) =>
     `The character # cuts the value: the page shows only "${value}". If # belongs to the text, write the whole value in quotation marks.`,
+  'value-comment': ({ write }) =>
+    `The sign # makes the value a comment, which is not shown. Write the whole value in quotation marks: ${write}.`,
   'curly-quotes': () =>
     'The value stands in curly quotation marks, which would show on the page. Remove them or write straight ones ".',
 

@@ -16,6 +16,8 @@ export const formFi = {
     `Tekstissä on näkymätön ohjausmerkki (${code}). Poista se.`,
   'front-matter-missing': () =>
     'Tiedoston alusta puuttuvat tietokentät. Kirjoita ensimmäiselle riville ---, sen alle kentät (esimerkiksi title ja summary) ja kenttien jälkeen toinen rivi ---.',
+  'front-matter-late': () =>
+    'Rivin --- pitää olla tiedoston ensimmäinen. Poista kaikki, mitä on sen yläpuolella, myös tyhjät rivit.',
   'front-matter-open': () =>
     'Tietokenttien jälkeen ei ole riviä, jolla on vain ---. Lisää se viimeisen kentän alle ennen tekstiä.',
   'not-fields': () => 'Tässä pitää olla kenttiä, esimerkiksi "title: Otsikko", kukin omalla rivillään.',
@@ -28,11 +30,16 @@ export const formFi = {
     'Arvo jatkuu lainausmerkin jälkeen. Jos tekstissä on lainausmerkkejä, kirjoita ne kaarevina (”) tai jätä arvon ympäriltä lainausmerkit pois.',
   'yaml-colon': () =>
     'Arvossa on kaksoispiste ja välilyönti, joten sitä luetaan uutena kenttänä. Kirjoita koko arvo lainausmerkkeihin: "Otsikko: alaotsikko".',
-  'yaml-space': () =>
-    'Tästä ei saa selvää kenttää. Kirjoita kentän nimi, kaksoispiste, välilyönti ja arvo, esimerkiksi "title: Otsikko".',
+  'yaml-space': ({ write }: { write?: string | undefined }) =>
+    write === undefined
+      ? 'Tästä ei saa selvää kenttää. Kirjoita kentän nimi, kaksoispiste, välilyönti ja arvo, esimerkiksi "title: Otsikko".'
+      : `Kaksoispisteen jälkeen ei ole tavallista välilyöntiä. Kirjoita rivi uudelleen: "${write}".`,
   'yaml-start': ({ character }: { character: string }) =>
     `Arvo ei voi alkaa merkillä ${character}. Kirjoita koko arvo lainausmerkkeihin.`,
   'yaml-indent': () => 'Rivin sisennys ei täsmää. Sisennä se yhtä pitkälle kuin saman luettelon muut rivit.',
+  'yaml-indented': () => 'Uusi kenttä alkaa rivin alusta. Poista välilyönnit rivin alusta.',
+  'list-uneven': () =>
+    'Luettelon kohdat eivät ole samassa sarakkeessa. Kirjoita jokaisen kohdan eteen yhtä monta välilyöntiä.',
   'yaml-bracket': ({ bracket }: { bracket: string }) =>
     `Tähän kuuluu sulkeva ${bracket}. Lisää se arvon loppuun.`,
   'yaml-escape': () =>
@@ -45,6 +52,8 @@ export const formFi = {
     'Tietokenttiä ei voi lukea tästä eteenpäin. Tarkista rivin kaksoispiste, lainausmerkit, sulkeet ja sisennys.',
   'value-cut': ({ value }: { value: string }) =>
     `Merkki # katkaisee arvon: sivulle tulee vain "${value}". Jos # kuuluu tekstiin, kirjoita koko arvo lainausmerkkeihin.`,
+  'value-comment': ({ write }: { write: string }) =>
+    `Merkki # tekee arvosta huomautuksen, jota ei näytetä. Kirjoita koko arvo lainausmerkkeihin: ${write}.`,
   'curly-quotes': () =>
     'Arvo on kaarevissa lainausmerkeissä, ja ne näkyisivät sivulla. Poista ne tai kirjoita niiden tilalle suorat lainausmerkit ".',
 

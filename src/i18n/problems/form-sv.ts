@@ -17,6 +17,8 @@ export const formSv: FormWords = {
   'control-character': ({ code }) => `Texten innehåller ett osynligt styrtecken (${code}). Ta bort det.`,
   'front-matter-missing': () =>
     'Fälten i början av filen saknas. Skriv --- på den första raden, fälten under den (till exempel title och summary) och efter fälten en ny rad med ---.',
+  'front-matter-late': () =>
+    'Raden --- ska vara den första i filen. Ta bort allt som står ovanför den, också tomma rader.',
   'front-matter-open': () =>
     'Efter fälten saknas en rad med bara ---. Lägg till den under det sista fältet, före texten.',
   'not-fields': () => 'Här ska det finnas fält, till exempel "title: Rubrik", vart och ett på sin egen rad.',
@@ -28,12 +30,17 @@ export const formSv: FormWords = {
     'Värdet fortsätter efter citattecknet. Om texten innehåller citattecken, skriv dem böjda (”) eller lämna bort citattecknen runt värdet.',
   'yaml-colon': () =>
     'Värdet innehåller kolon och mellanslag och läses därför som ett nytt fält. Skriv hela värdet inom citattecken: "Rubrik: underrubrik".',
-  'yaml-space': () =>
-    'Det här går inte att läsa som ett fält. Skriv fältets namn, kolon, mellanslag och värdet, till exempel "title: Rubrik".',
+  'yaml-space': ({ write }) =>
+    write === undefined
+      ? 'Det här går inte att läsa som ett fält. Skriv fältets namn, kolon, mellanslag och värdet, till exempel "title: Rubrik".'
+      : `Efter kolonet saknas ett vanligt mellanslag. Skriv om raden: "${write}".`,
   'yaml-start': ({ character }) =>
     `Ett värde kan inte börja med tecknet ${character}. Skriv hela värdet inom citattecken.`,
   'yaml-indent': () =>
     'Radens indrag stämmer inte. Dra in den lika långt som de andra raderna i samma lista.',
+  'yaml-indented': () => 'Ett nytt fält börjar i början av raden. Ta bort mellanslagen i början av raden.',
+  'list-uneven': () =>
+    'Punkterna i listan står inte i samma kolumn. Skriv lika många mellanslag framför varje punkt.',
   'yaml-bracket': ({ bracket }) => `Här saknas ${bracket}. Lägg till tecknet i slutet av värdet.`,
   'yaml-escape': () =>
     'Ett omvänt snedstreck \\ fungerar inte inom citattecken. Ta bort det eller skriv värdet utan citattecken.',
@@ -45,6 +52,8 @@ export const formSv: FormWords = {
     'Fälten går inte att läsa härifrån framåt. Kontrollera radens kolon, citattecken, parenteser och indrag.',
   'value-cut': ({ value }) =>
     `Tecknet # bryter av värdet: på sidan visas bara "${value}". Om # hör till texten, skriv hela värdet inom citattecken.`,
+  'value-comment': ({ write }) =>
+    `Tecknet # gör värdet till en anmärkning, som inte visas. Skriv hela värdet inom citattecken: ${write}.`,
   'curly-quotes': () =>
     'Värdet står inom böjda citattecken, och de skulle synas på sidan. Ta bort dem eller skriv raka citattecken " i stället.',
 
