@@ -11,6 +11,7 @@ import { type Language, languages, otherLanguage } from '#i18n/languages.ts';
 import { alternatesOf, isIndexable, type PageInfo } from '#domain/page.ts';
 import { wordsOf } from '#i18n/words.ts';
 import { site } from '../site.ts';
+import { pictureSize } from './picture/size.ts';
 
 /** One element of the head, as plain data. */
 export type HeadTag =
@@ -137,6 +138,9 @@ function languageTags(page: PageInfo): HeadTag[] {
 function pictureTags({ picture, title }: PageInfo): HeadTag[] {
   return [
     property('og:image', absolute(picture)),
+    // With its size known, a picture is shown already the first time that a link is shared.
+    property('og:image:width', String(pictureSize.width)),
+    property('og:image:height', String(pictureSize.height)),
     property('og:image:alt', title),
     meta('twitter:card', 'summary_large_image'),
   ];

@@ -4,9 +4,7 @@ import type { Language } from '#i18n/languages.ts';
 import { site } from '../../site.ts';
 import { letterOf, unitsPerEm, type Weight, widthOf } from './font.ts';
 import { setText } from './lines.ts';
-
-/** The size that services which show shared links ask for. */
-export const pictureSize = { width: 1200, height: 630 } as const;
+import { pictureSize } from './size.ts';
 
 /** A picture as SVG. All text is outlines, so that it looks the same wherever it is made. */
 export function drawPicture(text: PictureText, language: Language): string {

@@ -87,6 +87,7 @@ describe('the head', () => {
     expect(tags).toContain('og:locale=sv_FI');
     expect(tags).toContain('og:locale:alternate=fi_FI');
     expect(tags).toContain('og:image=http://localhost:4321/pictures/projects/a.sv.png');
+    expect(tags).toContain('og:image:width=1200');
   });
 
   test('of a frame without its text claims nothing and shows the picture of the original', () => {

@@ -6,7 +6,8 @@ import { loadContent } from '#collections/load.ts';
 import { entryPicture, type PictureText } from '#domain/picture.ts';
 import { languagesOf } from '#domain/wording.ts';
 import { type Language, languages } from '#i18n/languages.ts';
-import { drawPicture, pictureSize } from '#meta/picture/draw.ts';
+import { drawPicture } from '#meta/picture/draw.ts';
+import { pictureSize } from '#meta/picture/size.ts';
 import { settings } from '#settings.ts';
 import { site } from '../../../site.ts';
 
