@@ -1,15 +1,16 @@
 import { settings } from '#settings.ts';
-import { languageOf, readOptions } from './options.ts';
+import { languageAsked, readOptions } from './options.ts';
 import { runCheck } from './report.ts';
 
 // `npm run check`: tells every problem of the content at once, without building.
 
 const { values } = readOptions({
+  command: 'check',
   options: { lang: { type: 'string' }, json: { type: 'boolean', default: false } },
 });
 const { errors, text } = await runCheck({
   folder: settings.contentFolder,
-  language: languageOf(values.lang),
+  language: languageAsked(values.lang),
   ...(values.json && { format: 'json' as const }),
 });
 console.log(text);

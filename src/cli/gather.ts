@@ -63,7 +63,11 @@ export async function gatherEntry(
     else if (questions === undefined) missing.push(name === 'kind' ? '--event-kind' : `--${name}`);
     else values[name] = await askField(collection, name, staff, questions);
   }
-  if (missing.length > 0) return words.new.missing(missing.join(', '));
+  if (missing.length > 0) return words.new.missing([...new Set(missing)].join(', '));
+  const wrong = Object.entries(values).flatMap(([name, value]) =>
+    problemsOfField(collection, name, value).map((problem) => problemText(problem, staff)),
+  );
+  if (wrong.length > 0) return wrong.join('\n');
   const suggested = asName(String(values['title']))
     .slice(0, 60)
     .replace(/-[^-]*$/, (end) => (end.length > 12 ? '' : end));

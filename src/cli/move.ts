@@ -1,18 +1,19 @@
 import { settings } from '#settings.ts';
 import { moveEntry } from './move-entry.ts';
-import { languageOf, readOptions } from './options.ts';
+import { languageAsked, readOptions } from './options.ts';
 import { staffWords } from './words.ts';
 
 // `npm run move -- projects/old new`: gives a folder another name, and everything that leads to it follows.
 
 const { values, positionals } = readOptions({
+  command: 'move',
   options: { lang: { type: 'string' } },
-  allowPositionals: true,
+  positionals: 2,
 });
-const language = languageOf(values.lang);
+const language = languageAsked(values.lang);
 const [from, to] = positionals;
 
-if (from === undefined || to === undefined || positionals.length > 2) {
+if (from === undefined || to === undefined) {
   console.error(staffWords[language].move.usage);
   process.exitCode = 1;
 } else {

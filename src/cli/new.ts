@@ -7,7 +7,7 @@ import { languageOf, readOptions } from './options.ts';
 
 // `npm run new`: begins a new item, or with `--translate <id>` the translation of one. It asks for what it is not told.
 
-const { values } = readOptions({ options: entryOptions(), allowPositionals: true });
+const { values } = readOptions({ command: 'new', options: entryOptions() });
 const told = values as Record<string, string | string[] | undefined>;
 const language = languageOf(told['lang']);
 const content = await readContent(settings.contentFolder);

@@ -1,20 +1,77 @@
-import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { isStaffLanguage, type StaffLanguage } from '#i18n/problems.ts';
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { nearest } from '#collections/check/nearest.ts';
+import { isStaffLanguage, type StaffLanguage, staffLanguages } from '#i18n/problems.ts';
 import { staffLanguage } from './report.ts';
 import { staffWords } from './words.ts';
 
-/** What was written after a command; a sentence and the end of it, if it makes no sense. */
-export function readOptions<Config extends ParseArgsConfig>(config: Config) {
-  try {
-    return parseArgs(config);
-  } catch {
-    const known = Object.keys(config.options ?? {}).map((name) => `--${name}`);
-    console.error(staffWords[languageOf(undefined)].optionUnknown(known.join(', ')));
-    process.exit(1);
+/**
+ * What was written after a command. `--help` tells what may be written, and what makes no sense is answered with a
+ * sentence; both end the command.
+ */
+export function readOptions<Options extends ParseArgsOptionsConfig>({
+  command,
+  options,
+  positionals: most = 0,
+}: {
+  command: Command;
+  options: Options;
+  /** How many words without a hyphen the command takes. */
+  positionals?: number;
+}) {
+  const words = staffWords[languageOf(wordAfter('--lang'))];
+  const help = `${words.help[command]}\n${words.options}: ${namesOf(options).join(', ')}`;
+  if (process.argv.some((word) => word === '--help' || word === '-h')) {
+    console.log(help);
+    process.exit(0);
   }
+  try {
+    const read = parseArgs({ options, allowPositionals: true });
+    const [tooMuch] = read.positionals.slice(most);
+    if (tooMuch === undefined) return read;
+    console.error(`${words.wordUnknown(tooMuch)}\n${words.help[command]}`);
+  } catch {
+    console.error(whatIsWrong(options, words));
+  }
+  process.exit(1);
 }
 
 /** The language of the person at the computer: the one asked for, else the system's. */
 export function languageOf(wanted: unknown): StaffLanguage {
   return isStaffLanguage(wanted) ? wanted : staffLanguage(process.env);
 }
+
+/** The language asked for with `--lang`; one that is none ends the command. */
+export function languageAsked(wanted: string | undefined): StaffLanguage {
+  if (wanted !== undefined && !isStaffLanguage(wanted)) {
+    console.error(staffWords[languageOf(undefined)].languageUnknown(wanted, staffLanguages.join(', ')));
+    process.exit(1);
+  }
+  return languageOf(wanted);
+}
+
+function whatIsWrong(options: ParseArgsOptionsConfig, words: (typeof staffWords)[StaffLanguage]): string {
+  const names = namesOf(options);
+  const unknown = process.argv.slice(2).find((word) => /^-/.test(word) && !names.includes(nameOf(word)));
+  if (unknown !== undefined) return words.optionUnknown(nameOf(unknown), nearest(nameOf(unknown), names));
+  const empty = process.argv
+    .slice(2)
+    .find((word, index, all) => names.includes(word) && !/^[^-]/.test(all[index + 1] ?? ''));
+  return words.optionEmpty(empty ?? '');
+}
+
+function namesOf(options: ParseArgsOptionsConfig): string[] {
+  return [...Object.keys(options), 'help'].map((name) => `--${name}`);
+}
+
+function nameOf(word: string): string {
+  return word.split('=', 1)[0] ?? word;
+}
+
+function wordAfter(name: string): string | undefined {
+  const at = process.argv.findIndex((word) => nameOf(word) === name);
+  const word = process.argv[at];
+  if (at === -1 || word === undefined) return undefined;
+  return word.includes('=') ? word.slice(name.length + 1) : process.argv[at + 1];
+}
+
+type Command = keyof (typeof staffWords)['fi']['help'];

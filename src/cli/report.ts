@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { checkContent } from '#collections/check/check.ts';
 import type { Problem } from '#collections/check/problem.ts';
@@ -35,6 +36,12 @@ export async function runCheck({
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;
   return { errors, warnings, text: writers[format](problems, language, { errors, warnings }) };
+}
+
+/** A sentence that says that the content folder cannot be read, if it cannot. */
+export async function missingFolder(folder: string, language: StaffLanguage): Promise<string | undefined> {
+  if (existsSync(folder)) return undefined;
+  return (await runCheck({ folder, language, format: 'text' })).text;
 }
 
 /** The language of the person at the computer, as the system tells it: `sv_FI.UTF-8` is Swedish. */

@@ -1,14 +1,20 @@
 import { readTranslations } from '#collections/check/translations.ts';
 import { settings } from '#settings.ts';
-import { languageOf, readOptions } from './options.ts';
+import { languageAsked, readOptions } from './options.ts';
+import { missingFolder } from './report.ts';
 import { translationsText } from './translations-text.ts';
 
 // `npm run translations`: what waits for its translation, and which translations are older than their originals.
 
 const { values } = readOptions({
+  command: 'translations',
   options: { lang: { type: 'string' }, json: { type: 'boolean', default: false } },
 });
+const language = languageAsked(values.lang);
+const missing = await missingFolder(settings.contentFolder, language);
+if (missing !== undefined) {
+  console.error(missing);
+  process.exit(1);
+}
 const report = await readTranslations(settings.contentFolder, settings.today);
-console.log(
-  values.json ? JSON.stringify(report, null, 2) : translationsText(report, languageOf(values.lang)),
-);
+console.log(values.json ? JSON.stringify(report, null, 2) : translationsText(report, language));

@@ -4,7 +4,18 @@ import type { StaffWords } from './words-fi.ts';
 export const wordsEn: StaffWords = {
   kinds: { projects: 'project', regions: 'region', workshops: 'event', news: 'news', pages: 'page' },
   languages: { fi: 'Finnish', sv: 'Swedish' },
-  optionUnknown: (known) => `There is no such option. These can be used: ${known}.`,
+  help: {
+    check: 'Tells every error of the content with its line.\nWrite: npm run check -- --lang sv',
+    new: 'Begins a page or a translation, and asks for what is not given.\nWrite: npm run new\n   or: npm run new -- --kind news --lang fi --title "Heading"\n   or: npm run new -- --translate news/folder-of-the-item',
+    move: 'Renames a folder, corrects what refers to it and leads the old addresses to the new ones.\nWrite: npm run move -- news/old-name new-name',
+    translations: 'Lists translations that are missing or out of date.\nWrite: npm run translations',
+  },
+  options: 'Options',
+  optionUnknown: (option, nearest) =>
+    `There is no option ${option}. ${nearest === undefined ? 'See the options: --help' : `Did you mean ${nearest}?`}`,
+  optionEmpty: (option) => `Write a value after the option ${option}.`,
+  wordUnknown: (word) => `One word too many: ${word}`,
+  languageUnknown: (language, known) => `There is no language "${language}". Choose one: ${known}.`,
   new: {
     askKind: (kinds) => `What do you want to add? (${kinds})`,
     askLanguage: 'In which language do you write? (fi = Finnish, sv = Swedish)',

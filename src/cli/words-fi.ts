@@ -10,7 +10,19 @@ export const wordsFi = {
     pages: 'sivu',
   } as Record<EntryCollection, string>,
   languages: { fi: 'suomi', sv: 'ruotsi' },
-  optionUnknown: (known: string) => `Tällaista valintaa ei ole. Käytettävissä ovat: ${known}.`,
+  help: {
+    check: 'Kertoo kaikki sisällön virheet riveineen.\nKirjoita: npm run check -- --lang sv',
+    new: 'Tekee uuden sivun tai käännöksen pohjan ja kysyy, mitä ei ole annettu.\nKirjoita: npm run new\n      tai npm run new -- --kind uutinen --lang fi --title "Otsikko"\n      tai npm run new -- --translate news/uutisen-kansio',
+    move: 'Vaihtaa kansion nimen, korjaa viittaukset ja ohjaa vanhat osoitteet uusiin.\nKirjoita: npm run move -- news/vanha-nimi uusi-nimi',
+    translations: 'Luettelee puuttuvat ja vanhentuneet käännökset.\nKirjoita: npm run translations',
+  },
+  options: 'Valinnat',
+  optionUnknown: (option: string, nearest: string | undefined) =>
+    `Valintaa ${option} ei ole. ${nearest === undefined ? 'Katso valinnat: --help' : `Tarkoititko ${nearest}?`}`,
+  optionEmpty: (option: string) => `Kirjoita valinnan ${option} jälkeen sen arvo.`,
+  wordUnknown: (word: string) => `Ylimääräinen sana: ${word}`,
+  languageUnknown: (language: string, known: string) =>
+    `Kieltä "${language}" ei ole. Valitse yksi: ${known}.`,
   new: {
     askKind: (kinds: string) => `Mitä lisätään? (${kinds})`,
     askLanguage: 'Millä kielellä kirjoitat? (fi = suomi, sv = ruotsi)',

@@ -10,7 +10,18 @@ export const wordsSv: StaffWords = {
     pages: 'sida',
   },
   languages: { fi: 'finska', sv: 'svenska' },
-  optionUnknown: (known) => `Ett sådant alternativ finns inte. De här kan användas: ${known}.`,
+  help: {
+    check: 'Berättar alla fel i innehållet med rad.\nSkriv: npm run check -- --lang sv',
+    new: 'Gör en mall för en ny sida eller en översättning och frågar det som inte har angetts.\nSkriv: npm run new\neller: npm run new -- --kind nyhet --lang sv --title "Rubrik"\neller: npm run new -- --translate news/nyhetens-mapp',
+    move: 'Byter namn på en mapp, rättar hänvisningarna och leder de gamla adresserna till de nya.\nSkriv: npm run move -- news/gammalt-namn nytt-namn',
+    translations: 'Räknar upp översättningar som saknas eller är föråldrade.\nSkriv: npm run translations',
+  },
+  options: 'Alternativ',
+  optionUnknown: (option, nearest) =>
+    `Alternativet ${option} finns inte. ${nearest === undefined ? 'Se alternativen: --help' : `Menade du ${nearest}?`}`,
+  optionEmpty: (option) => `Skriv ett värde efter alternativet ${option}.`,
+  wordUnknown: (word) => `Ett ord för mycket: ${word}`,
+  languageUnknown: (language, known) => `Språket "${language}" finns inte. Välj ett av dem: ${known}.`,
   new: {
     askKind: (kinds) => `Vad vill du lägga till? (${kinds})`,
     askLanguage: 'På vilket språk skriver du? (fi = finska, sv = svenska)',

@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process';
+import { expect, test, vi } from 'vitest';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+test.each([
+  ['check', 'fi', 'Kertoo kaikki sisällön virheet riveineen.'],
+  ['new', 'sv', 'Gör en mall för en ny sida eller en översättning och frågar det som inte har angetts.'],
+  ['move', 'en', 'Renames a folder, corrects what refers to it and leads the old addresses to the new ones.'],
+  ['translations', 'sv', 'Räknar upp översättningar som saknas eller är föråldrade.'],
+])(
+  '"%s --help" tells in the language asked for what the command does (%s)',
+  (command, language, sentence) => {
+    const { status, stdout } = run(command, '--help', '--lang', language);
+    expect(status).toBe(0);
+    expect(stdout.split('\n')[0]).toBe(sentence);
+    expect(stdout).toContain(`npm run ${command}`);
+  },
+);
+
+test.each([
+  [['check', '--lagn', 'sv'], 'Valintaa --lagn ei ole. Tarkoititko --lang?'],
+  [['check', '--foo', '--lang=sv'], 'Alternativet --foo finns inte. Se alternativen: --help'],
+  [['check', '--lang', 'ru'], 'Kieltä "ru" ei ole. Valitse yksi: fi, sv, en.'],
+  [['check', '--lang'], 'Kirjoita valinnan --lang jälkeen sen arvo.'],
+  [['new', '--titel', 'Dag', '--lang', 'sv'], 'Alternativet --titel finns inte. Menade du --title?'],
+  [['new', '--translate'], 'Kirjoita valinnan --translate jälkeen sen arvo.'],
+  [
+    ['new', '--kind', 'uutinen', '--lang', 'fi', '--title', 'A', '--summary', 'B', '--date', '1.2.2026'],
+    'Päivä "1.2.2026" on väärässä muodossa. Kirjoita 2026-02-01.',
+  ],
+  [['move', 'news/a', 'b', 'c'], 'Ylimääräinen sana: c'],
+  [['translations', '--langs'], 'Valintaa --langs ei ole. Tarkoititko --lang?'],
+])('what makes no sense is answered with what to write: %j', ([command = '', ...words], sentence) => {
+  const { status, stdout, stderr } = run(command, ...words);
+  expect(status).toBe(1);
+  expect((stderr + stdout).split('\n')[0]).toBe(sentence);
+});
+
+test('of a content folder that is not there, nobody is told that all of it is translated', () => {
+  const { status, stderr } = run('translations', '--lang', 'sv');
+  expect(status).toBe(1);
+  expect(stderr).toContain('kan inte läsas. Kontrollera att den finns (CONTENT_DIR).');
+});
+
+/** Runs a command on a folder that is not there, so that nothing can be changed. */
+function run(command: string, ...words: string[]) {
+  const { LANG: _, LC_ALL: __, LC_MESSAGES: ___, ...environment } = process.env;
+  return spawnSync(process.execPath, [`src/cli/${command}.ts`, ...words], {
+    encoding: 'utf8',
+    env: { ...environment, CONTENT_DIR: '/there-is-no-such-folder' },
+  });
+}
