@@ -8,15 +8,18 @@ export function waitingPage(report: string, wrong: boolean): string {
   return `<!doctype html>
 <html lang="${language}">
 <meta charset="utf-8">
-<meta http-equiv="refresh" content="${wrong ? 2 : 5}">
 <meta name="viewport" content="width=device-width">
 <title>${words.cannotStart}</title>
 <style>body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.6 system-ui, sans-serif } pre { white-space: pre-wrap }</style>
 <h1>${wrong ? words.cannotStart : words.starting}</h1>
 <pre>${escapeHtml(report)}</pre>
+<script>${loadAnew}</script>
 </html>
 `;
 }
+
+/** Only when something answers: between this page and the site nobody does, and a browser would give up. */
+const loadAnew = `setInterval(() => fetch(location.href).then(() => location.reload(), () => {}), 2000)`;
 
 function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
