@@ -44,6 +44,10 @@ function contentMended(): Promise<void> {
         server.closeAllConnections();
       });
     });
+    server.on('error', ({ message }) => {
+      console.error(`Port ${port}: ${message}. Choose another with PORT=4322.`);
+      process.exit(1);
+    });
     server.listen(port, () => console.log(`http://localhost:${port}/`));
   });
 }
