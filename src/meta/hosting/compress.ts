@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-/** Writes a `.br` and a `.gz` beside every text of a built site that becomes smaller by it. */
+/** Writes a `.br` and a `.gz` beside every text of a built site that travels faster by it. */
 export async function compressSite(folder: string): Promise<void> {
   const files = await readdir(folder, { recursive: true, withFileTypes: true });
   const texts = files
@@ -20,10 +20,13 @@ async function compressAll(files: Iterable<string>): Promise<void> {
 
 async function compressFile(file: string): Promise<void> {
   const content = await readFile(file);
+  if (content.length < smallest) return;
   const params = {
     // Of the slower levels the best saves 7 % more and takes 25 times as long.
     [constants.BROTLI_PARAM_QUALITY]: 5,
     [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+    // 256 kB is more than a page has; the usual window of 4 MB takes longer to lay out than to fill.
+    [constants.BROTLI_PARAM_LGWIN]: 18,
   };
   const made = [
     { ending: 'br', bytes: await compressBrotli(content, { params }) },
@@ -38,6 +41,8 @@ async function compressFile(file: string): Promise<void> {
 }
 
 const compressible = /\.(html|css|js|mjs|json|jsonld|xml|svg|csv|ics|txt|webmanifest|wasm)$/;
+/** In bytes: what fits in one packet of the network arrives no sooner when it is smaller. */
+const smallest = 1000;
 const atOnce = 8;
 const compressBrotli = promisify(brotliCompress);
 const compressGzip = promisify(gzip);
