@@ -227,6 +227,7 @@ export const fi = {
     digest: 'Kooste',
     digestOf: (region: string) => `${region}: kooste`,
     digestLink: 'Tulostettava kooste maakunnasta',
+    allInDigest: (count: number) => `Kaikki ${count} koosteessa`,
     digestDescription: (region: string) =>
       `${region} yhdellä sivulla: hankkeet, rahat, yhteystiedot, työpajat ja uutiset. Sopii tulostettavaksi.`,
     population: 'Asukkaita',

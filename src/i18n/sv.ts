@@ -227,6 +227,7 @@ export const sv: Words = {
     digest: 'Sammandrag',
     digestOf: (region) => `${region}: sammandrag`,
     digestLink: 'Sammandrag av landskapet för utskrift',
+    allInDigest: (count) => `Alla ${count} i sammandraget`,
     digestDescription: (region) =>
       `${region} på en sida: projekt, pengar, kontaktuppgifter, verkstäder och nyheter. Passar för utskrift.`,
     population: 'Invånare',
