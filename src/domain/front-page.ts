@@ -58,7 +58,7 @@ export function frontPageOf(
         more: { ...sectionLink('workshops', language), text: words.list.all.workshops },
       })),
     ],
-    figures: keyFigures(content, language),
+    figures: keyFigures(content, language).filter(({ known = true }) => known),
     allFigures: { ...sectionLink('keyFigures', language), text: words.keyFigures.all },
     map: tileMap(content, language),
     timeline: timelineOf(content, language, today),

@@ -15,6 +15,8 @@ export interface KeyFigure {
   id: 'projects' | 'regions' | 'workshops' | 'participants' | 'total' | 'grants';
   number: string;
   label: string;
+  /** Set to false where the sums cannot be added; the note says why. */
+  known?: boolean;
   /** Reservations: how many of the entries the figure is known for, and what it does not mean. */
   note?: string | undefined;
 }
@@ -95,6 +97,7 @@ function sumFigure(
     id,
     number: sum === undefined ? '–' : formatSum(sum, language),
     label: words[id],
+    known: sum !== undefined,
     note: `${known}. ${sum === undefined ? words.notAddable : words[id === 'total' ? 'totalNote' : 'grantsNote']}`,
   };
 }
