@@ -1,0 +1,128 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser, serveSite } from '../setup/browser.ts';
+
+/** A window of 1280 by 1024 pixels at 400 per cent. */
+const enlarged = { width: 320, height: 256 };
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveSite>>;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  site = await serveSite('real');
+});
+
+afterAll(async () => {
+  await browser.close();
+  site.close();
+});
+
+async function open(path: string, viewport = enlarged): Promise<Page> {
+  const page = await browser.newPage({ viewport });
+  await page.goto(site.origin + path);
+  return page;
+}
+
+/** The top and the bottom of what a selector finds, in pixels of the window. */
+async function edgesOf(page: Page, selector: string): Promise<{ top: number; bottom: number }> {
+  const box = await page.locator(selector).first().boundingBox();
+  return { top: box?.y ?? Number.NaN, bottom: (box?.y ?? Number.NaN) + (box?.height ?? 0) };
+}
+
+describe('the menu of a small screen', () => {
+  test.each([enlarged, { width: 390, height: 844 }])('leaves its button free at %o', async (viewport) => {
+    const page = await open('/sv/', viewport);
+    await page.getByRole('button', { name: 'Meny' }).click();
+    const button = await edgesOf(page, 'header button');
+    const menu = await edgesOf(page, 'nav#menu');
+    expect(menu.top).toBeGreaterThanOrEqual(button.bottom - 1);
+    expect(menu.bottom).toBeLessThanOrEqual(viewport.height);
+    await page.close();
+  });
+
+  test('brings its last link into view by keyboard at 400 per cent', async () => {
+    const page = await open('/fi/');
+    await page.getByRole('button', { name: 'Valikko' }).press('Enter');
+    const last = page.locator('nav#menu a').last();
+    await last.focus();
+    expect((await edgesOf(page, 'nav#menu li:last-child a')).bottom).toBeLessThanOrEqual(enlarged.height);
+    await page.close();
+  });
+
+  test('marks one section alone where the reader’s system chooses the colours', async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, forcedColors: 'active' });
+    await page.goto(`${site.origin}/fi/hankkeet/`);
+    const marked = await page
+      .locator('nav#menu a')
+      .evaluateAll((links) =>
+        links
+          .filter(
+            (link) =>
+              getComputedStyle(link).borderBlockEndColor !== getComputedStyle(document.body).backgroundColor,
+          )
+          .map(({ textContent }) => textContent?.trim()),
+      );
+    expect(marked).toEqual(['Hankkeet']);
+    await page.close();
+  });
+});
+
+describe('the suggestions of "my area"', () => {
+  test('scroll to the one chosen at 400 per cent, and come back with an arrow after Escape', async () => {
+    const page = await open('/fi/');
+    const field = page.getByLabel('Postinumero tai kunta');
+    await field.focus();
+    await page.keyboard.type('ka');
+    await page.getByRole('option').first().waitFor();
+    for (let press = 0; press < 6; press += 1) await page.keyboard.press('ArrowDown');
+    const chosen = await edgesOf(page, '[role=option][aria-selected=true]');
+    expect(chosen.bottom).toBeLessThanOrEqual(enlarged.height + 1);
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('listbox').isVisible()).toBe(false);
+    await page.keyboard.press('ArrowDown');
+    expect(await page.getByRole('listbox').isVisible()).toBe(true);
+    await page.close();
+  });
+});
+
+describe('at 390 pixels', () => {
+  test.each(['/fi/tunnusluvut/', '/sv/landskap/mellersta-finland/sammandrag/'])(
+    'no fact of %s stands in a column too narrow for a word',
+    async (path) => {
+      const page = await open(path, { width: 390, height: 844 });
+      const narrow = await page.locator('main :is(th, td, dd)').evaluateAll((cells) =>
+        cells
+          .map(({ clientWidth, textContent }) => ({ clientWidth, textContent }))
+          .filter(({ clientWidth }) => clientWidth > 0 && clientWidth < 150)
+          .map(({ textContent }) => textContent),
+      );
+      expect(narrow).toEqual([]);
+      await page.close();
+    },
+  );
+});
+
+test('an explained word has the same ring of focus as a link', async () => {
+  const page = await open('/fi/hankkeet/soite-2-0/', { width: 390, height: 844 });
+  const word = page.locator('button.term').first();
+  await page.keyboard.press('Tab');
+  await word.focus();
+  expect(await word.evaluate((button) => getComputedStyle(button).outlineWidth)).toBe('3px');
+  await page.close();
+});
+
+test('a page printed in the dark is ink on paper', async () => {
+  const page = await browser.newPage({ colorScheme: 'dark' });
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await page.goto(`${site.origin}/fi/hankkeet/keski-suomen-sote-2020/`);
+  const colours = await page.evaluate(() =>
+    ['body', 'h1', 'header .name'].map((selector) => {
+      const element = document.querySelector(selector);
+      return element === null ? '' : getComputedStyle(element).color;
+    }),
+  );
+  expect(new Set(colours)).toEqual(new Set(['rgb(0, 0, 0)']));
+  expect(await page.locator('header .language').isVisible()).toBe(false);
+  await page.close();
+});
