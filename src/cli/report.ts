@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { checkContent } from '#collections/check/check.ts';
 import type { Problem } from '#collections/check/problem.ts';
+import { languages } from '#i18n/languages.ts';
 import { problemText, type StaffLanguage, staffLanguages } from '#i18n/problems.ts';
 import { reportWords } from '#i18n/problems/report.ts';
 
@@ -51,12 +52,8 @@ export function staffLanguage(environment: Readonly<Record<string, string | unde
 }
 
 const writers: Record<ReportFormat, Writer> = {
-  text: (problems, language, counts) => {
-    const lines = problems.map(
-      (problem) => `${placeOf(problem)}  ${marked(problem, language)}${problemText(problem, language)}`,
-    );
-    return [...lines, ...(lines.length > 0 ? [''] : []), reportWords[language].summary(counts)].join('\n');
-  },
+  text: (problems, language, counts) =>
+    listed(problems, language, counts, (problem) => problemText(problem, language)),
   json: (problems, language, counts) =>
     JSON.stringify(
       { ...counts, problems: problems.map((each) => ({ ...each, message: problemText(each, language) })) },
@@ -67,12 +64,31 @@ const writers: Record<ReportFormat, Writer> = {
     const lines = problems.map((problem) => {
       const { severity, path, line, column } = problem;
       const place = `file=${escapeProperty(path)},line=${line},col=${column}`;
-      return `::${severity} ${place}::${escapeData(problemText(problem, language))}`;
+      return `::${severity} ${place}::${escapeData(inLanguageOfFile(problem))}`;
     });
     // The host hides the places of annotations in its log: the plain report follows.
-    return [...lines, writers.text(problems, language, counts)].join('\n');
+    return [...lines, listed(problems, language, counts, inLanguageOfFile)].join('\n');
   },
 };
+
+function listed(
+  problems: readonly Problem[],
+  language: StaffLanguage,
+  counts: { errors: number; warnings: number },
+  say: (problem: Problem) => string,
+): string {
+  const lines = problems.map(
+    (problem) => `${placeOf(problem)}  ${marked(problem, language)}${say(problem).replace('\n', ' ')}`,
+  );
+  return [...lines, ...(lines.length > 0 ? [''] : []), reportWords[language].summary(counts)].join('\n');
+}
+
+/** On a code host nobody's own language is known: whoever writes Swedish is told in Swedish, of pictures in both. */
+function inLanguageOfFile(problem: Problem): string {
+  const [, language] = /\.(fi|sv)\.mdx?$/.exec(problem.path) ?? [];
+  const own = languages.filter((each) => language === undefined || each === language);
+  return own.map((each) => problemText(problem, each)).join('\n');
+}
 
 function placeOf({ path, line, column }: Problem): string {
   return `${path}:${line}:${column}`;

@@ -60,6 +60,21 @@ test('a code host shows the problems on their lines', async () => {
   );
 });
 
+test('on the code host a Swedish text is spoken of in Swedish, and a data file in both languages', async () => {
+  const told = async (mistake: Parameters<typeof withMistake>[0]) => {
+    const { text } = await withMistake(mistake, (folder) =>
+      runCheck({ folder, language: 'fi', format: 'annotations' }),
+    );
+    return text.split('\n')[0]?.replace(/^.*::/, '');
+  };
+  expect(await told({ in: 'news/nyhet/index.sv.md', replace: '2020-06-01', with: '1.6.2020' })).toBe(
+    'Dagen "1.6.2020" har fel form. Skriv 2020-06-01.',
+  );
+  expect(await told({ in: 'topics.yaml', replace: ', sv: Ledning }', with: ' }' })).toBe(
+    'Pakollinen kenttä "name.sv" puuttuu. Lisää se.%0ADet obligatoriska fältet "name.sv" saknas. Lägg till det.',
+  );
+});
+
 test('the language is that of the person at the computer, else Finnish', () => {
   expect(staffLanguage({ LANG: 'sv_FI.UTF-8' })).toBe('sv');
   expect(staffLanguage({ LANG: 'sv_FI.UTF-8', LC_ALL: 'en_GB.UTF-8' })).toBe('en');
