@@ -89,6 +89,43 @@ const facts: [string, string, { both?: string[]; fi?: string[]; sv?: string[] }]
     { both: ['39', 'Arto Alpia', 'Eija Kellokoski-Kari', '20'], fi: ['Kaustisen'], sv: ['Kaustby'] },
   ],
   [
+    '/fi/hankkeet/soite-2-0/',
+    '/sv/projekt/soite-2-0/',
+    {
+      both: ['39', 'Arto Alpia', 'Eija Kellokoski-Kari'],
+      fi: ['4.11.2020', 'omarahoitusosuus on 20 prosenttia', 'asiakasraadit'],
+      sv: ['4 november 2020', 'självfinansieringsandelen 20 procent', 'klientråden'],
+    },
+  ],
+  [
+    '/fi/hankkeet/lappi-tulevaisuuden-sote-keskus/',
+    '/sv/projekt/lappland-framtidens-social-och-halsocentral/',
+    {
+      fi: [
+        '30.4.2020',
+        'arviointisuunnitelma',
+        'viestintäsuunnitelma',
+        'viralliset sitoumukset',
+        'Saamelaiskäräjät',
+      ],
+      sv: ['30 april 2020', 'utvärderingsplan', 'kommunikationsplan', 'officiella åtaganden', 'Sametinget'],
+    },
+  ],
+  [
+    '/fi/tyopajat/esiselvityksen-esittely/',
+    '/sv/verkstader/presentation-av-forstudien/',
+    {
+      both: ['Marja Heikkilä', '1.1.2014–31.10.2015', '54 000', '195 000'],
+      fi: ['25 prosenttia', '75 prosenttia'],
+      sv: ['25 procent', '75 procent'],
+    },
+  ],
+  [
+    '/fi/tyopajat/lappi-kokonaisuus/',
+    '/sv/verkstader/lappland-helheten/',
+    { both: ['139', '158', '108', '70', '475'] },
+  ],
+  [
     '/fi/miksi-uudistus/',
     '/sv/varfor-reformen/',
     { both: ['81 %', '68 %', '27 %', '10 %', '5 %', 'Munday'], fi: ['yli 90 %'], sv: ['över 90 %'] },
