@@ -14,7 +14,7 @@ export interface ComparisonView {
 }
 
 /** How many projects are shown, the largest first. */
-const mostRows = 30;
+const mostRows = 12;
 
 /** The costs of several projects. Compared are only exact sums of the same kind that do not contain each other. */
 export function compareCosts(projects: readonly Project[], language: Language): ComparisonView | undefined {

@@ -125,7 +125,7 @@ describe('the costs of projects are compared', () => {
   test('of many only the largest are shown', () => {
     const projects = Array.from({ length: 40 }, (_, index) => project(`p${index}`, { total: index + 1 }));
     const view = compareCosts(projects, 'sv');
-    expect(view?.rows.length).toBe(30);
-    expect(view?.notes).toEqual(['Dessutom 10 mindre projekt.']);
+    expect(view?.rows.length).toBe(12);
+    expect(view?.notes).toEqual(['Dessutom 28 mindre projekt.']);
   });
 });
