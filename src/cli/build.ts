@@ -3,10 +3,10 @@ import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { constants } from 'node:os';
 import { join } from 'node:path';
 import { settings } from '#settings.ts';
-import { closeBuild, openBuild, waitForTurn } from './builds.ts';
-import { dropUnused } from './kept.ts';
+import { closeBuild, openBuild, waitForTurn } from '#cli/build/builds.ts';
+import { dropUnused } from '#cli/build/kept.ts';
 import { runCheck } from './report.ts';
-import { placeBeside, repairSwap, swapIn } from './swap.ts';
+import { placeBeside, repairSwap, swapIn } from '#cli/build/swap.ts';
 
 // `npm run build`: checks the content, builds the site beside the published one and swaps it in whole at the end.
 // A build that fails or is interrupted leaves what was published before as it is.
@@ -50,7 +50,7 @@ function runAstro(): Promise<number> {
   const asPublished = { NODE_ENV: 'production', DEV: undefined, PROD: undefined, TODAY: settings.today };
   const astro = spawn(
     process.execPath,
-    ['--import', './src/cli/end-together.ts', 'node_modules/astro/bin/astro.mjs', 'build'],
+    ['--import', './src/cli/build/end-together.ts', 'node_modules/astro/bin/astro.mjs', 'build'],
     {
       stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
       env: { ...process.env, ...asPublished, OUT_DIR: made.site, ASTRO_CACHE_DIR: made.astro },

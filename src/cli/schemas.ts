@@ -1,4 +1,4 @@
-import { writeEditorSchemas } from './editor-files.ts';
+import { writeEditorSchemas } from '#cli/editor/files.ts';
 import { settings } from '#settings.ts';
 
 // `npm run schemas`: teaches the editor what may be written in the fields of the content.

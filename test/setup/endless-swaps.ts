@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { placeBeside, swapIn } from '#cli/swap.ts';
+import { placeBeside, swapIn } from '#cli/build/swap.ts';
 
 // Swaps one small site after the other into the folder it is told, until it is killed.
 

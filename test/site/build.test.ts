@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } fro
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { endedBuild } from '#cli/builds.ts';
+import { endedBuild } from '#cli/build/builds.ts';
 import { filesIn, startBuild } from '../setup/run-build.ts';
 
 const root = resolve('node_modules/.cache/test-builds');

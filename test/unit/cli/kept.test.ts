@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { dropUnused } from '#cli/kept.ts';
+import { dropUnused } from '#cli/build/kept.ts';
 
 test('the cache keeps what was used in the last two weeks, so that it does not grow for ever', () => {
   const cache = mkdtempSync(join(tmpdir(), 'cache-'));

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { withAlias } from '#cli/aliases.ts';
-import { moveEntry } from '#cli/move-entry.ts';
+import { withAlias } from '#cli/writing/aliases.ts';
+import { moveEntry } from '#cli/writing/move-entry.ts';
 import { checkContent } from '#collections/check/check.ts';
 import { withMistake } from '../check/samples.ts';
 

@@ -6,10 +6,10 @@ import { readContent } from '#collections/check/read.ts';
 import { readYaml } from '#collections/check/yaml.ts';
 import { entrySchemasOf, problemsOfField } from '#collections/check/schema.ts';
 import { entryCollections } from '#collections/content.ts';
-import { describeField } from '#cli/fields.ts';
-import { gatherEntry } from '#cli/gather.ts';
-import { makeEntry, makeTranslation } from '#cli/make.ts';
-import { newText } from '#cli/template.ts';
+import { describeField } from '#cli/editor/fields.ts';
+import { gatherEntry } from '#cli/writing/gather.ts';
+import { makeEntry, makeTranslation } from '#cli/writing/make.ts';
+import { newText } from '#cli/writing/template.ts';
 import { languages } from '#i18n/languages.ts';
 import { withMistake } from '../check/samples.ts';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { placeBeside, repairSwap, swapIn } from '#cli/swap.ts';
+import { placeBeside, repairSwap, swapIn } from '#cli/build/swap.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 

@@ -11,7 +11,7 @@ import { problemText, type StaffLanguage } from '#i18n/problems.ts';
 import { findEntry } from './find-entry.ts';
 import type { Made } from './make.ts';
 import { editsOfMove, type Edit } from './move-edits.ts';
-import { staffWords } from './words.ts';
+import { staffWords } from '#cli/words/words.ts';
 
 /**
  * Gives the folder of an entry another name. References, links and redirects follow in both languages.

@@ -4,8 +4,8 @@ import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { checkContent } from '#collections/check/check.ts';
 import { problemText } from '#i18n/problems.ts';
 import { reportWords } from '#i18n/problems/report.ts';
-import { panelAddress, panelEvent, type PanelData } from './dev-data.ts';
-import { staffLanguage } from './report.ts';
+import { panelAddress, panelEvent, type PanelData } from './data.ts';
+import { staffLanguage } from '#cli/report.ts';
 
 /**
  * While writing, the problems of the content stand on every page of the development server, in the language of

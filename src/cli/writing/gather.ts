@@ -7,9 +7,9 @@ import { entrySchemasOf, problemsOfField } from '#collections/check/schema.ts';
 import { isLanguage, type Language } from '#i18n/languages.ts';
 import { problemText, type StaffLanguage } from '#i18n/problems.ts';
 import type { Questions } from './ask.ts';
-import { describeField } from './fields.ts';
+import { describeField } from '#cli/editor/fields.ts';
 import { requiredFields } from './template.ts';
-import { staffWords } from './words.ts';
+import { staffWords } from '#cli/words/words.ts';
 
 /** What a new item is made of. */
 export interface NewEntry {

@@ -1,4 +1,4 @@
-import { panelAddress, panelEvent, type PanelData } from './dev-data.ts';
+import { panelAddress, panelEvent, type PanelData } from './data.ts';
 
 // Runs in the browser, only in `npm run dev`: shows the problems of the content in a corner of the page.
 

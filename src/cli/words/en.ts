@@ -1,4 +1,4 @@
-import type { StaffWords } from './words-fi.ts';
+import type { StaffWords } from './fi.ts';
 
 /** What the tools for staff say, in English. */
 export const wordsEn: StaffWords = {

@@ -5,8 +5,8 @@ import { clockTime, day, language as languageSchema, partialDate, webAddress } f
 import { contact } from '#collections/people.ts';
 import type { Language } from '#i18n/languages.ts';
 import { placeholders } from '#i18n/problems/placeholders.ts';
-import type { KnownNames } from './editor-schema.ts';
-import { staffWords } from './words.ts';
+import type { KnownNames } from './schema.ts';
+import { staffWords } from '#cli/words/words.ts';
 
 /** What examples are made of: the writer's language, the day, and names that exist. */
 export interface ExampleWorld {

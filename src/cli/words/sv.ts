@@ -1,4 +1,4 @@
-import type { StaffWords } from './words-fi.ts';
+import type { StaffWords } from './fi.ts';
 
 /** What the tools for staff say, in the Swedish of Finland. */
 export const wordsSv: StaffWords = {

@@ -8,7 +8,7 @@ import { type ReadContent, readContent } from '#collections/check/read.ts';
 import { entrySchemasOf } from '#collections/check/schema.ts';
 import { municipalities } from '#collections/municipalities.ts';
 import { dataFiles } from '#collections/names.ts';
-import { editorSchema, editorSchemaOfRows, type KnownNames } from './editor-schema.ts';
+import { editorSchema, editorSchemaOfRows, type KnownNames } from './schema.ts';
 
 /** Where the Astro extension of VS Code looks for the schemas of the fields at the head of texts. */
 const folder = '.astro/collections';
