@@ -341,8 +341,8 @@ export const sv: Words = {
   aftermath: {
     heading: 'Vad som hände sedan',
     factsFrom: (date) => `Uppgifterna på den här sidan är från ${date}.`,
-    tookOver: (date, counties) => `Sedan ${date} ordnas social- och hälsovården av ${counties}.`,
-    tookOverMany: (date, counties) => `Sedan ${date} ordnas social- och hälsovården av ${counties}.`,
+    tookOver: (date, counties) => `Sedan den ${date} ordnas social- och hälsovården av ${counties}.`,
+    tookOverMany: (date, counties) => `Sedan den ${date} ordnas social- och hälsovården av ${counties}.`,
     source: (name) => `Källa: ${name}.`,
     and: 'och',
   },
