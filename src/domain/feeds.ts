@@ -1,9 +1,9 @@
 import type { Content, News } from '#collections/content.ts';
-import { entryAddress, sectionAddress, sections } from '#i18n/addresses.ts';
+import { entryAddress, feedAddress, sectionAddress, sections } from '#i18n/addresses.ts';
 import { type Language, languages } from '#i18n/languages.ts';
 import { wordsOf } from '#i18n/words.ts';
 import { newsInOrder, relatedToRegion } from './relations.ts';
-import { linkTo, urlNameOf, wordingOf } from './wording.ts';
+import { linkTo, type NameLink, urlNameOf, wordingOf } from './wording.ts';
 
 /** News that one can subscribe to: of the whole site, of a region or on a topic. */
 export interface FeedChannel {
@@ -29,6 +29,11 @@ export function feedChannels(content: Content): FeedChannel[] {
     ...regionChannels(content, language),
     ...topicChannels(content, language),
   ]);
+}
+
+/** A link to the feed of the news that a page lists. */
+export function feedLink(page: string, language: Language): NameLink {
+  return { text: wordsOf(language).news.feed, href: feedAddress(page) };
 }
 
 function newsChannel(content: Content, language: Language): FeedChannel {

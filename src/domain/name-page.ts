@@ -7,6 +7,7 @@ import { wordsOf } from '#i18n/words.ts';
 import { compareCosts } from './comparison.ts';
 import { entryLinks, type Fact, fact, organisationLinks, sourceFacts } from './facts.ts';
 import { rowGroup } from './entry-page.ts';
+import { feedLink } from './feeds.ts';
 import { siteFrame } from './frame.ts';
 import { namesIn } from './names-in.ts';
 import { type PageInfo, sitePage } from './page.ts';
@@ -52,7 +53,10 @@ export function namePage(section: NameSection, row: NamedThing, content: Content
       ),
       ...rowGroup('news', headings.news, content.news.filter(isAbout).toSorted(newsInOrder), (item) =>
         newsRow(item, content, language),
-      ),
+      ).map((group) => ({
+        ...group,
+        feed: section === 'topics' ? feedLink(linkToName(section, row, language).href, language) : undefined,
+      })),
       ...rowGroup('pages', wordsOf(language).list.pages, content.pages.filter(isAbout), (page) =>
         pageRow(page, language),
       ),

@@ -5,6 +5,7 @@ import { wordsOf } from '#i18n/words.ts';
 import { compareCosts } from './comparison.ts';
 import { digestInfo } from './digest-page.ts';
 import { entryFrame, rowGroup } from './entry-page.ts';
+import { feedLink } from './feeds.ts';
 import { entryFigures } from './figures.ts';
 import { regionFacts, serviceAreas } from './region.ts';
 import { relatedToRegion } from './relations.ts';
@@ -52,7 +53,9 @@ export function regionPage(region: Region, content: Content, language: Language,
       ...newest('workshops', headings.workshops, nextFirst(related.workshops, today), (workshop) =>
         workshopRow(workshop, content, language),
       ).map((group) => ({ ...group, calendar: calendarLink(region, language) })),
-      ...newest('news', headings.news, related.news, (item) => newsRow(item, content, language)),
+      ...newest('news', headings.news, related.news, (item) => newsRow(item, content, language)).map(
+        (group) => ({ ...group, feed: feedLink(addressOf(region, language), language) }),
+      ),
     ],
   };
 }
