@@ -12,11 +12,12 @@ export const IRREGULAR_WORDS: readonly Rule[] = [
 
 /** What stands behind the case: `hoitokin`, `perheensä`, `kotonaan`, `lapseni`. */
 export const ATTACHED: readonly Rule[] = [
-  /(?<=...(?:n|t|ssa|sta|lla|lta|lle|ksi))(kin|kaan)$/,
+  /(?<=...(?:n|t|[lst]a|[ou]a|lle|ksi))(kin|kaan)$/,
+  [/(?<=..)(([aeiouy])\2)(nsa|mme)$/, '$1n'],
   /(?<=....)(nsa|mme)$/,
   [/(?<=..)(ssa|sta|lla|lta|[ao]na)an$/, '$1'],
   [/(?<=...)(lle|kse)en$/, '$1'],
-  /(?<=[kt]se|lapse)ni$/,
+  /(?<=...e|[ls][lst]a|ja|koti)ni$/,
 ];
 
 /**
@@ -24,11 +25,11 @@ export const ATTACHED: readonly Rule[] = [
  * `työttömän`, `koulutetaan`, `terveyteen`, `keskustella`, `varata`, `ihminen`.
  */
 export const DERIVED: readonly Rule[] = [
-  /(?<=..[^aeiouy]|[lst]i|ja)(uu|yy)(s|de.{1,4}|tta|te..|ksi.{1,4})$/,
-  /(?<=..[aeiouy])(?<!tto)mi(nen|s(ta|ten|[ei].*)?)$/,
-  /(?<=...[auy])(n[uy]t(ta)?|ne([ei].*)?)$/,
-  [/(?<=.[^aeiouy][aeiouy]|[^m]uu|ia|ee|tyo)(?<!no)ton(ta)?$/, 'ttom'],
-  /(?<=...)(ettiin|etaan|(?<=[^a]a|[iouy])(taan|ttiin)|daan)$/,
+  /(?<=..[^aeiouy]|[lst]i|ja|^os|^et)(uu|yy)(s|de.{1,4}|tta|te(..)?|ksi.{1,4})$/,
+  /(?<=..[aeiouy])(?<!tto|ase|ela|yhty|ahtu|uole)mi(nen|s(ta|ten|[ei].*)?)$/,
+  /(?<=...[auy])(?<!kumppa)(n[uy]t(ta)?|ne([ei].*)?)$/,
+  [/(?<=.[^aeiouy][aeiouy]|[^m]uu|ia|ee|tyo)(?<![^n]no)ton(ta)?$/, 'ttom'],
+  /(?<=...)(?<!poy|budj)(ettiin|etaan|(?<=[^a]a|[iouy])(taan|ttiin)|daan)$/,
   /(?<=..[aeio][uy])te(en|na)$/,
   [/(?<=..)(st|t|sk)ella$/, '$1el'],
   /(?<=..[^aeiouy]a)ta$/,
@@ -37,13 +38,14 @@ export const DERIVED: readonly Rule[] = [
 
 /** Endings of cases. The first lines keep what only looks like one: `valta`, `seinä`, and `kieltä` of `kieli`. */
 export const CASES: readonly Rule[] = [
-  [/(^silta|kulta|^ilta|(^|s|hinta|toive|muisti)lista|suoja|kiista|^(kais|taus|mus|vas)ta)$/, '$1'],
-  [/(ikku|ju|sau|tari|markki|lai|reu|sei|sa|peru|porkka|vaaku|oo|uu|lati)na$/, '$&'],
+  [/(^s?ilta|(^|s|hinta|toive|muisti)lista|^(taus|vas)ta)$/, '$1'],
+  [/(ikku|(?<!t)ju|sau|(?<!t|mes)tari|markki|lai|sei|(?<![eo])sa)na$/, '$&'],
   [/(?<=^|s|ki|toimi|arvo|asa)valta$/, 'valta'],
-  [/((lait|muut|paat|tul|ann|kerr|luonn|saann|saad)os)ta$/, '$1'],
-  [/(kiel|puol|huol|miel|tuul|suur|nuor|vuor|saar|juur|pien|^aan)ta$/, '$1'],
+  [/((lait|muut|paat|rik|(?<!n)tul|(?<![it])ann|kerr|.luonn|.saann|saad)os)ta$/, '$1'],
+  [/(kiel|puol|huol|miel|(?<!s)tuul|suur|nuor|vuor|saar|juur|pien|^aan)ta$/, '$1'],
+  [/puhelinta$/, 'puhel'],
   /(?<=aa|ee|ii|oo|uu|yy)seen$/,
-  /(?<=.i)(siin|hin)$/,
+  /(?<=.i)(?<!poli)(siin|hin)$/,
   /(?<=aa|oo|uu|yy|ie|uo|yo)h[aeiouy]n$/,
   /(?<=.[aeiouy])(ssa|sta|lla|lta|lle|ksi)$/,
   /(?<=..[aeiouy])na$/,
@@ -52,7 +54,7 @@ export const CASES: readonly Rule[] = [
   /(?<=..[lnrs])ten$/,
   /(?<=..(?:[^u]o|u|y|e))j(a|en)$/,
   /(?<=...)(?<=i)en$/,
-  /(?<=.(?:[aeou]i|io|eo|ea|aa|uu|yy|yo|ie|uo))ta$/,
+  /(?<=.(?:[aeouy]i|io|eo|ea|aa|uu|yy|yo|ie|uo))ta$/,
   /(?<=..[uyo])a$/,
   /(?<=.[aeiouy])[nt]$/,
 ];
@@ -68,21 +70,21 @@ export const IRREGULAR_STEMS: readonly Rule[] = [
   [/mie(s|h.*)?$/, 'mies'],
   [/^turu$/, 'turk'],
   [/tue$/, 'tuk'],
-  [/(^)lai$/, 'lak'],
+  [/^lai$/, 'lak'],
   [/hau$/, 'hak'],
   [/([lps])uvu$/, '$1uk'],
   [/kyvy$/, 'kyk'],
-  [/^alu$/, 'alk'],
+  [/((?:jal|[sv]el|^nal)(?=[ao])|vir(?=a)|(?:pol|^al)(?=u)).$/, '$1k'],
+  [/(a[lr])je$/, '$1k'],
   [/(^keski|^sote|^hyte|^vero|vastu|kirje|tyo|auto|...sto)$/, '$&'],
   [/(?<=[^aeiouy]|[iu][ao])ok?s([ei]|ia)?$/, 'os'],
   [/([jkmv])([oa])e$/, '$1$2k'],
   [/(^|[oue])aja$/, '$1aik'],
   [/ru[ou]a$/, 'ruok'],
-  [/(?<!o)op(pa|as|a)$/, 'opas'],
+  [/(?<![oy])op(pa|as|a)$/, 'opas'],
   [/jase$/, 'jasen'],
   [/kun[nt]o$/, 'kunto'],
   [/a[pv]u$/, 'apu'],
-  [/(?<!u)os([ai]|ia)$/, 'osa'],
   [/asi[ao]$/, 'asi'],
   [/(^|[sn])tilais$/, '$&'],
 ];
@@ -90,18 +92,14 @@ export const IRREGULAR_STEMS: readonly Rule[] = [
 /** `puhelime`, `terveyde`; `uudistukse`, `ihmise`, `asiakas`; `kysyjä`; `kuntia`, `terapia`. */
 export const TAILS: readonly Rule[] = [
   /(?<=..(?:[^aeiouyn]|a)i)m([ei]|ia)$/,
-  /(?<=.[aeio][uy])de$/,
+  /(?<=.[aeio][uy])(?<!tau)de$/,
   /(?<=..[aeiouy])k?s([ei]|ia)?$/,
-  /(?<=..(?:[^u]o|u|y))j[ai]$/,
+  /(?<=..(?:[^u]o|u|y))j([ai]|ia)$/,
   /(?<=...)(?<!^arv|luk|rad|med|studi|tuom|valt)i[ao]$/,
 ];
 
 /** The last vowel changes from form to form: `hoito`, `korkea`, `varau`; not that of `oikeu` or `talou`. */
-export const VOWELS: readonly Rule[] = [
-  /(?<=..)(ea|(?<!til)a[uy])$/,
-  [/(?<=[eo])[uy]$/, '$&'],
-  /(?<=...)[aeiouy]$/,
-];
+export const VOWELS: readonly Rule[] = [/(?<=..)(ea|(?<!til)a[uy])$/, /(?<=...)[aeiouy]$/];
 
 /** The weak grade becomes the strong one: `helsing` → `helsink`, `kunn` → `kunt`, `hoid` → `hoit`. */
 export const GRADES: readonly Rule[] = [

@@ -21,7 +21,7 @@ export function swedishRoot(folded: string): string {
 
 /** `läkare`, `läkaren`, `läkarna` keep their own root, apart from `läka` and `bilarna`. */
 const AGENT =
-  /((?:vard|lak|lar|skot|led|van|vand|vandr|borg|tag|forsk|arbet|sok|bet|bruk|styr|giv)(?=arnas?$)|..(?=are(n|ns|s)?$))ar(e|na)(n|ns|s)?$/;
+  /((?:vard|lak|lar|las|skot|led|van|vand|vandr|borg|tag|forsk|arbet|sok|bet|bruk|styr|giv|veckl|lj|agg)(?=arnas?$)|..(?<!ion|besv)(?=are(n|ns|s)?$))ar(e|na)(n|ns|s)?$/;
 
 /** `kö`, `köer`, `köerna`; too short for the endings below. */
 const SHORT = /^(ko|by|bro|sjo)(n|er|erna|ar|arna)?s?$/;
@@ -40,12 +40,12 @@ const ENDINGS: readonly RegExp[] = [
   /(?<=....)het$/,
   /(?<=..[^aeiouy])(?<!tid|ord)ning$/,
   /(?<=...)(?<!tidn|ordn)ing$/,
-  /(?<=...)([ae]nde(n|t|na)?|arna|erna|orna|ena|(?<=x)na|aste|(?<!omr)ade)$/,
-  /(?<=er)ad$/,
-  /(?<=...)(ar|er|(?<!dat)or|en|et|an|at|ast|(?<=[^aouy])um)$/,
+  /(?<=...)((?<![dltv]st)[ae]nde(n|t|na)?|arna|erna|orna|ena|(?<=x)na|aste|(?<!omr)ade)$/,
+  /(?<=er|dr|...[bdgjkmpv]|..[^b]l)ad$/,
+  /(?<=...)((?<!omm)ar|er|(?<!dat)or|en|et|(?<![^m]m)an|at|ast|(?<=[^aouy])um)$/,
   /(?<=..[bdgkmpv]|...[^s])s$/,
   /(?<=...)([ae]|(?<!k)o)$/,
   /(?<=..(?:el|er|or|[^c]i))n$/,
-  /(?<=..(?:ig|sk|al|el|ll|iv|sam|bar|los|[kp]))t$/,
+  /(?<=..(?:ig|gg|sk|[aei]l|ll|iv|sam|bar|los|[kp]))t$/,
   /(?<=..ll)d$/,
 ];
