@@ -1,6 +1,6 @@
 import type { Language } from '#i18n/languages.ts';
 import { fold } from './fold.ts';
-import { rootOf } from './root.ts';
+import { allRootsOf, rootOf } from './root.ts';
 import { piecesOf, wordsOf } from './words.ts';
 
 /**
@@ -34,7 +34,7 @@ export function excerpt(content: string, sought: readonly string[], language: La
 function matchOf(word: string, wanted: readonly Wanted[], language: Language): number {
   const folded = fold(word);
   if (folded.length < 2) return 0;
-  const roots = [word, ...piecesOf(word)].map((piece) => rootOf(piece, language));
+  const roots = allRootsOf(word, language);
   return Math.max(0, ...wanted.map((each) => matchWith(folded, roots, each)));
 }
 
@@ -48,14 +48,17 @@ function matchWith(folded: string, roots: readonly string[], wanted: Wanted): nu
 /** Where a window of so many words weighs most, with a few words before the first match in it. */
 function bestStart(weights: readonly number[]): number {
   let sum = 0;
-  let best = { sum: 0, start: 0 };
-  for (let end = 0; end < weights.length; end++) {
-    sum += (weights[end] ?? 0) - (weights[end - LENGTH] ?? 0);
-    if (sum > best.sum) best = { sum, start: Math.max(0, end - LENGTH + 1) };
+  let best = 0;
+  let start = 0;
+  for (const [end, weight] of weights.entries()) {
+    sum += weight - (weights[end - LENGTH] ?? 0);
+    if (sum <= best) continue;
+    best = sum;
+    start = end - LENGTH + 1;
   }
-  const first = weights.findIndex((weight, at) => at >= best.start && weight > 0);
-  const wished = first > best.start + LENGTH / 2 ? first - BEFORE : best.start;
-  return Math.max(0, Math.min(wished, weights.length - LENGTH));
+  const first = weights.findIndex((weight, at) => at >= start && weight > 0);
+  if (first > start + LENGTH / 2) start = first - BEFORE;
+  return Math.max(0, Math.min(start, weights.length - LENGTH));
 }
 
 /** In words. */

@@ -18,7 +18,7 @@ export async function findWord<Page extends FoundPage>(
   const rootsOf = (words: readonly string[]): string[] => words.map((each) => rootOf(each, lexicon.language));
   const found = await inAnyForm(word, rootsOf(piecesOf(word)), sources);
   const parts = found.size < FEW ? splitKnown(word, lexicon) : undefined;
-  const apart = parts ? await findRoots(rootsOf(parts), sources, APART) : NOTHING;
+  const apart = await findRoots(rootsOf(parts ?? []), sources, APART);
   if (found.size > 0) return { hits: bestOf([found, apart]), notes: [] };
   if (parts && apart.size > 0) return { hits: apart, notes: [{ kind: 'split', from: word, to: parts }] };
 
@@ -28,8 +28,8 @@ export async function findWord<Page extends FoundPage>(
     return { hits, notes: [{ kind: 'near', from: word, to: near }] };
   }
   const some = parts ?? knownStart(word, lexicon);
-  if (some.length === 0) return { hits: NOTHING, notes: [] };
-  return { hits: await findSome(rootsOf(some), sources), notes: [{ kind: 'some', from: word, to: some }] };
+  const notes: Note[] = some.length > 0 ? [{ kind: 'some', from: word, to: some }] : [];
+  return { hits: await findSome(rootsOf(some), sources), notes };
 }
 
 /** Pages that have all of some roots. */
@@ -41,22 +41,11 @@ export async function findRoots<Page extends FoundPage>(
   return allOf(await Promise.all(roots.map(async (root) => hitsOf(await search(keyOf(root)), weight))));
 }
 
-/**
- * Pages that have a word as it is written. Pagefind's score of a title grows without bound the shorter the title
- * is; beyond some height it says nothing more.
- */
-function asWritten<Page extends FoundPage>(pages: readonly Page[]): Hits<Page> {
-  return hitsOf(
-    pages.map((page) => (page.score > HIGHEST ? { ...page, score: HIGHEST } : page)),
-    WRITTEN,
-  );
-}
-
 /** Pages with a number: those that have it in a heading first, then those where it is a part, as of a date. */
 async function findNumber<Page extends FoundPage>(word: string, sources: Sources<Page>): Promise<Hits<Page>> {
   const [whole, written] = await Promise.all([
     findRoots([fold(word)], sources, 1),
-    sources.search(word).then(asWritten),
+    sources.search(word).then((pages) => hitsOf(pages, WRITTEN)),
   ]);
   return anyOf([whole, written]);
 }
@@ -71,8 +60,8 @@ async function inAnyForm<Page extends FoundPage>(
   const whole = lexicon.roots.has(root);
   const begun = rootsBeginning(word, lexicon, MOST_BEGUN);
   // Asked as it is written only when a page has it: Pagefind answers any other word with something shorter.
-  const written = begun.length > 0 ? asWritten(await search(word)) : NOTHING;
-  const others = fold(word).length < (whole ? 4 : 2) ? [] : begun.filter((other) => other !== root);
+  const written = hitsOf(begun.length > 0 ? await search(word) : [], WRITTEN);
+  const others = word.length < (whole ? 4 : 2) ? [] : begun.filter((other) => other !== root);
   const byRoots = await Promise.all([
     findRoots([root], sources, 1),
     ...(pieces.length > 1 ? [findRoots(pieces, sources, IN_PIECES)] : []),
@@ -90,15 +79,13 @@ async function findSome<Page extends FoundPage>(
   return anyOf(await Promise.all(roots.map((root, at) => findRoots([root], sources, weight(at)))));
 }
 
-const NOTHING = new Map<string, never>();
 const MOST_BEGUN = 6;
 /** With fewer pages than this, those that have the parts of a compound apart are shown, too. */
 const FEW = 3;
 /** What a hit is worth beside one of the very word. */
-const WRITTEN = 0.3;
-const HIGHEST = 4;
+const WRITTEN = 0.2;
 const BEGINS = 0.9;
-const ALSO_BEGINS = 0.35;
+const ALSO_BEGINS = 0.2;
 const IN_PIECES = 0.6;
 const APART = 0.4;
 const NEAR = 0.8;

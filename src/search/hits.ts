@@ -1,8 +1,16 @@
 import { fieldWeight } from './keys.ts';
 
-/** The pages of one answer of Pagefind with their worth, times a factor. */
+/**
+ * The pages of one answer of Pagefind with their worth, times a factor. Its score of a title grows without bound the
+ * shorter the title is; beyond some height it says nothing more.
+ */
 export function hitsOf<Page extends FoundPage>(pages: readonly Page[], factor: number): Hits<Page> {
-  return new Map(pages.map((page) => [page.id, { page, worth: page.score * factor * worthOfField(page) }]));
+  return new Map(
+    pages.map((page) => [
+      page.id,
+      { page, worth: Math.min(page.score, HIGHEST) * factor * worthOfField(page) },
+    ]),
+  );
 }
 
 /** Pages found in any of several ways, each worth what its best way is worth. */
@@ -34,6 +42,11 @@ export function allOf<Page extends FoundPage>(several: readonly Hits<Page>[], fa
   );
 }
 
+/** Pages with a word that few pages have are worth more than those with a word that many have. */
+export function byRarity<Page extends FoundPage>(hits: Hits<Page>): Hits<Page> {
+  return allOf([hits], 1 / (1 + Math.log(hits.size) / 2));
+}
+
 function merged<Page extends FoundPage>(
   several: readonly Hits<Page>[],
   together: (one: number, other: number) => number,
@@ -50,6 +63,8 @@ function merged<Page extends FoundPage>(
 function worthOfField(page: FoundPage): number {
   return fieldWeight(page.matchedMetaFields ?? []) || 1;
 }
+
+const HIGHEST = 4;
 
 /** What Pagefind says of a page it found; the page's data is fetched only when it is shown. */
 export interface FoundPage {

@@ -37,7 +37,7 @@ export function keyElement(weights: PageRoots, titleKey: string): string {
 
 /** What a hit is worth when the best field it was found in is this one. */
 export function fieldWeight(fields: readonly string[]): number {
-  return Math.max(0, ...fields.map((field) => WORTH.get(field) ?? 0));
+  return Math.max(0, ...fields.map((field) => WORTH[field] ?? 0));
 }
 
 function tierOf(weight: number): number {
@@ -51,9 +51,4 @@ const IMPLIED = 0.6;
 const ZONE_WEIGHT = { title: 5, heading: 2, body: 1 } as const;
 /** The least weight for each field, and what a hit in it is worth. */
 const TIERS = [0, 1, 2, 5] as const;
-const WORTH = new Map([
-  ['k1', 0.6],
-  ['k2', 1],
-  ['k3', 1.4],
-  ['k4', 2.2],
-]);
+const WORTH: Partial<Record<string, number>> = { k1: 0.6, k2: 1, k3: 1.4, k4: 2.2 };

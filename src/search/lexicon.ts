@@ -4,23 +4,19 @@ import { rootOf } from './root.ts';
 import type { LexiconFile } from './lexicon-file.ts';
 import { BETWEEN_PARTS, unpack } from './lexicon-file.ts';
 import { runsOf } from './runs.ts';
+import type { SynonymGroup } from './synonyms.ts';
 
 /** What the browser knows of the words of the site, worked out from the small file it loads. */
 export function readLexicon(file: LexiconFile, language: Language): Lexicon {
   const entries = unpack(file.words).map((entry) => entry.split(BETWEEN_PARTS));
   const words = entries.flatMap((parts) => runsOf(parts).map((run) => run.join('')));
   const forms = words.map((word) => ({ word, folded: fold(word), root: rootOf(word, language) }));
-  const roots = new Map<string, string>();
-  for (const { root, word } of forms) {
-    const other = roots.get(root);
-    if (other === undefined || word.length < other.length) roots.set(root, word);
-  }
   return {
     language,
-    roots,
+    roots: new Set(forms.map(({ root }) => root)),
     forms,
     stopWords: new Set(file.stopWords.split(' ')),
-    synonyms: file.synonyms,
+    synonyms: file.synonyms.map((group) => group.map((phrase) => phrase.split(' '))),
   };
 }
 
@@ -41,9 +37,9 @@ export interface Form {
 
 export interface Lexicon {
   readonly language: Language;
-  /** Every root of the site with its shortest word. */
-  readonly roots: ReadonlyMap<string, string>;
+  /** Every root of the site. */
+  readonly roots: ReadonlySet<string>;
   readonly forms: readonly Form[];
   readonly stopWords: ReadonlySet<string>;
-  readonly synonyms: readonly (readonly string[])[];
+  readonly synonyms: readonly SynonymGroup[];
 }

@@ -24,10 +24,15 @@ export function readSearchLists(folder: string): SearchLists {
   };
   return {
     parts: inBoth((language) => wordList(read(`parts.${language}.txt`))),
-    stopWords: inBoth((language) => wordList(read(`stop-words.${language}.txt`)).map(fold)),
+    stopWords: inBoth((language) => wordList(read(`stop-words.${language}.txt`)).map(stopWord)),
     synonyms: synonymsSchema.parse(parse(read('synonyms.yaml')) ?? { fi: [], sv: [] }),
     terms: termsSchema.parse(parse(read('terms.yaml')) ?? []),
   };
+}
+
+/** Folded, with the question mark of a word that is only left out of a title. */
+function stopWord(word: string): string {
+  return fold(word) + (word.endsWith('?') ? '?' : '');
 }
 
 /** Words between spaces and line breaks, without the lines that begin with `#`. */

@@ -2,15 +2,22 @@ import type { InBoth, Language } from '#i18n/languages.ts';
 import { fold } from './fold.ts';
 import { finnishRoot } from './root-fi.ts';
 import { swedishRoot } from './root-sv.ts';
+import { piecesOf } from './words.ts';
 
 /** What all forms of a word share, in the index and in the question alike: `Hoidossa` → `hoit`. */
 export function rootOf(word: string, language: Language): string {
-  const folded = fold(word);
-  const known = memo[language].get(folded);
-  if (known !== undefined) return known;
-  const root = folded.length < 3 || /\d/.test(folded) ? folded : ROOT[language](folded);
-  if (memo[language].size < MOST_REMEMBERED) memo[language].set(folded, root);
+  let root = memo[language].get(word);
+  if (root === undefined) {
+    const folded = fold(word);
+    root = folded.length < 3 || /\d/.test(folded) ? folded : ROOT[language](folded);
+    memo[language].set(word, root);
+  }
   return root;
+}
+
+/** The roots of a word and of its pieces between hyphens. */
+export function allRootsOf(word: string, language: Language): string[] {
+  return [word, ...piecesOf(word)].map((piece) => rootOf(piece, language));
 }
 
 /**
@@ -33,4 +40,3 @@ const ROOT: InBoth<(folded: string) => string> = { fi: finnishRoot, sv: swedishR
 
 /** A site repeats its words: a build asks for each root some thirty times. */
 const memo: InBoth<Map<string, string>> = { fi: new Map(), sv: new Map() };
-const MOST_REMEMBERED = 300_000;

@@ -1,10 +1,11 @@
+import { fold } from './fold.ts';
 import { findRoots, findWord, type Sources } from './find-word.ts';
-import { bestOf, hitsOf, type FoundPage, type Hits } from './hits.ts';
+import { anyOf, bestOf, byRarity, hitsOf, type FoundPage, type Hits } from './hits.ts';
 import type { Note } from './notes.ts';
 import { readQuestion } from './question.ts';
-import { rootOf, titleKeyOf } from './root.ts';
+import { allRootsOf, titleKeyOf } from './root.ts';
 import { saidOtherwise } from './synonyms.ts';
-import { piecesOf, wordsOf } from './words.ts';
+import { wordsOf } from './words.ts';
 
 /**
  * The pages that answer a question, best first: those that have all its words before those that have
@@ -16,17 +17,11 @@ export async function searchPages<Page extends FoundPage>(
 ): Promise<{ readonly pages: readonly Page[]; readonly notes: readonly Note[] }> {
   const { search, lexicon } = sources;
   const { words, phrases } = readQuestion(question, lexicon.stopWords);
-  const roots = words.map((word) =>
-    [word, ...piecesOf(word)].map((piece) => rootOf(piece, lexicon.language)),
-  );
-  const synonyms = saidOtherwise(new Set(roots.flat()), lexicon.synonyms);
+  const roots = words.map((word) => allRootsOf(word, lexicon.language));
   const terms = words.map(async (word, at) => {
-    const others = synonyms.filter(({ said }) => said.some((root) => roots[at]?.includes(root)));
-    const known = others
-      .flatMap((each) => each.others)
-      .filter((other) => other.every((root) => lexicon.roots.has(root)));
-    const found = known.map((other) => findRoots(other, sources, SYNONYM));
-    const inOtherWords = bestOf(await Promise.all(found));
+    const others = saidOtherwise(roots[at] ?? [], roots.flat(), lexicon.synonyms);
+    const known = others.filter((other) => other.every((root) => lexicon.roots.has(root)));
+    const inOtherWords = bestOf(await Promise.all(known.map((other) => findRoots(other, sources, SYNONYM))));
     const { hits, notes } = await findWord(word, sources);
     // What only resembles the word is worth less than what means the same.
     const resembles = notes.some(({ kind }) => kind !== 'split');
@@ -35,8 +30,9 @@ export async function searchPages<Page extends FoundPage>(
   });
   const found = await Promise.all(terms);
   const literal = await Promise.all(phrases.map(async (phrase) => hitsOf(await search(`"${phrase}"`), 1)));
-  const asked = wordsOf(question.slice(0, LONGEST_TITLE));
-  const named = await Promise.all([asked, words].map((name) => search(titleKeyOf(name, lexicon.language))));
+  const whole = wordsOf(question.slice(0, LONGEST_TITLE));
+  const naming = words.filter((word) => !lexicon.stopWords.has(`${fold(word)}?`));
+  const named = await Promise.all([whole, naming].map((name) => search(titleKeyOf(name, lexicon.language))));
   return {
     pages: withFirst(named.flat(), inOrder([...found.map(({ hits }) => hits), ...literal])),
     notes: found.flatMap(({ notes }) => notes),
@@ -49,17 +45,11 @@ function withFirst<Page extends FoundPage>(first: readonly Page[], pages: readon
 }
 
 function inOrder<Page extends FoundPage>(terms: readonly Hits<Page>[]): Page[] {
-  const sums = new Map<string, { page: Page; worth: number; terms: number }>();
-  for (const [id, { page, worth }] of terms.flatMap((hits) => [...hits])) {
-    const sum = sums.get(id);
-    sums.set(id, { page, worth: worth + (sum?.worth ?? 0), terms: 1 + (sum?.terms ?? 0) });
-  }
-  const ranked = [...sums.values()]
-    .map((sum) => ({
-      ...sum,
-      whole: sum.terms === terms.length,
-      worth: (sum.worth * sum.terms) / terms.length,
-    }))
+  const ranked = [...anyOf(terms.map(byRarity))]
+    .map(([id, { page, worth }]) => {
+      const share = terms.filter((hits) => hits.has(id)).length / terms.length;
+      return { page, whole: share === 1, worth: worth * share };
+    })
     .sort((one, other) => Number(other.whole) - Number(one.whole) || other.worth - one.worth);
   return withoutTail(ranked).map(({ page }) => page);
 }
@@ -77,4 +67,4 @@ function withoutTail<Ranked extends { readonly whole: boolean; readonly worth: n
 const LONGEST_TITLE = 120;
 const SYNONYM = 0.4;
 const ENOUGH = 3;
-const WORTH_SHOWING = 0.4;
+const WORTH_SHOWING = 0.2;

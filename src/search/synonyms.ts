@@ -11,25 +11,24 @@ export function synonymRoots(phrase: string, language: Language, stopWords: Read
 }
 
 /**
- * What else is meant by some roots that were asked for: each phrase of the groups that all stand in the
- * question, with the other phrases of its group.
+ * What else is meant by a word of a question: of each group that has a phrase with this word in it, and every
+ * word of that phrase in the question, the other phrases.
+ *
+ * @param own Roots of the word and of its pieces.
+ * @param asked Roots of the whole question.
  */
 export function saidOtherwise(
-  asked: ReadonlySet<string>,
-  groups: readonly (readonly string[])[],
-): Synonyms[] {
-  return groups.flatMap((group) =>
-    group
-      .filter((phrase) => phrase.split(' ').every((root) => asked.has(root)))
-      .map((phrase) => ({
-        said: phrase.split(' '),
-        others: group.filter((other) => other !== phrase).map((other) => other.split(' ')),
-      })),
-  );
+  own: readonly string[],
+  asked: readonly string[],
+  groups: readonly SynonymGroup[],
+): SynonymGroup {
+  return groups.flatMap((group) => {
+    const said = group.filter(
+      (phrase) => phrase.every((root) => asked.includes(root)) && phrase.some((root) => own.includes(root)),
+    );
+    return said.length > 0 ? group.filter((phrase) => !said.includes(phrase)) : [];
+  });
 }
 
-interface Synonyms {
-  readonly said: readonly string[];
-  /** Other phrases, each as the roots of its words. */
-  readonly others: readonly (readonly string[])[];
-}
+/** Words and phrases that mean the same, each as the roots of its words. */
+export type SynonymGroup = readonly (readonly string[])[];

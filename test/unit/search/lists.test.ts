@@ -23,6 +23,11 @@ describe.each(languages)('the lists in %s', (language) => {
   });
 });
 
+it('a stop word with a question mark is known by it', () => {
+  expect(lists.stopWords.fi).toContain('ruotsiksi?');
+  expect(lists.stopWords.fi).not.toContain('ruotsiksi');
+});
+
 it('a misspelt key or a group of one is refused', () => {
   expect(synonymsSchema.safeParse({ fi: [['STM']], sv: [] }).success).toBe(false);
   expect(synonymsSchema.safeParse({ fi: [], sv: [], en: [] }).success).toBe(false);
