@@ -1,9 +1,8 @@
 import { otherLanguage } from '#i18n/languages.ts';
-import { fold } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Term } from './lists.ts';
+import { readQuestion } from './question.ts';
 import { rootOf } from './root.ts';
-import { wordsOf } from './words.ts';
 
 /**
  * A question in the other language, as far as its terms have an official name there: `hyvinvointialueen
@@ -20,7 +19,7 @@ export function otherLanguageQuery(
     .flatMap((term) => term[language].map((name) => ({ roots: rootsOf(name, lexicon), to: term[other][0] })))
     .filter(({ roots }) => roots.length > 0)
     .sort((one, another) => another.roots.length - one.roots.length);
-  const words = tellingWords(question, lexicon);
+  const words = readQuestion(question, lexicon.stopWords).words;
   const roots = words.map((word) => rootOf(word, language));
   const said: string[] = [];
   let translated = false;
@@ -34,11 +33,5 @@ export function otherLanguageQuery(
 }
 
 function rootsOf(name: string, lexicon: Lexicon): string[] {
-  return tellingWords(name, lexicon).map((word) => rootOf(word, lexicon.language));
+  return readQuestion(name, lexicon.stopWords).words.map((word) => rootOf(word, lexicon.language));
 }
-
-function tellingWords(text: string, lexicon: Lexicon): string[] {
-  return wordsOf(text.slice(0, LONGEST)).filter((word) => !lexicon.stopWords.has(fold(word)));
-}
-
-const LONGEST = 400;

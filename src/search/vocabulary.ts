@@ -43,7 +43,9 @@ export function packVocabulary(
     if (root.length > 1 && (other === undefined || isShorter(word, other))) shortest.set(root, word);
   }
   const entries = [...shortest.values()].map((word) => split(word) ?? [word]);
-  return pack(withoutTold(entries, language).sort((one, other) => (fold(one) < fold(other) ? -1 : 1)));
+  const words = withoutTold(entries, language).map((word) => ({ word, folded: fold(word) }));
+  words.sort((one, other) => (one.folded < other.folded ? -1 : 1));
+  return pack(words.map(({ word }) => word));
 }
 
 function withoutTold(entries: readonly (readonly string[])[], language: Language): string[] {

@@ -23,15 +23,15 @@ const fewHits = 3;
 /** Searches the reader's language. Without words, all pages are there to be filtered, the newest first. */
 export async function answerOf(engine: Engine, { query, filters, sort }: SearchState): Promise<Answer> {
   const { pages: found, notes } =
-    query.trim() === '' ? { pages: await engine.all(), notes: [] } : await engine.ask(query);
+    query === '' ? { pages: await engine.all(), notes: [] } : await engine.ask(query);
   const { pages, counts } = applyFilters(found, filters, engine.facets);
-  const newest = sort === 'date' || query.trim() === '';
+  const newest = sort === 'date' || query === '';
   const sorted = newest ? pages.toSorted(byNewest(engine.facets)) : pages;
   return {
     total: pages.length,
     notes,
     counts,
-    views: viewsOf(sorted, soughtIn(query, notes, engine), engine),
+    views: viewsOf(sorted, query, notes, engine),
   };
 }
 
@@ -42,21 +42,23 @@ export async function otherAnswerOf(
   engines: Engines,
   count: number,
 ): Promise<ResultView[]> {
-  if (own.total >= fewHits || query.trim() === '') return [];
+  if (own.total >= fewHits || query === '') return [];
   const engine = await engines.other();
   const question = await engines.translate(query);
   const { pages, notes } = await engine.ask(question);
-  return viewsOf(pages, soughtIn(question, notes, engine), engine)(0, count);
+  return viewsOf(pages, question, notes, engine)(0, count);
 }
 
-/** The words to mark: the reader's, and those that were searched instead. */
-function soughtIn(query: string, notes: readonly Note[], { lexicon }: Engine): string[] {
+/** Marks in the results the reader's words, and those that were searched instead. */
+function viewsOf(
+  pages: readonly PagefindPage[],
+  query: string,
+  notes: readonly Note[],
+  { lexicon }: Engine,
+): Answer['views'] {
   const { words, phrases } = readQuestion(query, lexicon.stopWords);
-  return [...words, ...phrases, ...notes.flatMap(({ to }) => to)];
-}
-
-function viewsOf(pages: readonly PagefindPage[], sought: readonly string[], { lexicon }: Engine) {
-  return (from: number, count: number): Promise<ResultView[]> =>
+  const sought = [...words, ...phrases, ...notes.flatMap(({ to }) => to)];
+  return (from, count) =>
     Promise.all(
       pages
         .slice(from, from + count)

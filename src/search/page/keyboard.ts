@@ -1,22 +1,20 @@
 /** Lets the arrow keys walk from the field through the results, and Escape lead back and then empty the field. */
 export function followKeys(root: HTMLElement, input: HTMLInputElement): void {
   root.addEventListener('keydown', (event) => {
-    const links = [...root.querySelectorAll<HTMLElement>('ol a')];
-    const place = links.indexOf(document.activeElement as HTMLElement);
-    const inField = document.activeElement === input;
-    if (event.key === 'Escape' && place >= 0) {
-      event.preventDefault();
-      input.focus();
-    } else if (event.key === 'Escape' && inField && input.value !== '') {
-      event.preventDefault();
-      input.value = '';
-      input.dispatchEvent(new Event('input'));
-    } else if (event.key === 'ArrowDown' && (inField || place >= 0)) {
-      event.preventDefault();
-      links[place + 1]?.focus();
-    } else if (event.key === 'ArrowUp' && place >= 0) {
-      event.preventDefault();
-      (links[place - 1] ?? input).focus();
-    }
+    const stops = [input, ...root.querySelectorAll<HTMLElement>('ol a')];
+    const place = stops.indexOf(document.activeElement as HTMLElement);
+    const next = stops[NEXT[event.key]?.(place) ?? -1];
+    if (place < 0 || !next) return;
+    event.preventDefault();
+    next.focus();
+    if (event.key !== 'Escape' || place > 0 || input.value === '') return;
+    input.value = '';
+    input.dispatchEvent(new Event('input'));
   });
 }
+
+const NEXT: Partial<Record<string, (place: number) => number>> = {
+  ArrowDown: (place) => place + 1,
+  ArrowUp: (place) => place - 1,
+  Escape: () => 0,
+};

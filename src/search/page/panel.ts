@@ -1,10 +1,11 @@
 import { type Language, otherLanguage } from '#i18n/languages.ts';
 import { type Answer, answerOf, otherAnswerOf } from './answer.ts';
+import { button } from './elements.ts';
 import { type Engines, openEngines } from './engine.ts';
 import { followKeys } from './keyboard.ts';
 import { fillForm, findParts } from './parts.ts';
 import { addressOf, filterNames, isAsked, readState, type SearchState } from './state.ts';
-import { addResults, inOrder, showCounts, showResults } from './view.ts';
+import { addResults, showCounts, showResults } from './view.ts';
 import { noteText, type PanelWords } from './words.ts';
 
 /** How many results are shown at once. */
@@ -77,8 +78,8 @@ export function startPanel(root: HTMLElement): void {
   function show(answer: Answer, first: Awaited<ReturnType<Answer['views']>>, state: SearchState): void {
     showResults(parts.results, first);
     for (const name of filterNames) {
-      const counts = inOrder(name, answer.counts[name], language);
-      showCounts(parts.filters[name], counts, state.filters[name], words.any);
+      const chosen = state.filters[name];
+      showCounts(name, parts.filters[name], answer.counts[name], chosen, words.any, language);
     }
     parts.notes.replaceChildren(...answer.notes.map((note) => noteText(note, words, searchLiterally)));
     parts.more.hidden = answer.total <= pageSize;
@@ -111,11 +112,7 @@ export function startPanel(root: HTMLElement): void {
     engines = undefined;
     clear();
     say(words.failed);
-    const retry = document.createElement('button');
-    retry.type = 'button';
-    retry.textContent = words.retry;
-    retry.addEventListener('click', () => void run(state));
-    parts.notes.replaceChildren(retry);
+    parts.notes.replaceChildren(button(words.retry, () => void run(state)));
   }
 
   function countText(count: number, query: string): string {

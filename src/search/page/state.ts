@@ -15,7 +15,7 @@ export function readState(search: string): SearchState {
   const values = new URLSearchParams(search);
   const value = (name: string) => values.get(name) ?? '';
   return {
-    query: value('q'),
+    query: value('q').trim(),
     filters: { kind: value('kind'), region: value('region'), year: value('year') },
     sort: value('sort'),
   };
@@ -31,5 +31,5 @@ export function addressOf(entries: Iterable<[string, unknown]>): string {
 
 /** Whether the reader has asked for anything yet. */
 export function isAsked({ query, filters }: SearchState): boolean {
-  return query.trim() !== '' || filterNames.some((name) => filters[name] !== '');
+  return query !== '' || filterNames.some((name) => filters[name] !== '');
 }

@@ -1,3 +1,4 @@
+import { element } from './elements.ts';
 import type { FilterName } from './state.ts';
 
 /** A result as it is shown. */
@@ -20,46 +21,37 @@ export function addResults(list: HTMLElement, results: readonly ResultView[]): v
   list.append(...results.map(resultItem));
 }
 
-/** Writes how many pages each choice of a filter would leave; the chosen one stays. */
+/**
+ * Writes how many pages each choice of a filter would leave; the chosen one stays. The newest year comes first;
+ * other values are in the alphabetical order of the language.
+ */
 export function showCounts(
+  name: FilterName,
   select: HTMLSelectElement,
   counts: ReadonlyMap<string, number>,
   chosen: string,
   any: string,
+  language: string,
 ): void {
   const values = [...counts].filter(([value, count]) => count > 0 || value === chosen);
+  values.sort(([one], [other]) => one.localeCompare(other, language));
+  if (name === 'year') values.reverse();
   const options = values.map(
     ([value, count]) => new Option(`${value} (${count})`, value, false, value === chosen),
   );
   select.replaceChildren(new Option(any, '', false, chosen === ''), ...options);
 }
 
-/** Newest year first; other values are in the alphabetical order of the language. */
-export function inOrder(
-  name: FilterName,
-  counts: ReadonlyMap<string, number>,
-  language: string,
-): Map<string, number> {
-  const sorted = [...counts].toSorted(([one], [other]) => one.localeCompare(other, language));
-  return new Map(name === 'year' ? sorted.reverse() : sorted);
-}
-
-function resultItem({ href, title, remarks, excerpt }: ResultView): HTMLLIElement {
-  const item = document.createElement('li');
-  const heading = element('h3', '');
+function resultItem({ href, title, remarks, excerpt }: ResultView): HTMLElement {
+  const item = element('li');
+  const heading = element('h3');
   const link = element('a', title);
   link.setAttribute('href', href);
   heading.append(link);
-  const text = element('p', '');
+  const text = element('p');
   text.append(...excerpt.map(({ text: words, marked }) => (marked ? element('mark', words) : words)));
   const quiet = element('p', remarks.join(' · '));
   quiet.className = 'quiet';
   item.append(heading, text, quiet);
   return item;
-}
-
-function element(name: string, text: string): HTMLElement {
-  const made = document.createElement(name);
-  made.textContent = text;
-  return made;
 }

@@ -1,4 +1,5 @@
 import type { Note } from '../notes.ts';
+import { button, element } from './elements.ts';
 
 /** The words of the search page that its script needs, as they stand in the page. `{…}` is filled in. */
 export interface PanelWords {
@@ -18,12 +19,8 @@ export interface PanelWords {
 /** What was searched instead of the reader's word, with a way to search literally. */
 export function noteText(note: Note, words: PanelWords, literally: (word: string) => void): HTMLElement {
   const to = typeof note.to === 'string' ? note.to : note.to.join(' + ');
-  const line = document.createElement('p');
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = fill(words.literally, note.from, to);
-  button.addEventListener('click', () => literally(note.from));
-  line.append(fill(words.insteadOf, note.from, to), ' ', button);
+  const line = element('p', `${fill(words.insteadOf, note.from, to)} `);
+  line.append(button(fill(words.literally, note.from, to), () => literally(note.from)));
   return line;
 }
 
