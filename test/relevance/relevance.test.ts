@@ -31,7 +31,7 @@ describe.each(languages)('a reader who asks in %s', (language) => {
     }
   });
 
-  it.each(['holdout', 'fresh'])(
+  it.each(['holdout', 'fresh', 'everyday'])(
     'is served as well when no rule was made for the questions: %s',
     async (name) => {
       const means = await meansOf(readFixture(`${name}.${language}.json`), samples[language]);
@@ -88,6 +88,12 @@ it('a phrase between quotation marks is searched as it is written', async () => 
   const { pages, notes } = await searchPages('"omaishoidon tukea"', { search, lexicon });
   expect(notes).toEqual([]);
   expect(await idsOf(pages)).toEqual(['f18']);
+});
+
+it('a page is found first when asked what its name is in the other language', async () => {
+  const { search, lexicon } = samples.sv;
+  const { pages } = await searchPages('Mellersta Finland på finska', { search, lexicon });
+  expect((await idsOf(pages))[0]).toBe('v08');
 });
 
 it('words that nothing on the site is about find nothing, or next to it', async () => {
