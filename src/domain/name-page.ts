@@ -4,15 +4,12 @@ import { entryAddress, sectionAddress } from '#i18n/addresses.ts';
 import { inBoth, type Language } from '#i18n/languages.ts';
 import { byName } from '#i18n/order.ts';
 import { wordsOf } from '#i18n/words.ts';
+import { aboutName } from './about-name.ts';
 import { compareCosts } from './comparison.ts';
 import { entryLinks, type Fact, fact, organisationLinks, sourceFacts } from './facts.ts';
-import { rowGroup } from './entry-page.ts';
-import { feedLink } from './feeds.ts';
 import { siteFrame } from './frame.ts';
 import { namesIn } from './names-in.ts';
 import { type PageInfo, sitePage } from './page.ts';
-import { eventsInOrder, newsInOrder, projectsInOrder } from './relations.ts';
-import { newsRow, pageRow, projectRow, regionRow, workshopRow } from './rows.ts';
 import { linkToName, type NameLink, type NameSection, urlNameOf } from './wording.ts';
 
 type NamedThing = Named<Topic & Partial<Omit<Organisation, 'name'>> & Partial<Omit<Programme, 'name'>>>;
@@ -35,32 +32,7 @@ export function namePage(section: NameSection, row: NamedThing, content: Content
       ...fact(headings.sources, sourceFacts(documents, content, language)),
     ],
     costs: section === 'programmes' ? compareCosts(content.projects.filter(isAbout), language) : undefined,
-    related: [
-      ...rowGroup('regions', headings.regions, content.regions.filter(isAbout), (region) =>
-        regionRow(region, content, language),
-      ),
-      ...rowGroup(
-        'projects',
-        headings.projects,
-        content.projects.filter(isAbout).toSorted(projectsInOrder),
-        (project) => projectRow(project, content, language),
-      ),
-      ...rowGroup(
-        'workshops',
-        headings.workshops,
-        content.workshops.filter(isAbout).toSorted(eventsInOrder),
-        (workshop) => workshopRow(workshop, content, language),
-      ),
-      ...rowGroup('news', headings.news, content.news.filter(isAbout).toSorted(newsInOrder), (item) =>
-        newsRow(item, content, language),
-      ).map((group) => ({
-        ...group,
-        feed: section === 'topics' ? feedLink(linkToName(section, row, language).href, language) : undefined,
-      })),
-      ...rowGroup('pages', wordsOf(language).list.pages, content.pages.filter(isAbout), (page) =>
-        pageRow(page, language),
-      ),
-    ],
+    related: aboutName(section, row, content, language),
   };
 }
 

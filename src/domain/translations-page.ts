@@ -10,6 +10,9 @@ import { sectionPage } from './page.ts';
 
 const statuses = ['missing', 'outdated', 'unknown', 'current'] as const satisfies TranslationStatus[];
 
+/** How many of each state are named; `npm run translations` names all. */
+const mostItems = 50;
+
 /** The page for those who translate: what waits for them, and which translations are older than their originals. */
 export function translationsPage(
   content: Content,
@@ -34,9 +37,18 @@ export function translationsPage(
       .map((status) => ({
         id: status,
         heading: words.translation.status[status],
-        items: states.filter((state) => state.status === status).map(itemOf),
+        states: states.filter((state) => state.status === status),
       }))
-      .filter(({ items }) => items.length > 0),
+      .filter((group) => group.states.length > 0)
+      .map((group) => ({
+        id: group.id,
+        heading: group.heading,
+        items: group.states.slice(0, mostItems).map(itemOf),
+        more:
+          group.states.length > mostItems
+            ? words.translation.more(mostItems, formatNumber(group.states.length, language))
+            : undefined,
+      })),
   };
 
   /** Per kind of entry: how many translations are in each state, and how many words wait. */

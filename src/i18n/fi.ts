@@ -195,6 +195,7 @@ export const fi = {
     validTo: (date: string) => `Tieto on vanhentunut: se piti paikkansa viimeistään ${date}.`,
   },
   names: {
+    more: (count: string, section: string) => `Tässä ovat uusimmat. Kaikkiaan niitä on ${count}: ${section}`,
     short: 'Lyhenne',
     otherLanguage: 'Ruotsiksi',
     kind: 'Laji',

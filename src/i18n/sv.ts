@@ -195,6 +195,7 @@ export const sv: Words = {
     validTo: (date) => `Uppgiften är föråldrad: den gällde senast ${date}.`,
   },
   names: {
+    more: (count, section) => `Här är de nyaste av ${count}: ${section}`,
     short: 'Förkortning',
     otherLanguage: 'På finska',
     kind: 'Typ',

@@ -18,6 +18,8 @@ export const translationFi = {
   words: (count: string) => `${count} sanaa`,
   changed: (original: string, translation: string) =>
     `Alkukielinen muuttui ${original}, käännös on tilanteesta ${translation}.`,
+  more: (shown: number, all: string) =>
+    `Tässä on ${shown} ensimmäistä, kaikkiaan niitä on ${all}. Kaikki luettelee komento`,
   write: 'Kirjoita käännös',
   edit: 'Muokkaa käännöstä',
   nothing: 'Kaikki on käännetty, eikä mikään käännös ole vanhentunut.',

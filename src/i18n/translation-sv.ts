@@ -19,6 +19,7 @@ export const translationSv: typeof translationFi = {
   words: (count) => `${count} ord`,
   changed: (original, translation) =>
     `Originalet ändrades ${original}, översättningen motsvarar läget ${translation}.`,
+  more: (shown, all) => `Här är de ${shown} första av ${all}. Alla räknas upp av kommandot`,
   write: 'Skriv översättningen',
   edit: 'Redigera översättningen',
   nothing: 'Allt är översatt, och ingen översättning är föråldrad.',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { aboutName } from '#domain/about-name.ts';
 import { frontPageOf } from '#domain/front-page.ts';
 import { regionPage } from '#domain/region-page.ts';
 import { regionsRows } from '#domain/section-rows.ts';
@@ -35,6 +36,20 @@ test('a region where little goes on lists all of it and leads nowhere else', () 
   const projects = [projectOf('one', { regions: ['lappi'] })];
   const { related } = regionPage(lappi, contentOf({ regions: [lappi], projects }), 'fi', today);
   expect(related.map(({ count, more }) => [count, more])).toEqual([[1, undefined]]);
+});
+
+test('a topic of which there is much lists the newest of each kind and says how many there are', () => {
+  const topic = { id: 'aihe', name: { fi: 'Aihe', sv: 'Tema' } };
+  const projects = many(25).map((number) =>
+    projectOf(`p${number}`, { topics: ['aihe'], period: { start: `${1990 + number}` } }),
+  );
+  const [group] = aboutName('topics', topic, contentOf({ projects }), 'fi');
+  expect(group?.rows.length).toBe(20);
+  expect(group?.rows[0]?.dateText).toBe('2014–');
+  expect(group?.more).toEqual({
+    text: 'Tässä ovat uusimmat. Kaikkiaan niitä on 25: Hankkeet',
+    href: '/fi/hankkeet/',
+  });
 });
 
 test('in the list of regions only those where something goes on are told about', () => {
