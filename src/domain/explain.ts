@@ -72,10 +72,13 @@ function markText(
   let result = '';
   let end = 0;
   for (let place = 0; place < words.length && terms.length < room; place++) {
-    const found = findTerm(words, place, explainer, terms);
+    const found = findTerm(words, place, explainer);
     const first = words[place];
     const last = found && words[place + found.words.length - 1];
     if (found === undefined || first === undefined || last === undefined) continue;
+    place += found.words.length - 1;
+    // What was explained before is passed over whole: no shorter term is explained inside it.
+    if (terms.includes(found.term)) continue;
     const after = last.start + last.word.length;
     // A button does not break at the end of a line: of a long term only the last word becomes one.
     const start = after - first.start > longestButton ? last.start : first.start;
@@ -85,21 +88,14 @@ function markText(
     result += text.slice(end, start) + (sign === '' ? marked : `<span class="whole">${marked}${sign}</span>`);
     end = after + sign.length;
     terms.push(found.term);
-    place += found.words.length - 1;
   }
   return result + text.slice(end);
 }
 
-function findTerm(
-  words: readonly { word: string; start: number }[],
-  place: number,
-  explainer: Explainer,
-  used: readonly Named<Term>[],
-) {
+function findTerm(words: readonly { word: string; start: number }[], place: number, explainer: Explainer) {
   const candidates = explainer.get(normal(words[place]?.word ?? '')) ?? [];
-  return candidates.find(
-    ({ words: form, term }) =>
-      !used.includes(term) && form.every((word, index) => normal(words[place + index]?.word ?? '') === word),
+  return candidates.find(({ words: form }) =>
+    form.every((word, index) => normal(words[place + index]?.word ?? '') === word),
   );
 }
 

@@ -50,6 +50,12 @@ describe('a difficult word is explained', () => {
     );
   });
 
+  test('and no shorter one inside it when it comes again', () => {
+    expect(marked('<p>Sosiaali- ja terveyskeskus on uusi. Sosiaali- ja terveyskeskus aukesi.</p>')).toBe(
+      '<p>Sosiaali- ja [terveyskeskus] on uusi. Sosiaali- ja terveyskeskus aukesi.</p>',
+    );
+  });
+
   test('not where it is a part of another word', () => {
     expect(marked('<p>Perheterveyskeskus.</p>')).toBe('<p>Perheterveyskeskus.</p>');
   });
