@@ -1,11 +1,14 @@
-import { languages, type Language } from '#i18n/languages.ts';
+import { inBoth, languages, type Language, otherLanguage } from '#i18n/languages.ts';
 import { pagePaths } from './index-site.ts';
 import { learn } from './learn.ts';
 import type { SearchLists } from './lists.ts';
 import { readPages } from './pages.ts';
 import { rootOf } from './root.ts';
 
-/** Long words of a built site that could not be cut, the most frequent first: what the lists of parts may lack. */
+/**
+ * Long words of a built site that could not be cut, the most frequent first: what the lists of parts may lack. A word
+ * that pages of both languages say, as a name does, stands with the language that says it more often.
+ */
 export async function unsplitWords({
   directory,
   lists,
@@ -14,11 +17,14 @@ export async function unsplitWords({
   lists: SearchLists;
 }): Promise<Unsplit[]> {
   const paths = await pagePaths(directory);
+  const learned = inBoth((language) => learn(language, readPages(directory, paths, language), lists));
   return languages.flatMap((language) => {
-    const { counts, split } = learn(language, readPages(directory, paths, language), lists);
+    const { counts, split } = learned[language];
+    const elsewhere = learned[otherLanguage(language)].counts;
     const listed = new Set(lists.parts[language].map((part) => rootOf(part, language)));
     return [...counts]
-      .filter(([word]) => word.length >= LONG && !split(word) && !listed.has(rootOf(word, language)))
+      .filter(([word, times]) => word.length >= LONG && times >= (elsewhere.get(word) ?? 0))
+      .filter(([word]) => !split(word) && !listed.has(rootOf(word, language)))
       .map(([word, times]) => ({ language, word, times }))
       .sort((one, other) => other.times - one.times || (one.word < other.word ? -1 : 1));
   });
