@@ -45,7 +45,7 @@ export const CASES: readonly Rule[] = [
   [/(kiel|puol|huol|miel|(?<!s)tuul|suur|nuor|vuor|saar|juur|pien|^aan)ta$/, '$1'],
   [/puhelinta$/, 'puhel'],
   /(?<=aa|ee|ii|oo|uu|yy)seen$/,
-  /(?<=.i)(?<!poli)(siin|hin)$/,
+  /(?<=.i)(siin|hin)$/,
   /(?<=aa|oo|uu|yy|ie|uo|yo)h[aeiouy]n$/,
   /(?<=.[aeiouy])(ssa|sta|lla|lta|lle|ksi)$/,
   /(?<=..[aeiouy])na$/,

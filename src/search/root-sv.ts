@@ -40,7 +40,7 @@ const ENDINGS: readonly RegExp[] = [
   /(?<=....)het$/,
   /(?<=..[^aeiouy])(?<!tid|ord)ning$/,
   /(?<=...)(?<!tidn|ordn)ing$/,
-  /(?<=...)((?<![dltv]st)[ae]nde(n|t|na)?|arna|erna|orna|ena|(?<=x)na|aste|(?<!omr)ade)$/,
+  /(?<=...)((?<![dltv]st|vas)[ae]nde(n|t|na)?|arna|erna|orna|ena|(?<=x)na|aste|(?<!omr)ade)$/,
   /(?<=er|dr|...[bdgjkmpv]|..[^b]l)ad$/,
   /(?<=...)((?<!omm)ar|er|(?<!dat)or|en|et|(?<![^m]m)an|at|ast|(?<=[^aouy])um)$/,
   /(?<=..[bdgkmpv]|...[^s])s$/,

@@ -58,10 +58,9 @@ function inOrder<Page extends FoundPage>(terms: readonly Hits<Page>[]): Page[] {
 function withoutTail<Ranked extends { readonly whole: boolean; readonly worth: number }>(
   ranked: readonly Ranked[],
 ): readonly Ranked[] {
-  const whole = ranked.filter((page) => page.whole);
-  if (whole.length >= ENOUGH) return whole;
-  const best = Math.max(0, ...ranked.map(({ worth }) => worth));
-  return ranked.filter((page) => page.whole || page.worth >= WORTH_SHOWING * best);
+  const enough = ranked.filter(({ whole }) => whole).length >= ENOUGH;
+  const least = enough ? Infinity : WORTH_SHOWING * Math.max(...ranked.map(({ worth }) => worth));
+  return ranked.filter(({ whole, worth }) => whole || worth >= least);
 }
 
 const LONGEST_TITLE = 120;

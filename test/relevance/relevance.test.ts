@@ -31,7 +31,7 @@ describe.each(languages)('a reader who asks in %s', (language) => {
     }
   });
 
-  it.each(['holdout', 'fresh', 'everyday'])(
+  it.each(['holdout', 'fresh', 'everyday', 'unseen'])(
     'is served as well when no rule was made for the questions: %s',
     async (name) => {
       const means = await meansOf(readFixture(`${name}.${language}.json`), samples[language]);
