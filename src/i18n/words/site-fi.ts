@@ -1,0 +1,163 @@
+/** The Finnish words of the frame around every page, of lists and of the front page. A sentence with a number in it is a function. */
+export const siteFi = {
+  site: {
+    home: 'Etusivu',
+    skip: 'Siirry sisältöön',
+    menu: 'Valikko',
+    mainMenu: 'Päävalikko',
+    breadcrumbs: 'Murupolku',
+    footer: 'Sivuston tiedot',
+    notFoundTitle: 'Sivua ei löytynyt',
+    notFound: 'Osoite on ehkä kirjoitettu väärin, tai sivu on siirretty.',
+    notFoundHelp: 'Kokeile hakua tai jotakin näistä:',
+    nothingYet: 'Täällä ei ole vielä mitään.',
+    edit: 'Muokkaa tätä sivua',
+    sourceFile: 'Tekstin tiedosto',
+    builtOn: (day: string) => `Sivusto on koottu ${day}.`,
+    movedTitle: 'Sivu on siirretty',
+    moved: 'Tämän sivun osoite on muuttunut. Uusi osoite on:',
+    chooseLanguage: 'Valitse kieli',
+  },
+  sections: {
+    projects: {
+      title: 'Hankkeet',
+      one: 'Hanke',
+      description:
+        'Sosiaali- ja terveydenhuollon uudistuksen hankkeet: mitä tehdään, missä, milloin ja millä rahalla.',
+    },
+    regions: {
+      title: 'Maakunnat',
+      one: 'Maakunta',
+      description: 'Manner-Suomen 18 maakuntaa: niiden hankkeet, työpajat, uutiset ja kunnat.',
+    },
+    workshops: {
+      title: 'Työpajat ja kokoukset',
+      one: 'Työpaja',
+      description:
+        'Uudistuksen työpajat, seminaarit ja kokoukset: milloin, missä, kuinka moni osallistui ja mitä päätettiin.',
+    },
+    news: {
+      title: 'Uutiset',
+      one: 'Uutinen',
+      description: 'Uutiset sosiaali- ja terveydenhuollon uudistuksesta maakunnissa.',
+    },
+    topics: {
+      title: 'Aiheet',
+      one: 'Aihe',
+      description: 'Hankkeiden, työpajojen ja uutisten aiheet.',
+    },
+    phenomena: {
+      title: 'Ilmiöt',
+      one: 'Ilmiö',
+      description: 'Yhteiskunnan muutokset, joihin hankkeet vastaavat.',
+    },
+    programmes: {
+      title: 'Ohjelmat',
+      one: 'Ohjelma',
+      description: 'Valtakunnalliset ohjelmat, joihin hankkeet kuuluvat.',
+    },
+    organisations: {
+      title: 'Organisaatiot',
+      one: 'Organisaatio',
+      description: 'Organisaatiot, jotka johtavat hankkeita, osallistuvat niihin tai maksavat niitä.',
+    },
+    area: {
+      title: 'Oma alue',
+      one: 'Oma alue',
+      description: 'Löydä maakuntasi postinumerolla tai kunnan nimellä, suomeksi tai ruotsiksi.',
+    },
+    keyFigures: {
+      title: 'Tunnusluvut',
+      one: 'Tunnusluvut',
+      description: 'Uudistus lukuina: hankkeet, maakunnat, työpajat, osallistujat ja rahat.',
+    },
+    glossary: {
+      title: 'Sanasto',
+      one: 'Termi',
+      description: 'Sivuston vaikeat sanat selitettynä, ja mitä ne ovat ruotsiksi.',
+    },
+    data: {
+      title: 'Avoin data',
+      one: 'Avoin data',
+      description:
+        'Sivuston tiedot tiedostoina, joita saa käyttää vapaasti: hankkeet, työpajat, uutiset ja alueet.',
+    },
+    search: {
+      title: 'Haku',
+      one: 'Haku',
+      description: 'Etsi hankkeita, maakuntia, työpajoja ja uutisia.',
+    },
+    index: {
+      title: 'Hakemisto',
+      one: 'Hakemisto',
+      description: 'Sivuston kaikki sivut aakkosjärjestyksessä.',
+    },
+    translations: {
+      title: 'Käännökset',
+      one: 'Käännökset',
+      description:
+        'Sivuston kirjoittajille ja kääntäjille: mikä odottaa kääntämistä ja mikä käännös on jäänyt alkukielisestä jälkeen.',
+    },
+  },
+  list: {
+    pageTitle: (title: string, page: number) => `${title}, sivu ${page}`,
+    pages: 'Sivut',
+    page: (page: number) => `Sivu ${page}`,
+    previous: 'Edellinen sivu',
+    next: 'Seuraava sivu',
+    undated: 'Ilman päivämäärää',
+    all: {
+      projects: 'Kaikki hankkeet',
+      regions: 'Kaikki maakunnat',
+      workshops: 'Kaikki työpajat ja kokoukset',
+      news: 'Kaikki uutiset',
+    },
+  },
+  front: {
+    news: 'Uusimmat uutiset',
+    upcoming: 'Tulevat työpajat ja kokoukset',
+    latest: 'Viimeksi pidetyt työpajat ja kokoukset',
+    regions: 'Maakunnat',
+    projects: 'Hankkeet',
+    reform: 'Mistä uudistuksessa on kyse',
+    figures: 'Uudistus lukuina',
+    searchLabel: 'Etsi sivustolta',
+    searchButton: 'Hae',
+  },
+  amounts: {
+    about: (number: string) => `noin ${number}`,
+    over: (number: string) => `yli ${number}`,
+  },
+  keyFigures: {
+    projects: 'hanketta',
+    regions: 'maakuntaa, joissa on hankkeita',
+    workshops: 'työpajaa ja kokousta',
+    participants: 'osallistujaa',
+    total: 'kustannuksia',
+    grants: 'haettua tai myönnettyä valtionavustusta',
+    grantColumn: 'Haettu tai myönnetty valtionavustus',
+    of: (known: number, all: number) => `tiedossa ${known}/${all}`,
+    participantsNote: 'Sama ihminen on voinut osallistua moneen työpajaan.',
+    totalNote: 'Hankkeiden kustannusarviot yhteensä. Mukana vain hankkeet, joiden summa on kerrottu.',
+    grantsNote: 'Hakemusten ja päätösten summat yhteensä. Haettu ei ole sama kuin myönnetty.',
+    notAddable: 'Summia ei voi laskea yhteen, koska osa on likimääräisiä ja osa vähimmäismääriä.',
+    byProject: 'Summat hankkeittain',
+    all: 'Kaikki luvut',
+    project: 'Hanke',
+  },
+  glossary: {
+    pair: 'ruotsiksi',
+    more: 'Sanasto',
+  },
+  calendar: {
+    add: 'Lisää kalenteriin',
+    past: 'Kalenterimerkintä',
+    subscribe: 'Työpajat ja kokoukset omaan kalenteriin',
+    file: 'kalenteritiedosto (.ics)',
+    none: 'Tulevia työpajoja ei ole tiedossa.',
+  },
+  index: {
+    intro: (count: number) => `Sivuston ${count} sivua aakkosjärjestyksessä.`,
+    letters: 'Kirjaimet',
+  },
+};

@@ -1,0 +1,164 @@
+import type { siteFi } from './site-fi.ts';
+
+/** The Swedish words of the frame around every page, of lists and of the front page. */
+export const siteSv: typeof siteFi = {
+  site: {
+    home: 'Startsida',
+    skip: 'Hoppa till innehållet',
+    menu: 'Meny',
+    mainMenu: 'Huvudmeny',
+    breadcrumbs: 'Brödsmulor',
+    footer: 'Om webbplatsen',
+    notFoundTitle: 'Sidan hittades inte',
+    notFound: 'Adressen är kanske felskriven, eller så har sidan flyttats.',
+    notFoundHelp: 'Pröva sökningen eller någon av de här sidorna:',
+    nothingYet: 'Här finns ingenting ännu.',
+    edit: 'Redigera den här sidan',
+    sourceFile: 'Textens fil',
+    builtOn: (day) => `Webbplatsen sammanställdes ${day}.`,
+    movedTitle: 'Sidan har flyttats',
+    moved: 'Sidan har fått en ny adress. Den nya adressen är:',
+    chooseLanguage: 'Välj språk',
+  },
+  sections: {
+    projects: {
+      title: 'Projekt',
+      one: 'Projekt',
+      description: 'Projekten i social- och hälsovårdsreformen: vad som görs, var, när och med vilka pengar.',
+    },
+    regions: {
+      title: 'Landskap',
+      one: 'Landskap',
+      description: 'De 18 landskapen i Fastlandsfinland: deras projekt, verkstäder, nyheter och kommuner.',
+    },
+    workshops: {
+      title: 'Verkstäder och möten',
+      one: 'Verkstad',
+      description:
+        'Reformens verkstäder, seminarier och möten: när, var, hur många som deltog och vad som beslutades.',
+    },
+    news: {
+      title: 'Nyheter',
+      one: 'Nyhet',
+      description: 'Nyheter om social- och hälsovårdsreformen i landskapen.',
+    },
+    topics: {
+      title: 'Teman',
+      one: 'Tema',
+      description: 'Teman för projekten, verkstäderna och nyheterna.',
+    },
+    phenomena: {
+      title: 'Fenomen',
+      one: 'Fenomen',
+      description: 'Förändringar i samhället som projekten svarar på.',
+    },
+    programmes: {
+      title: 'Program',
+      one: 'Program',
+      description: 'Nationella program som projekten hör till.',
+    },
+    organisations: {
+      title: 'Organisationer',
+      one: 'Organisation',
+      description: 'Organisationer som leder projekt, deltar i dem eller betalar dem.',
+    },
+    area: {
+      title: 'Mitt område',
+      one: 'Mitt område',
+      description: 'Hitta ditt landskap med postnummer eller kommunens namn, på svenska eller finska.',
+    },
+    keyFigures: {
+      title: 'Nyckeltal',
+      one: 'Nyckeltal',
+      description: 'Reformen i siffror: projekt, landskap, verkstäder, deltagare och pengar.',
+    },
+    glossary: {
+      title: 'Ordlista',
+      one: 'Term',
+      description: 'Webbplatsens svåra ord förklarade, och vad de heter på finska.',
+    },
+    data: {
+      title: 'Öppna data',
+      one: 'Öppna data',
+      description:
+        'Webbplatsens uppgifter som filer som får användas fritt: projekt, verkstäder, nyheter och områden.',
+    },
+    search: {
+      title: 'Sök',
+      one: 'Sök',
+      description: 'Sök bland projekt, landskap, verkstäder och nyheter.',
+    },
+    index: {
+      title: 'Register',
+      one: 'Register',
+      description: 'Webbplatsens alla sidor i alfabetisk ordning.',
+    },
+    translations: {
+      title: 'Översättningar',
+      one: 'Översättningar',
+      description:
+        'För dem som skriver och översätter: vad som väntar på översättning och vilka översättningar som är äldre än originalet.',
+    },
+  },
+  list: {
+    pageTitle: (title, page) => `${title}, sida ${page}`,
+    pages: 'Sidor',
+    page: (page) => `Sida ${page}`,
+    previous: 'Föregående sida',
+    next: 'Nästa sida',
+    undated: 'Utan datum',
+    all: {
+      projects: 'Alla projekt',
+      regions: 'Alla landskap',
+      workshops: 'Alla verkstäder och möten',
+      news: 'Alla nyheter',
+    },
+  },
+  front: {
+    news: 'Senaste nytt',
+    upcoming: 'Kommande verkstäder och möten',
+    latest: 'De senast hållna verkstäderna och mötena',
+    regions: 'Landskap',
+    projects: 'Projekt',
+    reform: 'Vad reformen handlar om',
+    figures: 'Reformen i siffror',
+    searchLabel: 'Sök på webbplatsen',
+    searchButton: 'Sök',
+  },
+  amounts: {
+    about: (number) => `cirka ${number}`,
+    over: (number) => `över ${number}`,
+  },
+  keyFigures: {
+    projects: 'projekt',
+    regions: 'landskap med projekt',
+    workshops: 'verkstäder och möten',
+    participants: 'deltagare',
+    total: 'i kostnader',
+    grants: 'i sökta eller beviljade statsunderstöd',
+    grantColumn: 'Sökt eller beviljat statsunderstöd',
+    of: (known, all) => `känt för ${known}/${all}`,
+    participantsNote: 'Samma person kan ha deltagit i flera verkstäder.',
+    totalNote: 'Projektens kostnadsberäkningar sammanlagt. Bara projekt med en känd summa räknas in.',
+    grantsNote: 'Summorna i ansökningar och beslut sammanlagt. Sökt är inte detsamma som beviljat.',
+    notAddable: 'Summorna kan inte räknas ihop, eftersom en del är ungefärliga och en del minimibelopp.',
+    byProject: 'Summorna per projekt',
+    all: 'Alla siffror',
+    project: 'Projekt',
+  },
+  glossary: {
+    pair: 'på finska',
+    more: 'Ordlista',
+  },
+  calendar: {
+    add: 'Lägg till i kalendern',
+    past: 'Kalenderanteckning',
+    subscribe: 'Verkstäder och möten till din kalender',
+    file: 'kalenderfil (.ics)',
+    none: 'Inga kommande verkstäder är kända.',
+  },
+  index: {
+    intro: (count) => `Webbplatsens ${count} sidor i alfabetisk ordning.`,
+    letters: 'Bokstäver',
+  },
+};
