@@ -10,6 +10,7 @@ import { readSearchLists } from '#search/lists.ts';
 import type { Manifest } from '#search/manifest.ts';
 import { searchPages } from '#search/search-pages.ts';
 import { writeMadeSite } from './made-site.ts';
+import { timeInBrowser } from './in-browser.ts';
 import { openIndex } from './pagefind-node.ts';
 
 // `node test/relevance/benchmark.ts [pages] [rounds]`: our index beside plain Pagefind's of the same pages, in one run.
@@ -34,7 +35,10 @@ console.log(`${pages} pages: build ${ratio.toFixed(2)} times plain Pagefind (med
 console.log(
   `index chunks: ${plainSize} and ${sizeOf('index')} bytes, ${(sizeOf('index') / plainSize).toFixed(2)} times`,
 );
-for (const language of languages) await askAll(language);
+for (const language of languages) {
+  await askAll(language);
+  await typeAll(language);
+}
 rmSync(site, { recursive: true });
 
 async function indexPlainly(): Promise<void> {
@@ -71,6 +75,20 @@ async function askAll(language: (typeof languages)[number]): Promise<void> {
       `  ${question}: ${found.length} pages, ${bytes} bytes, ${Math.round(performance.now() - start)} ms`,
     );
   }
+}
+
+/** How long each key takes in a real browser, the pause that the page makes while one types included. */
+async function typeAll(language: (typeof languages)[number]): Promise<void> {
+  const words = {
+    fi: ['hoito', 'lapsiperheiden', 'hyvinvoitialue', 'palvelut'],
+    sv: ['vård', 'barnfamiljer', 'välfärdsomrde', 'tjänster'],
+  };
+  const { first, later } = await timeInBrowser(site, language, words[language]);
+  const slowest = Math.round(Math.max(...later));
+  console.log(
+    `  in the browser: first result ${Math.round(first)} ms after the first key, then ${Math.round(median(later))} ms ` +
+      `at the median of ${later.length} keys, ${slowest} ms at most`,
+  );
 }
 
 async function timeOf(work: () => Promise<void>): Promise<number> {

@@ -11,7 +11,7 @@ import { noteText, type PanelWords } from './words.ts';
 /** How many results are shown at once. */
 const pageSize = 10;
 /** How long to wait after a key before searching, and before telling a screen reader. In milliseconds. */
-const pause = { search: 80, announce: 600 };
+const pause = { search: 40, announce: 600 };
 
 /** Brings the search page to life: searches as one types, and keeps the state in the address. */
 export function startPanel(root: HTMLElement): void {
