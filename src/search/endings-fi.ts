@@ -13,7 +13,6 @@ export const IRREGULAR_WORDS: readonly Rule[] = [
 /** What stands behind the case: `hoitokin`, `perheensä`, `kotonaan`, `lapseni`. */
 export const ATTACHED: readonly Rule[] = [
   /(?<=...(?:n|t|[lst]a|[ou]a|lle|ksi))(kin|kaan)$/,
-  [/(?<=..)(([aeiouy])\2)(nsa|mme)$/, '$1n'],
   /(?<=....)(nsa|mme)$/,
   [/(?<=..)(ssa|sta|lla|lta|[ao]na)an$/, '$1'],
   [/(?<=...)(lle|kse)en$/, '$1'],
@@ -27,7 +26,7 @@ export const ATTACHED: readonly Rule[] = [
 export const DERIVED: readonly Rule[] = [
   /(?<=..[^aeiouy]|[lst]i|ja|^os|^et)(uu|yy)(s|de.{1,4}|tta|te(..)?|ksi.{1,4})$/,
   /(?<=..[aeiouy])(?<!tto|ase|ela|yhty|ahtu|uole)mi(nen|s(ta|ten|[ei].*)?)$/,
-  /(?<=...[auy])(?<!kumppa)(n[uy]t(ta)?|ne([ei].*)?)$/,
+  /(?<=...[auy])(n[uy]t(ta)?|ne([ei].*)?)$/,
   [/(?<=.[^aeiouy][aeiouy]|[^m]uu|ia|ee|tyo)(?<![^n]no)ton(ta)?$/, 'ttom'],
   /(?<=...)(?<!poy|budj)(ettiin|etaan|(?<=[^a]a|[iouy])(taan|ttiin)|daan)$/,
   /(?<=..[aeio][uy])te(en|na)$/,

@@ -1,5 +1,6 @@
 /** The letters a reader may leave out are left out: `Välfärdsområde` → `valfardsomrade`. */
 export function fold(text: string): string {
+  if (/^[a-z]*$/.test(text)) return text;
   return text
     .toLowerCase()
     .normalize('NFD')
