@@ -5,9 +5,9 @@ import { piecesOf, wordsOf } from './words.ts';
 
 /**
  * The part of a text that says most about the words sought, in segments to print one after another, the
- * words that answer marked. Pagefind's own excerpt marks nothing when a word was found in another form.
+ * words that answer marked, with three dots where the text goes on. Pagefind's own excerpt marks nothing when a word was found in another form.
  */
-export function excerpt(content: string, sought: readonly string[], language: Language): Excerpt {
+export function excerpt(content: string, sought: readonly string[], language: Language): Segment[] {
   const words = content.split(/\s+/).filter((word) => word !== '');
   const wanted = sought
     .flatMap(wordsOf)
@@ -15,8 +15,9 @@ export function excerpt(content: string, sought: readonly string[], language: La
     .map((word) => ({ folded: fold(word), root: rootOf(word, language) }));
   const weights = words.map((word) => matchOf(word, wanted, language));
   const start = bestStart(weights);
-  const segments: Segment[] = [];
-  for (let at = start; at < Math.min(words.length, start + LENGTH); at++) {
+  const end = start + LENGTH;
+  const segments: Segment[] = start > 0 ? [{ text: '…', marked: false }] : [];
+  for (let at = start; at < Math.min(words.length, end); at++) {
     const marked = (weights[at] ?? 0) > 0;
     const last = segments.at(-1);
     const word = words[at] ?? '';
@@ -27,7 +28,8 @@ export function excerpt(content: string, sought: readonly string[], language: La
       segments.push({ text: marked || !last ? word : ` ${word}`, marked });
     }
   }
-  return { segments, cutBefore: start > 0, cutAfter: start + LENGTH < words.length };
+  if (end < words.length) segments.push({ text: ' …', marked: false });
+  return segments;
 }
 
 /** How well a word answers: 3 in any form, 2 by its beginning, 1 by a part inside it. */
@@ -70,14 +72,7 @@ interface Wanted {
   readonly root: string;
 }
 
-interface Segment {
+export interface Segment {
   text: string;
   readonly marked: boolean;
-}
-
-export interface Excerpt {
-  readonly segments: readonly Readonly<Segment>[];
-  /** True when the text goes on before or after what is shown. */
-  readonly cutBefore: boolean;
-  readonly cutAfter: boolean;
 }

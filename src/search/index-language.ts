@@ -7,7 +7,7 @@ import type { SearchLists } from './lists.ts';
 import { namedByContent } from './named-file.ts';
 import { readHtml, readPages, type Page } from './pages.ts';
 import { partsOf } from './parts.ts';
-import { titleKeyOf } from './root.ts';
+import { titleKeys } from './title-keys.ts';
 
 /** Indexes the pages of one language of a built site, and writes its part of `pagefind/`. */
 export async function indexLanguage({
@@ -35,10 +35,11 @@ function* withKeys(
   learned: Learned,
   language: Language,
 ): Generator<SourcePage> {
-  for (const page of pages) {
-    const { path, place, anchor, start, words } = page;
+  const titles = titleKeys(pages, language);
+  for (const [at, page] of pages.entries()) {
+    const { path, place, anchor, start } = page;
     const html = partsOf(readHtml(directory, path))[place]?.html ?? '';
-    const keys = keyElement(pageRoots(page, learned), titleKeyOf(words.title, language));
+    const keys = keyElement(pageRoots(page, learned), titles[at] ?? []);
     yield { path, anchor, html: html.slice(0, start) + keys + html.slice(start) };
   }
 }

@@ -23,13 +23,13 @@ export function pageRoots(
 /**
  * One hidden element that carries the keys of a page into the index, sorted by weight into metadata
  * fields `k1` to `k4`. A search result tells in which field it was found, and so how much it is worth.
- * The key of the whole title stands in a field of its own.
+ * The keys of what the page is called stand in a field of their own.
  */
-export function keyElement(weights: PageRoots, titleKey: string): string {
+export function keyElement(weights: PageRoots, titleKeys: readonly string[]): string {
   const fields = TIERS.map((): string[] => []);
   for (const [root, weight] of weights) fields[tierOf(weight)]?.push(keyOf(root));
   const used = fields.map((keys, at) => ({ name: `k${at + 1}`, keys })).filter(({ keys }) => keys.length > 0);
-  const all = [...used, { name: 'kt', keys: [titleKey] }];
+  const all = [...used, { name: 'kt', keys: titleKeys }];
   const meta = all.map(({ name }) => `${name}[data-${name}]`).join(', ');
   const data = all.map(({ name, keys }) => `data-${name}="${keys.join(' ')}"`).join(' ');
   return `<span hidden data-pagefind-meta="${meta}" ${data}></span>`;

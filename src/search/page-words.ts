@@ -54,6 +54,7 @@ export function readPage(html: string): PageWords | undefined {
   return {
     start,
     weight,
+    name: wordsOf(texts.title.join('').split(/:\s/)[0] ?? ''),
     words: { title: words('title'), heading: words('heading'), body: words('body') },
   };
 }
@@ -73,5 +74,7 @@ export interface PageWords {
   readonly start: number;
   /** How much its words count beside those of other pages, from `data-search-weight`. */
   readonly weight: number;
+  /** The title up to its colon: `Lapplands andra verkstad` of `Lapplands andra verkstad: målen`. */
+  readonly name: readonly string[];
   readonly words: Readonly<Record<Zone, readonly string[]>>;
 }

@@ -115,6 +115,16 @@ describe('a reader searches', () => {
     expect(await results().first().getAttribute('href')).toContain('#:~:text=');
   });
 
+  test('lands on the term itself in the glossary', async () => {
+    await open('/fi/haku/?q=kuntayhtymä');
+    await results().first().click();
+    const term = page.locator('#kuntayhtyma');
+    await term.waitFor();
+    await expect
+      .poll(() => term.evaluate((element) => Math.round(element.getBoundingClientRect().top)))
+      .toBeLessThan(200);
+  });
+
   test('is offered pages in the other language, in the right language', async () => {
     await open('/sv/sok/?q=kotisairaala');
     const other = page.locator('[data-part=other]');

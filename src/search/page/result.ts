@@ -4,7 +4,8 @@ import type { PageData } from './pagefind.ts';
 import type { ResultView } from './view.ts';
 
 /**
- * A found page as it is shown. Its address marks what was found also on the page itself, without a script there.
+ * A found page as it is shown. Its address marks what was found also on the page itself, without a script there;
+ * one that leads to a place on its page is left as it is, for the mark may stand elsewhere.
  *
  * @param sought The words that were searched, also those searched instead of the reader's.
  */
@@ -13,17 +14,13 @@ export function resultView(
   sought: readonly string[],
   language: Language,
 ): ResultView {
-  const { segments, cutBefore, cutAfter } = excerpt(content, sought, language);
+  const segments = excerpt(content, sought, language);
   const found = segments.find(({ marked }) => marked)?.text.trim();
   return {
-    href: found === undefined ? url : `${url}#:~:text=${encodeFragment(found)}`,
+    href: found === undefined || url.includes('#') ? url : `${url}#:~:text=${encodeFragment(found)}`,
     title: meta['title'] ?? url,
     remarks: ['kind', 'date', 'region'].flatMap((name) => meta[name] ?? []),
-    excerpt: [
-      ...(cutBefore ? [{ text: '… ', marked: false }] : []),
-      ...segments,
-      ...(cutAfter ? [{ text: ' …', marked: false }] : []),
-    ],
+    excerpt: segments,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Segment } from '../excerpt.ts';
 import { element } from './elements.ts';
 import type { FilterName } from './state.ts';
 
@@ -8,7 +9,7 @@ export interface ResultView {
   /** Kind, date and region, in the order they are shown. */
   remarks: readonly string[];
   /** The part of the text that answers, with what was searched marked. */
-  excerpt: readonly { text: string; marked: boolean }[];
+  excerpt: readonly Segment[];
 }
 
 /** Shows results in place of the earlier ones, in one step, so that nothing flickers. */

@@ -1,0 +1,23 @@
+import type { Language } from '#i18n/languages.ts';
+import type { PageWords } from './page-words.ts';
+import { titleKeyOf } from './root.ts';
+
+/**
+ * What each page may be asked for by name: its whole title, and its title up to the colon where that names no other
+ * page. `Lapplands andra verkstad` is one page; `Soite 2.0` is a project, though news of it begin so, too.
+ */
+export function titleKeys(pages: readonly TitledPage[], language: Language): string[][] {
+  const keys = pages.map(({ name, words }) => ({
+    title: titleKeyOf(words.title, language),
+    name: titleKeyOf(name, language),
+  }));
+  const named = Map.groupBy(
+    keys.flatMap(({ title, name }) => [...new Set([title, name])]),
+    (key) => key,
+  );
+  return keys.map(({ title, name }) =>
+    name === title || named.get(name)?.length !== 1 ? [title] : [title, name],
+  );
+}
+
+type TitledPage = Pick<PageWords, 'name'> & { readonly words: Pick<PageWords['words'], 'title'> };

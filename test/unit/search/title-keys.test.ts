@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { titleKeyOf } from '#search/root.ts';
+import { titleKeys } from '#search/title-keys.ts';
+import { wordsOf } from '#search/words.ts';
+
+const keysOf = (...titles: string[]) =>
+  titleKeys(
+    titles.map((title) => ({
+      name: wordsOf(title.split(': ')[0] ?? ''),
+      words: { title: wordsOf(title) },
+    })),
+    'sv',
+  );
+const key = (name: string) => titleKeyOf(wordsOf(name), 'sv');
+
+test('a page is found by its title, and by what stands before the colon', () => {
+  expect(keysOf('Lapplands andra verkstad: målen', 'Lapplands första verkstad: behoven')).toEqual([
+    [key('Lapplands andra verkstad målen'), key('Lapplands andra verkstad')],
+    [key('Lapplands första verkstad behoven'), key('Lapplands första verkstad')],
+  ]);
+});
+
+test('but not by a name that is the title of another, or that several share', () => {
+  expect(keysOf('Soite 2.0', 'Soite 2.0: första mötet')[1]).toEqual([key('Soite 2.0 första mötet')]);
+  expect(keysOf('Soite: ett', 'Soite: två')).toEqual([[key('Soite ett')], [key('Soite två')]]);
+});
