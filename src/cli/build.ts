@@ -2,11 +2,11 @@ import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { constants } from 'node:os';
 import { join } from 'node:path';
-import { settings } from '#settings.ts';
 import { closeBuild, openBuild, waitForTurn } from '#cli/build/builds.ts';
 import { dropUnused } from '#cli/build/kept.ts';
-import { runCheck } from './report.ts';
 import { placeBeside, repairSwap, swapIn } from '#cli/build/swap.ts';
+import { settings } from '#settings.ts';
+import { runCheck } from './report.ts';
 
 // `npm run build`: checks the content, builds the site beside the published one and swaps it in whole at the end.
 // A build that fails or is interrupted leaves what was published before as it is.

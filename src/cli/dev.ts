@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';
-import { settings } from '#settings.ts';
-import { writeEditorSchemas } from '#cli/editor/files.ts';
-import { runCheck } from './report.ts';
 import { waitingPage } from '#cli/dev/waiting-page.ts';
+import { writeEditorSchemas } from '#cli/editor/files.ts';
+import { settings } from '#settings.ts';
+import { runCheck } from './report.ts';
 
 // `npm run dev`: the site while it is written. A mistake in the fields of a file can keep the site from starting;
 // then the browser shows the mistakes at the same address, and the site starts by itself when they are mended.

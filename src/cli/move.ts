@@ -1,7 +1,7 @@
-import { settings } from '#settings.ts';
-import { moveEntry } from '#cli/writing/move-entry.ts';
-import { languageAsked, readOptions } from './options.ts';
 import { staffWords } from '#cli/words/words.ts';
+import { moveEntry } from '#cli/writing/move-entry.ts';
+import { settings } from '#settings.ts';
+import { languageAsked, readOptions } from './options.ts';
 
 // `npm run move -- projects/old new`: gives a folder another name, and everything that leads to it follows.
 

@@ -1,8 +1,8 @@
-import { readContent } from '#collections/check/read.ts';
-import { settings } from '#settings.ts';
 import { openQuestions } from '#cli/writing/ask.ts';
 import { entryOptions, gatherEntry } from '#cli/writing/gather.ts';
 import { makeEntry, makeTranslation, type Made } from '#cli/writing/make.ts';
+import { readContent } from '#collections/check/read.ts';
+import { settings } from '#settings.ts';
 import { languageOf, readOptions } from './options.ts';
 
 // `npm run new`: begins a new item, or with `--translate <id>` the translation of one. It asks for what it is not told.

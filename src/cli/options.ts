@@ -1,8 +1,8 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { staffWords } from '#cli/words/words.ts';
 import { nearest } from '#collections/check/nearest.ts';
 import { isStaffLanguage, type StaffLanguage, staffLanguages } from '#i18n/problems.ts';
 import { staffLanguage } from './report.ts';
-import { staffWords } from '#cli/words/words.ts';
 
 /**
  * What was written after a command. `--help` tells what may be written, and what makes no sense is answered with a

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { languageNames } from '#i18n/languages.ts';
-import { readSearchLists } from '#search/lists.ts';
-import { unsplitWords } from '#search/unsplit.ts';
+import { readSearchLists } from '#search/index/lists.ts';
+import { unsplitWords } from '#search/index/unsplit.ts';
 import { settings } from '#settings.ts';
 
 // `npm run search:words`: the long words of the built site that the search could not cut into parts, the most

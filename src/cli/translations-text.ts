@@ -1,3 +1,4 @@
+import { staffWords } from '#cli/words/words.ts';
 import type {
   TranslationReport,
   TranslationState,
@@ -7,7 +8,6 @@ import { entryCollections } from '#collections/content.ts';
 import { formatShortDate } from '#i18n/dates.ts';
 import { languages } from '#i18n/languages.ts';
 import type { StaffLanguage } from '#i18n/problems.ts';
-import { staffWords } from '#cli/words/words.ts';
 
 /** What waits for translators, by status, language and kind, as text for a terminal. */
 export function translationsText({ history, states }: TranslationReport, staff: StaffLanguage): string {

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { indexSite } from './index-site.ts';
-import { readSearchLists } from './lists.ts';
+import { indexSite } from '#search/index/index-site.ts';
+import { readSearchLists } from '#search/index/lists.ts';
 
 /** Makes the search of the site as the last step of a build, from the finished pages. */
 export function search(contentFolder: string): AstroIntegration {

@@ -15,8 +15,8 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { checkContent } from '#collections/check/check.ts';
 import { type Language, languages, otherLanguage } from '#i18n/languages.ts';
 import { problemText } from '#i18n/problems.ts';
-import { readSearchLists } from '#search/lists.ts';
-import { makeSplitter } from '#search/split.ts';
+import { readSearchLists } from '#search/index/lists.ts';
+import { makeSplitter } from '#search/index/split.ts';
 
 const guide = '.github/guide';
 const pages = languages.flatMap((language) =>

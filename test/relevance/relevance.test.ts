@@ -2,10 +2,10 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type InBoth, languages } from '#i18n/languages.ts';
-import { excerpt } from '#search/excerpt.ts';
-import { indexSite } from '#search/index-site.ts';
-import { readSearchLists } from '#search/lists.ts';
-import { searchPages } from '#search/search-pages.ts';
+import { excerpt } from '#search/query/excerpt.ts';
+import { indexSite } from '#search/index/index-site.ts';
+import { readSearchLists } from '#search/index/lists.ts';
+import { searchPages } from '#search/query/search-pages.ts';
 import { type Sample, type Question, openSample, readFixture, writeSampleSite } from './sample-site.ts';
 import { type Means, meansByKind, scoreOf } from './metrics.ts';
 

@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Language } from '#i18n/languages.ts';
-import { type Lexicon, readLexicon } from '#search/lexicon.ts';
-import type { LexiconFile } from '#search/lexicon-file.ts';
-import type { Manifest } from '#search/manifest.ts';
-import { searchPages } from '#search/search-pages.ts';
+import { type Lexicon, readLexicon } from '#search/query/lexicon.ts';
+import type { LexiconFile } from '#search/words/lexicon-file.ts';
+import type { Manifest } from '#search/index/manifest.ts';
+import { searchPages } from '#search/query/search-pages.ts';
 import { openIndex, type OpenIndex } from '../relevance/pagefind-node.ts';
 
 /** What residents type, and the end of the address of the page they should find first (any of several that answer). */

@@ -1,11 +1,11 @@
 import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
+import { staffLanguage } from '#cli/report.ts';
 import { checkContent } from '#collections/check/check.ts';
 import { problemText } from '#i18n/problems.ts';
 import { reportWords } from '#i18n/problems/report.ts';
 import { panelAddress, panelEvent, type PanelData } from './data.ts';
-import { staffLanguage } from '#cli/report.ts';
 
 /**
  * While writing, the problems of the content stand on every page of the development server, in the language of

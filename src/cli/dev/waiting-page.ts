@@ -1,5 +1,5 @@
-import { reportWords } from '#i18n/problems/report.ts';
 import { staffLanguage } from '#cli/report.ts';
+import { reportWords } from '#i18n/problems/report.ts';
 
 /** The page that stands in for the site while the content keeps it from starting. It loads itself anew. */
 export function waitingPage(report: string, wrong: boolean): string {

@@ -1,12 +1,12 @@
 import type { z } from 'astro/zod';
+import { staffWords } from '#cli/words/words.ts';
 import { leastOf, patternOf, unwrap } from '#collections/fields.ts';
+import { contact } from '#collections/people.ts';
 import { fileFields, referenceFields } from '#collections/references.ts';
 import { clockTime, day, language as languageSchema, partialDate, webAddress } from '#collections/values.ts';
-import { contact } from '#collections/people.ts';
 import type { Language } from '#i18n/languages.ts';
 import { placeholders } from '#i18n/problems/placeholders.ts';
 import type { KnownNames } from './schema.ts';
-import { staffWords } from '#cli/words/words.ts';
 
 /** What examples are made of: the writer's language, the day, and names that exist. */
 export interface ExampleWorld {

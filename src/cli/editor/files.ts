@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { entryCollections } from '#collections/content.ts';
-import { counties } from '#collections/counties.ts';
 import { isTranslation } from '#collections/check/entry.ts';
 import { type ReadContent, readContent } from '#collections/check/read.ts';
 import { entrySchemasOf } from '#collections/check/schema.ts';
+import { entryCollections } from '#collections/content.ts';
+import { counties } from '#collections/counties.ts';
 import { municipalities } from '#collections/municipalities.ts';
 import { dataFiles } from '#collections/names.ts';
 import { editorSchema, editorSchemaOfRows, type KnownNames } from './schema.ts';

@@ -1,15 +1,15 @@
 import { parse } from 'yaml';
 import type { z } from 'astro/zod';
-import { type EntryCollection, entryCollections } from '#collections/content.ts';
-import { leastOf, unwrap } from '#collections/fields.ts';
+import { describeField } from '#cli/editor/fields.ts';
+import { staffWords } from '#cli/words/words.ts';
 import { asName } from '#collections/check/nearest.ts';
 import { entrySchemasOf, problemsOfField } from '#collections/check/schema.ts';
+import { type EntryCollection, entryCollections } from '#collections/content.ts';
+import { leastOf, unwrap } from '#collections/fields.ts';
 import { isLanguage, type Language } from '#i18n/languages.ts';
 import { problemText, type StaffLanguage } from '#i18n/problems.ts';
 import type { Questions } from './ask.ts';
-import { describeField } from '#cli/editor/fields.ts';
 import { requiredFields } from './template.ts';
-import { staffWords } from '#cli/words/words.ts';
 
 /** What a new item is made of. */
 export interface NewEntry {

@@ -1,16 +1,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { knownNames } from '#cli/editor/files.ts';
+import { runCheck } from '#cli/report.ts';
+import { staffWords } from '#cli/words/words.ts';
 import { asName } from '#collections/check/nearest.ts';
 import type { ReadContent } from '#collections/check/read.ts';
 import { otherLanguage } from '#i18n/languages.ts';
 import type { StaffLanguage } from '#i18n/problems.ts';
-import { knownNames } from '#cli/editor/files.ts';
 import { findEntry } from './find-entry.ts';
 import type { NewEntry } from './gather.ts';
-import { runCheck } from '#cli/report.ts';
 import { newText } from './template.ts';
 import { translationText, wordCount } from './translation-text.ts';
-import { staffWords } from '#cli/words/words.ts';
 
 /** What was made, or why not. */
 export interface Made {

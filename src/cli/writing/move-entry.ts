@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { staffWords } from '#cli/words/words.ts';
 import { addressOfEntry } from '#collections/check/addresses.ts';
 import { problemsOf } from '#collections/check/check.ts';
 import type { ReadEntry } from '#collections/check/entry.ts';
@@ -11,7 +12,6 @@ import { problemText, type StaffLanguage } from '#i18n/problems.ts';
 import { findEntry } from './find-entry.ts';
 import type { Made } from './make.ts';
 import { editsOfMove, type Edit } from './move-edits.ts';
-import { staffWords } from '#cli/words/words.ts';
 
 /**
  * Gives the folder of an entry another name. References, links and redirects follow in both languages.

@@ -1,11 +1,11 @@
 import { stringify } from 'yaml';
 import { z } from 'astro/zod';
-import type { EntryCollection } from '#collections/content.ts';
-import { entrySchemasOf } from '#collections/check/schema.ts';
-import { placeholders } from '#i18n/problems/placeholders.ts';
 import { type ExampleWorld, exampleOf } from '#cli/editor/example.ts';
 import { describeField } from '#cli/editor/fields.ts';
 import { staffWords } from '#cli/words/words.ts';
+import { entrySchemasOf } from '#collections/check/schema.ts';
+import type { EntryCollection } from '#collections/content.ts';
+import { placeholders } from '#i18n/problems/placeholders.ts';
 
 /**
  * The first text of a new entry: the fields that must be there, every other one as a comment with its explanation

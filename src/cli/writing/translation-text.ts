@@ -1,9 +1,9 @@
+import { describeField } from '#cli/editor/fields.ts';
+import { staffWords } from '#cli/words/words.ts';
 import type { TextFile } from '#collections/check/read.ts';
 import { entrySchemasOf } from '#collections/check/schema.ts';
 import { otherLanguage } from '#i18n/languages.ts';
-import { describeField } from '#cli/editor/fields.ts';
 import { fieldText } from './template.ts';
-import { staffWords } from '#cli/words/words.ts';
 
 /** The first text of a translation: the words of the original, to be written over, and none of its facts. */
 export function translationText(original: TextFile): string {

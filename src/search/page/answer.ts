@@ -1,5 +1,5 @@
-import type { Note } from '../notes.ts';
-import { readQuestion } from '../question.ts';
+import type { Note } from '#search/query/notes.ts';
+import { readQuestion } from '#search/query/question.ts';
 import type { Engine, Engines } from './engine.ts';
 import { applyFilters, byNewest } from './facets.ts';
 import type { PagefindPage } from './pagefind.ts';

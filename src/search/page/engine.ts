@@ -1,11 +1,11 @@
 import { type Language, otherLanguage } from '#i18n/languages.ts';
-import type { LexiconFile } from '../lexicon-file.ts';
-import { type Lexicon, readLexicon } from '../lexicon.ts';
-import type { Term } from '../lists.ts';
-import type { Manifest } from '../manifest.ts';
-import type { Note } from '../notes.ts';
-import { otherLanguageQuery } from '../other-language.ts';
-import { searchPages } from '../search-pages.ts';
+import type { Term } from '#search/index/lists.ts';
+import type { Manifest } from '#search/index/manifest.ts';
+import { type Lexicon, readLexicon } from '#search/query/lexicon.ts';
+import type { Note } from '#search/query/notes.ts';
+import { otherLanguageQuery } from '#search/query/other-language.ts';
+import { searchPages } from '#search/query/search-pages.ts';
+import type { LexiconFile } from '#search/words/lexicon-file.ts';
 import { type Facets, readFacets } from './facets.ts';
 import { openIndex, type Pagefind, type PagefindInstance, type PagefindPage } from './pagefind.ts';
 

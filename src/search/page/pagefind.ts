@@ -1,4 +1,4 @@
-import type { FoundPage } from '../hits.ts';
+import type { FoundPage } from '#search/query/hits.ts';
 
 /** The part of Pagefind's own script that we use. */
 export interface Pagefind {

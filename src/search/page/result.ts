@@ -1,5 +1,5 @@
-import { excerpt } from '../excerpt.ts';
 import type { Language } from '#i18n/languages.ts';
+import { excerpt } from '#search/query/excerpt.ts';
 import type { PageData } from './pagefind.ts';
 import type { ResultView } from './view.ts';
 

@@ -1,4 +1,4 @@
-import type { Segment } from '../excerpt.ts';
+import type { Segment } from '#search/query/excerpt.ts';
 import { element } from './elements.ts';
 import type { FilterName } from './state.ts';
 

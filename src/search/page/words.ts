@@ -1,4 +1,4 @@
-import type { Note } from '../notes.ts';
+import type { Note } from '#search/query/notes.ts';
 import { button, element } from './elements.ts';
 
 /** The words of the search page that its script needs, as they stand in the page. `{…}` is filled in. */

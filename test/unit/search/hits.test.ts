@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { byRarity, hitsOf } from '#search/hits.ts';
+import { byRarity, hitsOf } from '#search/query/hits.ts';
 
 const pages = (...ids: string[]) =>
   hitsOf(

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { pack, unpack } from '#search/lexicon-file.ts';
-import { readLexicon, rootsBeginning } from '#search/lexicon.ts';
-import { distanceWithin, nearWords } from '#search/near.ts';
-import { otherLanguageQuery } from '#search/other-language.ts';
-import { rootOf } from '#search/root.ts';
-import { splitKnown } from '#search/split-known.ts';
-import { saidOtherwise } from '#search/synonyms.ts';
+import { pack, unpack } from '#search/words/lexicon-file.ts';
+import { readLexicon, rootsBeginning } from '#search/query/lexicon.ts';
+import { distanceWithin, nearWords } from '#search/query/near.ts';
+import { otherLanguageQuery } from '#search/query/other-language.ts';
+import { rootOf } from '#search/words/root.ts';
+import { splitKnown } from '#search/query/split-known.ts';
+import { saidOtherwise } from '#search/words/synonyms.ts';
 
 const words = ['hyvinvointi|alue', 'koti|hoito', 'kuntoutus', 'rakenne|uudistus|hanke', 'vanhus', 'palvelu'];
 const lexicon = readLexicon({ words: pack(words), stopWords: 'ja', synonyms: [] }, 'fi');

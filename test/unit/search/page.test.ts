@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { excerpt } from '#search/excerpt.ts';
-import { makeExpander } from '#search/expand.ts';
-import { fieldWeight, keyElement, pageRoots } from '#search/keys.ts';
-import { readPage } from '#search/page-words.ts';
-import { titleKeyOf } from '#search/root.ts';
-import { makeSplitter } from '#search/split.ts';
+import { excerpt } from '#search/query/excerpt.ts';
+import { makeExpander } from '#search/index/expand.ts';
+import { fieldWeight, keyElement, pageRoots } from '#search/index/keys.ts';
+import { readPage } from '#search/index/page-words.ts';
+import { titleKeyOf } from '#search/words/root.ts';
+import { makeSplitter } from '#search/index/split.ts';
 
 describe('of a built page', () => {
   it('only what is searched is read, and told apart by where it stands', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { partsOf } from '#search/parts.ts';
+import { partsOf } from '#search/index/parts.ts';
 
 const glossary =
   '<html lang="sv"><body><h1>Ordlista</h1><div data-search-parts="Term">' +

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readQuestion } from '#search/question.ts';
+import { readQuestion } from '#search/query/question.ts';
 
 const stopWords = new Set(['miten', 'ja', 'missa']);
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { languages, type Language } from '#i18n/languages.ts';
-import { rootOf } from '#search/root.ts';
+import { rootOf } from '#search/words/root.ts';
 
 describe.each(languages)('a word in %s', (language) => {
   it.each(linesOf('families', language))('has one root in all its forms: %s', (line) => {

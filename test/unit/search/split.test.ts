@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { leftOutWords } from '#search/left-out.ts';
-import { readSearchLists } from '#search/lists.ts';
-import { makeSplitter } from '#search/split.ts';
-import { wordsOf } from '#search/words.ts';
+import { leftOutWords } from '#search/index/left-out.ts';
+import { readSearchLists } from '#search/index/lists.ts';
+import { makeSplitter } from '#search/index/split.ts';
+import { wordsOf } from '#search/words/words.ts';
 
 const { parts } = readSearchLists(join(import.meta.dirname, '../../../content/search'));
 const finnish = makeSplitter('fi', parts.fi, new Map());

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { titleKeyOf } from '#search/root.ts';
-import { titleKeys } from '#search/title-keys.ts';
-import { wordsOf } from '#search/words.ts';
+import { titleKeyOf } from '#search/words/root.ts';
+import { titleKeys } from '#search/index/title-keys.ts';
+import { wordsOf } from '#search/words/words.ts';
 
 const keysOf = (...titles: string[]) =>
   titleKeys(

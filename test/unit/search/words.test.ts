@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { fold } from '#search/fold.ts';
-import { wordsOf } from '#search/words.ts';
+import { fold } from '#search/words/fold.ts';
+import { wordsOf } from '#search/words/words.ts';
 
 it('the punctuation around words is not part of them', () => {
   expect(wordsOf('Hoito (”hoiva”), tuki: apu.')).toEqual(['Hoito', 'hoiva', 'tuki', 'apu']);

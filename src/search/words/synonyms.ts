@@ -1,5 +1,5 @@
-import { fold } from './fold.ts';
 import type { Language } from '#i18n/languages.ts';
+import { fold } from './fold.ts';
 import { rootOf } from './root.ts';
 import { piecesOf, wordsOf } from './words.ts';
 

@@ -1,11 +1,11 @@
-import { fold } from './fold.ts';
+import { fold } from '#search/words/fold.ts';
+import { allRootsOf, titleKeyOf } from '#search/words/root.ts';
+import { saidOtherwise } from '#search/words/synonyms.ts';
+import { wordsOf } from '#search/words/words.ts';
 import { findRoots, findWord, type Sources } from './find-word.ts';
 import { anyOf, bestOf, byRarity, hitsOf, type FoundPage, type Hits } from './hits.ts';
 import type { Note } from './notes.ts';
 import { readQuestion } from './question.ts';
-import { allRootsOf, titleKeyOf } from './root.ts';
-import { saidOtherwise } from './synonyms.ts';
-import { wordsOf } from './words.ts';
 
 /**
  * The pages that answer a question, best first: those that have all its words before those that have

@@ -1,6 +1,6 @@
-import { fold } from './fold.ts';
+import { fold } from '#search/words/fold.ts';
+import { rootOf } from '#search/words/root.ts';
 import type { Lexicon } from './lexicon.ts';
-import { rootOf } from './root.ts';
 
 /** A compound cut into words the site has: `vanhuspalvelut` → `['vanhus', 'palvelut']`. */
 export function splitKnown(word: string, lexicon: Lexicon, depth = 0): readonly string[] | undefined {

@@ -1,7 +1,7 @@
 import type { Language } from '#i18n/languages.ts';
-import { fold } from './fold.ts';
+import { fold } from '#search/words/fold.ts';
+import { rootOf } from '#search/words/root.ts';
 import { isHead, isLikelyHead, isModifier, knownParts, type KnownParts } from './known-parts.ts';
-import { rootOf } from './root.ts';
 
 /**
  * Makes the function that cuts a compound into the words it is made of, from a list of such words and

@@ -1,6 +1,6 @@
 import type { Language } from '#i18n/languages.ts';
+import { titleKeyOf } from '#search/words/root.ts';
 import type { PageWords } from './page-words.ts';
-import { titleKeyOf } from './root.ts';
 
 /**
  * What each page may be asked for by name: its whole title, and its title up to the colon where that names no other

@@ -1,4 +1,4 @@
-import { fieldWeight } from './keys.ts';
+import { fieldWeight } from '#search/index/keys.ts';
 
 /**
  * The pages of one answer of Pagefind with their worth, times a factor. Its score of a title grows without bound the

@@ -1,8 +1,8 @@
 import { otherLanguage } from '#i18n/languages.ts';
+import type { Term } from '#search/index/lists.ts';
+import { rootOf } from '#search/words/root.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Term } from './lists.ts';
 import { readQuestion } from './question.ts';
-import { rootOf } from './root.ts';
 
 /**
  * A question in the other language, as far as its terms have an official name there: `hyvinvointialueen

@@ -1,5 +1,5 @@
+import { piecesOf } from '#search/words/words.ts';
 import type { Splitter } from './split.ts';
-import { piecesOf } from './words.ts';
 
 /**
  * The words that a hyphen leaves unsaid: in `sosiaali- ja terveyskeskus` `sosiaalikeskus`, in

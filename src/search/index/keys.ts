@@ -1,7 +1,7 @@
+import { keyOf } from '#search/words/root.ts';
 import type { Learned } from './learn.ts';
 import { leftOutWords } from './left-out.ts';
 import type { PageWords } from './page-words.ts';
-import { keyOf } from './root.ts';
 
 /** The roots of a page with the weight each has on it: more in the title, more for a whole word, more when repeated. */
 export function pageRoots(

@@ -1,6 +1,6 @@
-import { fold } from './fold.ts';
+import { fold } from '#search/words/fold.ts';
+import { rootOf } from '#search/words/root.ts';
 import type { Lexicon } from './lexicon.ts';
-import { rootOf } from './root.ts';
 
 /** The site's words nearest to one that is on no page: `hyvinvoitialue` → `hyvinvointialue`. */
 export function nearWords(word: string, lexicon: Lexicon): string[] {

@@ -1,11 +1,11 @@
 import type { Language } from '#i18n/languages.ts';
+import { fold } from '#search/words/fold.ts';
+import type { LexiconFile } from '#search/words/lexicon-file.ts';
+import { synonymRoots } from '#search/words/synonyms.ts';
 import { type Expander, makeExpander } from './expand.ts';
-import { fold } from './fold.ts';
-import type { LexiconFile } from './lexicon-file.ts';
 import type { SearchLists } from './lists.ts';
 import type { Page } from './pages.ts';
 import { makeSplitter, type Splitter } from './split.ts';
-import { synonymRoots } from './synonyms.ts';
 import { countWords, impliedWords, packVocabulary } from './vocabulary.ts';
 
 /** What the pages of a language and the lists of staff together teach: how its words are cut and expanded. */

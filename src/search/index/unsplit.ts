@@ -1,9 +1,9 @@
 import { inBoth, languages, type Language, otherLanguage } from '#i18n/languages.ts';
+import { rootOf } from '#search/words/root.ts';
 import { pagePaths } from './index-site.ts';
 import { learn } from './learn.ts';
 import type { SearchLists } from './lists.ts';
 import { readPages } from './pages.ts';
-import { rootOf } from './root.ts';
 
 /**
  * Long words of a built site that could not be cut, the most frequent first: what the lists of parts may lack. A word

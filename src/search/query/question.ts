@@ -1,5 +1,5 @@
-import { fold } from './fold.ts';
-import { wordsOf } from './words.ts';
+import { fold } from '#search/words/fold.ts';
+import { wordsOf } from '#search/words/words.ts';
 
 /**
  * What a reader asks, taken apart: what stands between quotation marks is searched as it is written,
