@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, serveSite } from '../setup/browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { visit } from '../setup/browser.ts';
 import { filesOf } from '../setup/pages.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -21,24 +21,13 @@ const views = [
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveSite('real');
-});
-
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
+const site = visit('real');
 
 test(
   'axe finds nothing on any page, light and dark, 320 and 1280 pixels wide',
   { timeout: 600_000 },
   async () => {
-    const context = await browser.newContext({ bypassCSP: true, reducedMotion: 'reduce' });
+    const context = await site.browser.newContext({ bypassCSP: true, reducedMotion: 'reduce' });
     const paths = filesOf('real')
       .filter((file) => file.endsWith('.html'))
       .map((file) => `/${file.replace(/index\.html$/, '')}`);

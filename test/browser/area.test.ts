@@ -1,23 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launchBrowser, serveSite } from '../setup/browser.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { visit } from '../setup/browser.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
+const site = visit('subpath', '/uudistus/');
 let page: Page;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveSite('subpath', '/uudistus/');
-});
-
 beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 390, height: 844 } });
-});
-
-afterAll(async () => {
-  await browser.close();
-  site.close();
+  page = await site.browser.newPage({ viewport: { width: 390, height: 844 } });
 });
 
 describe('the field "my area"', () => {
@@ -68,7 +57,7 @@ describe('the field "my area"', () => {
   });
 
   test('without JavaScript leads to the list of municipalities and sends nothing', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await site.browser.newContext({ javaScriptEnabled: false });
     const plain = await context.newPage();
     await plain.goto(`${site.origin}/uudistus/fi/`);
     await plain.getByLabel('Postinumero tai kunta').fill('43100');

@@ -1,22 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, serveSite } from '../setup/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { visit } from '../setup/browser.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveSite('real');
-});
-
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
+const site = visit('real');
 
 async function open(path: string, width = 1280, forcedColors: 'active' | 'none' = 'none'): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width, height: 900 }, forcedColors });
+  const page = await site.browser.newPage({ viewport: { width, height: 900 }, forcedColors });
   await page.goto(site.origin + path);
   return page;
 }

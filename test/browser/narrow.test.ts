@@ -1,25 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, serveSite } from '../setup/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { visit } from '../setup/browser.ts';
 
 /** A window of 1280 by 1024 pixels at 400 per cent. */
 const enlarged = { width: 320, height: 256 };
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveSite('real');
-});
-
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
+const site = visit('real');
 
 async function open(path: string, viewport = enlarged): Promise<Page> {
-  const page = await browser.newPage({ viewport });
+  const page = await site.browser.newPage({ viewport });
   await page.goto(site.origin + path);
   return page;
 }
@@ -51,7 +40,10 @@ describe('the menu of a small screen', () => {
   });
 
   test('marks one section alone where the reader’s system chooses the colours', async () => {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, forcedColors: 'active' });
+    const page = await site.browser.newPage({
+      viewport: { width: 1280, height: 900 },
+      forcedColors: 'active',
+    });
     await page.goto(`${site.origin}/fi/hankkeet/`);
     const marked = await page
       .locator('nav#menu a')
@@ -113,7 +105,7 @@ test('an explained word has the same ring of focus as a link', async () => {
 });
 
 test('a page printed in the dark is ink on paper', async () => {
-  const page = await browser.newPage({ colorScheme: 'dark' });
+  const page = await site.browser.newPage({ colorScheme: 'dark' });
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await page.goto(`${site.origin}/fi/hankkeet/keski-suomen-sote-2020/`);
   const colours = await page.evaluate(() =>

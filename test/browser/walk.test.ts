@@ -1,26 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launchBrowser, serveSite } from '../setup/browser.ts';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { visit } from '../setup/browser.ts';
 import { filesOf } from '../setup/pages.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
+const site = visit('real');
 let page: Page;
 let complaints: string[];
 let hosts: Set<string>;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveSite('real');
-});
-
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
-
 beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  page = await site.browser.newPage({ viewport: { width: 1280, height: 900 } });
   complaints = [];
   hosts = new Set();
   page.on('console', (message) => {

@@ -1,8 +1,21 @@
 import type { AddressInfo } from 'node:net';
 import { type Browser, chromium } from 'playwright-core';
-import { inject } from 'vitest';
+import { afterAll, beforeAll, inject } from 'vitest';
 import { siteServer } from '#cli/server.ts';
 import type { SiteName } from './build.ts';
+
+/** A browser and a served site for the tests of a file; both are closed after them. */
+export function visit(name: SiteName, base = '/'): Visit {
+  const visiting: Partial<Visit> = {};
+  beforeAll(async () => {
+    Object.assign(visiting, await serveSite(name, base), { browser: await launchBrowser() });
+  });
+  afterAll(async () => {
+    await visiting.browser?.close();
+    visiting.close?.();
+  });
+  return visiting as Visit;
+}
 
 /** A running browser with flags that keep it quiet on a closed network. */
 export function launchBrowser(): Promise<Browser> {
@@ -22,9 +35,16 @@ export function launchBrowser(): Promise<Browser> {
 }
 
 /** Serves a built site at a free port of this machine. */
-export async function serveSite(site: SiteName, base = '/'): Promise<{ origin: string; close: () => void }> {
+async function serveSite(site: SiteName, base: string): Promise<Omit<Visit, 'browser'>> {
   const server = siteServer(inject('sites')[site], base);
   await new Promise<void>((resolve) => server.listen(0, resolve));
   const { port } = server.address() as AddressInfo;
   return { origin: `http://localhost:${port}`, close: () => server.close() };
+}
+
+interface Visit {
+  browser: Browser;
+  /** `http://localhost:40123` */
+  origin: string;
+  close: () => void;
 }
