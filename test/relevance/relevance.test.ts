@@ -32,7 +32,7 @@ describe.each(languages)('a reader who asks in %s', (language) => {
   });
 
   it.each(['holdout', 'fresh', 'everyday', 'unseen'])(
-    'is served as well when no rule was made for the questions: %s',
+    'is served as well in further sets of questions: %s',
     async (name) => {
       const means = await meansOf(readFixture(`${name}.${language}.json`), samples[language]);
       console.log(table(`${name}, ${language}`, means));
