@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join, resolve, sep } from 'node:path';
+import { dayInFinland } from '#i18n/dates.ts';
 
 /** Where the site is built from, where to, and for which address. Every value has an environment variable. */
 export interface Settings {
@@ -66,7 +67,8 @@ function readOutFolder(value = '', contentFolder: string): string {
   return folder;
 }
 
-function isIn(path: string, folder: string): boolean {
+/** Whether a path is a folder or lies in it. Both absolute. */
+export function isIn(path: string, folder: string): boolean {
   return `${path}${sep}`.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
 }
 
@@ -82,9 +84,7 @@ function readRepository(environment: Readonly<Record<string, string | undefined>
 }
 
 function readToday(value = ''): string {
-  // Swedish writes a date as 2026-11-22, which is the form we need; the clock is Finland's.
-  if (value === '')
-    return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki' }).format(new Date());
+  if (value === '') return dayInFinland(new Date());
   if (!/^\d{4}-\d\d-\d\d$/.test(value) || Number.isNaN(Date.parse(value)))
     throw new Error(`TODAY: "${value}" is not a day. Write for example 2026-11-22.`);
   return value;

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseSitemap } from 'sitemap';
+import { cut } from '#domain/lists.ts';
 import { helsinkiTime } from '#i18n/dates.ts';
 
 /** The services that want to be told of changes, as `src/site.ts` names them. Empty: nobody is told. */
@@ -33,7 +34,7 @@ export async function announce(
   const told: Announcement[] = [];
   if (indexNow.key !== '') {
     const addresses = await changedPages(folder, since);
-    for (const part of cut(addresses)) told.push(await tellIndexNow(part, root, indexNow));
+    for (const part of cut(addresses, addressesAtOnce)) told.push(await tellIndexNow(part, root, indexNow));
   }
   if (webSub.hub !== '')
     for (const feed of await changedFeeds(folder, since)) told.push(await tellHub(feed, webSub.hub));
@@ -90,12 +91,6 @@ async function post(endpoint: string, body: string, type: string, count: number)
 
 /** IndexNow takes at most this many addresses at once. */
 const addressesAtOnce = 10_000;
-
-function cut(addresses: readonly string[]): string[][] {
-  return Array.from({ length: Math.ceil(addresses.length / addressesAtOnce) }, (_, index) =>
-    addresses.slice(index * addressesAtOnce, (index + 1) * addressesAtOnce),
-  );
-}
 
 interface JsonFeed {
   feed_url: string;

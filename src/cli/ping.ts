@@ -1,4 +1,5 @@
 import { absolute, rootAddress } from '#i18n/addresses.ts';
+import { addDays } from '#i18n/dates.ts';
 import { settings } from '#settings.ts';
 import { site } from '../site.ts';
 import { announce } from './announce.ts';
@@ -10,7 +11,6 @@ const { indexNow, webSub } = site;
 if (indexNow.key === '' && webSub.hub === '')
   console.log('Nobody is told: indexNow.key and webSub.hub in src/site.ts are empty.');
 
-const dayBefore = new Date(Date.parse(settings.today) - 86_400_000).toISOString().slice(0, 10);
-const since = process.env['SINCE'] || dayBefore;
+const since = process.env['SINCE'] || addDays(settings.today, -1);
 const told = await announce(settings.outFolder, absolute(rootAddress()), since, { indexNow, webSub });
 for (const { endpoint, count, answer } of told) console.log(`${endpoint}: ${count}, answer ${answer}`);

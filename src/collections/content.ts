@@ -57,6 +57,8 @@ export interface Content {
   figures: ReadonlyMap<string, Named<Figure>>;
   glossary: ReadonlyMap<string, Named<Term>>;
   translations: Translations;
+  /** The day each file was last changed, as git knows it, by its path in the repository. */
+  changed: ReadonlyMap<string, string>;
 }
 
 /** How the translations stand to their originals, by the folders of the entries: `projects/soite-2-0`. */

@@ -1,8 +1,11 @@
+import { relative } from 'node:path';
 import { getCollection, getEntry, render } from 'astro:content';
 import type { Language } from '#i18n/languages.ts';
 import { settings } from '#settings.ts';
-import { readTranslations } from './check/translations.ts';
-import type { Content, Entry, News, Translations } from './content.ts';
+import { daysOfChange, readHistory } from './check/history.ts';
+import { readContent } from './check/read.ts';
+import { translationsOf } from './check/translations.ts';
+import type { Content, Entry, News } from './content.ts';
 import { news } from './news.ts';
 import { page } from './page.ts';
 import { pairLanguages } from './pairing.ts';
@@ -58,16 +61,27 @@ async function load(): Promise<Content> {
     sources: byId(await getCollection('sources')),
     figures: byId(await getCollection('figures')),
     glossary: byId(await getCollection('glossary')),
-    translations: await (translations ??= loadTranslations()),
+    ...(await (aged ??= loadAges())),
   };
 }
 
 // The history of texts takes a while to read. While writing, the ages are those of the start.
-let translations: Promise<Translations> | undefined;
+let aged: Promise<Pick<Content, 'translations' | 'changed'>> | undefined;
 
-async function loadTranslations(): Promise<Translations> {
-  const { history, states } = await readTranslations(settings.contentFolder, settings.today);
-  return { history, states: new Map(states.map((state) => [`${state.collection}/${state.id}`, state])) };
+/** What git's history tells of the texts. */
+async function loadAges(): Promise<Pick<Content, 'translations' | 'changed'>> {
+  const { contentFolder, today } = settings;
+  const history = await readHistory(contentFolder);
+  const { history: known, states } = await translationsOf(await readContent(contentFolder), history, today);
+  history?.close();
+  const folder = relative('', contentFolder);
+  return {
+    translations: {
+      history: known,
+      states: new Map(states.map((state) => [`${state.collection}/${state.id}`, state])),
+    },
+    changed: new Map([...daysOfChange(history)].map(([path, day]) => [`${folder}/${path}`, day])),
+  };
 }
 
 /** The rows of a data file by their keys. */

@@ -5,10 +5,15 @@ export const rowsPerPage = 50;
 
 /** Cuts rows into pages. No rows make one empty page, which says that there is nothing yet. */
 export function paginate<Row>(rows: readonly Row[], size = rowsPerPage): Row[][] {
-  const pages = Array.from({ length: Math.ceil(rows.length / size) }, (_, page) =>
-    rows.slice(page * size, (page + 1) * size),
-  );
+  const pages = cut(rows, size);
   return pages.length > 0 ? pages : [[]];
+}
+
+/** Cuts a list into pieces of a size, the last of which may be shorter. No items make no pieces. */
+export function cut<Item>(items: readonly Item[], size: number): Item[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, piece) =>
+    items.slice(piece * size, (piece + 1) * size),
+  );
 }
 
 /** Rows under the same heading: their own, or their year. Rows without a date stand last. */

@@ -1,7 +1,7 @@
 import { range } from 'd3-array';
 import { scaleUtc } from 'd3-scale';
 import type { Period } from '#collections/values.ts';
-import { firstDay, lastDay, type PartialDate, yearOf } from '#i18n/dates.ts';
+import { addDays, firstDay, lastDay, type PartialDate, yearOf } from '#i18n/dates.ts';
 import { type Bar, drawStretches, onScale } from './bars.ts';
 
 /** A time scale of whole years, from 0 to 100. */
@@ -79,8 +79,7 @@ export function timeBar({ start, end }: Period, known: PartialDate | undefined, 
 
 /** Where a date ends: the day after its last day. */
 function placeAfter(date: PartialDate, axis: TimeAxis): number {
-  const next = new Date(Date.parse(`${lastDay(date)}T00:00:00Z`) + 86_400_000);
-  return exactPlace(next.toISOString().slice(0, 10), axis);
+  return exactPlace(addDays(lastDay(date), 1), axis);
 }
 
 function exactPlace(day: string, { from, to }: AxisSpan): number {

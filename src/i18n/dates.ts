@@ -58,6 +58,19 @@ export function isPartialDate(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(firstDay(text));
 }
 
+/** The day it is in Finland at a moment, `2026-11-22`. */
+export function dayInFinland(moment: Date): string {
+  // Swedish writes a date in the form we need.
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki' }).format(moment);
+}
+
+/** The day so many days after another, or before it. */
+export function addDays(day: string, days: number): string {
+  const moved = asDate(day);
+  moved.setUTCDate(moved.getUTCDate() + days);
+  return moved.toISOString().slice(0, 10);
+}
+
 /** A day, or a time on it, with Finland's offset from UTC: `2020-01-29`, `2020-06-29T09:00:00+03:00`. */
 export function helsinkiTime(date: string, time: string | undefined): string {
   if (time === undefined) return date;

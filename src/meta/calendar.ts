@@ -5,7 +5,7 @@ import { eventsInOrder } from '#domain/relations.ts';
 import { placeText } from '#domain/workshop.ts';
 import { addressOf, wordingOf } from '#domain/wording.ts';
 import { absolute } from '#i18n/addresses.ts';
-import { firstDay } from '#i18n/dates.ts';
+import { addDays, firstDay } from '#i18n/dates.ts';
 import type { Language } from '#i18n/languages.ts';
 import { wordsOf } from '#i18n/words.ts';
 import { site } from '../site.ts';
@@ -98,11 +98,11 @@ function timeLines(facts: WorkshopFacts): CalendarLine[] {
   if (startTime === undefined)
     return [
       { name: 'DTSTART', value: compact(start), parameters: { VALUE: 'DATE' } },
-      { name: 'DTEND', value: compact(dayAfter(end)), parameters: { VALUE: 'DATE' } },
+      { name: 'DTEND', value: compact(addDays(end, 1)), parameters: { VALUE: 'DATE' } },
       rawLine('TRANSP:TRANSPARENT'),
     ];
   const from = `${start}T${startTime}`;
-  const to = endTime !== undefined ? `${end}T${endTime}` : end > start ? `${dayAfter(end)}T00:00` : from;
+  const to = endTime !== undefined ? `${end}T${endTime}` : end > start ? `${addDays(end, 1)}T00:00` : from;
   return [
     local('DTSTART', from),
     // Without an end it lasts no time at all, which is all that is known.
@@ -122,10 +122,6 @@ function compact(time: string): string {
 /** A date of the content as an instant in universal time: the clock of the build has no part in it. */
 function stamp(date: string): string {
   return `${compact(firstDay(date))}T000000Z`;
-}
-
-function dayAfter(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }
 
 function rawLine(line: string): CalendarLine {

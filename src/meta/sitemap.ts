@@ -1,7 +1,9 @@
 import { Readable } from 'node:stream';
 import { SitemapIndexStream, type SitemapItemLoose, SitemapStream, streamToPromise } from 'sitemap';
+import { cut } from '#domain/lists.ts';
 import { alternatesOf, isIndexable, type PageInfo } from '#domain/page.ts';
 import { absolute, homeAddress, rootAddress, sitemapAddress } from '#i18n/addresses.ts';
+import { addDays } from '#i18n/dates.ts';
 import { languages } from '#i18n/languages.ts';
 import { site } from '../site.ts';
 
@@ -23,7 +25,7 @@ export async function sitemaps(
   changed: ReadonlyMap<string, string>,
 ): Promise<Sitemap[]> {
   const files = Object.entries(parts).flatMap(([part, pages]) =>
-    cut(pages.filter(isIndexable)).map((items, index) => ({
+    cut(pages.filter(isIndexable), addressesPerFile).map((items, index) => ({
       name: `sitemap-${part}${index === 0 ? '' : `-${index + 1}`}`,
       items: [
         ...(part === 'pages' && index === 0 ? [choice] : []),
@@ -45,7 +47,7 @@ export async function sitemaps(
 
 /** The news of the last two days for news search, by the day the site is built for. Most days it is empty. */
 export async function newsSitemap(news: readonly PageInfo[], today: string): Promise<string> {
-  const first = dayBefore(today, 2);
+  const first = addDays(today, -2);
   const items = news
     .filter(isIndexable)
     .filter(({ published = '' }) => published >= first && published <= today)
@@ -102,16 +104,6 @@ function latest(days: readonly (string | undefined)[]): string | undefined {
     .filter((day) => day !== undefined)
     .toSorted()
     .at(-1);
-}
-
-function dayBefore(day: string, days: number): string {
-  return new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10);
-}
-
-function cut<Item>(items: readonly Item[]): Item[][] {
-  return Array.from({ length: Math.ceil(items.length / addressesPerFile) }, (_, index) =>
-    items.slice(index * addressesPerFile, (index + 1) * addressesPerFile),
-  );
 }
 
 function mapStream(news: boolean): SitemapStream {

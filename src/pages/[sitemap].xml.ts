@@ -1,5 +1,4 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { daysOfChange } from '#collections/history.ts';
 import { loadContent } from '#collections/load.ts';
 import { sitePages } from '#domain/site-pages.ts';
 import { newsSitemap, sitemaps } from '#meta/sitemap.ts';
@@ -7,9 +6,10 @@ import { settings } from '#settings.ts';
 
 /** The index of the sitemaps, one for each part of the site, and the one of the newest news. */
 export async function getStaticPaths() {
-  const parts = sitePages(await loadContent());
+  const content = await loadContent();
+  const parts = sitePages(content);
   const files = [
-    ...(await sitemaps(parts, daysOfChange(settings.contentFolder))),
+    ...(await sitemaps(parts, content.changed)),
     { name: 'sitemap-newest-news', xml: await newsSitemap(parts.news, settings.today) },
   ];
   return files.map(({ name, xml }) => ({ params: { sitemap: name }, props: { xml } }));

@@ -39,7 +39,7 @@ const { nginxMaps } = await import('#meta/hosting/nginx.ts');
 const { redirectsFile } = await import('#meta/hosting/redirects-file.ts');
 const { compressSite } = await import('#meta/hosting/compress.ts');
 const { drawPicture } = await import('#meta/picture/draw.ts');
-const { daysOfChange } = await import('#collections/history.ts');
+const { daysOfChange, readHistory } = await import('#collections/check/history.ts');
 
 const content = await readContent(process.env['CONTENT_DIR']);
 const entries = [...content.projects, ...content.regions, ...content.workshops, ...content.news];
@@ -54,7 +54,7 @@ await measure('heads and graphs of the pages', () => {
     }
 });
 await measure('sitemaps', async () => {
-  await sitemaps(sitePages(content), daysOfChange('content'));
+  await sitemaps(sitePages(content), daysOfChange(await readHistory('content')));
   await newsSitemap(parts.news, '2026-11-22');
 });
 await measure('feeds', () => {

@@ -23,6 +23,7 @@ export function contentOf(own: Partial<Content>): Content {
     figures: none,
     glossary: none,
     translations: { history: 'whole', states: none },
+    changed: none,
     ...own,
   };
 }

@@ -1,4 +1,5 @@
 import type { EntryCollection } from '#collections/content.ts';
+import { dayInFinland } from '#i18n/dates.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import type { Commit, History } from './history.ts';
 import type { TextFile } from './read.ts';
@@ -22,7 +23,7 @@ export async function lastWordChange(
   history: History | undefined,
   today: string,
 ): Promise<WordChange | undefined> {
-  const commits = history?.commitsOf(file.path) ?? [];
+  const commits = history?.commits.get(file.path) ?? [];
   const [newest] = commits;
   if (history === undefined || newest === undefined) return history && uncommitted(today);
   const present = wordsOf(file.collection, file.path, file.text);
@@ -36,13 +37,11 @@ export async function lastWordChange(
     if ((await at(older)) !== present) break;
     change = older;
   }
-  return { day: dayInFinland(change.date), moment: Date.parse(change.date), orEarlier: change.boundary };
-}
-
-/** The day a moment falls on in Finland. */
-export function dayInFinland(moment: string): string {
-  // Swedish writes a date as 2026-11-22, which is the form we need.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki' }).format(new Date(moment));
+  return {
+    day: dayInFinland(new Date(change.date)),
+    moment: Date.parse(change.date),
+    orEarlier: change.boundary,
+  };
 }
 
 /** The words of a file as one text: the fields that are words, and the body. */

@@ -7,8 +7,8 @@ import { type Objects, openObjects } from './git-objects.ts';
 export interface History extends Objects {
   /** Whether all commits are there. A shallow clone, as code hosts make for speed, begins in the middle. */
   whole: boolean;
-  /** The commits that touched a file, the newest first, by its path under the folder; renamed files are followed. */
-  commitsOf: (path: string) => readonly Commit[];
+  /** The commits that touched each file, the newest first, by its path under the folder; renamed files are followed. */
+  commits: ReadonlyMap<string, readonly Commit[]>;
 }
 
 /** A commit as it concerns one file. */
@@ -33,10 +33,19 @@ export async function readHistory(folder: string): Promise<History | undefined> 
       : new Set<string>();
     const log = await git(folder, ['log', '-M', '--name-status', '-z', '--format=%x01%H %cI', '--', '.']);
     const commits = commitsByPath(log, boundary, prefix === '' ? '' : `${prefix}/`);
-    return { whole: !shallow, commitsOf: (path) => commits.get(path) ?? [], ...openObjects(folder) };
+    return { whole: !shallow, commits, ...openObjects(folder) };
   } catch {
     return undefined;
   }
+}
+
+/**
+ * The day each file was last changed, by its path under the folder: `2026-11-20`. Empty where the history is not
+ * whole: to the oldest commit of a shallow clone every file is new.
+ */
+export function daysOfChange(history: History | undefined): Map<string, string> {
+  if (history === undefined || !history.whole) return new Map();
+  return new Map([...history.commits].map(([path, [newest]]) => [path, newest?.date.slice(0, 10) ?? '']));
 }
 
 /** Joins the commits by the names that files have now, from the newest back. */

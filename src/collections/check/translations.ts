@@ -1,8 +1,8 @@
 import type { EntryCollection } from '#collections/content.ts';
 import { type Language, otherLanguage } from '#i18n/languages.ts';
-import { dayInFinland, lastWordChange, type WordChange } from './changes.ts';
+import { lastWordChange, type WordChange } from './changes.ts';
 import type { ReadEntry } from './entry.ts';
-import { readHistory } from './history.ts';
+import { type History, readHistory } from './history.ts';
 import { type ReadContent, readContent } from './read.ts';
 
 /** How a translation stands to its original. `unknown`: the history does not tell. */
@@ -34,16 +34,19 @@ export interface TranslationReport {
 }
 
 /** Compares every translation with its original by the history of their words. */
-export async function readTranslations(
-  folder: string,
-  today = dayInFinland(new Date().toISOString()),
-): Promise<TranslationReport> {
-  return translationsOf(await readContent(folder), today);
+export async function readTranslations(folder: string, today: string): Promise<TranslationReport> {
+  const history = await readHistory(folder);
+  const report = await translationsOf(await readContent(folder), history, today);
+  history?.close();
+  return report;
 }
 
-/** The same of content that is already read. */
-export async function translationsOf(content: ReadContent, today: string): Promise<TranslationReport> {
-  const history = await readHistory(content.folder);
+/** The same of content and of a history that are already read. */
+export async function translationsOf(
+  content: ReadContent,
+  history: History | undefined,
+  today: string,
+): Promise<TranslationReport> {
   const states: TranslationState[] = [];
   for (const entry of content.entries) {
     const { original } = entry;
@@ -53,7 +56,6 @@ export async function translationsOf(content: ReadContent, today: string): Promi
     const ownChange = translation && (await lastWordChange(translation, history, today));
     states.push(stateOf(entry, original, originalChange, ownChange));
   }
-  history?.close();
   return { history: history === undefined ? 'none' : history.whole ? 'whole' : 'shallow', states };
 }
 
