@@ -103,7 +103,8 @@ function samePath(one: { path: FieldPath }, other: { path: FieldPath }): boolean
   return one.path.length === other.path.length && one.path.every((key, at) => key === other.path[at]);
 }
 
-function isRecord(data: unknown): data is Record<string, unknown> {
+/** Whether data has fields. */
+export function isRecord(data: unknown): data is Record<string, unknown> {
   return typeof data === 'object' && data !== null && !Array.isArray(data);
 }
 

@@ -3,6 +3,7 @@ import { extensionOf, knownTypes, pixelLimit, sizeLimits, typeOf } from './file-
 import type { InspectedFile } from './inspect.ts';
 import { type Problem, problem, startOf } from './problem.ts';
 import type { ReadContent } from './read.ts';
+import { inMegabytes } from './text.ts';
 
 /** Every file beside a text may be published and can be opened by those it is for. */
 export function attachmentProblems(content: ReadContent): Problem[] {
@@ -27,8 +28,4 @@ function fileProblems(file: InspectedFile): Problem[] {
     ...(pdf?.title === false ? [problem(place, 'pdf-title', {})] : []),
     ...(pdf?.language === false ? [problem(place, 'pdf-language', {})] : []),
   ];
-}
-
-function inMegabytes(bytes: number): number {
-  return Math.ceil(bytes / 100_000) / 10;
 }

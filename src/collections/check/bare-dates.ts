@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { type FieldPath, schemaAt, unwrap } from '#collections/fields.ts';
 import { day, partialDate } from '#collections/values.ts';
 import { type Problem, problem } from './problem.ts';
+import { textsIn } from './prose.ts';
 import type { Yaml } from './yaml.ts';
 
 /**
@@ -27,10 +28,3 @@ const dates: ReadonlySet<z.core.$ZodType> = new Set([unwrap(partialDate), unwrap
 
 // https://yaml.org/type/timestamp.html
 const dateLike = /^\d{4}-\d\d?-\d\d?(?:$|(?:[Tt]|[ \t]+)\d)/;
-
-function textsIn(value: unknown, path: FieldPath): { text: string; path: FieldPath }[] {
-  if (typeof value === 'string') return [{ text: value, path }];
-  if (Array.isArray(value)) return value.flatMap((item: unknown, index) => textsIn(item, [...path, index]));
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, [...path, key]));
-}

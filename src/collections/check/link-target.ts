@@ -100,7 +100,8 @@ function split(address: string): [target: string, anchor: string | undefined] {
   return [before.split('?')[0] ?? '', anchor];
 }
 
-function decoded(text: string): string | undefined {
+/** An address without its per cent signs; undefined where they are broken. */
+export function decoded(text: string): string | undefined {
   try {
     return decodeURIComponent(text);
   } catch {

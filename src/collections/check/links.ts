@@ -3,7 +3,7 @@ import { settings } from '#settings.ts';
 import { asName } from './nearest.ts';
 import type { Link } from './body.ts';
 import { type LinkMap, linkMap } from './link-map.ts';
-import { targetProblems } from './link-target.ts';
+import { decoded, targetProblems } from './link-target.ts';
 import { type Problem, problem } from './problem.ts';
 import type { ReadContent, TextFile } from './read.ts';
 
@@ -30,7 +30,8 @@ function addressProblems(link: Link, file: TextFile, map: LinkMap): Problem[] {
     case 'https':
       return ownProblems(link, file, map) ?? webProblems(link);
     case 'mailto': {
-      const email = decode(address.slice('mailto:'.length).split('?')[0] ?? '');
+      const written = address.slice('mailto:'.length).split('?')[0] ?? '';
+      const email = decoded(written) ?? written;
       return z.email().safeParse(email).success
         ? []
         : [problem(place, 'email-link-wrong', { address: email })];
@@ -71,14 +72,6 @@ function localProblems(link: Link, file: TextFile, map: LinkMap): Problem[] {
   if (/^www\.|^[\w-]+\.(fi|com|org|net|eu|se)(\/|$)/.test(address))
     return [problem(place, 'link-broken', { address, write: `https://${address}` })];
   return targetProblems(link, file, map);
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** Link texts that say nothing when a screen reader lists the links of a page. */

@@ -2,6 +2,7 @@ import type { Language } from '#i18n/languages.ts';
 import type { ReadEntry } from './entry.ts';
 import { isPicture } from './file-types.ts';
 import { languageOf } from './language.ts';
+import { decoded } from './link-target.ts';
 import { asName, nearest } from './nearest.ts';
 import { type Place, type Problem, problem } from './problem.ts';
 import type { ReadContent, TextFile } from './read.ts';
@@ -37,7 +38,7 @@ function addressProblems(name: string, beside: readonly string[], place: Place):
     if (/^data:/i.test(name)) return [problem(place, 'picture-inline', {})];
     return [problem(place, 'picture-elsewhere', { address: name })];
   }
-  const file = decode(name);
+  const file = decoded(name) ?? name;
   if (beside.includes(file))
     return isPicture(file) ? [] : [problem(place, 'picture-no-picture', { picture: file })];
   if (file.includes('/')) return [problem(place, 'file-elsewhere', { file })];
@@ -60,14 +61,6 @@ function textProblems(text: string, name: string, language: Language, place: Pla
   return other === undefined || other === language
     ? []
     : [problem(place, 'picture-text-language', { language: other })];
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** Words that only say that there is a picture. */

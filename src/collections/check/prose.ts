@@ -55,7 +55,8 @@ export function isName(path: FieldPath): boolean {
   return names.has(String(path.at(-1)));
 }
 
-function textsIn(value: unknown, path: FieldPath): { text: string; path: FieldPath }[] {
+/** Every text in a value, however deep, with the way to it. */
+export function textsIn(value: unknown, path: FieldPath): { text: string; path: FieldPath }[] {
   if (typeof value === 'string') return [{ text: value, path }];
   if (Array.isArray(value)) return value.flatMap((item: unknown, index) => textsIn(item, [...path, index]));
   if (typeof value !== 'object' || value === null) return [];

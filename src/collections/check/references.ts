@@ -1,6 +1,6 @@
 import { counties } from '#collections/counties.ts';
 import { type EntryCollection, entryCollections } from '#collections/content.ts';
-import { type FoundField, findFields } from '#collections/fields.ts';
+import { type FoundField, findFields, isRecord } from '#collections/fields.ts';
 import { findMunicipality, municipalities } from '#collections/municipalities.ts';
 import { dataFiles } from '#collections/names.ts';
 import { type ReferenceTarget, referenceFields } from '#collections/references.ts';
@@ -142,8 +142,4 @@ function titles({ texts }: ReadContent, collection: EntryCollection): [string, s
 function namesIn(name: unknown, id: string): [string, string][] {
   const names = typeof name === 'string' ? [name] : isRecord(name) ? Object.values(name) : [];
   return names.filter((each) => typeof each === 'string').map((each) => [each, id]);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

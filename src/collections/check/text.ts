@@ -74,6 +74,7 @@ function codeOf(character: string): string {
   return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-function inMegabytes(bytes: number): number {
+/** Bytes as megabytes with one decimal, rounded up. */
+export function inMegabytes(bytes: number): number {
   return Math.ceil(bytes / 100_000) / 10;
 }

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { findFields } from '#collections/fields.ts';
 import { fileFields } from '#collections/references.ts';
 import { typeOf } from './file-types.ts';
+import { decoded } from './link-target.ts';
 import { spacedAddresses } from './miswritten.ts';
 import { type Problem, problem, startOf } from './problem.ts';
 import type { ReadContent } from './read.ts';
@@ -41,15 +42,7 @@ function namedFiles({ texts }: ReadContent): Set<string> {
       const linked = [...file.body.links, ...file.body.pictures]
         .map(({ address }) => address.split('#')[0] ?? '')
         .filter((address) => !/^[a-z]+:|^\/|^$/i.test(address));
-      return [...named, ...linked].map((name) => posix.normalize(`${folder}/${decode(name)}`));
+      return [...named, ...linked].map((name) => posix.normalize(`${folder}/${decoded(name) ?? name}`));
     }),
   );
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

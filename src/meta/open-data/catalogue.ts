@@ -3,6 +3,7 @@ import { absolute, dataAddress, rootAddress, sectionAddress } from '#i18n/addres
 import { languages } from '#i18n/languages.ts';
 import { wordsOf } from '#i18n/words.ts';
 import { site } from '../../site.ts';
+import { inLanguages } from './in-languages.ts';
 
 /** The catalogue of the open data by the application profile of Europe's data portals (DCAT-AP), as JSON-LD. */
 export function catalogueFile(ids: readonly DatasetId[]): string {
@@ -50,10 +51,6 @@ function datasetNode(id: DatasetId) {
       conformsTo: absolute(dataAddress(ending === 'json' ? `${id}.schema.json` : `${id}.csv-metadata.json`)),
     })),
   };
-}
-
-function inLanguages(text: (language: (typeof languages)[number]) => string) {
-  return languages.map((language) => ({ '@value': text(language), '@language': language }));
 }
 
 /** The vocabularies of the Publications Office of the European Union. */

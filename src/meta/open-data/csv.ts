@@ -1,9 +1,9 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Cell } from '#domain/open-data/column.ts';
 import type { Dataset } from '#domain/open-data/datasets.ts';
-import { languages } from '#i18n/languages.ts';
 import { wordsOf } from '#i18n/words.ts';
 import { site } from '../../site.ts';
+import { inLanguages } from './in-languages.ts';
 
 /** Several values in a cell are separated by this. */
 export const separator = ';';
@@ -19,8 +19,8 @@ export function csvMetadata({ id, columns }: Dataset): string {
   return JSON.stringify({
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
     url: `${id}.csv`,
-    'dc:title': inLanguages((words) => words.data.sets[id].title),
-    'dc:description': inLanguages((words) => words.data.sets[id].description),
+    'dc:title': inLanguages((language) => wordsOf(language).data.sets[id].title),
+    'dc:description': inLanguages((language) => wordsOf(language).data.sets[id].description),
     'dc:license': { '@id': site.licence.url },
     dialect: { encoding: 'utf-8', delimiter: ',', header: true },
     tableSchema: {
@@ -30,7 +30,7 @@ export function csvMetadata({ id, columns }: Dataset): string {
         datatype,
         ...(list && { separator }),
         ...(name === 'id' && { required: true }),
-        'dc:description': inLanguages((words) => words.data.fields[field]),
+        'dc:description': inLanguages((language) => wordsOf(language).data.fields[field]),
       })),
       primaryKey: 'id',
     },
@@ -40,8 +40,4 @@ export function csvMetadata({ id, columns }: Dataset): string {
 function written(cell: Cell): string | number | undefined {
   if (typeof cell === 'boolean') return String(cell);
   return typeof cell === 'object' ? cell.join(separator) : cell;
-}
-
-function inLanguages(text: (words: ReturnType<typeof wordsOf>) => string) {
-  return languages.map((language) => ({ '@value': text(wordsOf(language)), '@language': language }));
 }
