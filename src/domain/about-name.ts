@@ -3,7 +3,7 @@ import { type Section, sectionAddress } from '#i18n/addresses.ts';
 import type { InBoth, Language } from '#i18n/languages.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import { wordsOf } from '#i18n/words.ts';
-import { rowGroup } from './entry-page.ts';
+import { latestOfMany, rowGroup, rowsOfMany } from './entry-page.ts';
 import { feedLink } from './feeds.ts';
 import { namesIn } from './names-in.ts';
 import { eventsInOrder, newsInOrder, projectsInOrder } from './relations.ts';
@@ -19,7 +19,7 @@ export function aboutName(
   row: Named<{ name: InBoth<string>; urlName?: InBoth<string> | undefined }>,
   content: Content,
   language: Language,
-): { id: string; heading: string; rows: Row[]; more?: NameLink; feed?: NameLink }[] {
+): { id: string; heading: string; rows: Row[]; more?: NameLink | undefined; feed?: NameLink | undefined }[] {
   const headings = wordsOf(language).entry;
   const isAbout = (entry: Entry) => namesIn(section, entry, content).includes(row.id);
   const projects = content.projects.filter(isAbout).toSorted(projectsInOrder);
@@ -29,18 +29,29 @@ export function aboutName(
     ...rowGroup('regions', headings.regions, content.regions.filter(isAbout), (region) =>
       regionRow(region, content, language),
     ),
-    ...rowGroup('projects', headings.projects, newest(projects), (project) =>
-      projectRow(project, content, language),
-    ).map((group) => ({ ...group, ...more('projects', projects.length, language) })),
-    ...rowGroup('workshops', headings.workshops, newest(workshops), (workshop) =>
-      workshopRow(workshop, content, language),
-    ).map((group) => ({ ...group, ...more('workshops', workshops.length, language) })),
-    ...rowGroup('news', headings.news, news.slice(0, mostRows), (item) =>
-      newsRow(item, content, language),
+    ...rowsOfMany(
+      'projects',
+      headings.projects,
+      latestOfMany(projects, mostRows),
+      (project) => projectRow(project, content, language),
+      many('projects', language),
+    ),
+    ...rowsOfMany(
+      'workshops',
+      headings.workshops,
+      latestOfMany(workshops, mostRows),
+      (workshop) => workshopRow(workshop, content, language),
+      many('workshops', language),
+    ),
+    ...rowsOfMany(
+      'news',
+      headings.news,
+      news,
+      (item) => newsRow(item, content, language),
+      many('news', language),
     ).map((group) => ({
       ...group,
-      ...more('news', news.length, language),
-      ...(section === 'topics' && { feed: feedLink(linkToName(section, row, language).href, language) }),
+      feed: section === 'topics' ? feedLink(linkToName(section, row, language).href, language) : undefined,
     })),
     ...rowGroup('pages', wordsOf(language).list.pages, content.pages.filter(isAbout), (page) =>
       pageRow(page, language),
@@ -48,15 +59,14 @@ export function aboutName(
   ];
 }
 
-/** A few stand in their order; of many, the newest, which come first. */
-function newest<Thing>(things: readonly Thing[]): readonly Thing[] {
-  return things.length > mostRows ? things.toReversed().slice(0, mostRows) : things;
-}
-
-/** The way to the list of the section, where not all of them are shown. */
-function more(section: Section, count: number, language: Language): { more?: NameLink } {
-  if (count <= mostRows) return {};
+/** Of more than these the page leads to the list of the section. */
+function many(section: Section, language: Language) {
   const { sections, names } = wordsOf(language);
-  const text = names.more(formatNumber(count, language), sections[section].title);
-  return { more: { text, href: sectionAddress(section, language) } };
+  return {
+    most: mostRows,
+    more: (count: number): NameLink => ({
+      text: names.more(formatNumber(count, language), sections[section].title),
+      href: sectionAddress(section, language),
+    }),
+  };
 }

@@ -8,7 +8,7 @@ import { entryPage } from './page.ts';
 import type { Row } from './rows.ts';
 import { searchMarks } from './search-marks.ts';
 import { translationNote } from './translations.ts';
-import { wordingOf } from './wording.ts';
+import { type NameLink, wordingOf } from './wording.ts';
 
 /** Finds a file beside the entry by its name. */
 export type FileReader = (name: string) => FileBeside;
@@ -44,6 +44,27 @@ export function rowGroup<Thing>(
   row: (thing: Thing) => Row,
 ): { id: string; heading: string; rows: Row[] }[] {
   return things.length === 0 ? [] : [{ id, heading, rows: things.map(row) }];
+}
+
+/** The same with only the first of many things, how many there are, and the way to the rest. */
+export function rowsOfMany<Thing>(
+  id: string,
+  heading: string,
+  things: readonly Thing[],
+  row: (thing: Thing) => Row,
+  { most, more }: { most: number; more: (count: number) => NameLink },
+): { id: string; heading: string; rows: Row[]; count: number; more: NameLink | undefined }[] {
+  const { length: count } = things;
+  return rowGroup(id, heading, things.slice(0, most), row).map((group) => ({
+    ...group,
+    count,
+    more: count > most ? more(count) : undefined,
+  }));
+}
+
+/** A few things stand in their order; of many, the latest come first. */
+export function latestOfMany<Thing>(things: readonly Thing[], most: number): readonly Thing[] {
+  return things.length > most ? things.toReversed() : things;
 }
 
 /** The regions an entry is about. A region's own page says in its facts who took over. */

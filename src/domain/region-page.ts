@@ -1,15 +1,15 @@
-import type { Content, Project, Region, Workshop } from '#collections/content.ts';
+import type { Content, Region, Workshop } from '#collections/content.ts';
 import { calendarAddress } from '#i18n/addresses.ts';
 import type { Language } from '#i18n/languages.ts';
 import { wordsOf } from '#i18n/words.ts';
 import { compareCosts } from './comparison.ts';
 import { digestInfo } from './digest-page.ts';
-import { entryFrame, rowGroup } from './entry-page.ts';
+import { entryFrame, latestOfMany, rowsOfMany } from './entry-page.ts';
 import { feedLink } from './feeds.ts';
 import { entryFigures } from './figures.ts';
 import { regionFacts, serviceAreas } from './region.ts';
 import { relatedToRegion } from './relations.ts';
-import { newsRow, projectRow, type Row, workshopRow } from './rows.ts';
+import { newsRow, projectRow, workshopRow } from './rows.ts';
 import { regionMark } from './tile-map.ts';
 import { timelineOf } from './timeline.ts';
 import { pastWorkshops, upcomingWorkshops } from './upcoming.ts';
@@ -24,15 +24,10 @@ export function regionPage(region: Region, content: Content, language: Language,
   const headings = wordsOf(language).entry;
   const related = relatedToRegion(region, content);
   const digest = digestInfo(region, language).address[language];
-  const newest = <Thing>(id: string, heading: string, things: readonly Thing[], row: (thing: Thing) => Row) =>
-    rowGroup(id, heading, things.slice(0, mostRows), row).map((group) => ({
-      ...group,
-      count: things.length,
-      more:
-        things.length > mostRows
-          ? { text: wordsOf(language).region.allInDigest(things.length), href: digest }
-          : undefined,
-    }));
+  const many = {
+    most: mostRows,
+    more: (count: number) => ({ text: wordsOf(language).region.allInDigest(count), href: digest }),
+  };
   return {
     ...entryFrame(region, 'regions', content, language),
     facts: regionFacts(region, content, language),
@@ -47,22 +42,29 @@ export function regionPage(region: Region, content: Content, language: Language,
     costs: compareCosts(related.projects, language),
     ...entryFigures(region, content, language),
     related: [
-      ...newest('projects', headings.projects, latestProjects(related.projects), (project) =>
-        projectRow(project, content, language),
+      ...rowsOfMany(
+        'projects',
+        headings.projects,
+        latestOfMany(related.projects, mostRows),
+        (project) => projectRow(project, content, language),
+        many,
       ),
-      ...newest('workshops', headings.workshops, nextFirst(related.workshops, today), (workshop) =>
-        workshopRow(workshop, content, language),
+      ...rowsOfMany(
+        'workshops',
+        headings.workshops,
+        nextFirst(related.workshops, today),
+        (workshop) => workshopRow(workshop, content, language),
+        many,
       ).map((group) => ({ ...group, calendar: calendarLink(region, language) })),
-      ...newest('news', headings.news, related.news, (item) => newsRow(item, content, language)).map(
-        (group) => ({ ...group, feed: feedLink(addressOf(region, language), language) }),
-      ),
+      ...rowsOfMany(
+        'news',
+        headings.news,
+        related.news,
+        (item) => newsRow(item, content, language),
+        many,
+      ).map((group) => ({ ...group, feed: feedLink(addressOf(region, language), language) })),
     ],
   };
-}
-
-/** A few projects stand in their order; of many, the latest come first. */
-function latestProjects(projects: readonly Project[]): readonly Project[] {
-  return projects.length > mostRows ? projects.toReversed() : projects;
 }
 
 /** The workshops to come, the next one first, and after them those that are over, the latest first. */
