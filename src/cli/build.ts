@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { constants } from 'node:os';
-import { join } from 'node:path';
 import { closeBuild, openBuild, waitForTurn } from '#cli/build/builds.ts';
 import { dropUnused } from '#cli/build/kept.ts';
 import { placeBeside, repairSwap, swapIn } from '#cli/build/swap.ts';
 import { settings } from '#settings.ts';
+import { mayBeReplaced } from './built-site.ts';
 import { runCheck } from './report.ts';
 
 // `npm run build`: checks the content, builds the site beside the published one and swaps it in whole at the end.
@@ -14,7 +14,7 @@ import { runCheck } from './report.ts';
 // A link to a folder stays, and the folder is swapped.
 const published = existsSync(settings.outFolder) ? realpathSync(settings.outFolder) : settings.outFolder;
 repairSwap(published);
-if (existsSync(published) && !mayBeReplaced(published))
+if (!mayBeReplaced(published))
   stop(`OUT_DIR: ${published} holds something else than a site. Choose another folder, or empty it.`);
 
 const { errors, text } = await runCheck({ folder: settings.contentFolder });
@@ -37,13 +37,6 @@ try {
 dropUnused(settings.cacheFolder);
 if (!process.env['SITE_URL'])
   console.warn(`SITE_URL is not set: the site says of itself that it is at ${settings.origin}.`);
-
-/** Only a site, or nothing, is removed to make room for a site. */
-function mayBeReplaced(path: string): boolean {
-  return (
-    statSync(path).isDirectory() && (existsSync(join(path, 'index.html')) || readdirSync(path).length === 0)
-  );
-}
 
 function runAstro(): Promise<number> {
   // A developer's machine may set these for other programs; the site would then have no Content-Security-Policy.

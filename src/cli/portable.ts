@@ -1,14 +1,16 @@
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
-import { settings } from '#settings.ts';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { isIn, settings } from '#settings.ts';
+import { mayBeReplaced, requireSite } from './built-site.ts';
 import { portablePage } from './portable-page.ts';
 
 // `npm run portable [folder]`: copies the built site so that it opens from its folder, with pictures and links.
 
 const { base, outFolder } = settings;
-const folder = process.argv[2] ?? 'portable';
-if (!existsSync(join(outFolder, 'index.html'))) {
-  console.error(`${outFolder}: there is no built site. Run npm run build first.`);
+const folder = resolve(process.argv[2] ?? 'portable');
+requireSite(outFolder);
+if (isIn(folder, outFolder) || isIn(outFolder, folder) || !mayBeReplaced(folder)) {
+  console.error(`${folder} would be replaced whole. Choose a folder of its own, for example portable.`);
   process.exit(1);
 }
 

@@ -1,18 +1,15 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { languageNames } from '#i18n/languages.ts';
 import { readSearchLists } from '#search/index/lists.ts';
 import { unsplitWords } from '#search/index/unsplit.ts';
 import { settings } from '#settings.ts';
+import { requireSite } from './built-site.ts';
 
 // `npm run search:words`: the long words of the built site that the search could not cut into parts, the most
 // frequent first. A compound among them is found by its parts when they are added to the lists in content/search.
 
 const { outFolder, contentFolder } = settings;
-if (!existsSync(join(outFolder, 'index.html'))) {
-  console.error(`${outFolder}: there is no built site. Run npm run build first.`);
-  process.exit(1);
-}
+requireSite(outFolder);
 
 const words = await unsplitWords({
   directory: outFolder,

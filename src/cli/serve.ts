@@ -1,15 +1,11 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { settings } from '#settings.ts';
+import { requireSite } from './built-site.ts';
 import { siteServer } from './server.ts';
 
 // `npm run serve`: shows the built site at a local address.
 
 const { base, outFolder } = settings;
-if (!existsSync(join(outFolder, 'index.html'))) {
-  console.error(`${outFolder}: there is no built site. Run npm run build first.`);
-  process.exit(1);
-}
+requireSite(outFolder);
 
 const port = Number(process.env['PORT'] ?? 4321);
 const server = siteServer(outFolder, base);

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -43,6 +43,19 @@ describe('a site that was unpacked to a folder, without a server', () => {
     expect(page.url()).toMatch(/\/fi\/index\.html$/);
     await page.close();
   });
+});
+
+test('a folder that holds something else does not give way to it', () => {
+  const folder = join(home, 'letters');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'letter.txt'), 'Hei!');
+  const run = spawnSync(process.execPath, ['src/cli/portable.ts', folder], {
+    encoding: 'utf8',
+    env: { ...process.env, OUT_DIR: inject('sites').small },
+  });
+  expect([run.status, run.stdout]).toEqual([1, '']);
+  expect(run.stderr).toContain('would be replaced whole');
+  expect(existsSync(join(folder, 'letter.txt'))).toBe(true);
 });
 
 function unpack(site: SiteName, base: string): string {
