@@ -2,7 +2,7 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
-import { hosting } from './src/meta/hosting/integration.ts';
+import { hosting } from './src/hosting/integration.ts';
 import { contentProblems } from './src/cli/dev/overlay.ts';
 import { search } from './src/search/integration.ts';
 import { settings } from './src/settings.ts';

@@ -3,12 +3,12 @@ import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
 import { file, glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { dataFiles } from '#collections/names.ts';
-import { news } from '#collections/news.ts';
-import { page } from '#collections/page.ts';
-import { project } from '#collections/project.ts';
-import { region } from '#collections/region.ts';
-import { workshop } from '#collections/workshop.ts';
+import { dataFiles } from '#schemas/data-files.ts';
+import { news } from '#schemas/news.ts';
+import { page } from '#schemas/page.ts';
+import { project } from '#schemas/project.ts';
+import { region } from '#schemas/region.ts';
+import { workshop } from '#schemas/workshop.ts';
 import { settings } from '#settings.ts';
 
 /** One Markdown file per language in a folder of its own: `soite-2-0/index.sv.md` becomes `soite-2-0.sv`. */

@@ -1,9 +1,9 @@
 import { defineMiddleware } from 'astro:middleware';
-import { loadContent } from '#collections/load.ts';
+import { loadContent } from '#content/load.ts';
 import { isLanguage } from '#i18n/languages.ts';
-import { withExplanations } from '#meta/explanations.ts';
-import { lightenPage } from '#meta/lighten.ts';
-import { withSecurityPolicy } from '#meta/security-policy.ts';
+import { withExplanations } from '#html/explanations.ts';
+import { lightenPage } from '#html/minify.ts';
+import { withSecurityPolicy } from '#html/security-policy.ts';
 
 /**
  * What is done to every finished page: the first use of each term is explained, and the page gets its

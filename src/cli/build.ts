@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
 import { constants } from 'node:os';
 import { closeBuild, openBuild, waitForTurn } from '#cli/build/builds.ts';
-import { dropUnused } from '#cli/build/kept.ts';
+import { dropUnused } from './build/cache.ts';
 import { placeBeside, repairSwap, swapIn } from '#cli/build/swap.ts';
 import { settings } from '#settings.ts';
 import { mayBeReplaced } from './built-site.ts';

@@ -1,4 +1,4 @@
-import { staffWords } from '#cli/words/words.ts';
+import { staffWords } from './messages/messages.ts';
 import { moveEntry } from '#cli/writing/move-entry.ts';
 import { settings } from '#settings.ts';
 import { languageAsked, readOptions } from './options.ts';

@@ -1,7 +1,7 @@
 import { openQuestions } from '#cli/writing/ask.ts';
 import { entryOptions, gatherEntry } from '#cli/writing/gather.ts';
 import { makeEntry, makeTranslation, type Made } from '#cli/writing/make.ts';
-import { readContent } from '#collections/check/read.ts';
+import { readContent } from '#source/read.ts';
 import { settings } from '#settings.ts';
 import { languageOf, readOptions } from './options.ts';
 

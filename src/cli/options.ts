@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
-import { staffWords } from '#cli/words/words.ts';
-import { nearest } from '#collections/check/nearest.ts';
+import { staffWords } from './messages/messages.ts';
+import { nearest } from '#source/closest-match.ts';
 import { isStaffLanguage, type StaffLanguage, staffLanguages } from '#i18n/problems.ts';
 import { staffLanguage } from './report.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { checkContent } from '#collections/check/check.ts';
-import type { Problem } from '#collections/check/problem.ts';
+import { checkContent } from '#check/check.ts';
+import type { Problem } from '#source/problem.ts';
 import { languages } from '#i18n/languages.ts';
 import { problemText, type StaffLanguage, staffLanguages } from '#i18n/problems.ts';
 import { reportWords } from '#i18n/problems/report.ts';

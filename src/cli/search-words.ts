@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { languageNames } from '#i18n/languages.ts';
 import { readSearchLists } from '#search/index/lists.ts';
-import { unsplitWords } from '#search/index/unsplit.ts';
+import { unsplitWords } from '#search/index/not-decompounded.ts';
 import { settings } from '#settings.ts';
 import { requireSite } from './built-site.ts';
 

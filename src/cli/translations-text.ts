@@ -1,10 +1,6 @@
-import { staffWords } from '#cli/words/words.ts';
-import type {
-  TranslationReport,
-  TranslationState,
-  TranslationStatus,
-} from '#collections/check/translations.ts';
-import { entryCollections } from '#collections/content.ts';
+import { entryCollections } from '#schemas/registry.ts';
+import { staffWords } from './messages/messages.ts';
+import type { TranslationReport, TranslationState, TranslationStatus } from '#history/translation-status.ts';
 import { formatShortDate } from '#i18n/dates.ts';
 import { languages } from '#i18n/languages.ts';
 import type { StaffLanguage } from '#i18n/problems.ts';

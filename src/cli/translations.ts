@@ -1,4 +1,4 @@
-import { readTranslations } from '#collections/check/translations.ts';
+import { readTranslations } from '#history/translation-status.ts';
 import { settings } from '#settings.ts';
 import { languageAsked, readOptions } from './options.ts';
 import { missingFolder } from './report.ts';

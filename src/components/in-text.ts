@@ -1,5 +1,5 @@
 import { jsx } from 'astro/jsx-runtime';
-import type { FigureView } from '#domain/figures.ts';
+import type { FigureView } from '#domain/charts/figures.ts';
 import Figure from './Figure.astro';
 
 /**

@@ -1,8 +1,8 @@
-import { counties } from '#collections/counties.ts';
-import type { Content, Entry, Region } from '#collections/content.ts';
+import { counties } from '#places/regions.ts';
+import type { Content, Entry, Region } from '#content/model.ts';
 import { formatDate, lastDay, type PartialDate } from '#i18n/dates.ts';
 import type { Language } from '#i18n/languages.ts';
-import { wordsOf } from '#i18n/words.ts';
+import { wordsOf } from '#i18n/messages.ts';
 
 /** How old the facts of a page are, and what came after them. */
 export interface Aftermath {

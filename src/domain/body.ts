@@ -1,5 +1,6 @@
-import { type Content, entryCollections } from '#collections/content.ts';
-import { fileAddress } from '#i18n/addresses.ts';
+import { entryCollections } from '#schemas/registry.ts';
+import { type Content } from '#content/model.ts';
+import { fileAddress } from '#routes/addresses.ts';
 import { languages } from '#i18n/languages.ts';
 import { addressOf } from './wording.ts';
 

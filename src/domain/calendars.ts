@@ -1,6 +1,6 @@
-import type { Content, Workshop } from '#collections/content.ts';
+import type { Content, Workshop } from '#content/model.ts';
 import { type Language, languages } from '#i18n/languages.ts';
-import { wordsOf } from '#i18n/words.ts';
+import { wordsOf } from '#i18n/messages.ts';
 import { relatedToRegion } from './relations.ts';
 import { linkTo } from './wording.ts';
 

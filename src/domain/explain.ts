@@ -1,5 +1,5 @@
-import type { Content, Named } from '#collections/content.ts';
-import type { Term } from '#collections/term.ts';
+import type { Content, Named } from '#content/model.ts';
+import type { Term } from '#schemas/term.ts';
 import type { Language } from '#i18n/languages.ts';
 
 /** The glossary of a language by the first word of each form a term takes in running text. */

@@ -1,10 +1,10 @@
-import type { Content, Entry, Named } from '#collections/content.ts';
-import type { Organisation } from '#collections/names.ts';
-import type { Person } from '#collections/people.ts';
-import { findMunicipality } from '#collections/municipalities.ts';
+import type { Content, Entry, Named } from '#content/model.ts';
+import type { Organisation } from '#schemas/data-files.ts';
+import type { Person } from '#schemas/people.ts';
+import { findMunicipality } from '#places/municipalities.ts';
 import { formatDate, formatShortDate, type PartialDate } from '#i18n/dates.ts';
 import type { Language } from '#i18n/languages.ts';
-import { wordsOf } from '#i18n/words.ts';
+import { wordsOf } from '#i18n/messages.ts';
 import { linkTo, linkToName, type NameLink, type NameSection } from './wording.ts';
 
 /** One row of the facts block: what it is, and one or more values. */

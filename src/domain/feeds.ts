@@ -1,7 +1,7 @@
-import type { Content, News } from '#collections/content.ts';
-import { entryAddress, feedAddress, sectionAddress, sections } from '#i18n/addresses.ts';
+import type { Content, News } from '#content/model.ts';
+import { entryAddress, feedAddress, sectionAddress, sections } from '#routes/addresses.ts';
 import { type Language, languages } from '#i18n/languages.ts';
-import { wordsOf } from '#i18n/words.ts';
+import { wordsOf } from '#i18n/messages.ts';
 import { newsInOrder, relatedToRegion } from './relations.ts';
 import { linkTo, type NameLink, urlNameOf, wordingOf } from './wording.ts';
 

@@ -1,7 +1,7 @@
-import type { Attachment, Link } from '#collections/links.ts';
+import type { Attachment, Link } from '#schemas/links.ts';
 import type { Language } from '#i18n/languages.ts';
 import { formatNumber } from '#i18n/numbers.ts';
-import { wordsOf } from '#i18n/words.ts';
+import { wordsOf } from '#i18n/messages.ts';
 
 /** A link out of the page, or a file to download, with what one should know before following it. */
 export interface LinkView {

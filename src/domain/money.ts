@@ -1,8 +1,8 @@
-import type { CostShare } from '#collections/funding.ts';
-import type { Amount } from '#collections/values.ts';
+import type { CostShare } from '#schemas/funding.ts';
+import type { Amount } from '#schemas/values.ts';
 import type { Language } from '#i18n/languages.ts';
 import { formatEuros, formatNumber, formatPercent } from '#i18n/numbers.ts';
-import { wordsOf } from '#i18n/words.ts';
+import { wordsOf } from '#i18n/messages.ts';
 
 /** The number of an amount, its reservation left aside. */
 export function valueOf(amount: Amount): number {

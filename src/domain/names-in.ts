@@ -1,7 +1,7 @@
-import { entrySchemasOf } from '#collections/check/schema.ts';
-import type { Content, Entry } from '#collections/content.ts';
-import { findFields } from '#collections/fields.ts';
-import { referenceFields } from '#collections/references.ts';
+import { entrySchemasOf } from '#schemas/registry.ts';
+import type { Content, Entry } from '#content/model.ts';
+import { findFields } from '#schemas/walk.ts';
+import { referenceFields } from '#schemas/references.ts';
 import type { NameSection } from './wording.ts';
 
 /** The ids of the topics, organisations and so on that an entry names in its facts, however deep, or in its figures. */

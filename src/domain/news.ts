@@ -1,7 +1,7 @@
-import type { Content, News } from '#collections/content.ts';
+import type { Content, News } from '#content/model.ts';
 import { formatDate } from '#i18n/dates.ts';
 import type { Language } from '#i18n/languages.ts';
-import { wordsOf } from '#i18n/words.ts';
+import { wordsOf } from '#i18n/messages.ts';
 import { entryLinks, type Fact, fact, nameLinks, organisationLinks, sourceFacts } from './facts.ts';
 
 /** The facts block of a news item. */

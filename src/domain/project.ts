@@ -1,9 +1,9 @@
-import type { Content, Project } from '#collections/content.ts';
-import type { Contact } from '#collections/people.ts';
-import type { ProjectFacts, ProjectWords } from '#collections/project.ts';
+import type { Content, Project } from '#content/model.ts';
+import type { Contact } from '#schemas/people.ts';
+import type { ProjectFacts, ProjectWords } from '#schemas/project.ts';
 import { formatDate, formatPeriod, formatShortDate, lastDay } from '#i18n/dates.ts';
 import type { Language } from '#i18n/languages.ts';
-import { wordsOf } from '#i18n/words.ts';
+import { wordsOf } from '#i18n/messages.ts';
 import {
   dateFacts,
   entryLinks,

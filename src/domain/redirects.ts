@@ -1,7 +1,15 @@
-import { type Content, type Entry, entryCollections } from '#collections/content.ts';
-import { calendarWord, digestWord, entryAddress, feedFiles, pageAddress, sections } from '#i18n/addresses.ts';
+import { entryCollections } from '#schemas/registry.ts';
+import { type Content, type Entry } from '#content/model.ts';
+import {
+  calendarWord,
+  digestWord,
+  entryAddress,
+  feedFiles,
+  pageAddress,
+  sections,
+} from '#routes/addresses.ts';
 import { type Language, languages } from '#i18n/languages.ts';
-import { wordsOf } from '#i18n/words.ts';
+import { wordsOf } from '#i18n/messages.ts';
 import { addressOf, wordingOf } from './wording.ts';
 
 /** An address that an entry once had, and where it is now. */

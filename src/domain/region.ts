@@ -1,11 +1,11 @@
-import { counties } from '#collections/counties.ts';
-import type { Content, Region } from '#collections/content.ts';
-import { municipalities } from '#collections/municipalities.ts';
-import type { RegionFacts, RegionWords } from '#collections/region.ts';
+import { counties } from '#places/regions.ts';
+import type { Content, Region } from '#content/model.ts';
+import { municipalities } from '#places/municipalities.ts';
+import type { RegionFacts, RegionWords } from '#schemas/region.ts';
 import { formatDate, formatShortDate } from '#i18n/dates.ts';
 import type { Language } from '#i18n/languages.ts';
 import { byName } from '#i18n/order.ts';
-import { wordsOf } from '#i18n/words.ts';
+import { wordsOf } from '#i18n/messages.ts';
 import { dateFacts, type Fact, fact, municipalityName, organisationLinks, sourceFacts } from './facts.ts';
 import { formatAmount } from './money.ts';
 import type { NameLink } from './wording.ts';

@@ -1,4 +1,4 @@
-import type { Content, Entry, News, Project, Region, Workshop } from '#collections/content.ts';
+import type { Content, Entry, News, Project, Region, Workshop } from '#content/model.ts';
 import { newestFirst, oldestFirst } from './lists.ts';
 
 /** What belongs to an entry, from the references in both directions. */

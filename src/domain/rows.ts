@@ -1,8 +1,8 @@
-import type { Content, Entry, News, Page, Project, Region, Workshop } from '#collections/content.ts';
+import type { Content, Entry, News, Page, Project, Region, Workshop } from '#content/model.ts';
 import { formatPeriod, formatShortDate } from '#i18n/dates.ts';
 import type { Language } from '#i18n/languages.ts';
 import { formatNumber } from '#i18n/numbers.ts';
-import { wordsOf } from '#i18n/words.ts';
+import { wordsOf } from '#i18n/messages.ts';
 import { relatedToRegion } from './relations.ts';
 import { addressOf, linkTo, wordingOf } from './wording.ts';
 

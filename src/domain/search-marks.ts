@@ -1,4 +1,4 @@
-import type { Content, Entry } from '#collections/content.ts';
+import type { Content, Entry } from '#content/model.ts';
 import { formatPeriod, formatShortDate, yearOf } from '#i18n/dates.ts';
 import type { Language } from '#i18n/languages.ts';
 import { linkTo } from './wording.ts';

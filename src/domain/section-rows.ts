@@ -1,8 +1,8 @@
-import type { Content } from '#collections/content.ts';
+import type { Content } from '#content/model.ts';
 import { yearOf } from '#i18n/dates.ts';
 import type { Language } from '#i18n/languages.ts';
 import { byName } from '#i18n/order.ts';
-import { wordsOf } from '#i18n/words.ts';
+import { wordsOf } from '#i18n/messages.ts';
 import { newestFirst } from './lists.ts';
 import { newsRow, projectRow, regionRow, type Row, workshopRow } from './rows.ts';
 import { pastWorkshops, upcomingWorkshops } from './upcoming.ts';

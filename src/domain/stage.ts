@@ -1,4 +1,4 @@
-import type { ProjectFacts, Stage } from '#collections/project.ts';
+import type { ProjectFacts, Stage } from '#schemas/project.ts';
 import { firstDay, lastDay } from '#i18n/dates.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Content, Entry } from '#collections/content.ts';
+import type { Content, Entry } from '#content/model.ts';
 import { formatShortDate } from '#i18n/dates.ts';
 import type { Language } from '#i18n/languages.ts';
 import { linkTo, type NameLink, wordingOf } from './wording.ts';

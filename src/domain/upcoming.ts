@@ -1,4 +1,4 @@
-import type { Workshop } from '#collections/content.ts';
+import type { Workshop } from '#content/model.ts';
 import { eventsInOrder } from './relations.ts';
 
 /** Whether a workshop is still to come on a day. One of today is, until the day is over. */

@@ -1,6 +1,6 @@
-import type { Entry, Named } from '#collections/content.ts';
-import type { SharedFacts, SharedWords } from '#collections/entry.ts';
-import { entryAddress, pageAddress, homeAddress, type Section } from '#i18n/addresses.ts';
+import type { Entry, Named } from '#content/model.ts';
+import type { SharedFacts, SharedWords } from '#schemas/entry-schemas.ts';
+import { entryAddress, pageAddress, homeAddress, type Section } from '#routes/addresses.ts';
 import { type InBoth, inBoth, type Language } from '#i18n/languages.ts';
 
 /** Words as a reader meets them: in their language, or, where no translation is, in the original's. */

@@ -1,9 +1,9 @@
-import type { Content, Workshop } from '#collections/content.ts';
-import type { WorkshopFacts } from '#collections/workshop.ts';
+import type { Content, Workshop } from '#content/model.ts';
+import type { WorkshopFacts } from '#schemas/workshop.ts';
 import { formatDate, formatTime } from '#i18n/dates.ts';
 import type { Language } from '#i18n/languages.ts';
 import { formatNumber } from '#i18n/numbers.ts';
-import { wordsOf } from '#i18n/words.ts';
+import { wordsOf } from '#i18n/messages.ts';
 import {
   dateFacts,
   entryLinks,

@@ -1,8 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { loadContent } from '#collections/load.ts';
+import { loadContent } from '#content/load.ts';
 import { redirects } from '#domain/redirects.ts';
-import { nginxMaps } from '#meta/hosting/nginx.ts';
-import { redirectsFile } from '#meta/hosting/redirects-file.ts';
+import { nginxMaps } from '#hosting/nginx.ts';
+import { redirectsFile } from '#hosting/redirects-file.ts';
 import { settings } from '#settings.ts';
 
 /** The redirects as rules for hosts. What depends on the finished pages is written after them. */

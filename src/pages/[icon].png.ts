@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { iconPng, iconSizes } from '#meta/icons.ts';
+import { iconPng, iconSizes } from '#head/icons.ts';
 
 export const getStaticPaths = () =>
   Object.entries(iconSizes).map(([icon, side]) => ({ params: { icon }, props: { side } }));

@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { loadContent } from '#collections/load.ts';
-import { sitePages } from '#domain/site-pages.ts';
-import { newsSitemap, sitemaps } from '#meta/sitemap.ts';
+import { loadContent } from '#content/load.ts';
+import { sitePages } from '#domain/pages/site-pages.ts';
+import { newsSitemap, sitemaps } from '#sitemap/sitemap.ts';
 import { settings } from '#settings.ts';
 
 /** The index of the sitemaps, one for each part of the site, and the one of the newest news. */

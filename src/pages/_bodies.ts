@@ -2,9 +2,9 @@ import { getContainerRenderer } from '@astrojs/mdx';
 import { loadRenderers } from 'astro:container';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { inText } from '#components/in-text.ts';
-import type { Content, Entry } from '#collections/content.ts';
-import { readyBody, renderBody } from '#collections/load.ts';
-import { entryFigures } from '#domain/figures.ts';
+import type { Content, Entry } from '#content/model.ts';
+import { readyBody, renderBody } from '#content/load.ts';
+import { entryFigures } from '#domain/charts/figures.ts';
 import type { Language } from '#i18n/languages.ts';
 
 let container: Promise<AstroContainer> | undefined;

@@ -1,14 +1,15 @@
-import { filesBeside } from '#collections/beside.ts';
-import type { Content, Entry, EntryCollection } from '#collections/content.ts';
-import { loadContent } from '#collections/load.ts';
+import type { EntryCollection } from '#schemas/registry.ts';
+import { filesBeside } from '#content/attachments.ts';
+import type { Content, Entry } from '#content/model.ts';
+import { loadContent } from '#content/load.ts';
 import { contentLinks } from '#domain/body.ts';
-import type { FileReader } from '#domain/entry-page.ts';
-import { sections } from '#i18n/addresses.ts';
-import type { PageInfo } from '#domain/page.ts';
+import type { FileReader } from '#domain/pages/entry-page.ts';
+import { sections } from '#routes/addresses.ts';
+import type { PageInfo } from '#domain/pages/page.ts';
 import { type Language, languages } from '#i18n/languages.ts';
-import { feedTags } from '#meta/head.ts';
-import { structuredData } from '#meta/structured-data.ts';
-import { entryThing } from '#meta/things/entry.ts';
+import { feedTags } from '#head/head.ts';
+import { structuredData } from '#structured-data/structured-data.ts';
+import { entryThing } from '#structured-data/nodes/entry.ts';
 
 /** The pages of a section's entries in both languages, each with everything it shows. */
 export async function entryPaths<

@@ -1,10 +1,10 @@
-import type { Content } from '#collections/content.ts';
-import { loadContent } from '#collections/load.ts';
-import { siteFrame } from '#domain/frame.ts';
+import type { Content } from '#content/model.ts';
+import { loadContent } from '#content/load.ts';
+import { siteFrame } from '#domain/navigation.ts';
 import { groupByYear, paginate } from '#domain/lists.ts';
-import { sectionPage } from '#domain/page.ts';
+import { sectionPage } from '#domain/pages/page.ts';
 import type { Row } from '#domain/rows.ts';
-import { listPage, type Section, sectionAddress, sections } from '#i18n/addresses.ts';
+import { listPage, type Section, sectionAddress, sections } from '#routes/addresses.ts';
 import { type Language, languages } from '#i18n/languages.ts';
 
 /** The pages of a section's list in both languages, with the rows each shows and what the first has above them. */

@@ -1,6 +1,6 @@
-import type { Content } from '#collections/content.ts';
-import { loadContent } from '#collections/load.ts';
-import { type Section, sections } from '#i18n/addresses.ts';
+import type { Content } from '#content/model.ts';
+import { loadContent } from '#content/load.ts';
+import { type Section, sections } from '#routes/addresses.ts';
 import { type Language, languages } from '#i18n/languages.ts';
 
 /** One page per language, made from the content. */

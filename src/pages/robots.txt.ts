@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { absolute, sitemapAddress } from '#i18n/addresses.ts';
+import { absolute, sitemapAddress } from '#routes/addresses.ts';
 
 export const GET: APIRoute = () =>
   new Response(

@@ -1,7 +1,7 @@
 import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { checkContent } from '#collections/check/check.ts';
+import { checkContent } from '#check/check.ts';
 
 // How long the check takes on the content as it is, and on 5 000 files made of it: `node test/bench/check.mjs [files]`.
 

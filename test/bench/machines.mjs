@@ -20,26 +20,26 @@ if (process.env['COLD']) rmSync('node_modules/.cache/pictures', { recursive: tru
 const { total, routes } = await build();
 console.log(`build: ${total.toFixed(1)} s, of it ${routes.toFixed(1)} s for pages and files`);
 
-const { entryPage } = await import('#domain/page.ts');
-const { sitePages } = await import('#domain/site-pages.ts');
+const { entryPage } = await import('#domain/pages/page.ts');
+const { sitePages } = await import('#domain/pages/site-pages.ts');
 const { redirects } = await import('#domain/redirects.ts');
 const { feedChannels } = await import('#domain/feeds.ts');
 const { datasetIds, datasets } = await import('#domain/open-data/datasets.ts');
-const { entryPicture } = await import('#domain/picture.ts');
-const { headTags } = await import('#meta/head.ts');
-const { entryThing } = await import('#meta/things/entry.ts');
-const { structuredData } = await import('#meta/structured-data.ts');
-const { sitemaps, newsSitemap } = await import('#meta/sitemap.ts');
-const { feedItem } = await import('#meta/feed-item.ts');
-const { writeFeed } = await import('#meta/feed.ts');
-const { jsonFile, schemaFile } = await import('#meta/open-data/json.ts');
-const { csvFile, csvMetadata } = await import('#meta/open-data/csv.ts');
-const { catalogueFile } = await import('#meta/open-data/catalogue.ts');
-const { nginxMaps } = await import('#meta/hosting/nginx.ts');
-const { redirectsFile } = await import('#meta/hosting/redirects-file.ts');
-const { compressSite } = await import('#meta/hosting/compress.ts');
-const { drawPicture } = await import('#meta/picture/draw.ts');
-const { daysOfChange, readHistory } = await import('#collections/check/history.ts');
+const { entryPicture } = await import('#domain/share-image.ts');
+const { headTags } = await import('#head/head.ts');
+const { entryThing } = await import('#structured-data/nodes/entry.ts');
+const { structuredData } = await import('#structured-data/structured-data.ts');
+const { sitemaps, newsSitemap } = await import('#sitemap/sitemap.ts');
+const { feedItem } = await import('#feeds/item.ts');
+const { writeFeed } = await import('#feeds/feed.ts');
+const { jsonFile, schemaFile } = await import('#open-data/json.ts');
+const { csvFile, csvMetadata } = await import('#open-data/csv.ts');
+const { catalogueFile } = await import('#open-data/catalogue.ts');
+const { nginxMaps } = await import('#hosting/nginx.ts');
+const { redirectsFile } = await import('#hosting/redirects-file.ts');
+const { compressSite } = await import('#hosting/compress.ts');
+const { drawPicture } = await import('#share-images/draw.ts');
+const { daysOfChange, readHistory } = await import('#history/git-log.ts');
 
 const content = await readContent(process.env['CONTENT_DIR']);
 const entries = [...content.projects, ...content.regions, ...content.workshops, ...content.news];
@@ -156,14 +156,14 @@ function multiply(target) {
 
 /** The content without Astro. */
 async function readContent(place) {
-  const { pairLanguages } = await import('#collections/pairing.ts');
-  const { dataFiles } = await import('#collections/names.ts');
+  const { pairLanguages } = await import('#content/pair-languages.ts');
+  const { dataFiles } = await import('#schemas/data-files.ts');
   const schemas = {
-    projects: (await import('#collections/project.ts')).project,
-    regions: (await import('#collections/region.ts')).region,
-    workshops: (await import('#collections/workshop.ts')).workshop,
-    news: (await import('#collections/news.ts')).news,
-    pages: (await import('#collections/page.ts')).page,
+    projects: (await import('#schemas/project.ts')).project,
+    regions: (await import('#schemas/region.ts')).region,
+    workshops: (await import('#schemas/workshop.ts')).workshop,
+    news: (await import('#schemas/news.ts')).news,
+    pages: (await import('#schemas/page.ts')).page,
   };
   const read = (name) =>
     globSync(`${place}/${name}/*/index.*.{md,mdx}`).map((file) => ({

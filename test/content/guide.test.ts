@@ -12,11 +12,11 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, describe, expect, test } from 'vitest';
-import { checkContent } from '#collections/check/check.ts';
+import { checkContent } from '#check/check.ts';
 import { type Language, languages, otherLanguage } from '#i18n/languages.ts';
 import { problemText } from '#i18n/problems.ts';
 import { readSearchLists } from '#search/index/lists.ts';
-import { makeSplitter } from '#search/index/split.ts';
+import { makeSplitter } from '#search/index/decompound.ts';
 
 const guide = '.github/guide';
 const pages = languages.flatMap((language) =>

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { languages } from '#i18n/languages.ts';
 import { indexSite } from '#search/index/index-site.ts';
-import type { LexiconFile } from '#search/words/lexicon-file.ts';
+import type { LexiconFile } from '#search/analysis/lexicon-file.ts';
 import { readLexicon } from '#search/query/lexicon.ts';
 import { readSearchLists } from '#search/index/lists.ts';
 import type { Manifest } from '#search/index/manifest.ts';

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { languages, type Language } from '#i18n/languages.ts';
-import type { LexiconFile } from '#search/words/lexicon-file.ts';
+import type { LexiconFile } from '#search/analysis/lexicon-file.ts';
 import { type Lexicon, readLexicon } from '#search/query/lexicon.ts';
 import type { Manifest } from '#search/index/manifest.ts';
 import { openIndex, type OpenIndex } from './pagefind-node.ts';

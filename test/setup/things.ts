@@ -1,9 +1,9 @@
-import type { Content, Named, News, Project, Region, Workshop } from '#collections/content.ts';
-import { news, type NewsFacts } from '#collections/news.ts';
-import type { Organisation } from '#collections/names.ts';
-import { project, type ProjectFacts } from '#collections/project.ts';
-import { region } from '#collections/region.ts';
-import { workshop, type WorkshopFacts } from '#collections/workshop.ts';
+import type { Content, Named, News, Project, Region, Workshop } from '#content/model.ts';
+import { news, type NewsFacts } from '#schemas/news.ts';
+import type { Organisation } from '#schemas/data-files.ts';
+import { project, type ProjectFacts } from '#schemas/project.ts';
+import { region } from '#schemas/region.ts';
+import { workshop, type WorkshopFacts } from '#schemas/workshop.ts';
 
 /** Content with nothing in it but what a test names. */
 export function contentOf(own: Partial<Content>): Content {

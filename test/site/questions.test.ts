@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Language } from '#i18n/languages.ts';
 import { type Lexicon, readLexicon } from '#search/query/lexicon.ts';
-import type { LexiconFile } from '#search/words/lexicon-file.ts';
+import type { LexiconFile } from '#search/analysis/lexicon-file.ts';
 import type { Manifest } from '#search/index/manifest.ts';
 import { searchPages } from '#search/query/search-pages.ts';
 import { openIndex, type OpenIndex } from '../relevance/pagefind-node.ts';

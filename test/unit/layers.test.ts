@@ -1,42 +1,95 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
 import { expect, test } from 'vitest';
 
-/** Imports go rightwards only. `search` and `cli` stand beside the row: they use it, and pages and tools use them. */
-const layers = ['pages', 'layouts', 'components', 'meta', 'domain', 'collections', 'i18n'];
-const beside: Record<string, readonly string[]> = {
-  search: ['search', 'domain', 'collections', 'i18n'],
-  cli: ['cli', 'search', 'domain', 'collections', 'i18n'],
+/** What each room of `src` may import besides itself. What is not named here stands alone at the top of `src`. */
+const outputs = [
+  'structured-data',
+  'feeds',
+  'calendar',
+  'open-data',
+  'sitemap',
+  'share-images',
+  'head',
+] as const;
+const model = ['content', 'history', 'source', 'schemas', 'places', 'routes', 'i18n'] as const;
+
+const mayImport: Record<string, readonly string[]> = {
+  i18n: [],
+  routes: ['i18n'],
+  schemas: ['i18n'],
+  places: ['i18n'],
+  source: ['schemas', 'i18n'],
+  history: ['source', 'schemas', 'i18n'],
+  check: ['history', 'source', 'schemas', 'places', 'routes', 'i18n'],
+  content: model,
+  domain: model,
+  ...Object.fromEntries(outputs.map((output) => [output, ['head', 'domain', ...model]])),
+  html: ['domain', ...model],
+  hosting: ['head', 'domain', ...model],
+  search: ['domain', ...model],
+  components: ['head', 'search', 'domain', ...model],
+  layouts: ['components', ...outputs, 'domain', ...model],
+  pages: ['layouts', 'components', ...outputs, 'hosting', 'html', 'search', 'domain', ...model],
+  cli: ['check', 'search', 'domain', ...model],
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
   /\.(ts|astro)$/.test(file),
 );
 
+/** Every import of a file of `src` by another, static or not, of values, types and addresses of files. */
 const imports = files.flatMap((file) =>
-  [...readFileSync(join('src', file), 'utf8').matchAll(/(?:from|import) '#(\w[\w-]*)\/([^']+)'/g)].map(
-    ([, layer = '', name = '']) => ({ file, from: file.split('/')[0] ?? '', layer, name }),
-  ),
+  [
+    ...readFileSync(join('src', file), 'utf8').matchAll(
+      /(?:(?:from|import)\s+|import\(\s*)'([#.][^'?]*)|new URL\(\s*'([^']*)',\s*import\.meta\.url/g,
+    ),
+  ].map(([, imported, name = imported ?? '']) => ({
+    file,
+    target: name.startsWith('#') ? name.slice(1) : normalize(join(dirname(file), name)),
+  })),
 );
 
-function mayImport(from: string, layer: string): boolean {
-  if (!layers.includes(from) && !(from in beside)) return true;
-  if (from in beside) return beside[from]?.includes(layer) ?? false;
-  if (layer === 'search') return ['pages', 'components'].includes(from);
-  return layers.indexOf(layer) >= layers.indexOf(from);
+/** The room a file stands in; none for one at the top of `src`. */
+function roomOf(file: string): string | undefined {
+  return file.includes('/') ? file.slice(0, file.indexOf('/')) : undefined;
 }
 
-test('imports go from pages towards words, never back', () => {
-  const back = imports.filter(({ from, layer }) => !mayImport(from, layer));
-  expect(back.map(({ file, layer, name }) => `${file} imports ${layer}/${name}`)).toEqual([]);
+test('every import names a file that is there', () => {
+  expect(imports.filter(({ target }) => !existsSync(join('src', target)))).toEqual([]);
 });
 
-test('no relative import leaves its layer', () => {
-  const leaving = files.filter((file) => {
-    const depth = file.split('/').length - 1;
-    const up = new RegExp(`from '(?:\\.\\./){${depth},}(?!site\\.ts)`);
-    return depth > 0 && up.test(readFileSync(join('src', file), 'utf8'));
+test('imports go from pages towards the languages, never back', () => {
+  const back = imports.filter(({ file, target }) => {
+    const [from, to] = [roomOf(file), roomOf(target)];
+    if (from === undefined || to === undefined || from === to) return false;
+    return !mayImport[from]?.includes(to);
   });
+  expect(back.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
+});
+
+test('no files import each other in a circle', () => {
+  const importsOf = Map.groupBy(imports, ({ file }) => file);
+  const state = new Map<string, 'open' | 'done'>();
+  const circles: string[] = [];
+  const visit = (file: string, way: readonly string[]): void => {
+    if (state.get(file) === 'open') circles.push([...way.slice(way.indexOf(file)), file].join(' → '));
+    if (state.has(file)) return;
+    state.set(file, 'open');
+    for (const { target } of importsOf.get(file) ?? []) visit(target, [...way, file]);
+    state.set(file, 'done');
+  };
+  for (const file of files) visit(file, []);
+  expect(circles).toEqual([]);
+});
+
+test('no relative import leaves its room, but for the settings at the top', () => {
+  const leaving = imports.filter(
+    ({ file, target }) =>
+      roomOf(file) !== roomOf(target) &&
+      roomOf(target) !== undefined &&
+      readFileSync(join('src', file), 'utf8').includes(`../${target}`),
+  );
   expect(leaving).toEqual([]);
 });
 
@@ -44,12 +97,13 @@ test('only one module reads the collections of Astro', () => {
   const readers = files.filter((file) =>
     /from 'astro:content'/.test(readFileSync(join('src', file), 'utf8')),
   );
-  expect(readers.toSorted()).toEqual(['collections/load.ts', 'content.config.ts']);
+  expect(readers.toSorted()).toEqual(['content.config.ts', 'content/load.ts']);
 });
 
 test('only one module knows the words of addresses', () => {
   const written = files.filter(
-    (file) => !file.startsWith('i18n/') && /['"`]\/(fi|sv)\//.test(readFileSync(join('src', file), 'utf8')),
+    (file) =>
+      !/^(i18n|routes)\//.test(file) && /['"`]\/(fi|sv)\//.test(readFileSync(join('src', file), 'utf8')),
   );
   expect(written).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { staffLanguage } from '#cli/report.ts';
-import { checkContent } from '#collections/check/check.ts';
+import { checkContent } from '#check/check.ts';
 import { problemText } from '#i18n/problems.ts';
 import { reportWords } from '#i18n/problems/report.ts';
 import { panelAddress, panelEvent, type PanelData } from './data.ts';
@@ -19,7 +19,7 @@ export function contentProblems(folder: string): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, injectScript, updateConfig }) => {
         if (command !== 'dev') return;
-        const panel = fileURLToPath(new URL('dev-panel.ts', import.meta.url));
+        const panel = fileURLToPath(new URL('./panel.ts', import.meta.url));
         injectScript('page', `import ${JSON.stringify(panel)};`);
         updateConfig({ vite: { plugins: [serveProblems(folder)] } });
       },

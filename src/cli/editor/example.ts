@@ -1,9 +1,9 @@
 import type { z } from 'astro/zod';
-import { staffWords } from '#cli/words/words.ts';
-import { leastOf, patternOf, unwrap } from '#collections/fields.ts';
-import { contact } from '#collections/people.ts';
-import { fileFields, referenceFields } from '#collections/references.ts';
-import { clockTime, day, language as languageSchema, partialDate, webAddress } from '#collections/values.ts';
+import { staffWords } from '#cli/messages/messages.ts';
+import { leastOf, patternOf, unwrap } from '#schemas/walk.ts';
+import { contact } from '#schemas/people.ts';
+import { fileFields, referenceFields } from '#schemas/references.ts';
+import { clockTime, day, language as languageSchema, partialDate, webAddress } from '#schemas/values.ts';
 import type { Language } from '#i18n/languages.ts';
 import { placeholders } from '#i18n/problems/placeholders.ts';
 import type { KnownNames } from './schema.ts';

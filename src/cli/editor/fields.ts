@@ -1,4 +1,4 @@
-import type { FieldPath } from '#collections/fields.ts';
+import type { FieldPath } from '#schemas/walk.ts';
 import type { Language } from '#i18n/languages.ts';
 import { type FieldName, fieldsFi } from './fields-fi.ts';
 import { fieldsSv } from './fields-sv.ts';

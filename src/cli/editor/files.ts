@@ -1,13 +1,13 @@
+import type { ReadContent } from '#source/files.ts';
+import { entrySchemasOf, entryCollections } from '#schemas/registry.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { isTranslation } from '#collections/check/entry.ts';
-import { type ReadContent, readContent } from '#collections/check/read.ts';
-import { entrySchemasOf } from '#collections/check/schema.ts';
-import { entryCollections } from '#collections/content.ts';
-import { counties } from '#collections/counties.ts';
-import { municipalities } from '#collections/municipalities.ts';
-import { dataFiles } from '#collections/names.ts';
+import { isTranslation } from '#source/entry.ts';
+import { readContent } from '#source/read.ts';
+import { counties } from '#places/regions.ts';
+import { municipalities } from '#places/municipalities.ts';
+import { dataFiles } from '#schemas/data-files.ts';
 import { editorSchema, editorSchemaOfRows, type KnownNames } from './schema.ts';
 
 /** Where the Astro extension of VS Code looks for the schemas of the fields at the head of texts. */

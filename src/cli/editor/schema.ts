@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import type { FieldPath } from '#collections/fields.ts';
-import { referenceFields } from '#collections/references.ts';
-import { day, partialDate } from '#collections/values.ts';
+import type { FieldPath } from '#schemas/walk.ts';
+import { referenceFields } from '#schemas/references.ts';
+import { day, partialDate } from '#schemas/values.ts';
 import type { Language } from '#i18n/languages.ts';
 import { describeField } from './fields.ts';
 

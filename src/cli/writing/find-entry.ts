@@ -1,6 +1,6 @@
-import type { StaffWords } from '#cli/words/fi.ts';
-import type { ReadEntry } from '#collections/check/entry.ts';
-import type { ReadContent } from '#collections/check/read.ts';
+import type { ReadEntry } from '#source/files.ts';
+import type { ReadContent } from '#source/files.ts';
+import type { StaffWords } from '#cli/messages/fi.ts';
 
 /** The entry that a writer names: `news/first-steps`, or `first-steps` if there is only one of that name. */
 export function findEntry(content: ReadContent, name: string, words: StaffWords): ReadEntry | string {

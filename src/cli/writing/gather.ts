@@ -1,11 +1,11 @@
+import { entrySchemasOf, type EntryCollection, entryCollections } from '#schemas/registry.ts';
 import { parse } from 'yaml';
 import type { z } from 'astro/zod';
 import { describeField } from '#cli/editor/fields.ts';
-import { staffWords } from '#cli/words/words.ts';
-import { asName } from '#collections/check/nearest.ts';
-import { entrySchemasOf, problemsOfField } from '#collections/check/schema.ts';
-import { type EntryCollection, entryCollections } from '#collections/content.ts';
-import { leastOf, unwrap } from '#collections/fields.ts';
+import { staffWords } from '#cli/messages/messages.ts';
+import { asName } from '#source/closest-match.ts';
+import { problemsOfField } from '#check/schema.ts';
+import { leastOf, unwrap } from '#schemas/walk.ts';
 import { isLanguage, type Language } from '#i18n/languages.ts';
 import { problemText, type StaffLanguage } from '#i18n/problems.ts';
 import type { Questions } from './ask.ts';

@@ -1,10 +1,10 @@
+import type { ReadContent } from '#source/files.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { knownNames } from '#cli/editor/files.ts';
 import { runCheck } from '#cli/report.ts';
-import { staffWords } from '#cli/words/words.ts';
-import { asName } from '#collections/check/nearest.ts';
-import type { ReadContent } from '#collections/check/read.ts';
+import { staffWords } from '#cli/messages/messages.ts';
+import { asName } from '#source/closest-match.ts';
 import { otherLanguage } from '#i18n/languages.ts';
 import type { StaffLanguage } from '#i18n/problems.ts';
 import { findEntry } from './find-entry.ts';

@@ -1,8 +1,8 @@
+import type { ReadEntry } from '#source/files.ts';
+import type { ReadContent, TextFile } from '#source/files.ts';
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import type { ReadEntry } from '#collections/check/entry.ts';
-import type { ReadContent, TextFile } from '#collections/check/read.ts';
-import { referencesOf } from '#collections/check/references.ts';
+import { referencesOf } from '#check/references.ts';
 import { languages } from '#i18n/languages.ts';
 import { withAlias } from './aliases.ts';
 

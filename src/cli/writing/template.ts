@@ -1,10 +1,9 @@
+import { entrySchemasOf, type EntryCollection } from '#schemas/registry.ts';
 import { stringify } from 'yaml';
 import { z } from 'astro/zod';
 import { type ExampleWorld, exampleOf } from '#cli/editor/example.ts';
 import { describeField } from '#cli/editor/fields.ts';
-import { staffWords } from '#cli/words/words.ts';
-import { entrySchemasOf } from '#collections/check/schema.ts';
-import type { EntryCollection } from '#collections/content.ts';
+import { staffWords } from '#cli/messages/messages.ts';
 import { placeholders } from '#i18n/problems/placeholders.ts';
 
 /**

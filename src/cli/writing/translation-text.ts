@@ -1,7 +1,7 @@
+import type { TextFile } from '#source/files.ts';
+import { entrySchemasOf } from '#schemas/registry.ts';
 import { describeField } from '#cli/editor/fields.ts';
-import { staffWords } from '#cli/words/words.ts';
-import type { TextFile } from '#collections/check/read.ts';
-import { entrySchemasOf } from '#collections/check/schema.ts';
+import { staffWords } from '#cli/messages/messages.ts';
 import { otherLanguage } from '#i18n/languages.ts';
 import { fieldText } from './template.ts';
 

@@ -1,7 +1,7 @@
-import type { CostShare } from '#collections/funding.ts';
-import type { Amount } from '#collections/values.ts';
+import type { CostShare } from '#schemas/funding.ts';
+import type { Amount } from '#schemas/values.ts';
 import { type Language, languages } from '#i18n/languages.ts';
-import type { Words } from '#i18n/words.ts';
+import type { Words } from '#i18n/messages.ts';
 import { isExact, valueOf } from '../money.ts';
 
 /** A column of a table of open data, and what stands in it for each thing. */

@@ -1,7 +1,7 @@
-import { counties } from '#collections/counties.ts';
-import type { Content, Entry, News, Project, Region, Workshop } from '#collections/content.ts';
-import { findMunicipality } from '#collections/municipalities.ts';
-import { absolute, recordUri } from '#i18n/addresses.ts';
+import { counties } from '#places/regions.ts';
+import type { Content, Entry, News, Project, Region, Workshop } from '#content/model.ts';
+import { findMunicipality } from '#places/municipalities.ts';
+import { absolute, recordUri } from '#routes/addresses.ts';
 import type { Language } from '#i18n/languages.ts';
 import { stageOf } from '../stage.ts';
 import { addressOf } from '../wording.ts';

@@ -1,7 +1,7 @@
-import type { Content, Named } from '#collections/content.ts';
-import type { Figure, Organisation, Programme, Series, Source, Topic } from '#collections/names.ts';
-import type { Term } from '#collections/term.ts';
-import { absolute, entryAddress, recordUri } from '#i18n/addresses.ts';
+import type { Content, Named } from '#content/model.ts';
+import type { Figure, Organisation, Programme, Series, Source, Topic } from '#schemas/data-files.ts';
+import type { Term } from '#schemas/term.ts';
+import { absolute, entryAddress, recordUri } from '#routes/addresses.ts';
 import type { InBoth } from '#i18n/languages.ts';
 import { type NameSection, urlNameOf } from '../wording.ts';
 import { amountColumns, type Column, column, listColumn, namedColumns, textColumns } from './column.ts';

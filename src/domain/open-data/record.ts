@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import type { Content, Entry, Named } from '#collections/content.ts';
-import { language } from '#collections/values.ts';
-import { absolute, recordUri } from '#i18n/addresses.ts';
+import type { Content, Entry, Named } from '#content/model.ts';
+import { language } from '#schemas/values.ts';
+import { absolute, recordUri } from '#routes/addresses.ts';
 import { inBoth, type InBoth } from '#i18n/languages.ts';
 import { addressOf } from '../wording.ts';
 import { allPlain } from './plain.ts';

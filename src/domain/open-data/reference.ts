@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { counties } from '#collections/counties.ts';
-import type { Content, Entry } from '#collections/content.ts';
-import { findFields } from '#collections/fields.ts';
-import { findMunicipality } from '#collections/municipalities.ts';
-import { referenceFields, type ReferenceTarget } from '#collections/references.ts';
+import { counties } from '#places/regions.ts';
+import type { Content, Entry } from '#content/model.ts';
+import { findFields } from '#schemas/walk.ts';
+import { findMunicipality } from '#places/municipalities.ts';
+import { referenceFields, type ReferenceTarget } from '#schemas/references.ts';
 import { inBoth, type Language } from '#i18n/languages.ts';
 import { wordingOf } from '../wording.ts';
 import { plainText } from './plain.ts';

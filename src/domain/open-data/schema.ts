@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { referenceFields } from '#collections/references.ts';
+import { referenceFields } from '#schemas/references.ts';
 import { reference } from './reference.ts';
 
 /** JSON Schema of a file of open data, made from the schemas that the content itself is checked against. */

@@ -1,6 +1,6 @@
-import { loadContent } from '#collections/load.ts';
+import { loadContent } from '#content/load.ts';
 import { contentLinks } from '#domain/body.ts';
-import { textPage } from '#domain/text-page.ts';
+import { textPage } from '#domain/pages/text-page.ts';
 import { frontPage } from '#domain/wording.ts';
 import { languages } from '#i18n/languages.ts';
 

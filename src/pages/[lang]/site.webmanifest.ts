@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { isLanguage, languages } from '#i18n/languages.ts';
-import { manifestFile } from '#meta/manifest.ts';
+import { manifestFile } from '#head/manifest.ts';
 
 export const getStaticPaths = () => languages.map((lang) => ({ params: { lang } }));
 

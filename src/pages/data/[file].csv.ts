@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { loadContent } from '#collections/load.ts';
+import { loadContent } from '#content/load.ts';
 import { datasets } from '#domain/open-data/datasets.ts';
-import { csvFile } from '#meta/open-data/csv.ts';
+import { csvFile } from '#open-data/csv.ts';
 import { settings } from '#settings.ts';
 
 /** The open data as tables. */

@@ -1,8 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { loadContent } from '#collections/load.ts';
+import { loadContent } from '#content/load.ts';
 import { datasets } from '#domain/open-data/datasets.ts';
-import { csvMetadata } from '#meta/open-data/csv.ts';
-import { jsonFile, schemaFile } from '#meta/open-data/json.ts';
+import { csvMetadata } from '#open-data/csv.ts';
+import { jsonFile, schemaFile } from '#open-data/json.ts';
 import { settings } from '#settings.ts';
 
 /** The open data: the records of each set, their schema, and what the columns of its table are. */

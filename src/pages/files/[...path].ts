@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { allFilesBeside, readBeside } from '#collections/beside.ts';
+import { allFilesBeside, readBeside } from '#content/attachments.ts';
 
 /** The files that lie beside the texts, and smaller copies of the pictures. One address for both languages. */
 export async function getStaticPaths() {

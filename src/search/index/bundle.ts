@@ -1,7 +1,8 @@
+import type { Bundle, BundleEntry, BundleFile } from './bundle-files.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { inSteadyOrder } from './steady.ts';
+import { inSteadyOrder } from './deterministic.ts';
 
 /** Gives pages to Pagefind, which keeps their index in memory. */
 export async function indexPages(pages: Iterable<SourcePage>): Promise<PagefindIndex> {
@@ -56,19 +57,4 @@ export interface SourcePage {
   /** Where on its page the result leads. */
   readonly anchor?: string | undefined;
   readonly html: string;
-}
-
-export interface Bundle {
-  readonly entry: BundleEntry;
-  readonly files: readonly BundleFile[];
-}
-
-/** The file Pagefind reads first. */
-export interface BundleEntry {
-  readonly languages: Readonly<Record<string, { readonly hash: string }>>;
-}
-
-export interface BundleFile {
-  readonly path: string;
-  readonly content: Uint8Array | string;
 }

@@ -1,9 +1,9 @@
 import type { Language } from '#i18n/languages.ts';
-import { fold, withoutDoubles } from '#search/words/fold.ts';
-import { rootOf } from '#search/words/root.ts';
-import { runsOf } from '#search/words/runs.ts';
-import { piecesOf } from '#search/words/words.ts';
-import type { Splitter } from './split.ts';
+import { fold, withoutDoubles } from '#search/analysis/fold.ts';
+import { rootOf } from '#search/analysis/stem.ts';
+import { runsOf } from '#search/analysis/runs.ts';
+import { piecesOf } from '#search/analysis/tokens.ts';
+import type { Splitter } from './decompound.ts';
 
 /**
  * Makes the function that gives every root under which a word may be looked up, and how much of the word

@@ -1,6 +1,7 @@
+import type { BundleEntry } from './bundle-files.ts';
 import { join } from 'node:path';
 import type { Language } from '#i18n/languages.ts';
-import { type BundleEntry, indexPages, type SourcePage, takeFiles, writeFiles } from './bundle.ts';
+import { indexPages, type SourcePage, takeFiles, writeFiles } from './bundle.ts';
 import { keyElement, pageRoots } from './keys.ts';
 import { learn, type Learned, lexiconOf } from './learn.ts';
 import type { SearchLists } from './lists.ts';

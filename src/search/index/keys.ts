@@ -1,4 +1,4 @@
-import { keyOf } from '#search/words/root.ts';
+import { keyOf } from '#search/analysis/stem.ts';
 import type { Learned } from './learn.ts';
 import { leftOutWords } from './left-out.ts';
 import type { PageWords } from './page-words.ts';

@@ -1,6 +1,6 @@
 import type { Language } from '#i18n/languages.ts';
-import { fold } from '#search/words/fold.ts';
-import { rootOf } from '#search/words/root.ts';
+import { fold } from '#search/analysis/fold.ts';
+import { rootOf } from '#search/analysis/stem.ts';
 
 /** What a compound may consist of: the words that staff have listed, and those the site uses often by themselves. */
 export function knownParts(

@@ -1,11 +1,11 @@
 import type { Language } from '#i18n/languages.ts';
-import { fold } from '#search/words/fold.ts';
-import type { LexiconFile } from '#search/words/lexicon-file.ts';
-import { synonymRoots } from '#search/words/synonyms.ts';
+import { fold } from '#search/analysis/fold.ts';
+import type { LexiconFile } from '#search/analysis/lexicon-file.ts';
+import { synonymRoots } from '#search/analysis/synonyms.ts';
 import { type Expander, makeExpander } from './expand.ts';
 import type { SearchLists } from './lists.ts';
 import type { Page } from './pages.ts';
-import { makeSplitter, type Splitter } from './split.ts';
+import { makeSplitter, type Splitter } from './decompound.ts';
 import { countWords, impliedWords, packVocabulary } from './vocabulary.ts';
 
 /** What the pages of a language and the lists of staff together teach: how its words are cut and expanded. */

@@ -1,5 +1,5 @@
-import { piecesOf } from '#search/words/words.ts';
-import type { Splitter } from './split.ts';
+import { piecesOf } from '#search/analysis/tokens.ts';
+import type { Splitter } from './decompound.ts';
 
 /**
  * The words that a hyphen leaves unsaid: in `sosiaali- ja terveyskeskus` `sosiaalikeskus`, in

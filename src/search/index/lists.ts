@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { type InBoth, inBoth } from '#i18n/languages.ts';
-import { fold } from '#search/words/fold.ts';
+import { fold } from '#search/analysis/fold.ts';
 
 /** `synonyms.yaml`: for each language groups of words and phrases that mean the same. */
 export const synonymsSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { wordsOf } from '#search/words/words.ts';
+import { wordsOf } from '#search/analysis/tokens.ts';
 
 /**
  * What of a built page goes into the search: the words inside `data-pagefind-body`, told apart by where

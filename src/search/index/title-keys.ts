@@ -1,5 +1,5 @@
 import type { Language } from '#i18n/languages.ts';
-import { titleKeyOf } from '#search/words/root.ts';
+import { titleKeyOf } from '#search/analysis/stem.ts';
 import type { PageWords } from './page-words.ts';
 
 /**

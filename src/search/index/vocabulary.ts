@@ -1,11 +1,11 @@
 import type { Language } from '#i18n/languages.ts';
-import { fold } from '#search/words/fold.ts';
-import { BETWEEN_PARTS, pack } from '#search/words/lexicon-file.ts';
-import { rootOf } from '#search/words/root.ts';
-import { runsOf } from '#search/words/runs.ts';
-import { piecesOf } from '#search/words/words.ts';
+import { fold } from '#search/analysis/fold.ts';
+import { BETWEEN_PARTS, pack } from '#search/analysis/lexicon-file.ts';
+import { rootOf } from '#search/analysis/stem.ts';
+import { runsOf } from '#search/analysis/runs.ts';
+import { piecesOf } from '#search/analysis/tokens.ts';
 import { leftOutWords } from './left-out.ts';
-import type { Splitter } from './split.ts';
+import type { Splitter } from './decompound.ts';
 
 /** How often each word of the texts stands there, pieces of hyphenated words apart: what a splitter may learn from. */
 export function countWords(texts: readonly (readonly string[])[]): Map<string, number> {

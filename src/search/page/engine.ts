@@ -5,7 +5,7 @@ import { type Lexicon, readLexicon } from '#search/query/lexicon.ts';
 import type { Note } from '#search/query/notes.ts';
 import { otherLanguageQuery } from '#search/query/other-language.ts';
 import { searchPages } from '#search/query/search-pages.ts';
-import type { LexiconFile } from '#search/words/lexicon-file.ts';
+import type { LexiconFile } from '#search/analysis/lexicon-file.ts';
 import { type Facets, readFacets } from './facets.ts';
 import { openIndex, type Pagefind, type PagefindInstance, type PagefindPage } from './pagefind.ts';
 

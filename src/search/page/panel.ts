@@ -6,7 +6,7 @@ import { followKeys } from './keyboard.ts';
 import { fillForm, findParts } from './parts.ts';
 import { addressOf, filterNames, isAsked, readState, type SearchState } from './state.ts';
 import { addResults, showCounts, showResults } from './view.ts';
-import { noteText, type PanelWords } from './words.ts';
+import { noteText, type PanelWords } from './messages.ts';
 
 /** How many results are shown at once. */
 const pageSize = 10;

@@ -1,7 +1,7 @@
 import type { Language } from '#i18n/languages.ts';
-import { fold } from '#search/words/fold.ts';
-import { allRootsOf, rootOf } from '#search/words/root.ts';
-import { piecesOf, wordsOf } from '#search/words/words.ts';
+import { fold } from '#search/analysis/fold.ts';
+import { allRootsOf, rootOf } from '#search/analysis/stem.ts';
+import { piecesOf, wordsOf } from '#search/analysis/tokens.ts';
 
 /**
  * The part of a text that says most about the words sought, in segments to print one after another, the

@@ -1,11 +1,11 @@
-import { fold } from '#search/words/fold.ts';
-import { keyOf, rootOf } from '#search/words/root.ts';
-import { piecesOf } from '#search/words/words.ts';
+import { fold } from '#search/analysis/fold.ts';
+import { keyOf, rootOf } from '#search/analysis/stem.ts';
+import { piecesOf } from '#search/analysis/tokens.ts';
 import { allOf, anyOf, bestOf, hitsOf, withBonus, type FoundPage, type Hits } from './hits.ts';
 import { rootsBeginning, type Lexicon } from './lexicon.ts';
-import { nearWords } from './near.ts';
+import { nearWords } from './closest.ts';
 import type { Note } from './notes.ts';
-import { knownStart, splitKnown } from './split-known.ts';
+import { knownStart, splitKnown } from './decompound-known.ts';
 
 /** The pages that have a word in any form, or failing that what is nearest to it, and what was done for it. */
 export async function findWord<Page extends FoundPage>(

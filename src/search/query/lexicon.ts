@@ -1,10 +1,10 @@
 import type { Language } from '#i18n/languages.ts';
-import { fold } from '#search/words/fold.ts';
-import type { LexiconFile } from '#search/words/lexicon-file.ts';
-import { BETWEEN_PARTS, unpack } from '#search/words/lexicon-file.ts';
-import { rootOf } from '#search/words/root.ts';
-import { runsOf } from '#search/words/runs.ts';
-import type { SynonymGroup } from '#search/words/synonyms.ts';
+import { fold } from '#search/analysis/fold.ts';
+import type { LexiconFile } from '#search/analysis/lexicon-file.ts';
+import { BETWEEN_PARTS, unpack } from '#search/analysis/lexicon-file.ts';
+import { rootOf } from '#search/analysis/stem.ts';
+import { runsOf } from '#search/analysis/runs.ts';
+import type { SynonymGroup } from '#search/analysis/synonyms.ts';
 
 /** What the browser knows of the words of the site, worked out from the small file it loads. */
 export function readLexicon(file: LexiconFile, language: Language): Lexicon {

@@ -1,6 +1,6 @@
 import { otherLanguage } from '#i18n/languages.ts';
 import type { Term } from '#search/index/lists.ts';
-import { rootOf } from '#search/words/root.ts';
+import { rootOf } from '#search/analysis/stem.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readQuestion } from './question.ts';
 

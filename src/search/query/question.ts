@@ -1,5 +1,5 @@
-import { fold } from '#search/words/fold.ts';
-import { wordsOf } from '#search/words/words.ts';
+import { fold } from '#search/analysis/fold.ts';
+import { wordsOf } from '#search/analysis/tokens.ts';
 
 /**
  * What a reader asks, taken apart: what stands between quotation marks is searched as it is written,

@@ -1,7 +1,7 @@
-import { fold } from '#search/words/fold.ts';
-import { allRootsOf, titleKeyOf } from '#search/words/root.ts';
-import { saidOtherwise } from '#search/words/synonyms.ts';
-import { wordsOf } from '#search/words/words.ts';
+import { fold } from '#search/analysis/fold.ts';
+import { allRootsOf, titleKeyOf } from '#search/analysis/stem.ts';
+import { saidOtherwise } from '#search/analysis/synonyms.ts';
+import { wordsOf } from '#search/analysis/tokens.ts';
 import { findRoots, findWord, type Sources } from './find-word.ts';
 import { anyOf, bestOf, byRarity, hitsOf, type FoundPage, type Hits } from './hits.ts';
 import type { Note } from './notes.ts';

@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
-import { fieldNames, findFields, leastOf, patternOf, schemaAt } from '#collections/fields.ts';
-import { project } from '#collections/project.ts';
-import { referenceFields } from '#collections/references.ts';
-import { clockTime } from '#collections/values.ts';
+import { fieldNames, findFields, leastOf, patternOf, schemaAt } from '#schemas/walk.ts';
+import { project } from '#schemas/project.ts';
+import { referenceFields } from '#schemas/references.ts';
+import { clockTime } from '#schemas/values.ts';
 
 test('every reference is found, however deep it stands', () => {
   const data = {

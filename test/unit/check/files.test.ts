@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { pdfDetails } from '#collections/check/pdf.ts';
-import { svgDanger } from '#collections/check/svg.ts';
+import { pdfDetails } from '#source/pdf.ts';
+import { svgDanger } from '#source/svg.ts';
 
 const svg = (inside: string) =>
   svgDanger(Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg">${inside}</svg>`));

@@ -1,10 +1,11 @@
+import type { ReadContent, TextFile } from '#source/files.ts';
 import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 import { expect, test } from 'vitest';
-import { problemsOf } from '#collections/check/check.ts';
-import { joinLanguages } from '#collections/check/entry.ts';
-import { type ReadContent, readContent, readText, type TextFile } from '#collections/check/read.ts';
-import { schemaOf } from '#collections/check/schema.ts';
-import { decodeBytes } from '#collections/check/text.ts';
+import { problemsOf } from '#check/check.ts';
+import { joinLanguages } from '#source/entry.ts';
+import { readContent, readText } from '#source/read.ts';
+import { schemaOf } from '#check/schema.ts';
+import { decodeBytes } from '#source/decode.ts';
 import { problemText, staffLanguages } from '#i18n/problems.ts';
 import { mutate, seeded } from './mutations.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '#collections/check/check.ts';
+import { checkContent } from '#check/check.ts';
 import { problemText, type Rule, rules } from '#i18n/problems.ts';
 import { families, goodContent, samplesOf, withMistake } from './samples.ts';
 

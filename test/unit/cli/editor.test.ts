@@ -1,12 +1,11 @@
+import { entrySchemasOf, entryCollections } from '#schemas/registry.ts';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeEditorSchemas } from '#cli/editor/files.ts';
 import { editorSchema } from '#cli/editor/schema.ts';
-import { entrySchemasOf } from '#collections/check/schema.ts';
-import { entryCollections } from '#collections/content.ts';
-import { dataFiles } from '#collections/names.ts';
+import { dataFiles } from '#schemas/data-files.ts';
 import { languages } from '#i18n/languages.ts';
 import { goodContent } from '../check/samples.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { withAlias } from '#cli/writing/aliases.ts';
 import { moveEntry } from '#cli/writing/move-entry.ts';
-import { checkContent } from '#collections/check/check.ts';
+import { checkContent } from '#check/check.ts';
 import { withMistake } from '../check/samples.ts';
 
 test('everything that leads to a folder follows it, in both languages', async () => {
@@ -121,7 +121,7 @@ test('an alias is added to those that are there, however they are written', () =
 
 /** All files of a folder with their contents, as far as texts go. */
 async function snapshot(folder: string): Promise<Record<string, string>> {
-  const { readContent } = await import('#collections/check/read.ts');
+  const { readContent } = await import('#source/read.ts');
   const { files } = await readContent(folder);
   return Object.fromEntries(files.map(({ path }) => [path, readFileSync(join(folder, path), 'utf8')]));
 }

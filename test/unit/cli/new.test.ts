@@ -1,11 +1,11 @@
+import { entrySchemasOf, entryCollections } from '#schemas/registry.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '#collections/check/check.ts';
-import { readContent } from '#collections/check/read.ts';
-import { readYaml } from '#collections/check/yaml.ts';
-import { entrySchemasOf, problemsOfField } from '#collections/check/schema.ts';
-import { entryCollections } from '#collections/content.ts';
+import { checkContent } from '#check/check.ts';
+import { readContent } from '#source/read.ts';
+import { readYaml } from '#source/yaml.ts';
+import { problemsOfField } from '#check/schema.ts';
 import { describeField } from '#cli/editor/fields.ts';
 import { gatherEntry } from '#cli/writing/gather.ts';
 import { makeEntry, makeTranslation } from '#cli/writing/make.ts';

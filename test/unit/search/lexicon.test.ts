@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { pack, unpack } from '#search/words/lexicon-file.ts';
+import { pack, unpack } from '#search/analysis/lexicon-file.ts';
 import { readLexicon, rootsBeginning } from '#search/query/lexicon.ts';
-import { distanceWithin, nearWords } from '#search/query/near.ts';
+import { distanceWithin, nearWords } from '#search/query/closest.ts';
 import { otherLanguageQuery } from '#search/query/other-language.ts';
-import { rootOf } from '#search/words/root.ts';
-import { splitKnown } from '#search/query/split-known.ts';
-import { saidOtherwise } from '#search/words/synonyms.ts';
+import { rootOf } from '#search/analysis/stem.ts';
+import { splitKnown } from '#search/query/decompound-known.ts';
+import { saidOtherwise } from '#search/analysis/synonyms.ts';
 
 const words = ['hyvinvointi|alue', 'koti|hoito', 'kuntoutus', 'rakenne|uudistus|hanke', 'vanhus', 'palvelu'];
 const lexicon = readLexicon({ words: pack(words), stopWords: 'ja', synonyms: [] }, 'fi');

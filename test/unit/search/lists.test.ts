@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { languages } from '#i18n/languages.ts';
-import { fold } from '#search/words/fold.ts';
+import { fold } from '#search/analysis/fold.ts';
 import { readSearchLists, synonymsSchema, termsSchema, wordList } from '#search/index/lists.ts';
 
 const lists = readSearchLists(join(import.meta.dirname, '../../../content/search'));

@@ -3,8 +3,8 @@ import { excerpt } from '#search/query/excerpt.ts';
 import { makeExpander } from '#search/index/expand.ts';
 import { fieldWeight, keyElement, pageRoots } from '#search/index/keys.ts';
 import { readPage } from '#search/index/page-words.ts';
-import { titleKeyOf } from '#search/words/root.ts';
-import { makeSplitter } from '#search/index/split.ts';
+import { titleKeyOf } from '#search/analysis/stem.ts';
+import { makeSplitter } from '#search/index/decompound.ts';
 
 describe('of a built page', () => {
   it('only what is searched is read, and told apart by where it stands', () => {

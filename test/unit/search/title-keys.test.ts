@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { titleKeyOf } from '#search/words/root.ts';
+import { titleKeyOf } from '#search/analysis/stem.ts';
 import { titleKeys } from '#search/index/title-keys.ts';
-import { wordsOf } from '#search/words/words.ts';
+import { wordsOf } from '#search/analysis/tokens.ts';
 
 const keysOf = (...titles: string[]) =>
   titleKeys(

@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { readPostcodes } from '#collections/postcodes.ts';
-import { areaData } from '#domain/area-page.ts';
+import { readPostcodes } from '#places/postcodes.ts';
+import { areaData } from '#domain/pages/area-page.ts';
 import { sectionPaths } from '../../_pages.ts';
 
 export async function getStaticPaths() {

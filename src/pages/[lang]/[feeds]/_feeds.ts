@@ -1,14 +1,14 @@
 import type { APIRoute } from 'astro';
-import { filesBeside } from '#collections/beside.ts';
-import type { Content, News } from '#collections/content.ts';
-import { loadContent } from '#collections/load.ts';
+import { filesBeside } from '#content/attachments.ts';
+import type { Content, News } from '#content/model.ts';
+import { loadContent } from '#content/load.ts';
 import { type ContentLinks, contentLinks, resolveLinks, showPictures } from '#domain/body.ts';
 import { feedChannels } from '#domain/feeds.ts';
 import type { Language } from '#i18n/languages.ts';
 import { keepTogether } from '#i18n/typography.ts';
-import type { FeedFormat } from '#i18n/addresses.ts';
-import { writeFeed } from '#meta/feed.ts';
-import { type FeedItem, feedItem } from '#meta/feed-item.ts';
+import type { FeedFormat } from '#routes/addresses.ts';
+import { writeFeed } from '#feeds/feed.ts';
+import { type FeedItem, feedItem } from '#feeds/item.ts';
 import { site } from '../../../site.ts';
 import { bodyHtml } from '../../_bodies.ts';
 

@@ -1,12 +1,12 @@
-import { loadContent } from '#collections/load.ts';
-import { namePage, namesPage } from '#domain/name-page.ts';
-import { nameSections } from '#domain/site-index.ts';
+import { loadContent } from '#content/load.ts';
+import { namePage, namesPage } from '#domain/pages/name-page.ts';
+import { nameSections } from '#domain/pages/site-index.ts';
 import { urlNameOf } from '#domain/wording.ts';
-import { sections } from '#i18n/addresses.ts';
+import { sections } from '#routes/addresses.ts';
 import { languages } from '#i18n/languages.ts';
-import { feedTags } from '#meta/head.ts';
-import { structuredData } from '#meta/structured-data.ts';
-import { nameSetThing, nameThing } from '#meta/things/names.ts';
+import { feedTags } from '#head/head.ts';
+import { structuredData } from '#structured-data/structured-data.ts';
+import { nameSetThing, nameThing } from '#structured-data/nodes/names.ts';
 
 /** A page for every topic, phenomenon, programme and organisation, in both languages. */
 export async function namePaths() {

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { loadContent } from '#collections/load.ts';
-import { entryPicture, type PictureText } from '#domain/picture.ts';
+import { loadContent } from '#content/load.ts';
+import { entryPicture, type PictureText } from '#domain/share-image.ts';
 import { languagesOf } from '#domain/wording.ts';
 import { type Language, languages } from '#i18n/languages.ts';
-import { drawPicture } from '#meta/picture/draw.ts';
-import { pictureSize } from '#meta/picture/size.ts';
+import { drawPicture } from '#share-images/draw.ts';
+import { pictureSize } from '#domain/share-image-size.ts';
 import { settings } from '#settings.ts';
 import { site } from '../../../site.ts';
 

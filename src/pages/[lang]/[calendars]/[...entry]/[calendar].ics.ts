@@ -1,8 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { loadContent } from '#collections/load.ts';
+import { loadContent } from '#content/load.ts';
 import { calendarsOf } from '#domain/calendars.ts';
-import { calendarWord, sections } from '#i18n/addresses.ts';
-import { calendarText } from '#meta/calendar.ts';
+import { calendarWord, sections } from '#routes/addresses.ts';
+import { calendarText } from '#calendar/calendar.ts';
 
 export async function getStaticPaths() {
   return calendarsOf(await loadContent()).map((calendar) => ({

@@ -1,6 +1,6 @@
-import { loadContent } from '#collections/load.ts';
-import { digestPage } from '#domain/digest-page.ts';
-import { digestWord, sections } from '#i18n/addresses.ts';
+import { loadContent } from '#content/load.ts';
+import { digestPage } from '#domain/pages/digest-page.ts';
+import { digestWord, sections } from '#routes/addresses.ts';
 import { languages } from '#i18n/languages.ts';
 import { settings } from '#settings.ts';
 

@@ -1,0 +1,31 @@
+import type { InspectedFile } from '#source/files.ts';
+import type { ReadContent } from '#source/files.ts';
+import { posix } from 'node:path';
+import { extensionOf, knownTypes, pixelLimit, sizeLimits, typeOf } from '#source/file-types.ts';
+import { type Problem, problem, startOf } from '#source/problem.ts';
+import { inMegabytes } from '#source/decode.ts';
+
+/** Every file beside a text may be published and can be opened by those it is for. */
+export function attachmentProblems(content: ReadContent): Problem[] {
+  return content.beside.flatMap(fileProblems);
+}
+
+function fileProblems(file: InspectedFile): Problem[] {
+  const place = startOf(file.path);
+  const name = posix.basename(file.path);
+  const type = typeOf(name);
+  if (type === undefined) return [problem(place, 'file-type', { name, known: knownTypes })];
+  if (file.bytes === 0) return [problem(place, 'file-empty', {})];
+  const limit = sizeLimits[type.kind];
+  if (file.bytes > limit)
+    return [problem(place, 'file-large', { megabytes: inMegabytes(file.bytes), limit: inMegabytes(limit) })];
+  if (!file.genuine) return [problem(place, 'file-contents', { name, type: extensionOf(name) })];
+  const { pixels, pdf, danger } = file;
+  if (danger !== undefined) return [problem(place, 'svg-script', { found: danger })];
+  if (pixels !== undefined && Math.max(pixels.width, pixels.height) > pixelLimit)
+    return [problem(place, 'picture-pixels', { ...pixels, limit: pixelLimit })];
+  return [
+    ...(pdf?.title === false ? [problem(place, 'pdf-title', {})] : []),
+    ...(pdf?.language === false ? [problem(place, 'pdf-language', {})] : []),
+  ];
+}

@@ -1,0 +1,86 @@
+import type { ReadContent } from '#source/files.ts';
+import { abbreviationProblems } from './abbreviations.ts';
+import type { Rule } from '#i18n/problems.ts';
+import { addressProblems } from './addresses.ts';
+import { attachmentProblems } from './attachments.ts';
+import { besideProblems, pairProblems, pictureTextProblems } from './entries.ts';
+import { seriesProblems, timeProblems } from './events.ts';
+import { codeProblems, parentProblems, updatedProblems } from './facts.ts';
+import { fundingProblems } from './funding-sum.ts';
+import { headingProblems } from './headings.ts';
+import { keyProblems } from './keys.ts';
+import { languageProblems, placeholderProblems, untranslatedProblems } from './language.ts';
+import { linkProblems } from './links.ts';
+import { markupProblems } from './markup.ts';
+import { miswrittenProblems } from './malformed-markup.ts';
+import { pictureProblems } from './pictures.ts';
+import { placedFigureProblems } from './placed-figures.ts';
+import { placeProblems } from './file-places.ts';
+import { inOrder, type Place, type Problem } from '#source/problem.ts';
+import { readContent } from '#source/read.ts';
+import { readingProblems } from './reading.ts';
+import { referenceProblems, repeatedReferences } from './references.ts';
+import { schemaProblems } from './schema.ts';
+import { unusedFileProblems } from './unused-files.ts';
+
+/** Every problem of a content folder, in the order of files and lines. */
+export async function checkContent(folder: string): Promise<Problem[]> {
+  return problemsOf(await readContent(folder));
+}
+
+/** The same of content that is already read. */
+export function problemsOf(content: ReadContent): Problem[] {
+  return withoutEchoes(inOrder([...content.problems, ...rules.flatMap((rule) => rule(content))]));
+}
+
+/** One mistake is one message: what follows from another says nothing new. */
+function withoutEchoes(problems: readonly Problem[]): Problem[] {
+  const told = new Set(problems.filter(({ rule }) => rule !== 'block-language').map(placeOf));
+  const miswritten = new Set(problems.filter(({ rule }) => causes.has(rule)).map(placeOf));
+  const untold = new Set(problems.flatMap(({ rule, path }) => (rule === 'originals-two' ? path : [])));
+  return problems.filter(({ rule, ...place }) => {
+    if (rule === 'block-language') return !told.has(placeOf(place));
+    // A translation that does not say so misses the facts of an original.
+    if (rule === 'field-missing') return !untold.has(place.path);
+    return causes.has(rule) || !miswritten.has(placeOf(place));
+  });
+}
+
+/** What makes a value something else than was meant: it is not judged as well. */
+const causes: ReadonlySet<Rule> = new Set<Rule>(['curly-quotes', 'list-uneven', 'value-comment']);
+
+function placeOf({ path, line, column }: Place): string {
+  return `${path}:${line}:${column}`;
+}
+
+/** The rules of the content, each a function of all of it. */
+const rules: readonly ((content: ReadContent) => Problem[])[] = [
+  placeProblems,
+  schemaProblems,
+  pairProblems,
+  referenceProblems,
+  repeatedReferences,
+  besideProblems,
+  pictureTextProblems,
+  keyProblems,
+  addressProblems,
+  fundingProblems,
+  timeProblems,
+  updatedProblems,
+  seriesProblems,
+  parentProblems,
+  codeProblems,
+  markupProblems,
+  miswrittenProblems,
+  headingProblems,
+  linkProblems,
+  pictureProblems,
+  placedFigureProblems,
+  languageProblems,
+  untranslatedProblems,
+  placeholderProblems,
+  abbreviationProblems,
+  readingProblems,
+  attachmentProblems,
+  unusedFileProblems,
+];

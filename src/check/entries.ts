@@ -1,0 +1,86 @@
+import type { FoundFile, ReadContent, TextFile } from '#source/files.ts';
+import { findFields } from '#schemas/walk.ts';
+import { fileFields } from '#schemas/references.ts';
+import { languages, otherLanguage } from '#i18n/languages.ts';
+import { nearest } from '#source/closest-match.ts';
+import { type Problem, problem, startOf } from '#source/problem.ts';
+import { isTranslation } from '#source/entry.ts';
+import { schemaOf } from './schema.ts';
+
+/** Exactly one of the files is the original, and a translation is of another language. */
+export function pairProblems(content: ReadContent): Problem[] {
+  return content.entries.flatMap(({ files }) => {
+    const present = languages.flatMap((language) => files[language] ?? []);
+    // A file whose fields cannot be read is neither; it has its own message.
+    if (present.some(({ fields }) => fields.data === undefined)) return [];
+    const originals = present.filter((file) => !isTranslation(file));
+    const own = present.filter(({ language, fields }) => fields.data?.['translationOf'] === language);
+    return [
+      ...own.map(({ fields, language }) =>
+        problem(fields.placeOf(['translationOf']), 'translation-of-itself', {
+          language,
+          write: otherLanguage(language),
+        }),
+      ),
+      ...(originals.length === 0 && own.length === 0
+        ? present.slice(0, 1).map((file) => noOriginal(file, present))
+        : []),
+      ...originals.slice(1).map((file) => twoOriginals(originals[0] ?? file, file)),
+    ];
+  });
+}
+
+/** A translation has fewer fields: it is the one that needs the field that makes it one. */
+function twoOriginals(first: TextFile, second: TextFile): Problem {
+  const fieldsOf = ({ fields }: TextFile) => Object.keys(fields.data ?? {}).length;
+  const [original, translation] = fieldsOf(first) < fieldsOf(second) ? [second, first] : [first, second];
+  return problem(startOf(translation.path), 'originals-two', {
+    other: nameOf(original),
+    write: `translationOf: ${original.language}`,
+  });
+}
+
+function noOriginal({ fields, language }: TextFile, present: readonly TextFile[]): Problem {
+  const place = fields.keyPlaceOf(['translationOf']);
+  const other = present[1];
+  return other === undefined
+    ? problem(place, 'original-missing', { language: otherLanguage(language) })
+    : problem(place, 'translations-two', { other: nameOf(other) });
+}
+
+/** Every file that the fields name lies beside the text. */
+export function besideProblems(content: ReadContent): Problem[] {
+  return content.entries.flatMap(({ files, beside }) =>
+    Object.values(files).flatMap((file) =>
+      findFields(schemaOf(file), file.fields.data, fileFields).flatMap(({ path, value }) => {
+        if (beside.includes(value)) return [];
+        const place = file.fields.placeOf(path);
+        if (/^https?:/i.test(value)) return problem(place, 'picture-elsewhere', { address: value });
+        return value.includes('/')
+          ? problem(place, 'file-elsewhere', { file: value })
+          : problem(place, 'file-missing', { file: value, nearest: nearest(value, beside) });
+      }),
+    ),
+  );
+}
+
+/** A picture is described in each language in which there is a text. */
+export function pictureTextProblems(content: ReadContent): Problem[] {
+  return content.entries.flatMap(({ files, original }) => {
+    if (original?.collection !== 'news' || original.fields.data === undefined) return [];
+    const picture = original.fields.data['picture'];
+    return Object.values(files).flatMap(({ fields }) => {
+      if (fields.data === undefined) return [];
+      const described = fields.data['pictureText'] !== undefined;
+      if (typeof picture === 'string' && !described)
+        return problem(fields.placeOf(['picture']), 'picture-text-missing', { picture });
+      return picture === undefined && described
+        ? problem(fields.keyPlaceOf(['pictureText']), 'picture-text-alone', {})
+        : [];
+    });
+  });
+}
+
+function nameOf({ path }: Pick<FoundFile, 'path'>): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

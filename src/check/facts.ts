@@ -1,0 +1,67 @@
+import type { ReadEntry } from '#source/files.ts';
+import type { ReadContent, TextFile } from '#source/files.ts';
+import { officialRegions } from '#places/regions.ts';
+import { isPartialDate } from '#i18n/dates.ts';
+import { nearestOf } from '#source/closest-match.ts';
+import { type Problem, problem } from '#source/problem.ts';
+
+/** What is told changed after it was told, not before. */
+export function updatedProblems(content: ReadContent): Problem[] {
+  return content.entries.flatMap(({ original }) => {
+    if (original === undefined) return [];
+    const { sourceOf, placeOf } = original.fields;
+    return [
+      ['date', 'updated'],
+      ['created', 'modified'],
+    ].flatMap(([first = '', last = '']) => {
+      const [start, end] = [sourceOf([first]), sourceOf([last])];
+      if (start === undefined || end === undefined || ![start, end].every(isPartialDate)) return [];
+      return end < start.slice(0, end.length)
+        ? problem(placeOf([last]), 'updated-before', { start, end })
+        : [];
+    });
+  });
+}
+
+/** No project is a part of itself. */
+export function parentProblems(content: ReadContent): Problem[] {
+  const files = originalsOf(content, 'projects');
+  const parents = new Map(files.map(({ id, fields }) => [id, fields.data?.['parent']]));
+  return files.flatMap(({ id, fields }) => {
+    const chain = [id];
+    for (let next = parents.get(id); typeof next === 'string'; next = parents.get(next)) {
+      const known = chain.includes(next);
+      chain.push(next);
+      if (next === id)
+        return problem(fields.placeOf(['parent']), 'parent-cycle', { chain: chain.join(' → ') });
+      if (known) return [];
+    }
+    return [];
+  });
+}
+
+/** Each region has a code of its own from the official classification. */
+export function codeProblems(content: ReadContent): Problem[] {
+  const taken = new Map<string, string>();
+  return originalsOf(content, 'regions').flatMap(({ fields, path }) => {
+    const code = fields.data?.['code'];
+    if (typeof code !== 'string' || !/^mk-\d\d$/.test(code)) return [];
+    const place = fields.placeOf(['code']);
+    if (!officialRegions.some((region) => region.code === code)) {
+      const title = String(fields.data?.['title']);
+      const names = officialRegions.flatMap((region) => [
+        [region.fi, region.code] as const,
+        [region.sv, region.code] as const,
+      ]);
+      return problem(place, 'code-unknown', { code, nearest: nearestOf(title, names)?.[1] });
+    }
+    const other = taken.get(code);
+    taken.set(code, path);
+    return other === undefined ? [] : problem(place, 'code-taken', { code, other });
+  });
+}
+
+/** The files with the facts of a collection. */
+export function originalsOf(content: ReadContent, collection: ReadEntry['collection']): TextFile[] {
+  return content.entries.flatMap(({ original }) => (original?.collection === collection ? original : []));
+}

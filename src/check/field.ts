@@ -1,0 +1,56 @@
+import { type FieldPath, schemaAt } from '#schemas/walk.ts';
+import type { z } from 'astro/zod';
+import type { Place } from '#source/problem.ts';
+import type { Yaml } from '#source/yaml.ts';
+
+/** A field that a schema finds wrong. */
+export interface Field {
+  path: FieldPath;
+  /** As messages call it, `funding.shares[1].sum`: items are counted from one, as people do. */
+  name: string;
+  value: unknown;
+  /** The value as it stands in the file. */
+  written: string;
+  schema: z.core.$ZodType | undefined;
+  place: Place;
+  fields: Yaml;
+}
+
+/**
+ * The field at a path below a row or an entry.
+ *
+ * @param base Where the row stands in its file.
+ */
+export function fieldAt(
+  schema: z.core.$ZodType,
+  data: unknown,
+  own: FieldPath,
+  fields: Yaml,
+  base: FieldPath,
+): Field {
+  const path = [...base, ...own];
+  const value = valueAt(data, own);
+  return {
+    path,
+    name: nameOf(own),
+    value,
+    written: fields.sourceOf(path) ?? (typeof value === 'object' ? '…' : String(value)),
+    schema: schemaAt(schema, own),
+    place: fields.placeOf(path),
+    fields,
+  };
+}
+
+function valueAt(data: unknown, path: FieldPath): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined,
+    data,
+  );
+}
+
+function nameOf(path: FieldPath): string {
+  return path
+    .map((key, index) => (typeof key === 'number' ? `[${key + 1}]` : index === 0 ? key : `.${key}`))
+    .join('');
+}

@@ -1,0 +1,119 @@
+import type { FoundFile, ReadContent } from '#source/files.ts';
+import { entryCollections } from '#schemas/registry.ts';
+import { dataFiles } from '#schemas/data-files.ts';
+import { languages } from '#i18n/languages.ts';
+import { asName, nearest } from '#source/closest-match.ts';
+import { type Problem, problem, startOf } from '#source/problem.ts';
+
+/** Word lists of the search, which are not for writers of texts. */
+const searchFolder = 'search';
+
+/** Every file lies where the site looks for it, under a name that every computer can tell from the others. */
+export function placeProblems(content: ReadContent): Problem[] {
+  const byFolder = Map.groupBy(content.files, ({ path }) => path.split('/').slice(0, 2).join('/'));
+  return [
+    ...content.files.flatMap(({ path }) => misplaced(path)),
+    ...content.entryFolders.flatMap((folder) => folderProblems(folder, byFolder.get(folder) ?? [])),
+    ...twins(content),
+    ...clashes(content),
+  ];
+}
+
+function misplaced(path: string): Problem[] {
+  const parts = path.split('/');
+  const [first = '', second = '', third] = parts;
+  const isEntry = entryCollections.some((collection) => collection === first);
+  if (parts.length === 1) {
+    const name = first.replace(/\.ya?ml$/, '');
+    if (Object.hasOwn(dataFiles, name) && first.endsWith('.yaml')) return [];
+    return [
+      problem(startOf(path), 'file-unknown', {
+        name: first,
+        nearest: nearest(
+          first.replace(/\.yml$/, '.yaml'),
+          Object.keys(dataFiles).map((each) => `${each}.yaml`),
+        ),
+      }),
+    ];
+  }
+  if (first === searchFolder) return [];
+  if (!isEntry) {
+    const folder = ownNames[asName(first)] ?? nearest(first, entryCollections);
+    const write = folder && [folder, ...parts.slice(1)].join('/');
+    return [
+      /^index\.\w+\.mdx?$/.test(parts.at(-1) ?? '') && write === undefined
+        ? problem(startOf(path), 'section-unknown', { folder: first, known: entryCollections.join(', ') })
+        : problem(startOf(path), 'file-unknown', { name: path, nearest: write }),
+    ];
+  }
+  if (third === undefined && /\.mdx?$/.test(second)) {
+    const [, name = '', language = 'fi'] = /^(.*?)(?:\.(fi|sv))?\.mdx?$/.exec(second) ?? [];
+    return [
+      problem(startOf(path), 'file-misplaced', { write: `${first}/${asName(name)}/index.${language}.md` }),
+    ];
+  }
+  if (third === undefined) return [problem(startOf(path), 'file-unknown', { name: path })];
+  if (parts.length > 3 && /\.mdx?$/.test(path)) {
+    // News are not kept by years.
+    const folder = /^\d+$/.test(second) ? (parts.at(-2) ?? second) : second;
+    return [problem(startOf(path), 'file-misplaced', { write: `${first}/${folder}/${parts.at(-1) ?? ''}` })];
+  }
+  if (/\.(mdx?|markdown|txt)$|^index(\.\w\w)?$/.test(third) && !/^index\.(fi|sv)\.mdx?$/.test(third))
+    return [problem(startOf(path), 'language-unknown', { name: third })];
+  return [];
+}
+
+/** What writers call the folders in their own language. */
+const ownNames: Readonly<Record<string, string>> = {
+  uutiset: 'news',
+  nyheter: 'news',
+  hankkeet: 'projects',
+  projekt: 'projects',
+  tyopajat: 'workshops',
+  tapahtumat: 'workshops',
+  verkstader: 'workshops',
+  evenemang: 'workshops',
+  maakunnat: 'regions',
+  landskap: 'regions',
+  sivut: 'pages',
+  sidor: 'pages',
+};
+
+function folderProblems(folder: string, inside: readonly FoundFile[]): Problem[] {
+  const name = folder.slice(folder.indexOf('/') + 1);
+  const first = inside[0]?.path ?? folder;
+  const texts = inside.filter(({ path }) => /\/index\.(fi|sv)\.mdx?$/.test(path));
+  return [
+    ...(/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)
+      ? []
+      : [problem(startOf(texts[0]?.path ?? first), 'folder-name', { name, write: asName(name) || 'a-z' })]),
+    ...(texts.length > 0 || inside.some(({ path }) => misplaced(path).length > 0)
+      ? []
+      : [problem(startOf(first), 'no-language-file', { folder })]),
+  ];
+}
+
+/** The same text as `.md` and as `.mdx`: the site would take either. */
+function twins({ texts }: ReadContent): Problem[] {
+  return languages.flatMap((language) =>
+    texts
+      .filter((text) => text.language === language && text.format === 'mdx')
+      .filter(({ path }) => texts.some((other) => other.path === path.slice(0, -1)))
+      .map(({ path }) => problem(startOf(path), 'format-twin', { other: `index.${language}.md` })),
+  );
+}
+
+/** Windows and macOS do not tell `Kuva.jpg` from `kuva.jpg`, nor one form of ä from the other. */
+function clashes({ files }: ReadContent): Problem[] {
+  const known = new Map<string, string>();
+  return files.flatMap(({ path }) => {
+    const folded = path.normalize('NFC').toLowerCase();
+    const other = known.get(folded);
+    known.set(folded, path);
+    if (other !== undefined) return problem(startOf(path), 'name-clash', { other });
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return name === name.normalize('NFC')
+      ? []
+      : problem(startOf(path), 'name-split-letter', { name: name.normalize('NFC') });
+  });
+}

@@ -1,0 +1,32 @@
+import type { ReadContent } from '#source/files.ts';
+import { type Funding, funding as fundingSchema } from '#schemas/funding.ts';
+import type { Amount } from '#schemas/values.ts';
+import { originalsOf } from './facts.ts';
+import { type Problem, problem } from '#source/problem.ts';
+
+/** The parts of a project's costs may not be more than the whole. */
+export function fundingProblems(content: ReadContent): Problem[] {
+  return originalsOf(content, 'projects').flatMap(({ fields }) => {
+    const funding = fundingSchema.safeParse(fields.data?.['funding']);
+    const excess = funding.success ? excessOf(funding.data) : 0;
+    if (excess === 0 || !funding.success) return [];
+    const total = Number(funding.data.total);
+    return problem(fields.placeOf(['funding', 'total']), 'funding-excess', { excess, total });
+  });
+}
+
+/** How much the parts exceed the total, in euros, counting only what is exact; 0 if they do not. */
+export function excessOf({ total, grant, ownShare, shares }: Funding): number {
+  if (typeof total !== 'number') return 0;
+  const listed = shares.reduce((sum, share) => sum + inEuros(share.sum, total), 0);
+  return Math.max(
+    0,
+    Math.round((inEuros(grant, total) + Math.max(listed, inEuros(ownShare, total)) - total) * 100) / 100,
+  );
+}
+
+/** What is not exact, or not known, counts as nothing. */
+function inEuros(share: Amount | { percent: number } | undefined, total: number): number {
+  if (typeof share === 'number') return share;
+  return share !== undefined && 'percent' in share ? (total * share.percent) / 100 : 0;
+}

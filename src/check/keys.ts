@@ -1,0 +1,83 @@
+import type { ReadEntry } from '#source/files.ts';
+import type { ReadContent, TextFile } from '#source/files.ts';
+import { key as keySchema } from '#schemas/values.ts';
+import { nearest } from '#source/closest-match.ts';
+import { type Problem, problem } from '#source/problem.ts';
+
+/** Lists of facts whose names are words, joined by keys. */
+const joined = [
+  { list: ['phases'], words: 'phaseTexts' },
+  { list: ['steering'], words: 'steeringTexts' },
+  { list: ['serviceAreas', 'areas'], words: 'areaTexts' },
+] as const;
+
+/** Each phase, group and area has its words in every language file that exists, and each such word its fact. */
+export function keyProblems(content: ReadContent): Problem[] {
+  return content.entries.flatMap((entry) =>
+    joined.flatMap(({ list, words }) => problemsOfList(entry, list, words)),
+  );
+}
+
+function problemsOfList({ original, files }: ReadEntry, list: readonly string[], words: string): Problem[] {
+  if (original?.fields.data === undefined) return [];
+  const keys = keysOf(original.fields.data, list);
+  const twice = keys.flatMap((key, index) =>
+    key !== undefined && keys.indexOf(key) < index
+      ? problem(original.fields.placeOf([...list, index, 'key']), 'key-twice', { key })
+      : [],
+  );
+  const known = new Set(keys.flatMap((each) => (each !== undefined && isKey(each) ? each : [])));
+  return [...twice, ...Object.values(files).flatMap((file) => problemsOfWords(file, known, list, words))];
+}
+
+function problemsOfWords(
+  file: TextFile,
+  keys: ReadonlySet<string>,
+  list: readonly string[],
+  words: string,
+): Problem[] {
+  const { data, placeOf, keyPlaceOf } = file.fields;
+  if (data === undefined) return [];
+  const texts: unknown = data[words] ?? {};
+  if (typeof texts !== 'object' || texts === null || Array.isArray(texts)) return [];
+  const listName = list.join('.');
+  // A key that is none has its own message.
+  const used = Object.keys(texts).filter(isKey);
+  const slips = Object.keys(texts).flatMap((each) => (keys.has(each) ? [] : (nearest(each, keys) ?? [])));
+  return [
+    ...[...keys]
+      .filter((key) => !used.includes(key) && !slips.includes(key))
+      .map((key) => problem(placeOf([words]), 'words-missing', { key, list: listName, words })),
+    ...used
+      .filter((key) => !keys.has(key))
+      .map((key) =>
+        problem(keyPlaceOf([words, key]), 'words-without-fact', {
+          key,
+          list: listName,
+          words,
+          nearest: nearest(
+            key,
+            [...keys].filter((each) => !used.includes(each)),
+          ),
+        }),
+      ),
+  ];
+}
+
+function isKey(text: string): boolean {
+  return keySchema.safeParse(text).success;
+}
+
+function keysOf(data: Record<string, unknown>, list: readonly string[]): (string | undefined)[] {
+  const items = list.reduce<unknown>(
+    (value, name) =>
+      typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined,
+    data,
+  );
+  if (!Array.isArray(items)) return [];
+  return items.map((item: unknown) =>
+    typeof item === 'object' && item !== null && 'key' in item && typeof item.key === 'string'
+      ? item.key
+      : undefined,
+  );
+}

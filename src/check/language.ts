@@ -1,0 +1,105 @@
+import { wordsIn } from '#source/sentences.ts';
+import type { ReadContent, TextFile } from '#source/files.ts';
+import { type Language, languages, otherLanguage } from '#i18n/languages.ts';
+import { placeholders } from '#i18n/problems/placeholders.ts';
+import type { Block } from '#source/block.ts';
+import { type Problem, problem, startOf } from '#source/problem.ts';
+import { fieldTexts, isName } from '#source/prose.ts';
+import { isTranslation } from '#source/entry.ts';
+
+/** A text is in the language of its file, and so is each of its paragraphs. */
+export function languageProblems(content: ReadContent): Problem[] {
+  return content.texts.flatMap((file) => {
+    const other = otherLanguage(file.language);
+    const own = file.prose.filter(({ quoted }) => !quoted).map(({ words }) => cluesIn(words));
+    if (languageBy(sum(own), 4) === other)
+      return problem(startOf(file.path), 'language-other', { language: other, file: nameOf(file) });
+    return file.prose.flatMap((block) => blockProblems(block, other));
+  });
+}
+
+/** Nothing of what a new file said to its writer is left. */
+export function placeholderProblems(content: ReadContent): Problem[] {
+  const left = new Set(languages.flatMap((language) => Object.values(placeholders[language])));
+  return content.texts.flatMap(({ prose }) =>
+    prose.flatMap(({ text, placeOf }) =>
+      left.has(text.trim()) ? problem(placeOf(0), 'placeholder-left', {}) : [],
+    ),
+  );
+}
+
+/** No words of a translation are those of the original. Names and a few words may be. */
+export function untranslatedProblems(content: ReadContent): Problem[] {
+  return content.entries.flatMap(({ files, original }) =>
+    Object.values(files)
+      .filter((file) => original !== undefined && isTranslation(file))
+      .flatMap(({ fields, collection }) => {
+        const texts = new Map(
+          fieldTexts(collection, original?.fields.data).map(({ path, text }) => [path.join('.'), text]),
+        );
+        return fieldTexts(collection, fields.data).flatMap(({ path, text }) => {
+          const isSentence = path[0] === 'summary' || text.length > 40;
+          if (isName(path) || !isSentence || texts.get(path.join('.')) !== text) return [];
+          return problem(fields.placeOf(path), 'words-untranslated', { field: String(path[0]) });
+        });
+      }),
+  );
+}
+
+/**
+ * The language a text is in, as its smallest words tell; undefined if they do not.
+ *
+ * @param least How many telling words there must be.
+ */
+export function languageOf(text: string, least: number): Language | undefined {
+  return languageBy(cluesIn(wordsIn(text)), least);
+}
+
+function languageBy({ fi, sv }: Clues, least: number): Language | undefined {
+  if (Math.max(fi, sv) < least) return undefined;
+  if (fi >= 3 * sv) return 'fi';
+  return sv >= 3 * fi ? 'sv' : undefined;
+}
+
+/** How many words speak for each language. */
+function cluesIn(words: readonly string[]): Clues {
+  const small = words.map((word) => word.toLowerCase());
+  return {
+    fi: small.filter((word) => telling.fi.has(word) || finnishForm.test(word)).length,
+    sv: small.filter((word) => telling.sv.has(word) || word.includes('å')).length,
+  };
+}
+
+function sum(clues: readonly Clues[]): Clues {
+  return clues.reduce((one, other) => ({ fi: one.fi + other.fi, sv: one.sv + other.sv }), { fi: 0, sv: 0 });
+}
+
+function blockProblems({ words, quoted, kind, placeOf }: Block, other: Language): Problem[] {
+  if (quoted || kind === 'heading' || kind === 'name' || words.length < 6) return [];
+  return languageBy(cluesIn(words), 3) === other
+    ? [problem(placeOf(0), 'block-language', { language: other })]
+    : [];
+}
+
+function nameOf({ path }: TextFile): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** Small words that stand in every text of one language and hardly in the other. */
+const telling: Record<Language, ReadonlySet<string>> = {
+  fi: new Set(
+    'ja ei että joka jotka jossa myös sekä tai kun mutta oli ovat hän tämä tämän sen siitä siihen niiden niitä kuin vain jo voi ole mukaan kanssa sitä nämä mitä miten on olivat jonka kaikki ne he'.split(
+      ' ',
+    ),
+  ),
+  sv: new Set(
+    'och att det som på är av för med till inte om ett har från kan ska var också eller den de i vid efter när hur vad blir bli ut upp under mellan sina sin sitt'.split(
+      ' ',
+    ),
+  ),
+};
+
+/** Endings that only Finnish has: `kunnassa`, `palveluista`, `alueella`. */
+const finnishForm = /.{3}(?:ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|ksi|inen|isen|ista|iin|aan|een|uutta)$/;
+
+type Clues = Record<Language, number>;

@@ -1,0 +1,110 @@
+import type { TextFile } from '#source/files.ts';
+import { posix } from 'node:path';
+import type { Language } from '#i18n/languages.ts';
+import type { Link } from '#source/body.ts';
+import type { LinkMap } from './link-map.ts';
+import { nearest } from '#source/closest-match.ts';
+import { type Problem, problem } from '#source/problem.ts';
+
+/** What is wrong with a link inside the site. Links are written between files: `../soite-2-0/index.sv.md#mal`. */
+export function targetProblems({ address, place }: Link, file: TextFile, map: LinkMap): Problem[] {
+  const [target = '', anchor] = split(address);
+  const folder = posix.dirname(file.path);
+  if (target === '') return anchorProblems(anchor, file, place);
+  if (target.startsWith('/')) {
+    const path = map.addresses.get(target.endsWith('/') ? target : `${target}/`);
+    return [problem(place, 'link-site-address', { address, write: path && linkTo(folder, path) })];
+  }
+  const path =
+    decoded(target) === undefined ? undefined : posix.normalize(`${folder}/${decoded(target) ?? ''}`);
+  if (path === undefined || path.startsWith('..')) return [problem(place, 'link-target-missing', { target })];
+
+  const [, entryFolder = path.replace(/\/$/, ''), language] = /^(.*)\/index\.(fi|sv)\.mdx?$/.exec(path) ?? [];
+  const entry = map.entries.get(entryFolder);
+  if (language === undefined) {
+    if (map.files.has(path) && !/\.mdx?$/.test(path)) return [];
+    const write =
+      entry === undefined
+        ? similar(path, file, map)
+        : linkTo(folder, textOf(entryFolder, file.language, map));
+    return [problem(place, 'link-target-missing', { target, write })];
+  }
+  if (entry === undefined) return [missingEntry(target, entryFolder, file, map, place)];
+  // An entry has a page in both languages, also where its words wait for translation.
+  if (language !== file.language && entry.files[file.language] !== undefined)
+    return [
+      problem(place, 'link-other-language', {
+        write: linkTo(folder, textOf(entryFolder, file.language, map)),
+      }),
+    ];
+  const there = entry.files[language as Language];
+  return there === undefined ? [] : anchorProblems(anchor, there, place);
+}
+
+/** The way from a folder to a file, as it is written in a link: `../../news/x/index.fi.md`. */
+export function linkTo(folder: string, path: string): string {
+  return posix.relative(folder, path);
+}
+
+function missingEntry(
+  target: string,
+  folder: string,
+  file: TextFile,
+  map: LinkMap,
+  place: Problem | Link['place'],
+): Problem {
+  const here = posix.dirname(file.path);
+  const moved = map.moved.get(folder);
+  if (moved !== undefined)
+    return problem(place, 'link-moved', { target, write: linkTo(here, textOf(moved, file.language, map)) });
+  const [, id = folder] = folder.split('/').slice(-2);
+  const elsewhere = [...map.entries.keys()].find((each) => each.endsWith(`/${id}`));
+  const found = elsewhere ?? nearest(folder, map.entries.keys());
+  return problem(place, 'link-target-missing', {
+    target,
+    write: found && linkTo(here, textOf(found, file.language, map)),
+  });
+}
+
+/** A file with a similar name in the same folder. */
+function similar(path: string, file: TextFile, map: LinkMap): string | undefined {
+  const folder = posix.dirname(path);
+  const found = nearest(
+    path,
+    [...map.files].filter((each) => posix.dirname(each) === folder && !/\.mdx?$/.test(each)),
+  );
+  return found && linkTo(posix.dirname(file.path), found);
+}
+
+function anchorProblems(anchor: string | undefined, file: TextFile, place: Link['place']): Problem[] {
+  if (anchor === undefined) return [];
+  const ids = file.body.headings.map(({ id }) => id);
+  const name = decoded(anchor) ?? anchor;
+  if (ids.includes(name) || pageParts.has(name)) return [];
+  return [problem(place, 'anchor-missing', { anchor: name, nearest: nearest(name, ids) })];
+}
+
+/** Parts of a page that are made of fields and can be linked to as well. */
+const pageParts: ReadonlySet<string> = new Set(
+  'content facts brief start goals effects measures phases steering evaluation outcome figures contacts links attachments series service-areas parts projects workshops news'.split(
+    ' ',
+  ),
+);
+
+function textOf(folder: string, language: Language, map: LinkMap): string {
+  return map.entries.get(folder)?.files[language]?.path ?? `${folder}/index.${language}.md`;
+}
+
+function split(address: string): [target: string, anchor: string | undefined] {
+  const [before = '', anchor] = address.split('#');
+  return [before.split('?')[0] ?? '', anchor];
+}
+
+/** An address without its per cent signs; undefined where they are broken. */
+export function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,122 @@
+import type { ReadContent, TextFile } from '#source/files.ts';
+import { z } from 'astro/zod';
+import { settings } from '#settings.ts';
+import { asName } from '#source/closest-match.ts';
+import type { Link } from '#source/body.ts';
+import { type LinkMap, linkMap } from './link-map.ts';
+import { decoded, targetProblems } from './link-target.ts';
+import { type Problem, problem } from '#source/problem.ts';
+
+/** Every link says where it leads, and leads there. */
+export function linkProblems(content: ReadContent): Problem[] {
+  const map = linkMap(content);
+  return content.texts.flatMap((file) =>
+    file.body.links.flatMap((link) => [...textProblems(link), ...addressProblems(link, file, map)]),
+  );
+}
+
+function textProblems({ text, address, place }: Link): Problem[] {
+  const words = text.trim();
+  if (words === '') return [problem(place, 'link-empty-text', { address })];
+  return vague.has(asName(words)) ? [problem(place, 'link-vague', { text: words })] : [];
+}
+
+function addressProblems(link: Link, file: TextFile, map: LinkMap): Problem[] {
+  const { address, place } = link;
+  const [, scheme] = /^([a-z][a-z0-9+.-]*):/i.exec(address) ?? [];
+  if (scheme === undefined) return localProblems(link, file, map);
+  switch (scheme.toLowerCase()) {
+    case 'http':
+    case 'https':
+      return ownProblems(link, file, map) ?? webProblems(link);
+    case 'mailto': {
+      const written = address.slice('mailto:'.length).split('?')[0] ?? '';
+      const email = decoded(written) ?? written;
+      return z.email().safeParse(email).success
+        ? []
+        : [problem(place, 'email-link-wrong', { address: email })];
+    }
+    case 'tel':
+      return /^tel:\+?[\d-]+$/.test(address) ? [] : [problem(place, 'link-broken', { address })];
+    default:
+      return [problem(place, 'link-refused', { scheme: `${scheme}:` })];
+  }
+}
+
+/** An address of the site itself, as it stands in the browser while one writes. */
+function ownProblems(link: Link, file: TextFile, map: LinkMap): Problem[] | undefined {
+  if (!URL.canParse(link.address)) return undefined;
+  const { origin, hostname, pathname, hash } = new URL(link.address);
+  if (origin !== settings.origin && hostname !== 'localhost') return undefined;
+  return targetProblems({ ...link, address: pathname + hash }, file, map);
+}
+
+function webProblems({ address, place }: Link): Problem[] {
+  if (!URL.canParse(address)) return [problem(place, 'link-broken', { address })];
+  const url = new URL(address);
+  // The site rewrites addresses it takes for files: a scheme in capitals would be one.
+  const written = address.slice(0, address.indexOf(':') + 1);
+  if (written !== url.protocol) return [problem(place, 'link-broken', { address, write: url.href })];
+  return url.hostname.includes('.') && !/["<>\s]/.test(address)
+    ? []
+    : [problem(place, 'link-broken', { address })];
+}
+
+function localProblems(link: Link, file: TextFile, map: LinkMap): Problem[] {
+  const { address, place } = link;
+  if (address === '') return [problem(place, 'link-broken', { address })];
+  if (address.startsWith('//'))
+    return [problem(place, 'link-broken', { address, write: `https:${address}` })];
+  if (/^[^\s/@]+@[^\s/@]+\.\p{L}+$/u.test(address))
+    return [problem(place, 'link-broken', { address, write: `mailto:${address}` })];
+  if (/^www\.|^[\w-]+\.(fi|com|org|net|eu|se)(\/|$)/.test(address))
+    return [problem(place, 'link-broken', { address, write: `https://${address}` })];
+  return targetProblems(link, file, map);
+}
+
+/** Link texts that say nothing when a screen reader lists the links of a page. */
+const vague: ReadonlySet<string> = new Set(
+  [
+    'lue lisää',
+    'lue lisää täältä',
+    'lisää',
+    'lisätietoja',
+    'lisätietoa',
+    'tästä',
+    'täältä',
+    'tänne',
+    'tässä',
+    'klikkaa tästä',
+    'klikkaa',
+    'linkki',
+    'linkistä',
+    'katso',
+    'katso tästä',
+    'sivu',
+    'sivulla',
+    'lue',
+    'lue tästä',
+    'läs mer',
+    'läs mera',
+    'läs mer här',
+    'mer',
+    'mera',
+    'mer information',
+    'här',
+    'härifrån',
+    'klicka här',
+    'klicka',
+    'länk',
+    'länken',
+    'se',
+    'se här',
+    'sidan',
+    'läs',
+    'läs här',
+    'read more',
+    'more',
+    'here',
+    'click here',
+    'link',
+  ].map(asName),
+);

@@ -1,0 +1,57 @@
+import type { ReadContent, TextFile } from '#source/files.ts';
+import { asName } from '#source/closest-match.ts';
+import { type Problem, problem } from '#source/problem.ts';
+
+/** What was meant as a link, a picture or a list, and is shown to readers as it is written. */
+export function miswrittenProblems(content: ReadContent): Problem[] {
+  return content.texts.flatMap((file) => [
+    ...spacedAddresses(file).map(({ place, address }) =>
+      problem(place, 'address-space', { address, write: withoutSpaces(address), file: isFile(address) }),
+    ),
+    ...matches(file, /\[[^[\]\n]{1,300}\] \((?=https?:|www\.|mailto:|\.\.?\/|\/)[^)\n]{1,300}\)/g).map(
+      ({ place, text }) => problem(place, 'link-gap', { write: text.replace('] (', '](') }),
+    ),
+    ...matches(file, /(?<=^|\n)[•·▪‣◦] ?/g).map(({ place, text }) =>
+      problem(place, 'list-sign', { sign: text.trim() }),
+    ),
+  ]);
+}
+
+/** Links and pictures that are none, since there is a space in their address. */
+export function spacedAddresses(file: TextFile): { place: Found['place']; address: string }[] {
+  // No address is longer: a wall of brackets shall not keep the check busy.
+  return matches(file, /\[[^[\]\n]{0,300}\]\(([^()\n"]{0,300} [^()\n"]{0,300})\)/g).map(
+    ({ place, groups }) => ({
+      place,
+      address: (groups[0] ?? '').trim(),
+    }),
+  );
+}
+
+function matches({ body }: TextFile, pattern: RegExp): Found[] {
+  return body.blocks.flatMap(({ text, placeOf }) =>
+    [...text.matchAll(pattern)].map((match) => ({
+      place: placeOf(match.index),
+      text: match[0],
+      groups: match.slice(1),
+    })),
+  );
+}
+
+function withoutSpaces(address: string): string {
+  if (!isFile(address)) return address.trim().replaceAll(' ', '%20');
+  const end = address.lastIndexOf('.');
+  return end > 0
+    ? `${asName(address.slice(0, end))}.${address.slice(end + 1).toLowerCase()}`
+    : asName(address);
+}
+
+function isFile(address: string): boolean {
+  return !/[/:]/.test(address);
+}
+
+interface Found {
+  place: Problem | ReturnType<TextFile['body']['blocks'][number]['placeOf']>;
+  text: string;
+  groups: readonly string[];
+}

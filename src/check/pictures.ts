@@ -1,0 +1,98 @@
+import type { ReadEntry } from '#source/files.ts';
+import type { ReadContent, TextFile } from '#source/files.ts';
+import type { Language } from '#i18n/languages.ts';
+import { isPicture } from '#source/file-types.ts';
+import { languageOf } from './language.ts';
+import { decoded } from './link-target.ts';
+import { asName, nearest } from '#source/closest-match.ts';
+import { type Place, type Problem, problem } from '#source/problem.ts';
+
+/** Every picture in a text is there and is told in words to those who do not see it. */
+export function pictureProblems(content: ReadContent): Problem[] {
+  return content.entries.flatMap((entry) =>
+    Object.values(entry.files).flatMap((file) => [...bodyPictures(file, entry), ...newsPicture(file)]),
+  );
+}
+
+function bodyPictures(file: TextFile, { beside }: ReadEntry): Problem[] {
+  return file.body.pictures.flatMap(({ address, text, place }) => {
+    const name = address.replace(/^\.\//, '');
+    const words = text.trim();
+    return [
+      ...addressProblems(name, beside, place),
+      ...(words === ''
+        ? [problem(place, 'picture-text-empty', { picture: name.split('/').at(-1) ?? name })]
+        : textProblems(words, name, file.language, place)),
+    ];
+  });
+}
+
+function newsPicture({ fields, language }: TextFile): Problem[] {
+  const { picture, pictureText } = fields.data ?? {};
+  if (typeof pictureText !== 'string' || pictureText.trim() === '') return [];
+  return textProblems(pictureText.trim(), String(picture ?? ''), language, fields.placeOf(['pictureText']));
+}
+
+function addressProblems(name: string, beside: readonly string[], place: Place): Problem[] {
+  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(name)) {
+    if (/^data:/i.test(name)) return [problem(place, 'picture-inline', {})];
+    return [problem(place, 'picture-elsewhere', { address: name })];
+  }
+  const file = decoded(name) ?? name;
+  if (beside.includes(file))
+    return isPicture(file) ? [] : [problem(place, 'picture-no-picture', { picture: file })];
+  if (file.includes('/')) return [problem(place, 'file-elsewhere', { file })];
+  return [
+    problem(place, 'picture-missing', { picture: file, nearest: nearest(file, beside.filter(isPicture)) }),
+  ];
+}
+
+function textProblems(text: string, name: string, language: Language, place: Place): Problem[] {
+  const plain = asName(text);
+  const fileName = name.split('/').at(-1) ?? '';
+  if (
+    /\.(jpe?g|png|webp|avif|svg|gif|heic)$/i.test(text) ||
+    (plain !== '' && plain === asName(fileName.replace(/\.\w+$/, '')))
+  )
+    return [problem(place, 'picture-text-name', { text })];
+  if (/^(dsc|img|dscn|image|photo|kuva|bild)?-?\d*$/.test(plain) || vague.has(plain))
+    return [problem(place, 'picture-text-vague', { text })];
+  const other = languageOf(text, 2);
+  return other === undefined || other === language
+    ? []
+    : [problem(place, 'picture-text-language', { language: other })];
+}
+
+/** Words that only say that there is a picture. */
+const vague: ReadonlySet<string> = new Set(
+  [
+    'kuva',
+    'kuvassa',
+    'valokuva',
+    'kuvituskuva',
+    'logo',
+    'kaavio',
+    'kuvio',
+    'kartta',
+    'taulukko',
+    'otsikkokuva',
+    'kuvateksti',
+    'bild',
+    'bilden',
+    'foto',
+    'fotografi',
+    'illustration',
+    'illustrationsbild',
+    'diagram',
+    'karta',
+    'tabell',
+    'bildtext',
+    'image',
+    'picture',
+    'photo',
+    'graphic',
+    'icon',
+    'alt',
+    'alt text',
+  ].map(asName),
+);

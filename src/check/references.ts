@@ -1,0 +1,145 @@
+import type { ReadContent } from '#source/files.ts';
+import { type EntryCollection, entryCollections } from '#schemas/registry.ts';
+import { counties } from '#places/regions.ts';
+import { type FoundField, findFields, isRecord } from '#schemas/walk.ts';
+import { findMunicipality, municipalities } from '#places/municipalities.ts';
+import { dataFiles } from '#schemas/data-files.ts';
+import { type ReferenceTarget, referenceFields } from '#schemas/references.ts';
+import { asName, nearestOf } from '#source/closest-match.ts';
+import { type Problem, problem } from '#source/problem.ts';
+import { schemaOf } from './schema.ts';
+import type { Yaml } from '#source/yaml.ts';
+
+/** Every reference must name something that is there. */
+export function referenceProblems(content: ReadContent): Problem[] {
+  const known = knownNames(content);
+  const ids = new Map(
+    Object.entries(known).map(([target, names]) => [target, new Set(names.map(([, id]) => id))]),
+  );
+  const unreadable = new Set<string>(
+    content.data.flatMap(({ name, fields }) => (fields.data === undefined ? name : [])),
+  );
+  return referencesOf(content).flatMap(({ fields, path, value, meta: { target } }) => {
+    // One mistake shall not make a hundred: a data file that cannot be read has its own message.
+    if (unreadable.has(target)) return [];
+    const found =
+      target === 'municipalities'
+        ? findMunicipality(value) !== undefined
+        : (ids.get(target)?.has(value) ?? false);
+    if (found) return [];
+    return problem(fields.placeOf(path), 'reference-unknown', {
+      target,
+      value,
+      nearest:
+        target === 'regions' ? regionMeant(value, known.regions) : nearestOf(value, known[target])?.[1],
+    });
+  });
+}
+
+/** Regions are also called by their code or with a word after their name, and towns are taken for regions. */
+function regionMeant(value: string, known: readonly [name: string, id: string][]): string | undefined {
+  const name = value.replace(/ (maakunta|hyvinvointialue|landskap|välfärdsområde)$/i, '');
+  const code = municipalities.find(({ fi, sv }) =>
+    [fi, sv].some((each) => asName(each) === asName(name)),
+  )?.region;
+  const sure = known.find(([each]) => each === code || each === name);
+  return (sure ??
+    nearestOf(
+      name,
+      known.filter(([each]) => !each.startsWith('mk-')),
+    ))?.[1];
+}
+
+/** A reference twice in the same list is a slip. */
+export function repeatedReferences(content: ReadContent): Problem[] {
+  const seen = new Set<string>();
+  return referencesOf(content).flatMap(({ fields, path, value, file }) => {
+    if (typeof path.at(-1) !== 'number') return [];
+    const place = JSON.stringify([file, path.slice(0, -1), value]);
+    if (seen.has(place)) return problem(fields.placeOf(path), 'item-twice', { value });
+    seen.add(place);
+    return [];
+  });
+}
+
+/** A reference, with the fields it stands in. */
+export interface FoundReference extends FoundField<{ target: ReferenceTarget }> {
+  fields: Yaml;
+  file: string;
+}
+
+/** Every reference in the content. */
+export function referencesOf(content: ReadContent): FoundReference[] {
+  return [
+    ...content.texts.flatMap((file) =>
+      findFields(schemaOf(file), file.fields.data, referenceFields).map((found) => ({
+        ...found,
+        fields: file.fields,
+        file: file.path,
+      })),
+    ),
+    ...content.data.flatMap(({ name, fields, path: file }) =>
+      Object.entries(fields.data ?? {}).flatMap(([key, row]) =>
+        findFields(dataFiles[name], row, referenceFields, [key]).map((found) => ({ ...found, fields, file })),
+      ),
+    ),
+  ];
+}
+
+/** What may be named, with every name somebody might use for it. */
+function knownNames(content: ReadContent): Record<ReferenceTarget, [name: string, id: string][]> {
+  const entries = Object.fromEntries(
+    entryCollections.map((collection) => [
+      collection,
+      [...folderNames(content, collection), ...titles(content, collection)],
+    ]),
+  ) as Record<EntryCollection, [string, string][]>;
+  const rows = Object.fromEntries(
+    Object.keys(dataFiles).map((name) => [
+      name,
+      content.data
+        .filter((file) => file.name === name)
+        .flatMap(({ fields }) => Object.entries(fields.data ?? {}))
+        .flatMap(([key, row]): [string, string][] => [
+          [key, key],
+          ...namesIn(isRecord(row) ? row['name'] : undefined, key),
+          ...namesIn(isRecord(row) ? row['short'] : undefined, key),
+        ]),
+    ]),
+  ) as Record<keyof typeof dataFiles, [string, string][]>;
+  return {
+    ...entries,
+    ...rows,
+    municipalities: municipalities.flatMap(({ fi, sv }): [string, string][] => [
+      [fi, fi],
+      [sv, sv],
+    ]),
+    counties: counties.flatMap(({ id, fi, sv }): [string, string][] => [
+      [id, id],
+      [fi, id],
+      [sv, id],
+    ]),
+  };
+}
+
+/** A folder counts also where its files cannot be read: one mistake shall not make another. */
+function folderNames({ entryFolders }: ReadContent, collection: EntryCollection): [string, string][] {
+  return entryFolders
+    .filter((folder) => folder.startsWith(`${collection}/`))
+    .map((folder) => folder.slice(collection.length + 1))
+    .map((id) => [id, id]);
+}
+
+function titles({ texts }: ReadContent, collection: EntryCollection): [string, string][] {
+  return texts
+    .filter((file) => file.collection === collection)
+    .flatMap(({ id, fields }) => [
+      ...namesIn(fields.data?.['title'], id),
+      ...(collection === 'regions' ? namesIn(fields.data?.['code'], id) : []),
+    ]);
+}
+
+function namesIn(name: unknown, id: string): [string, string][] {
+  const names = typeof name === 'string' ? [name] : isRecord(name) ? Object.values(name) : [];
+  return names.filter((each) => typeof each === 'string').map((each) => [each, id]);
+}

@@ -1,0 +1,101 @@
+import { z } from 'astro/zod';
+import type { FieldPath } from '#schemas/walk.ts';
+import { type Field, fieldAt } from './field.ts';
+import { nearest } from '#source/closest-match.ts';
+import { type Problem, problem } from '#source/problem.ts';
+import { dateProblem } from './schema-date.ts';
+import { formatProblem, nameProblem } from './schema-format.ts';
+import { isRequired, unknownKey } from './schema-keys.ts';
+import { sizeProblem } from './schema-size.ts';
+import { typeProblem } from './schema-type.ts';
+import { issuesOfLikeliest, unionProblem } from './schema-union.ts';
+import type { Yaml } from '#source/yaml.ts';
+
+/** What a writer has to do about an issue that a schema raises, at the place of the field. */
+export function fieldProblem(
+  schema: z.core.$ZodType,
+  data: unknown,
+  issue: z.core.$ZodIssue,
+  fields: Yaml,
+  base: FieldPath,
+): Problem[] {
+  const own = issue.path.filter((key) => typeof key !== 'symbol');
+  const field = fieldAt(schema, data, own, fields, base);
+  if (field.value === null)
+    return [problem(field.place, 'field-empty', { field: field.name, required: isRequired(schema, own) })];
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => unknownKey(field, key));
+    case 'invalid_key':
+      return [nameProblem(field, String(own.at(-1)), fields.keyPlaceOf(field.path))];
+    case 'invalid_union': {
+      if (field.value === undefined) break;
+      const inner = issuesOfLikeliest(issue, field.value);
+      if (inner === undefined) return [unionProblem(field)];
+      return inner.flatMap((each) =>
+        fieldProblem(schema, data, { ...each, path: [...own, ...each.path] }, fields, base),
+      );
+    }
+  }
+  if (field.value === undefined) return [problem(field.place, 'field-missing', { field: field.name })];
+  return [plainProblem(field, issue) ?? otherProblem(field, issue)];
+}
+
+function plainProblem(field: Field, issue: z.core.$ZodIssue): Problem | undefined {
+  switch (issue.code) {
+    case 'invalid_type':
+      return typeProblem(field, issue.expected);
+    case 'invalid_value': {
+      const choices = issue.values.map(String);
+      return problem(field.place, 'choice-unknown', {
+        field: field.name,
+        value: field.written,
+        choices: choices.join(', '),
+        nearest: nearest(field.written, choices),
+      });
+    }
+    case 'too_big':
+    case 'too_small':
+      return sizeProblem(field, issue);
+    case 'invalid_format':
+      return formatProblem(field, issue);
+    case 'custom':
+      return ownRuleProblem(field, issue.params?.['rule']);
+    default:
+      return undefined;
+  }
+}
+
+/** The rules that our schemas add to those of zod, by the name they give them. */
+function ownRuleProblem(field: Field, rule: unknown): Problem | undefined {
+  switch (rule) {
+    case 'date':
+    case 'day':
+      if (typeof field.value === 'object')
+        return problem(field.place, 'type-text-group', { field: field.name });
+      return dateProblem(field.place, field.written, rule);
+    case 'end-before-start': {
+      const start = field.fields.sourceOf([...field.path.slice(0, -1), 'start']) ?? '';
+      return problem(field.place, 'end-before-start', { start, end: field.written });
+    }
+    case 'empty-link':
+      return problem(field.place, 'link-empty', {});
+    default:
+      return undefined;
+  }
+}
+
+/** What zod itself says, in each language, where we have nothing better. */
+function otherProblem(field: Field, issue: z.core.$ZodIssue): Problem {
+  const raw = { ...issue, input: field.value } as z.core.$ZodRawIssue;
+  const say = (locale: { localeError: z.core.$ZodErrorMap }) => {
+    const message = locale.localeError(raw);
+    return (typeof message === 'string' ? message : message?.message) ?? '';
+  };
+  return problem(field.place, 'schema-other', {
+    field: field.name,
+    fi: say(z.locales.fi()),
+    sv: say(z.locales.sv()),
+    en: say(z.locales.en()),
+  });
+}

@@ -1,0 +1,43 @@
+import type { z } from 'astro/zod';
+import { patternOf } from '#schemas/walk.ts';
+import { region } from '#schemas/region.ts';
+import { clockTime } from '#schemas/values.ts';
+import type { Field } from './field.ts';
+import { asName } from '#source/closest-match.ts';
+import { type Place, type Problem, problem } from '#source/problem.ts';
+import { timeWritten } from './schema-date.ts';
+
+/** A text that does not have the form its field asks for. */
+export function formatProblem(field: Field, issue: z.core.$ZodIssueInvalidStringFormat): Problem | undefined {
+  const { place, schema, written } = field;
+  switch (issue.format) {
+    case 'email':
+      return problem(place, 'email-wrong', { value: written });
+    case 'starts_with':
+      return problem(place, 'handle-wrong', { value: written });
+    case 'url': {
+      const write = /^(www\.)?[\p{L}\d-]+(\.[\p{L}\d-]+)+(\/\S*)?$/u.test(written)
+        ? `https://${written}`
+        : undefined;
+      return problem(place, 'address-wrong', { value: written, write });
+    }
+    case 'regex':
+      if (samePattern(schema, clockTime))
+        return problem(place, 'time-wrong', { value: written, write: timeWritten(written) });
+      if (samePattern(schema, region.facts.shape.code))
+        return problem(place, 'code-wrong', { value: written });
+      return nameProblem(field, written, place);
+    default:
+      return undefined;
+  }
+}
+
+/** A key or a part of an address with other letters than a–z. */
+export function nameProblem(field: Field, value: string, place: Place): Problem {
+  return problem(place, 'name-wrong', { field: field.name, value, write: asName(value) || 'a-z' });
+}
+
+/** Whether two texts must have the same form. */
+export function samePattern(one: Field['schema'], other: z.core.$ZodType): boolean {
+  return one !== undefined && String(patternOf(one)) === String(patternOf(other));
+}

@@ -1,0 +1,77 @@
+import { z } from 'astro/zod';
+import { type FieldPath, fieldNames, schemaAt } from '#schemas/walk.ts';
+import type { Field } from './field.ts';
+import { asName, nearest } from '#source/closest-match.ts';
+import { type Problem, problem } from '#source/problem.ts';
+
+/** A field that the schema does not know, with the nearest one that it does. */
+export function unknownKey(
+  { path, schema, fields }: Pick<Field, 'path' | 'schema' | 'fields'>,
+  key: string,
+): Problem {
+  const known = schema === undefined ? [] : fieldNames(schema);
+  const own = ownNames[asName(key)]?.find((name) => known.includes(name));
+  return problem(fields.keyPlaceOf([...path, key]), 'field-unknown', {
+    field: key,
+    nearest: own ?? nearest(key, known),
+  });
+}
+
+/** A field that is there under a wrong name is not missing as well. */
+export function withoutRenamed(problems: readonly Problem[]): Problem[] {
+  const renamed = new Set(
+    problems.flatMap((each) => (each.rule === 'field-unknown' ? (each.values.nearest ?? []) : [])),
+  );
+  return problems.filter((each) => each.rule !== 'field-missing' || !renamed.has(each.values.field));
+}
+
+/** What writers call fields in their own language, as names; the first that a file knows is meant. */
+const ownNames: Readonly<Record<string, readonly string[]>> = {
+  otsikko: ['title'],
+  rubrik: ['title'],
+  nimi: ['name', 'title'],
+  namn: ['name', 'title'],
+  tiivistelma: ['summary'],
+  ingressi: ['summary'],
+  sammanfattning: ['summary'],
+  ingress: ['summary'],
+  paiva: ['date', 'start'],
+  paivays: ['date', 'start'],
+  paivamaara: ['date', 'start'],
+  pvm: ['date', 'start'],
+  datum: ['date', 'start'],
+  alku: ['start'],
+  borjar: ['start'],
+  loppu: ['end'],
+  slutar: ['end'],
+  maakunta: ['regions'],
+  maakunnat: ['regions'],
+  alue: ['regions'],
+  alueet: ['regions'],
+  landskap: ['regions'],
+  hanke: ['projects'],
+  hankkeet: ['projects'],
+  projekt: ['projects'],
+  aihe: ['topics'],
+  aiheet: ['topics'],
+  tema: ['topics'],
+  teman: ['topics'],
+  kuva: ['picture'],
+  bild: ['picture'],
+  kuvateksti: ['pictureText'],
+  bildtext: ['pictureText'],
+  paikka: ['place'],
+  plats: ['place'],
+  lahde: ['sources'],
+  lahteet: ['sources'],
+  kallor: ['sources'],
+};
+
+/** Whether what holds the field cannot do without it. */
+export function isRequired(schema: z.core.$ZodType, path: FieldPath): boolean {
+  const holder = schemaAt(schema, path.slice(0, -1));
+  if (holder === undefined) return false;
+  const { def } = holder._zod as z.core.$ZodTypes['_zod'];
+  const own = def.type === 'object' ? def.shape[String(path.at(-1))] : undefined;
+  return own !== undefined && !z.safeParse(own, undefined).success;
+}

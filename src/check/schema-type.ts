@@ -1,0 +1,45 @@
+import { fieldNames } from '#schemas/walk.ts';
+import { clockTime } from '#schemas/values.ts';
+import type { Field } from './field.ts';
+import { type Problem, problem } from '#source/problem.ts';
+import { timeWritten } from './schema-date.ts';
+import { samePattern } from './schema-format.ts';
+import { numberWritten } from './schema-size.ts';
+
+/** A text where a number should be, one value where a list should be, and so on. */
+export function typeProblem(
+  { name, value, written, schema, place }: Field,
+  expected: string,
+): Problem | undefined {
+  switch (expected) {
+    case 'string':
+      if (samePattern(schema, clockTime))
+        return problem(place, 'time-wrong', { value: written, write: timeWritten(written) });
+      return typeof value === 'object'
+        ? problem(place, 'type-text-group', { field: name })
+        : problem(place, 'type-text', { field: name, value: written });
+    case 'int':
+    case 'number': {
+      if (typeof value === 'number')
+        return problem(place, 'number-not-whole', { field: name, value: written });
+      const write = numberWritten(written);
+      return write === undefined
+        ? problem(place, 'type-number', { field: name, value: written })
+        : problem(place, 'number-as-text', { field: name, value: written, write });
+    }
+    case 'boolean':
+      return problem(place, 'type-boolean', { field: name, value: written });
+    case 'array':
+      return problem(place, 'type-list', { field: name, value: written });
+    case 'record':
+      return problem(place, 'type-keys', { field: name, known: knownBelow(schema) });
+    case 'object':
+      return problem(place, 'type-group', { field: name, known: knownBelow(schema) });
+    default:
+      return undefined;
+  }
+}
+
+function knownBelow(schema: Field['schema']): string {
+  return (schema === undefined ? [] : fieldNames(schema)).join(', ');
+}

@@ -1,0 +1,46 @@
+import type { z } from 'astro/zod';
+import { fieldNames } from '#schemas/walk.ts';
+import type { Field } from './field.ts';
+import { type Problem, problem } from '#source/problem.ts';
+import { unknownKey } from './schema-keys.ts';
+import { numberWritten } from './schema-size.ts';
+
+/** An amount or a share that is neither a number nor one of the forms that can stand for it. */
+export function unionProblem(field: Field): Problem {
+  const { name, value, written, schema, place } = field;
+  const isShare = schema !== undefined && fieldNames(schema).includes('percent');
+  const percent = /^(\d+(?:[.,]\d+)?) ?(?:%|pros|proc)/i.exec(written)?.[1]?.replace(',', '.');
+  if (isShare && percent !== undefined)
+    return problem(place, 'share-wrong', { field: name, value: written, percent });
+  const [key] = typeof value === 'object' && value !== null ? Object.keys(value) : [];
+  if (key !== undefined) return unknownKey(field, key);
+  const write = typeof value === 'string' ? numberWritten(written) : undefined;
+  if (write !== undefined) return problem(place, 'number-as-text', { field: name, value: written, write });
+  if (typeof value === 'number' && value < 0)
+    return problem(place, 'number-too-small', { field: name, value: written, limit: '0' });
+  return isShare
+    ? problem(place, 'share-wrong', { field: name, value: written, percent: '75' })
+    : problem(place, 'amount-wrong', { field: name, value: written });
+}
+
+/** What is wrong by the option that knows a field the writer used; undefined if none does. */
+export function issuesOfLikeliest(
+  issue: z.core.$ZodIssueInvalidUnion,
+  value: unknown,
+): z.core.$ZodIssue[] | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const used = Object.keys(value);
+  return optionsOf(issue).find((issues) => {
+    const unknown = issues.flatMap((each) => (each.code === 'unrecognized_keys' ? each.keys : []));
+    const mistyped = issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0);
+    return !mistyped && used.some((key) => !unknown.includes(key));
+  });
+}
+
+/** The issues of each option, those of a union inside the union as well. */
+function optionsOf(issue: z.core.$ZodIssueInvalidUnion): z.core.$ZodIssue[][] {
+  return issue.errors.flatMap((issues) => {
+    const [nested] = issues;
+    return nested?.code === 'invalid_union' && nested.path.length === 0 ? optionsOf(nested) : [issues];
+  });
+}

@@ -1,0 +1,86 @@
+/** What the tools for staff say, in Finnish. */
+export const wordsFi = {
+  kinds: {
+    projects: 'hanke',
+    regions: 'maakunta',
+    workshops: 'tilaisuus',
+    news: 'uutinen',
+    pages: 'sivu',
+  } as Record<EntryCollection, string>,
+  languages: { fi: 'suomi', sv: 'ruotsi' },
+  help: {
+    check: 'Kertoo kaikki sisällön virheet riveineen.\nKirjoita: npm run check -- --lang sv',
+    new: 'Tekee uuden sivun tai käännöksen pohjan ja kysyy, mitä ei ole annettu.\nKirjoita: npm run new\n      tai npm run new -- --kind uutinen --lang fi --title "Otsikko"\n      tai npm run new -- --translate news/uutisen-kansio',
+    move: 'Vaihtaa kansion nimen, korjaa viittaukset ja ohjaa vanhat osoitteet uusiin.\nKirjoita: npm run move -- news/vanha-nimi uusi-nimi',
+    translations: 'Luettelee puuttuvat ja vanhentuneet käännökset.\nKirjoita: npm run translations',
+  },
+  options: 'Valinnat',
+  optionUnknown: (option: string, nearest: string | undefined) =>
+    `Valintaa ${option} ei ole. ${nearest === undefined ? 'Katso valinnat: --help' : `Tarkoititko ${nearest}?`}`,
+  optionEmpty: (option: string) => `Kirjoita valinnan ${option} jälkeen sen arvo.`,
+  wordUnknown: (word: string) => `Ylimääräinen sana: ${word}`,
+  languageUnknown: (language: string, known: string) =>
+    `Kieltä "${language}" ei ole. Valitse yksi: ${known}.`,
+  new: {
+    askKind: (kinds: string) => `Mitä lisätään? (${kinds})`,
+    askLanguage: 'Millä kielellä kirjoitat? (fi = suomi, sv = ruotsi)',
+    askId: (suggested: string) => `Kansion nimi [${suggested}]`,
+    askItem: (number: number, least: number) => `  ${number}/${least}`,
+    kindUnknown: (kind: string, kinds: string) => `Lajia "${kind}" ei ole. Kirjoita yksi näistä: ${kinds}.`,
+    languageUnknown: (language: string) => `Kieltä "${language}" ei ole. Kirjoita fi tai sv.`,
+    idTaken: (folder: string, translate: string) =>
+      `Kansio ${folder} on jo olemassa, eikä siihen kosketa. Anna toinen nimi valinnalla --id tai tee käännös: ${translate}`,
+    idWrong: (id: string, write: string) =>
+      `Kansion nimessä "${id}" saa olla vain pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä. Kirjoita ${write}.`,
+    missing: (options: string) => `Anna myös: ${options}`,
+    optional: 'Kentät, jotka voi jättää pois. Ota kenttä käyttöön poistamalla # rivin alusta.',
+    written: (path: string) => `Uusi tiedosto: ${path}`,
+    next: (command: string) => `Kirjoita teksti, tallenna ja tarkista: ${command}`,
+    key: 'avain',
+    oldName: 'vanha-nimi',
+    file: { picture: 'kuva.jpg', attachment: 'liite.pdf' },
+    handle: '@tili',
+  },
+  translate: {
+    unknown: (id: string) => `Kohdetta "${id}" ei ole. Kirjoita esimerkiksi news/uutisen-kansio.`,
+    several: (id: string, found: string) => `"${id}" on monta: ${found}. Kirjoita kansio kokonaan.`,
+    exists: (path: string) => `Käännös ${path} on jo olemassa, eikä siihen kosketa.`,
+    guide: 'Käännä kaksoispisteiden jälkeiset tekstit ja alla oleva leipäteksti. Kenttien nimiä ei käännetä.',
+    toDo: (words: number) =>
+      `Käännettävää: ${words} sanaa. Tarkistus huomauttaa, kunnes teksti on käännetty.`,
+  },
+  move: {
+    usage: 'Kirjoita: npm run move -- projects/vanha-nimi uusi-nimi',
+    otherCollection: 'Kansiota ei voi siirtää toiseen lajiin. Kirjoita uusi nimi ilman lajia.',
+    front: 'Etusivun kansiota "front" ei voi nimetä uudelleen.',
+    taken: (folder: string) => `Kansio ${folder} on jo olemassa.`,
+    unreadable: (path: string) => `Tiedoston ${path} kentissä on virhe. Korjaa se ensin: npm run check`,
+    notFound: (path: string, line: number) =>
+      `Tiedostoa ${path} ei voitu muuttaa rivillä ${line}. Mitään ei muutettu.`,
+    undone: 'Siirto aiheuttaisi nämä virheet, joten se peruttiin:',
+    moved: (from: string, to: string) => `${from} → ${to}`,
+    changed: (path: string, count: number) =>
+      `  ${path}: ${count === 1 ? '1 viittaus' : `${count} viittausta`}`,
+    redirect: (from: string, to: string) => `  vanha osoite ${from} ohjaa osoitteeseen ${to}`,
+    sameAddress: (address: string) => `  osoite ${address} ei muutu`,
+  },
+  translations: {
+    missing: 'Kääntämättä',
+    outdated: 'Vanhentuneet: alkukielinen teksti on muuttunut käännöksen jälkeen',
+    unknown: 'Ei tiedossa: tästä kopiosta puuttuu osa historiasta',
+    words: (count: number) => (count === 1 ? '1 sana' : `${count} sanaa`),
+    to: { fi: 'suomeksi', sv: 'ruotsiksi' },
+    since: (original: string, translation: string) =>
+      `alkukielinen muuttui ${original}, käännös on tilanteesta ${translation}`,
+    none: 'Kaikki on käännetty, eikä mikään käännös ole vanhentunut.',
+    total: (missing: number, outdated: number, current: number) =>
+      `Kääntämättä ${missing}, vanhentuneita ${outdated}, ajan tasalla ${current}.`,
+    shallow:
+      'Tässä kopiossa on vain osa historiasta, joten kaikkien käännösten ikää ei tiedetä. Hae koko historia: git fetch --unshallow',
+    noHistory: 'Historiaa (git) ei ole, joten käännösten ikää ei tiedetä.',
+    mark: 'Kun käännös vastaa taas alkukielistä, kirjoita sen alkuun "checked:" ja tämä päivä.',
+  },
+};
+
+export type StaffWords = typeof wordsFi;
+import type { EntryCollection } from '#schemas/registry.ts';

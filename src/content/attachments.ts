@@ -1,0 +1,71 @@
+import { entryCollections } from '#schemas/registry.ts';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { fileAddress } from '#routes/addresses.ts';
+import { settings } from '#settings.ts';
+
+/** A file that lies beside a text and is published as it is. */
+export interface FileBeside {
+  /** Where it lies in the content folder, `projects/lappi/plan.pdf`. */
+  path: string;
+  href: string;
+  bytes: number;
+  /** For a picture: its size, and smaller copies for smaller screens, the smallest first. */
+  picture?: { width: number; height: number; sources: { href: string; path: string; width: number }[] };
+}
+
+/** Widths in pixels that a picture is offered in. */
+const pictureWidths = [480, 960];
+
+const pictureName = /\.(avif|jpe?g|png|webp)$/i;
+
+/** The files beside a text, by their names. */
+export async function filesBeside(folder: string): Promise<Map<string, FileBeside>> {
+  const names = (await namesIn(folder)).filter((name) => !/^\.|\.mdx?$/.test(name));
+  const files = await Promise.all(names.map((name) => fileAt(`${folder}/${name}`)));
+  return new Map(names.map((name, index) => [name, files[index] as FileBeside]));
+}
+
+/** Every file of the entries' folders that is not a text. */
+export async function allFilesBeside(): Promise<FileBeside[]> {
+  const folders = await Promise.all(
+    entryCollections.map(async (collection) =>
+      (await namesIn(collection)).map((id) => `${collection}/${id}`),
+    ),
+  );
+  const files = await Promise.all(folders.flat().map(filesBeside));
+  return files.flatMap((inFolder) => [...inFolder.values()]);
+}
+
+/** The bytes of a published file, or of a smaller copy of a picture, `projects/a/photo-480.webp`. */
+export async function readBeside(file: FileBeside, width?: number): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = await readFile(join(settings.contentFolder, file.path));
+  return new Uint8Array(width === undefined ? bytes : await sharp(bytes).resize({ width }).webp().toBuffer());
+}
+
+async function fileAt(path: string): Promise<FileBeside> {
+  const absolute = join(settings.contentFolder, path);
+  const file = { path, href: hrefOf(path), bytes: (await stat(absolute)).size };
+  if (!pictureName.test(path)) return file;
+  const { width, height } = await sharp(absolute).metadata();
+  const widths = pictureWidths.filter((each) => each < width);
+  const sources = (widths.length > 0 ? widths : [width]).map((each) => {
+    const copy = path.replace(pictureName, `-${each}.webp`);
+    return { href: hrefOf(copy), path: copy, width: each };
+  });
+  return { ...file, picture: { width, height, sources } };
+}
+
+function hrefOf(path: string): string {
+  return fileAddress('files', ...path.split('/'));
+}
+
+/** The names in a folder of the content; none where a programme has left the folder out. */
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return (await readdir(join(settings.contentFolder, folder))).toSorted();
+  } catch {
+    return [];
+  }
+}

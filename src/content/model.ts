@@ -1,0 +1,66 @@
+import type { EntryCollection } from '#schemas/registry.ts';
+import type { Language } from '#i18n/languages.ts';
+import type { TranslationReport, TranslationState } from '#history/translation-status.ts';
+import type { SharedFacts, SharedWords } from '#schemas/entry-schemas.ts';
+import type { Figure, Organisation, Programme, Series, Source, Topic } from '#schemas/data-files.ts';
+import type { NewsFacts, NewsWords } from '#schemas/news.ts';
+import type { PageFacts, PageWords } from '#schemas/page.ts';
+import type { ProjectFacts, ProjectWords } from '#schemas/project.ts';
+import type { RegionFacts, RegionWords } from '#schemas/region.ts';
+import type { Term } from '#schemas/term.ts';
+import type { WorkshopFacts, WorkshopWords } from '#schemas/workshop.ts';
+
+/** One thing the site tells about: its facts once, its words in one or both languages. */
+export interface Entry<
+  Facts extends SharedFacts = SharedFacts,
+  Words extends SharedWords = SharedWords,
+  Collection extends EntryCollection = EntryCollection,
+> {
+  collection: Collection;
+  /** Name of its folder. */
+  id: string;
+  /** The language it was first written in: its words are always there. */
+  original: Language;
+  facts: Facts;
+  words: { readonly [language in Language]?: Words };
+  /** Path of each language's file in the repository, `content/projects/soite-2-0/index.sv.md`. */
+  files: { readonly [language in Language]?: string };
+  /** For a translation: the day it was last compared with the original. */
+  checked?: string | undefined;
+}
+
+export type Project = Entry<ProjectFacts, ProjectWords, 'projects'>;
+export type Region = Entry<RegionFacts, RegionWords, 'regions'>;
+export type Workshop = Entry<WorkshopFacts, WorkshopWords, 'workshops'>;
+export type News = Entry<NewsFacts, NewsWords, 'news'>;
+export type Page = Entry<PageFacts, PageWords, 'pages'>;
+
+/** A row of a data file, with its key as id. */
+export type Named<Data> = Data & { readonly id: string };
+
+/** Everything the site is made from. */
+export interface Content {
+  projects: readonly Project[];
+  regions: readonly Region[];
+  workshops: readonly Workshop[];
+  news: readonly News[];
+  pages: readonly Page[];
+  organisations: ReadonlyMap<string, Named<Organisation>>;
+  topics: ReadonlyMap<string, Named<Topic>>;
+  phenomena: ReadonlyMap<string, Named<Topic>>;
+  programmes: ReadonlyMap<string, Named<Programme>>;
+  series: ReadonlyMap<string, Named<Series>>;
+  sources: ReadonlyMap<string, Named<Source>>;
+  figures: ReadonlyMap<string, Named<Figure>>;
+  glossary: ReadonlyMap<string, Named<Term>>;
+  translations: Translations;
+  /** The day each file was last changed, as git knows it, by its path in the repository. */
+  changed: ReadonlyMap<string, string>;
+}
+
+/** How the translations stand to their originals, by the folders of the entries: `projects/soite-2-0`. */
+export interface Translations {
+  /** How much of git's history their ages could be read from. */
+  history: TranslationReport['history'];
+  states: ReadonlyMap<string, TranslationState>;
+}

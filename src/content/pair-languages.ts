@@ -1,0 +1,65 @@
+import type { EntryCollection } from '#schemas/registry.ts';
+import type { z } from 'astro/zod';
+import { isLanguage, type Language } from '#i18n/languages.ts';
+import { keepAllTogether } from '#i18n/typography.ts';
+import type { Entry } from './model.ts';
+import type { SharedFacts, SharedWords } from '#schemas/entry-schemas.ts';
+
+/** One language file as the collection holds it: id `soite-2-0.sv` and the checked front matter. */
+export interface LanguageFile {
+  id: string;
+  data: object;
+  filePath?: string | undefined;
+}
+
+/** Joins the language files of a collection: facts and words from each original, words from its translation. */
+export function pairLanguages<
+  Facts extends SharedFacts,
+  Words extends SharedWords,
+  Collection extends EntryCollection,
+>(
+  collection: Collection,
+  files: readonly LanguageFile[],
+  schemas: { facts: z.ZodType<Facts>; words: z.ZodType<Words> },
+): Entry<Facts, Words, Collection>[] {
+  const translations = new Map(files.filter(isTranslation).map((file) => [splitId(file.id).id, file]));
+  return files
+    .filter((file) => !isTranslation(file))
+    .map((file) => {
+      const { id, language } = splitId(file.id);
+      const translation = translations.get(id);
+      return {
+        collection,
+        id,
+        original: language,
+        facts: schemas.facts.parse(file.data),
+        words: {
+          [language]: keepAllTogether(schemas.words.parse(file.data)),
+          ...(translation && {
+            [splitId(translation.id).language]: keepAllTogether(schemas.words.parse(translation.data)),
+          }),
+        },
+        files: Object.fromEntries(
+          [file, ...(translation ? [translation] : [])].map((one) => [
+            splitId(one.id).language,
+            one.filePath,
+          ]),
+        ),
+        checked: translation?.data.checked,
+      };
+    });
+}
+
+/** `soite-2-0.sv` is the Swedish file of `soite-2-0`. */
+export function splitId(fileId: string): { id: string; language: Language } {
+  const dot = fileId.lastIndexOf('.');
+  const language = fileId.slice(dot + 1);
+  if (!isLanguage(language)) throw new Error(`${fileId}: not a language file`);
+  return { id: fileId.slice(0, dot), language };
+}
+
+function isTranslation(
+  file: LanguageFile,
+): file is LanguageFile & { data: { translationOf: Language; checked?: string } } {
+  return 'translationOf' in file.data;
+}

@@ -1,0 +1,67 @@
+import { greatest, max } from 'd3-array';
+import type { Project } from '#content/model.ts';
+import type { Language } from '#i18n/languages.ts';
+import { wordsOf } from '#i18n/messages.ts';
+import { amountBar, type Bar } from './bars.ts';
+import { formatSum, isExact, valueOf } from '../money.ts';
+import { linkTo, type NameLink } from '../wording.ts';
+
+/** What the projects of a region or programme cost, side by side where the figures allow it. */
+export interface ComparisonView {
+  rows: { link: NameLink; sum: string; bar?: Bar | undefined }[];
+  /** Why some or all are not compared. */
+  notes: string[];
+}
+
+/** How many projects are shown, the largest first. */
+const mostRows = 12;
+
+/** The costs of several projects. Compared are only exact sums of the same kind that do not contain each other. */
+export function compareCosts(projects: readonly Project[], language: Language): ComparisonView | undefined {
+  if (projects.length < 2) return undefined;
+  const words = wordsOf(language).charts.costs;
+  const told = projects
+    .filter(({ facts }) => facts.funding?.total !== undefined)
+    .toSorted((one, other) => totalOf(other) - totalOf(one));
+  const compared = comparable(told);
+  const most = max(compared, totalOf) ?? 0;
+  const shown = told.slice(0, mostRows);
+  return {
+    rows: shown.map((project) => ({
+      link: linkTo(project, language),
+      sum: formatSum(project.facts.funding?.total ?? 0, language),
+      bar: compared.includes(project) ? amountBar(totalOf(project), most) : undefined,
+    })),
+    notes: [
+      ...(compared.length > 0 ? [] : [reason(told, language)]),
+      ...(told.length > 1 && told.length < projects.length
+        ? [words.untold(projects.length - told.length)]
+        : []),
+      ...(told.length > shown.length ? [words.more(told.length - shown.length)] : []),
+    ],
+  };
+}
+
+/** The largest group of at least two whose sums mean the same. */
+function comparable(projects: readonly Project[]): Project[] {
+  const ids = new Set(projects.map(({ id }) => id));
+  const exact = projects.filter(
+    ({ facts }) =>
+      facts.funding?.total !== undefined &&
+      isExact(facts.funding.total) &&
+      !(facts.parent !== undefined && ids.has(facts.parent)),
+  );
+  const groups = Map.groupBy(exact, ({ facts }) => facts.funding?.grantStage);
+  const largest = greatest(groups.values(), ({ length }) => length) ?? [];
+  return largest.length < 2 ? [] : largest;
+}
+
+function reason(told: readonly Project[], language: Language): string {
+  const words = wordsOf(language).charts.costs;
+  if (told.length === 0) return words.none;
+  return told.length === 1 ? words.one : words.unlike;
+}
+
+function totalOf({ facts }: Project): number {
+  return facts.funding?.total === undefined ? 0 : valueOf(facts.funding.total);
+}

@@ -1,0 +1,82 @@
+import { max } from 'd3-array';
+import type { Content, Entry } from '#content/model.ts';
+import type { Figure } from '#schemas/data-files.ts';
+import type { Amount } from '#schemas/values.ts';
+import { formatDate } from '#i18n/dates.ts';
+import type { Language } from '#i18n/languages.ts';
+import { wordsOf } from '#i18n/messages.ts';
+import { amountBar, type Bar, onScale } from './bars.ts';
+import { formatAmount, formatSum, valueOf } from '../money.ts';
+
+/** Figures as a reader meets them: each with its number in words and a bar, and the source under them. */
+export interface FigureView {
+  id: string;
+  name: string;
+  text?: string | undefined;
+  rows: FigureRow[];
+  unit: Figure['unit'];
+  /** For percentages: where the whole ends on the scale of the bars. */
+  whole?: number | undefined;
+  source: string;
+}
+
+export interface FigureRow {
+  label: string;
+  valueText?: string | undefined;
+  bar?: Bar | undefined;
+}
+
+/** The figures of an entry by where they stand: a text in `.mdx` places its own, otherwise they follow the text. */
+export function entryFigures(
+  { files, facts }: Entry,
+  content: Content,
+  language: Language,
+): { figures: FigureView[]; figuresInText: FigureView[] } {
+  const views = figureViews(facts.figures, content, language);
+  return files[language]?.endsWith('.mdx')
+    ? { figures: [], figuresInText: views }
+    : { figures: views, figuresInText: [] };
+}
+
+/** Figures by their names, in that order. */
+export function figureViews(ids: readonly string[], content: Content, language: Language): FigureView[] {
+  const words = wordsOf(language);
+  return ids.flatMap((id) => {
+    const figure = content.figures.get(id);
+    if (figure === undefined) return [];
+    const source = content.sources.get(figure.source);
+    const document = source && `${source.name[language]}, ${formatDate(source.date, language)}`;
+    const scale = scaleOf(figure);
+    return [
+      {
+        id,
+        name: figure.name[language],
+        text: figure.text?.[language],
+        unit: figure.unit,
+        rows: figure.values.map(({ label, value }) => ({
+          label: label[language],
+          valueText:
+            value === undefined ? unknownText(figure, language) : figureText(value, figure.unit, language),
+          bar: value === undefined || figure.unit === 'none' ? undefined : amountBar(value, scale),
+        })),
+        whole: figure.unit === 'percent' ? onScale((100 * 100) / scale) : undefined,
+        source: `${words.entry.source}: ${[figure.origin?.[language], document].filter(Boolean).join('; ')}`,
+      },
+    ];
+  });
+}
+
+/** What the longest bar stands for: a hundred per cent, or the largest number. A share of over a hundred widens the scale. */
+function scaleOf({ unit, values }: Figure): number {
+  const largest = max(values, ({ value }) => (value === undefined ? undefined : valueOf(value))) ?? 0;
+  return unit === 'percent' ? Math.max(100, largest) : largest;
+}
+
+function unknownText({ unit }: Figure, language: Language): string | undefined {
+  return unit === 'none' ? undefined : wordsOf(language).charts.money.unknown;
+}
+
+function figureText(value: Amount, unit: Figure['unit'], language: Language): string {
+  if (unit === 'euros') return formatSum(value, language);
+  return unit === 'percent' ? `${formatAmount(value, language)}\u00a0%` : formatAmount(value, language);
+}

@@ -1,0 +1,151 @@
+import type { Content, News, Project, Workshop } from '#content/model.ts';
+import { sectionAddress } from '#routes/addresses.ts';
+import { firstDay, formatPeriod, formatShortDate, type PartialDate } from '#i18n/dates.ts';
+import type { Language } from '#i18n/languages.ts';
+import { formatNumber } from '#i18n/numbers.ts';
+import { wordsOf } from '#i18n/messages.ts';
+import type { Bar } from './bars.ts';
+import { newsInOrder, eventsInOrder, projectsInOrder } from '../relations.ts';
+import { placeOf, type TimeAxis, timeAxis, timeBar } from './time-axis.ts';
+import { linkTo, type NameLink } from '../wording.ts';
+import { type YearsView, yearsView } from './years.ts';
+
+/** What a timeline shows: all of the site, or one region's. */
+export type TimelineContent = Pick<Content, 'projects' | 'workshops' | 'news'>;
+
+/** Projects as bars on one axis of years, and under them the days of workshops and news. */
+export interface BarsView {
+  kind: 'bars';
+  axis: TimeAxis;
+  rows: TimelineRow[];
+  lanes: TimelineLane[];
+  /** How to read the marks that are used. */
+  legend: string[];
+}
+
+export interface TimelineRow {
+  link: NameLink;
+  dates: string;
+  /** Without a period there is no bar, only a mark on the day the content speaks of. */
+  bar?: Bar | undefined;
+  mark?: number | undefined;
+}
+
+/** The days of one kind of thing. */
+export interface TimelineLane {
+  link: NameLink;
+  dates: string;
+  marks: number[];
+  /** Each day with what it is; none where they are too many to be read. */
+  days: { date: string; link: NameLink }[];
+}
+
+/** How many projects are still told apart as bars. */
+export const mostBars = 30;
+
+/** The timeline of projects, workshops and news; more projects than can be told apart are counted by years. */
+export function timelineOf(
+  content: TimelineContent,
+  language: Language,
+  today: string,
+): BarsView | YearsView | undefined {
+  if (content.projects.length > mostBars) return yearsView(content, language);
+  const projects = content.projects.toSorted(projectsInOrder).filter(hasDate);
+  const workshops = content.workshops
+    .filter(({ facts }) => !facts.cancelled)
+    .toSorted(eventsInOrder)
+    .reverse();
+  const news = content.news.toSorted(newsInOrder).reverse();
+  if (projects.length === 0) return undefined;
+  const axis = timeAxis(
+    [
+      ...projects.flatMap(datesOf),
+      ...workshops.map(({ facts }) => facts.start),
+      ...news.map(({ facts }) => facts.date),
+    ],
+    today,
+  );
+  if (axis === undefined) return undefined;
+  const rows = projects.map((project) => timelineRow(project, axis, language));
+  return {
+    kind: 'bars',
+    axis,
+    rows,
+    lanes: [...lane('workshops', workshops, axis, language), ...lane('news', news, axis, language)],
+    legend: legendOf(rows, content.projects.length - projects.length, language),
+  };
+}
+
+function timelineRow(project: Project, axis: TimeAxis, language: Language): TimelineRow {
+  const { period } = project.facts;
+  const known = knownDate(project);
+  const link = linkTo(project, language);
+  if (period !== undefined)
+    return {
+      link,
+      dates: formatPeriod(period.start, period.end, language),
+      bar: timeBar(period, known, axis),
+    };
+  const date = known ?? '';
+  return {
+    link,
+    dates: wordsOf(language).project.asOf(formatShortDate(date, language)),
+    mark: placeOf(firstDay(date), axis),
+  };
+}
+
+function lane(
+  section: 'workshops' | 'news',
+  things: readonly (Workshop | News)[],
+  axis: TimeAxis,
+  language: Language,
+): TimelineLane[] {
+  if (things.length === 0) return [];
+  const days = things.map(({ facts }) => ('date' in facts ? facts.date : facts.start));
+  const first = formatShortDate(days[0] ?? '', language);
+  const last = formatShortDate(days.at(-1) ?? '', language);
+  const places = days.map((day) => placeOf(day, axis));
+  return [
+    {
+      link: { text: wordsOf(language).entry[section], href: sectionAddress(section, language) },
+      dates: `${formatNumber(days.length, language)}: ${first === last ? first : `${first}–${last}`}`,
+      // Many days would lie on each other: then one mark stands for all within a hundredth of the axis.
+      marks: [...new Set(days.length > mostBars ? places.map(Math.round) : places)],
+      days:
+        days.length > mostBars
+          ? []
+          : things.map((thing, index) => ({
+              date: formatShortDate(days[index] ?? '', language),
+              link: linkTo(thing, language),
+            })),
+    },
+  ];
+}
+
+/** Only the signs that are used are explained. */
+function legendOf(rows: readonly TimelineRow[], undated: number, language: Language): string[] {
+  const { legend } = wordsOf(language).charts;
+  const bars = rows.flatMap(({ bar }) => (bar === undefined ? [] : [bar]));
+  return [
+    ...(bars.some(({ parts }) => parts.some(({ strength }) => strength < 1)) ? [legend.fading] : []),
+    ...(bars.some(({ open }) => open) ? [legend.open] : []),
+    ...(rows.some(({ mark }) => mark !== undefined) ? [legend.mark] : []),
+    ...(undated > 0 ? [legend.undated(undated)] : []),
+  ];
+}
+
+/** The dates that must lie on the axis: an open bar runs to the day the content speaks of. */
+function datesOf(project: Project): PartialDate[] {
+  const { period } = project.facts;
+  const known = period?.end === undefined ? knownDate(project) : undefined;
+  return [period?.start, period?.end, known].filter((date) => date !== undefined);
+}
+
+function hasDate(project: Project): boolean {
+  return project.facts.period !== undefined || knownDate(project) !== undefined;
+}
+
+/** The last day the content of a project is known to hold. */
+function knownDate({ facts }: Project): PartialDate | undefined {
+  return facts.modified ?? facts.created;
+}

@@ -1,0 +1,48 @@
+import type { Content } from '#content/model.ts';
+import { homeAddress, type Section, sectionAddress } from '#routes/addresses.ts';
+import type { Language } from '#i18n/languages.ts';
+import { wordsOf } from '#i18n/messages.ts';
+import { frontPage, linkTo, type NameLink } from './wording.ts';
+
+/** What stands around every page of a language: the menu and the links at the foot. */
+export interface SiteFrame {
+  home: string;
+  menu: NameLink[];
+  footer: NameLink[];
+  /** Where the search form leads. */
+  search: string;
+}
+
+const menuSections = ['projects', 'regions', 'workshops', 'news'] as const satisfies Section[];
+
+const footerSections = ['area', 'keyFigures', 'index', 'data'] as const satisfies Section[];
+
+/** The frame of the pages of a language. */
+export function siteFrame(content: Content, language: Language): SiteFrame {
+  return {
+    home: homeAddress(language),
+    menu: [
+      ...menuSections.map((section) => sectionLink(section, language)),
+      ...pageLinks(content, 'main', language),
+      sectionLink('glossary', language),
+      sectionLink('search', language),
+    ],
+    footer: [
+      ...pageLinks(content, 'footer', language),
+      ...footerSections.map((section) => sectionLink(section, language)),
+    ],
+    search: sectionAddress('search', language),
+  };
+}
+
+/** A link to the front page of a section. */
+export function sectionLink(section: Section, language: Language): NameLink {
+  return { text: wordsOf(language).sections[section].title, href: sectionAddress(section, language) };
+}
+
+function pageLinks(content: Content, menu: 'main' | 'footer', language: Language): NameLink[] {
+  return content.pages
+    .filter(({ id, facts }) => facts.menu === menu && id !== frontPage)
+    .toSorted((one, other) => one.facts.order - other.facts.order)
+    .map((page) => linkTo(page, language));
+}

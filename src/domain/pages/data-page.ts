@@ -1,0 +1,69 @@
+import type { Content } from '#content/model.ts';
+import { absolute, dataAddress, feedAddress, sectionAddress } from '#routes/addresses.ts';
+import { type Language, languages } from '#i18n/languages.ts';
+import { wordsOf } from '#i18n/messages.ts';
+import { siteFrame } from '../navigation.ts';
+import type { Dataset } from '../open-data/datasets.ts';
+import { sectionPage } from './page.ts';
+
+/** The page that explains the open data: what there is, what it means, how it may and can be used. */
+export function dataPage(sets: readonly Dataset[], content: Content, language: Language) {
+  const { data } = wordsOf(language);
+  return {
+    page: sectionPage('data', language),
+    frame: siteFrame(content, language),
+    sets: sets.map(({ id, records, columns }) => ({
+      id,
+      title: data.sets[id].title,
+      description: data.sets[id].description,
+      count: records.length,
+      files: [
+        { text: `${data.sets[id].title} (JSON)`, href: dataAddress(`${id}.json`) },
+        { text: `${data.sets[id].title} (CSV)`, href: dataAddress(`${id}.csv`) },
+        { text: data.schema, href: dataAddress(`${id}.schema.json`) },
+        { text: data.metadata, href: dataAddress(`${id}.csv-metadata.json`) },
+      ],
+      columns: [...new Set(columns.map(({ field }) => field))].map((field) => ({
+        names: columns.filter((column) => column.field === field).map(({ name }) => name),
+        meaning: data.fields[field],
+      })),
+    })),
+    catalogue: { text: data.catalogue, href: dataAddress('catalogue.jsonld') },
+    feeds: languages.map((each) => ({
+      text: absolute(feedAddress(sectionAddress('news', each))),
+      href: feedAddress(sectionAddress('news', each)),
+    })),
+    examples: examples(language),
+  };
+}
+
+/** Working code that reads the files at their real addresses. */
+function examples(language: Language) {
+  const { python, shell, browser } = wordsOf(language).data.examples;
+  const file = (name: string) => absolute(dataAddress(name));
+  return [
+    {
+      heading: python,
+      code: [
+        'import pandas',
+        `projects = pandas.read_csv("${file('projects.csv')}")`,
+        `print(projects.groupby("regions_${language}")["total"].sum())`,
+      ].join('\n'),
+    },
+    {
+      heading: shell,
+      code: [
+        `curl -s ${file('workshops.json')} |`,
+        `  jq -r '.records[] | [.facts.start, .facts.participants] | @csv'`,
+      ].join('\n'),
+    },
+    {
+      heading: browser,
+      code: [
+        `const response = await fetch("${absolute(feedAddress(sectionAddress('news', language), 'json'))}");`,
+        'const { items } = await response.json();',
+        'for (const { title, url } of items) console.log(title, url);',
+      ].join('\n'),
+    },
+  ];
+}

@@ -1,0 +1,75 @@
+import type { FileBeside } from '#content/attachments.ts';
+import type { Content, Entry } from '#content/model.ts';
+import type { Language } from '#i18n/languages.ts';
+import { wordsOf } from '#i18n/messages.ts';
+import { aftermathOf, factsDate } from '../aftermath.ts';
+import { siteFrame } from '../navigation.ts';
+import { entryPage } from './page.ts';
+import type { Row } from '../rows.ts';
+import { searchMarks } from '../search-marks.ts';
+import { translationNote } from '../translations.ts';
+import { type NameLink, wordingOf } from '../wording.ts';
+
+/** Finds a file beside the entry by its name. */
+export type FileReader = (name: string) => FileBeside;
+
+type EntrySection = 'projects' | 'regions' | 'workshops' | 'news';
+
+/** What the pages of all entries have in common: place in the site, kind, title, and where the text is. */
+export function entryFrame(entry: Entry, section: EntrySection, content: Content, language: Language) {
+  const { words, language: titleLanguage, translated } = wordingOf(entry, language);
+  return {
+    page: entryPage(entry, section, language),
+    frame: siteFrame(content, language),
+    kind: wordsOf(language).sections[section].one,
+    title: words.title,
+    summary: words.summary,
+    titleLanguage,
+    search: translated
+      ? searchMarks(entry, wordsOf(language).sections[section].one, content, language)
+      : undefined,
+    aftermath: aftermathOf(factsDate(entry, content), regionsOf(entry), content, language),
+    /** Whether the text is there in the language; else the page shows the facts alone. */
+    translated,
+    translation: translationNote(entry, content, language),
+    text: { collection: entry.collection, id: entry.id, folder: `${entry.collection}/${entry.id}` },
+  };
+}
+
+/** A group of related rows under a heading; none without rows. */
+export function rowGroup<Thing>(
+  id: string,
+  heading: string,
+  things: readonly Thing[],
+  row: (thing: Thing) => Row,
+): { id: string; heading: string; rows: Row[] }[] {
+  return things.length === 0 ? [] : [{ id, heading, rows: things.map(row) }];
+}
+
+/** The same with only the first of many things, how many there are, and the way to the rest. */
+export function rowsOfMany<Thing>(
+  id: string,
+  heading: string,
+  things: readonly Thing[],
+  row: (thing: Thing) => Row,
+  { most, more }: { most: number; more: (count: number) => NameLink },
+): { id: string; heading: string; rows: Row[]; count: number; more: NameLink | undefined }[] {
+  const { length: count } = things;
+  return rowGroup(id, heading, things.slice(0, most), row).map((group) => ({
+    ...group,
+    count,
+    more: count > most ? more(count) : undefined,
+  }));
+}
+
+/** A few things stand in their order; of many, the latest come first. */
+export function latestOfMany<Thing>(things: readonly Thing[], most: number): readonly Thing[] {
+  return things.length > most ? things.toReversed() : things;
+}
+
+/** The regions an entry is about. A region's own page says in its facts who took over. */
+function regionsOf(entry: Entry): readonly string[] {
+  return entry.collection === 'regions'
+    ? []
+    : ((entry.facts as { regions?: readonly string[] }).regions ?? []);
+}

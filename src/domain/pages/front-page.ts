@@ -1,0 +1,67 @@
+import type { Content } from '#content/model.ts';
+import { homeAddress } from '#routes/addresses.ts';
+import { inBoth, type Language } from '#i18n/languages.ts';
+import { wordsOf } from '#i18n/messages.ts';
+import { rowGroup } from './entry-page.ts';
+import { sectionLink, siteFrame } from '../navigation.ts';
+import { keyFigures } from './key-figures.ts';
+import { type PageInfo, sitePage } from './page.ts';
+import { newsInOrder } from '../relations.ts';
+import { newsRow, workshopRow } from '../rows.ts';
+import { tileMap } from '../charts/tile-map.ts';
+import { timelineOf } from '../charts/timeline.ts';
+import { nextOrLatest } from '../upcoming.ts';
+import { frontPage, languagesOf, wordingOf } from '../wording.ts';
+
+/** How many news items and workshops the front page shows. */
+const newestCount = 3;
+
+/** Everything the front page shows. `name` and `tagline` stand where the programme has written no front page yet. */
+export function frontPageOf(
+  content: Content,
+  language: Language,
+  today: string,
+  own: { name: string; tagline: string },
+) {
+  const entry = content.pages.find(({ id }) => id === frontPage);
+  const wording = entry && wordingOf(entry, language);
+  const words = wordsOf(language);
+  const workshops = nextOrLatest(content.workshops, today, newestCount);
+  const info = sitePage(language, {
+    title: own.name,
+    description: wording?.words.summary ?? own.tagline,
+    address: inBoth(homeAddress),
+  });
+  const page: PageInfo = {
+    ...info,
+    breadcrumbs: [],
+    ...(entry && { writtenIn: languagesOf(entry), file: entry.files[wording?.language ?? language] }),
+  };
+  return {
+    page,
+    frame: siteFrame(content, language),
+    sentence: wording?.words.title ?? own.tagline,
+    sentenceLanguage: wording?.language ?? language,
+    textLanguage: wording?.language ?? language,
+    entry,
+    groups: [
+      ...rowGroup(
+        'news',
+        words.front.news,
+        content.news.toSorted(newsInOrder).slice(0, newestCount),
+        (item) => newsRow(item, content, language),
+      ).map((group) => ({ ...group, more: { ...sectionLink('news', language), text: words.list.all.news } })),
+      ...rowGroup('workshops', words.front[workshops.which], workshops.list, (workshop) =>
+        workshopRow(workshop, content, language),
+      ).map((group) => ({
+        ...group,
+        more: { ...sectionLink('workshops', language), text: words.list.all.workshops },
+      })),
+    ],
+    figures: keyFigures(content, language).filter(({ known = true }) => known),
+    allFigures: { ...sectionLink('keyFigures', language), text: words.keyFigures.all },
+    map: tileMap(content, language),
+    timeline: timelineOf(content, language, today),
+    allProjects: { ...sectionLink('projects', language), text: words.list.all.projects },
+  };
+}

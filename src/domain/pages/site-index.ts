@@ -1,0 +1,61 @@
+import type { Content } from '#content/model.ts';
+import { sectionAddress } from '#routes/addresses.ts';
+import { inBoth, type Language } from '#i18n/languages.ts';
+import { byName, initialOf } from '#i18n/order.ts';
+import { siteFrame } from '../navigation.ts';
+import { paginate } from '../lists.ts';
+import { sectionPage } from './page.ts';
+import { frontPage, linkToName, type NameLink, type NameSection, addressOf } from '../wording.ts';
+
+/** The sections that have a page for each row of a data file. */
+export const nameSections: readonly NameSection[] = ['topics', 'phenomena', 'programmes', 'organisations'];
+
+/** How many names a page of the index has room for. */
+const namesPerPage = 600;
+
+/** The pages of the alphabetical index of all that is written in a language: the search of those without JavaScript. */
+export function siteIndexPages(content: Content, language: Language) {
+  const cut = inBoth((each) => paginate(indexLinks(content, each), namesPerPage));
+  const addresses = cut[language].map((_, index) => sectionAddress('index', language, index + 1));
+  const initial = ({ text }: NameLink) => initialOf(text, language);
+  // Each letter leads to the page it begins on.
+  const places = cut[language].flatMap((names, index) =>
+    names.map((name) => ({ letter: initial(name), page: addresses[index] })),
+  );
+  const letters = [...Map.groupBy(places, ({ letter }) => letter)].map(([letter, [first]]) => ({
+    letter,
+    page: first?.page,
+  }));
+  return cut[language].map((names, index) => ({
+    page: {
+      ...sectionPage('index', language, index + 1),
+      address: inBoth((each) => sectionAddress('index', each, Math.min(index + 1, cut[each].length))),
+    },
+    frame: siteFrame(content, language),
+    count: cut[language].flat().length,
+    current: index + 1,
+    addresses,
+    links: letters.map(({ letter, page }) => ({
+      letter,
+      href: page === addresses[index] ? `#${letter}` : `${page ?? ''}#${letter}`,
+    })),
+    letters: [...Map.groupBy(names, initial)].map(([letter, group]) => ({ letter, names: group })),
+  }));
+}
+
+function indexLinks(content: Content, language: Language): NameLink[] {
+  const entries = [
+    ...content.projects,
+    ...content.regions,
+    ...content.workshops,
+    ...content.news,
+    ...content.pages.filter(({ id }) => id !== frontPage),
+  ].flatMap((entry) => {
+    const words = entry.words[language];
+    return words === undefined ? [] : [{ text: words.title, href: addressOf(entry, language) }];
+  });
+  const names = nameSections.flatMap((section) =>
+    [...content[section].values()].map((row) => linkToName(section, row, language)),
+  );
+  return [...entries, ...names].toSorted(byName(language, ({ text }) => text));
+}

@@ -1,0 +1,78 @@
+import type { Content } from '#content/model.ts';
+import { homeAddress, type Section } from '#routes/addresses.ts';
+import { inBoth, type Language, languages } from '#i18n/languages.ts';
+import { areaPage } from './area-page.ts';
+import { digestInfo } from './digest-page.ts';
+import { paginate } from '../lists.ts';
+import { nameInfo } from './name-page.ts';
+import { newsInfo } from './news-page.ts';
+import { entryPage, type PageInfo, sectionPage, sitePage } from './page.ts';
+import { nameSections } from './site-index.ts';
+import { textInfo } from './text-page.ts';
+import { frontPage, languagesOf } from '../wording.ts';
+
+/** The parts of the site, each with a sitemap of its own. */
+export type SitePart = 'projects' | 'regions' | 'workshops' | 'news' | 'pages' | 'names';
+
+/** Every page that readers find through search engines, in both languages, by the part of the site it belongs to. */
+export function sitePages(content: Content): Record<SitePart, PageInfo[]> {
+  const own = inBoth((language) => ({
+    projects: content.projects.map((entry) => entryPage(entry, 'projects', language)),
+    regions: content.regions.map((entry) => entryPage(entry, 'regions', language)),
+    workshops: content.workshops.map((entry) => entryPage(entry, 'workshops', language)),
+    news: content.news.map((entry) => newsInfo(entry, language)),
+    texts: content.pages.filter(({ id }) => id !== frontPage).map((entry) => textInfo(entry, language)),
+  }));
+  return {
+    projects: inEachLanguage((language) => withList('projects', own[language].projects, language)),
+    regions: inEachLanguage((language) => [
+      ...withList('regions', own[language].regions, language),
+      ...content.regions.map((entry) => digestInfo(entry, language)),
+    ]),
+    workshops: inEachLanguage((language) => withList('workshops', own[language].workshops, language)),
+    news: inEachLanguage((language) => withList('news', own[language].news, language)),
+    pages: inEachLanguage((language) => [
+      { ...front(content, language), lists: newest(own[language]) },
+      ...own[language].texts,
+      areaPage(content, language).page,
+      sectionPage('keyFigures', language),
+      sectionPage('glossary', language),
+      { ...sectionPage('index', language), lists: Object.values(own[language]).flat() },
+      sectionPage('data', language),
+    ]),
+    names: inEachLanguage((language) =>
+      nameSections.flatMap((section) => [
+        sectionPage(section, language),
+        ...[...content[section].values()].map((row) => nameInfo(section, row, language)),
+      ]),
+    ),
+  };
+}
+
+function inEachLanguage(pagesOf: (language: Language) => PageInfo[]): PageInfo[] {
+  return languages.flatMap(pagesOf);
+}
+
+function front(content: Content, language: Language): PageInfo {
+  const entry = content.pages.find(({ id }) => id === frontPage);
+  const page = sitePage(language, { title: '', description: '', address: inBoth(homeAddress) });
+  if (entry === undefined) return page;
+  const { created: published, modified } = entry.facts;
+  return { ...page, writtenIn: languagesOf(entry), published, modified, file: entry.files[language] };
+}
+
+/** What the front page shows the newest of. */
+function newest({ projects, workshops, news }: Record<'projects' | 'workshops' | 'news', PageInfo[]>) {
+  return [...projects, ...workshops, ...news];
+}
+
+/** The pages of a section and the pages of its list, all of which change with each new entry. */
+function withList(section: Section, entries: readonly PageInfo[], language: Language): PageInfo[] {
+  return [
+    ...paginate(entries).map((_, index) => ({
+      ...sectionPage(section, language, index + 1),
+      lists: entries,
+    })),
+    ...entries,
+  ];
+}

@@ -1,0 +1,98 @@
+import { entryCollections } from '#schemas/registry.ts';
+import type { TranslationState, TranslationStatus } from '#history/translation-status.ts';
+import { type Content } from '#content/model.ts';
+import { formatShortDate } from '#i18n/dates.ts';
+import { type Language, languages } from '#i18n/languages.ts';
+import { formatNumber } from '#i18n/numbers.ts';
+import { wordsOf } from '#i18n/messages.ts';
+import { editLink, newFileLink } from '../edit.ts';
+import { siteFrame } from '../navigation.ts';
+import { sectionPage } from './page.ts';
+
+const statuses = ['missing', 'outdated', 'unknown', 'current'] as const satisfies TranslationStatus[];
+
+/** How many of each state are named; `npm run translations` names all. */
+const mostItems = 50;
+
+/** The page for those who translate: what waits for them, and which translations are older than their originals. */
+export function translationsPage(
+  content: Content,
+  language: Language,
+  host: { repository: string | undefined; branch: string; contentFolder: string },
+) {
+  const words = wordsOf(language);
+  // By the entries, not by the files: news of tomorrow is on no page before its day.
+  const states = entryCollections.flatMap((collection) =>
+    content[collection].flatMap(({ id }) => content.translations.states.get(`${collection}/${id}`) ?? []),
+  );
+  return {
+    page: { ...sectionPage('translations', language), indexable: false },
+    frame: siteFrame(content, language),
+    history: content.translations.history,
+    headings: [...statuses.map((status) => words.translation.status[status]), words.translation.waiting],
+    tables: languages
+      .map((to) => ({ to, states: states.filter((state) => state.to === to) }))
+      .filter((table) => table.states.length > 0)
+      .map((table) => ({ caption: words.translation.to[table.to], rows: rowsOf(table.states) })),
+    groups: (['missing', 'outdated', 'unknown'] as const)
+      .map((status) => ({
+        id: status,
+        heading: words.translation.status[status],
+        states: states.filter((state) => state.status === status),
+      }))
+      .filter((group) => group.states.length > 0)
+      .map((group) => ({
+        id: group.id,
+        heading: group.heading,
+        items: group.states.slice(0, mostItems).map(itemOf),
+        more:
+          group.states.length > mostItems
+            ? words.translation.more(mostItems, formatNumber(group.states.length, language))
+            : undefined,
+      })),
+  };
+
+  /** Per kind of entry: how many translations are in each state, and how many words wait. */
+  function rowsOf(own: readonly TranslationState[]) {
+    return entryCollections
+      .map((collection) => ({ collection, states: own.filter((state) => state.collection === collection) }))
+      .filter((row) => row.states.length > 0)
+      .map((row) => ({
+        kind: kindOf(row.collection),
+        counts: [
+          ...statuses.map((status) => row.states.filter((state) => state.status === status).length),
+          row.states
+            .filter(({ status }) => status !== 'current')
+            .reduce((sum, state) => sum + state.words, 0),
+        ].map((count) => formatNumber(count, language)),
+      }));
+  }
+
+  function itemOf({ title, from, to, collection, ...state }: TranslationState) {
+    const file = `${host.contentFolder}/${state.file}`;
+    const link = state.status === 'missing' ? newFileLink : editLink;
+    return {
+      title,
+      titleLanguage: from,
+      about: [
+        kindOf(collection),
+        words.translation.to[to],
+        words.translation.words(formatNumber(state.words, language)),
+      ].join(' · '),
+      changed:
+        state.status === 'outdated' && state.originalChanged !== undefined && state.matches !== undefined
+          ? words.translation.changed(
+              formatShortDate(state.originalChanged, language),
+              formatShortDate(state.matches, language),
+            )
+          : undefined,
+      file,
+      href: link(file, host.repository, host.branch),
+      action: state.status === 'missing' ? words.translation.write : words.translation.edit,
+    };
+  }
+
+  function kindOf(collection: TranslationState['collection']): string {
+    return collection === 'pages' ? words.search.page : words.sections[collection].one;
+  }
+}

@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import type { FileBeside } from '#content/attachments.ts';
+import type { Content, News } from '#content/model.ts';
+import { linkTo, wordingOf, addressOf } from '#domain/wording.ts';
+import { absolute } from '#routes/addresses.ts';
+import { helsinkiTime } from '#i18n/dates.ts';
+import type { Language } from '#i18n/languages.ts';
+import { site } from '../site.ts';
+
+/** A news item as feeds carry it, whatever their format. */
+export interface FeedItem {
+  /** Stays when the address of the page or its folder changes, so that nobody is told the same news twice. */
+  id: string;
+  url: string;
+  title: string;
+  summary: string;
+  /** The full text with absolute addresses. */
+  html: string;
+  published: Date;
+  updated: Date;
+  author?: string | undefined;
+  tags: string[];
+  picture?: { url: string; type: string; bytes: number } | undefined;
+}
+
+/**
+ * A news item in a language it is written in.
+ *
+ * @param html Its text, the links in it already addresses of the site.
+ */
+export function feedItem(
+  item: News,
+  language: Language,
+  content: Content,
+  html: string,
+  picture: FileBeside | undefined,
+): FeedItem {
+  const { facts } = item;
+  const { words } = wordingOf(item, language);
+  const url = absolute(addressOf(item, language));
+  const publisher = facts.publisher && content.organisations.get(facts.publisher);
+  return {
+    id: uuid(`news/${facts.firstId ?? item.id}/${language}`, site.namespace),
+    url,
+    title: words.title,
+    summary: words.summary,
+    html: withAddresses(html, url),
+    published: midnight(facts.date),
+    updated: midnight(facts.updated ?? facts.date),
+    author: publisher ? publisher.name[language] : undefined,
+    tags: [
+      ...content.regions
+        .filter(({ id }) => facts.regions.includes(id))
+        .map((region) => linkTo(region, language).text),
+      ...facts.topics.flatMap((id) => content.topics.get(id)?.name[language] ?? []),
+    ],
+    picture: picture && {
+      url: absolute(picture.href),
+      type: pictureTypes[picture.path.split('.').at(-1)?.toLowerCase() ?? ''] ?? 'image/jpeg',
+      bytes: picture.bytes,
+    },
+  };
+}
+
+/** The same name always gives the same id (RFC 9562, version 5): `urn:uuid:5b2c…`. */
+export function uuid(name: string, namespace: string): string {
+  const bytes = createHash('sha1')
+    .update(Buffer.from(namespace.replaceAll('-', ''), 'hex'))
+    .update(name)
+    .digest()
+    .subarray(0, 16);
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x50;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  return `urn:uuid:${bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')}`;
+}
+
+/** A feed is read elsewhere: addresses of the site get its origin, places on the page its address. */
+function withAddresses(html: string, url: string): string {
+  return html.replace(
+    /(<[^>]*?\s(?:href|src)=")([/#][^"]*")/g,
+    (_, start: string, address: string) =>
+      start + (address.startsWith('#') ? url + address : absolute(address)),
+  );
+}
+
+/** The first moment of a day in Finland. */
+function midnight(day: string): Date {
+  return new Date(helsinkiTime(day, '00:00'));
+}
+
+const pictureTypes: Readonly<Record<string, string>> = {
+  avif: 'image/avif',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  png: 'image/png',
+  webp: 'image/webp',
+};

@@ -1,0 +1,64 @@
+import type { TextFile } from '#source/files.ts';
+import { type EntryCollection, entrySchemasOf } from '#schemas/registry.ts';
+import { dayInFinland } from '#i18n/dates.ts';
+import { splitFrontMatter } from '#source/front-matter.ts';
+import type { Commit, History } from './git-log.ts';
+import { decodeBytes } from '#source/decode.ts';
+import { readYaml } from '#source/yaml.ts';
+
+/** When the words of a text last changed. Its facts, its address and its layout do not count. */
+export interface WordChange {
+  /** The day in Finland, `2026-11-22`. */
+  day: string;
+  /** The moment, to be compared with others. Of a change that is not committed: later than all. */
+  moment: number;
+  /** The change was then or earlier: the history does not go further back. */
+  orEarlier: boolean;
+}
+
+/** Finds the commit in which the words of a text became what they are; undefined without a history. */
+export async function lastWordChange(
+  file: TextFile,
+  history: History | undefined,
+  today: string,
+): Promise<WordChange | undefined> {
+  const commits = history?.commits.get(file.path) ?? [];
+  const [newest] = commits;
+  if (history === undefined || newest === undefined) return history && uncommitted(today);
+  const present = wordsOf(file.collection, file.path, file.text);
+  const at = async ({ id, path }: Commit) => {
+    const text = await history.textAt(id, path);
+    return text === undefined ? undefined : wordsOf(file.collection, path, decoded(path, text));
+  };
+  if ((await at(newest)) !== present) return uncommitted(today);
+  let change = newest;
+  for (const older of commits.slice(1)) {
+    if ((await at(older)) !== present) break;
+    change = older;
+  }
+  return {
+    day: dayInFinland(new Date(change.date)),
+    moment: Date.parse(change.date),
+    orEarlier: change.boundary,
+  };
+}
+
+/** The words of a file as one text: the fields that are words, and the body. */
+function wordsOf(collection: EntryCollection, path: string, text: string): string {
+  const head = splitFrontMatter(path, text);
+  const { data = {} } = readYaml(path, head.yaml, 2);
+  const names = Object.keys(entrySchemasOf[collection].words.shape).filter((name) => !own.has(name));
+  const body = head.problems.length > 0 ? text : text.slice(text.indexOf('\n---', 3) + 4);
+  return JSON.stringify([names.map((name) => data[name] ?? null), body.trim().replace(/\s+/g, ' ')]);
+}
+
+/** Words that say where a text stands, not what it tells. */
+const own: ReadonlySet<string> = new Set(['urlName', 'aliases']);
+
+function decoded(path: string, text: string): string {
+  return decodeBytes(path, Buffer.from(text)).text ?? text;
+}
+
+function uncommitted(today: string): WordChange {
+  return { day: today, moment: Number.MAX_SAFE_INTEGER, orEarlier: false };
+}

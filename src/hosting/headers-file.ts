@@ -1,0 +1,31 @@
+import { feedFiles } from '#routes/addresses.ts';
+import { feedTypes } from '#head/head.ts';
+import { cacheTimes, contentLanguages, type Header, open, securityHeaders } from './headers.ts';
+
+/**
+ * The headers as hosts of static sites read them (`_headers`). Where several rules fit an address, these hosts join
+ * the values, so no header stands in two rules that can fit the same address. Pages keep the host's own short time.
+ */
+export function headersFile(base: string, scripts: readonly string[]): string {
+  const rules: [path: string, headers: readonly Header[]][] = [
+    ['*', securityHeaders(scripts)],
+    ...contentLanguages.map(({ folder, language }): [string, Header[]] => [
+      `${folder}*`,
+      [['Content-Language', language]],
+    ]),
+    ...[cacheTimes.forever, cacheTimes.day].flatMap(({ value, beginnings }) =>
+      beginnings.map((beginning): [string, Header[]] => [`${beginning}*`, [['Cache-Control', value]]]),
+    ),
+    ['data/*', [open]],
+    ...(['rss', 'atom', 'json'] as const).flatMap((format) =>
+      [':language/:section/', ':language/:section/:entry/'].map((folder): [string, Header[]] => [
+        folder + feedFiles[format],
+        [open, ['Content-Type', `${feedTypes[format]}; charset=utf-8`]],
+      ]),
+    ),
+  ];
+  return rules
+    .map(([path, headers]) => [`${base}${path}`, ...headers.map(([name, value]) => `  ${name}: ${value}`)])
+    .map((lines) => `${lines.join('\n')}\n`)
+    .join('\n');
+}

@@ -1,0 +1,41 @@
+import type { InBoth, Language } from './languages.ts';
+import { chartsFi } from './messages/charts-fi.ts';
+import { chartsSv } from './messages/charts-sv.ts';
+import { dataFi } from './messages/data-fi.ts';
+import { dataSv } from './messages/data-sv.ts';
+import { entriesFi } from './messages/entries-fi.ts';
+import { entriesSv } from './messages/entries-sv.ts';
+import { searchFi } from './messages/search-fi.ts';
+import { searchSv } from './messages/search-sv.ts';
+import { siteFi } from './messages/site-fi.ts';
+import { siteSv } from './messages/site-sv.ts';
+import { translationFi } from './messages/translation-fi.ts';
+import { translationSv } from './messages/translation-sv.ts';
+
+/** Every Finnish word of the interface. */
+const fi = {
+  ...siteFi,
+  ...entriesFi,
+  ...searchFi,
+  charts: chartsFi,
+  data: dataFi,
+  translation: translationFi,
+};
+
+/** Every word of the interface. Swedish has exactly Finnish's shape: a missing word does not compile. */
+export type Words = typeof fi;
+
+const sv: Words = {
+  ...siteSv,
+  ...entriesSv,
+  ...searchSv,
+  charts: chartsSv,
+  data: dataSv,
+  translation: translationSv,
+};
+
+const words: InBoth<Words> = { fi, sv };
+
+export function wordsOf(language: Language): Words {
+  return words[language];
+}

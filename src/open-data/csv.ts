@@ -1,0 +1,43 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Cell } from '#domain/open-data/column.ts';
+import type { Dataset } from '#domain/open-data/datasets.ts';
+import { wordsOf } from '#i18n/messages.ts';
+import { site } from '../site.ts';
+import { inLanguages } from './in-languages.ts';
+
+/** Several values in a cell are separated by this. */
+export const separator = ';';
+
+/** A set as a table (RFC 4180, UTF-8). */
+export function csvFile({ columns, rows }: Dataset): string {
+  const cells = rows.map((row) => row.map(written));
+  return stringify([columns.map(({ name }) => name), ...cells], { record_delimiter: 'windows' });
+}
+
+/** What the columns of the table are, for machines (CSV on the Web). */
+export function csvMetadata({ id, columns }: Dataset): string {
+  return JSON.stringify({
+    '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
+    url: `${id}.csv`,
+    'dc:title': inLanguages((language) => wordsOf(language).data.sets[id].title),
+    'dc:description': inLanguages((language) => wordsOf(language).data.sets[id].description),
+    'dc:license': { '@id': site.licence.url },
+    dialect: { encoding: 'utf-8', delimiter: ',', header: true },
+    tableSchema: {
+      columns: columns.map(({ name, field, datatype, list }) => ({
+        name,
+        titles: name,
+        datatype,
+        ...(list && { separator }),
+        ...(name === 'id' && { required: true }),
+        'dc:description': inLanguages((language) => wordsOf(language).data.fields[field]),
+      })),
+      primaryKey: 'id',
+    },
+  });
+}
+
+function written(cell: Cell): string | number | undefined {
+  if (typeof cell === 'boolean') return String(cell);
+  return typeof cell === 'object' ? cell.join(separator) : cell;
+}

@@ -1,0 +1,14 @@
+import { z } from 'astro/zod';
+import { entrySchemas } from './entry-schemas.ts';
+
+const facts = {
+  /** Where the page is linked from on every page. */
+  menu: z.enum(['main', 'footer']).optional(),
+  /** Its place in the menu, the smallest first. */
+  order: z.int().default(100),
+};
+
+/** A page with a text of its own: about, sources, contact, accessibility, privacy. `front` is the front page. */
+export const page = entrySchemas(facts, {});
+export type PageFacts = z.infer<typeof page.facts>;
+export type PageWords = z.infer<typeof page.words>;

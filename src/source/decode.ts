@@ -1,0 +1,80 @@
+import type { FoundFile } from './files.ts';
+import { readFile } from 'node:fs/promises';
+import { type Problem, problem, startOf } from './problem.ts';
+
+/** No text that somebody writes by hand is larger, in bytes. */
+const textLimit = 500_000;
+
+/** Reads a text file. Windows line ends and a byte order mark are harmless and taken away; the rest is told. */
+export async function decodeText(
+  absolute: string,
+  { path, bytes }: FoundFile,
+): Promise<{ text: string | undefined; problems: Problem[] }> {
+  if (bytes > textLimit) {
+    const values = { megabytes: inMegabytes(bytes), limit: inMegabytes(textLimit) };
+    return { text: undefined, problems: [problem(startOf(path), 'text-too-large', values)] };
+  }
+  try {
+    return decodeBytes(path, await readFile(absolute));
+  } catch {
+    return { text: undefined, problems: [problem(startOf(path), 'file-unreadable', {})] };
+  }
+}
+
+/** The same for bytes that are already read. */
+export function decodeBytes(
+  path: string,
+  bytes: Uint8Array,
+): { text: string | undefined; problems: Problem[] } {
+  let decoded: string;
+  try {
+    decoded = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return { text: undefined, problems: [problem(firstBadByte(path, bytes), 'not-utf8', {})] };
+  }
+  const text = decoded.replace(/\r\n?/g, '\n');
+  const conflict = /^(?:<{7}|>{7}) .*$/m.exec(text);
+  // Two texts in one: nothing else that could be said of it would be true.
+  if (conflict !== null)
+    return { text: undefined, problems: [problem(placeAt(path, text, conflict.index), 'conflict-left', {})] };
+  const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u2028\u2029\ufeff\ufffe\uffff]/.exec(
+    text,
+  );
+  const split = /\p{L}\p{M}+/gu;
+  const parts = [...text.matchAll(split)].find(([letters]) => letters.normalize('NFC') !== letters);
+  return {
+    text: text.normalize('NFC'),
+    problems: [
+      ...(control === null
+        ? []
+        : [problem(placeAt(path, text, control.index), 'control-character', { code: codeOf(control[0]) })]),
+      ...(parts === undefined
+        ? []
+        : [problem(placeAt(path, text, parts.index), 'split-letter', { letter: parts[0].normalize('NFC') })]),
+    ],
+  };
+}
+
+/** The line and column of an offset in a text. */
+export function placeAt(
+  path: string,
+  text: string,
+  offset: number,
+): { path: string; line: number; column: number } {
+  const before = text.slice(0, offset);
+  return { path, line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+}
+
+function firstBadByte(path: string, bytes: Uint8Array): { path: string; line: number; column: number } {
+  const text = new TextDecoder().decode(bytes);
+  return placeAt(path, text, Math.max(0, text.indexOf('\ufffd')));
+}
+
+function codeOf(character: string): string {
+  return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** Bytes as megabytes with one decimal, rounded up. */
+export function inMegabytes(bytes: number): number {
+  return Math.ceil(bytes / 100_000) / 10;
+}

@@ -1,0 +1,80 @@
+import type { dataFiles } from '#schemas/data-files.ts';
+import type { EntryCollection } from '#schemas/registry.ts';
+import type { Language } from '#i18n/languages.ts';
+import type { Block } from './block.ts';
+import type { Body } from './body.ts';
+import type { PdfDetails } from './pdf.ts';
+import type { Problem } from './problem.ts';
+import type { Yaml } from './yaml.ts';
+
+/** A file in the content folder that is not read as text. */
+export interface FoundFile {
+  /** Path under the content folder. */
+  path: string;
+  bytes: number;
+}
+
+/** A language file of an entry: `projects/soite-2-0/index.sv.md`. */
+export interface TextFile {
+  path: string;
+  collection: EntryCollection;
+  /** Name of its folder. */
+  id: string;
+  language: Language;
+  format: 'md' | 'mdx';
+  /** The whole file, with its lines ended as everywhere and without a byte order mark. */
+  text: string;
+  /** The fields at its head. */
+  fields: Yaml;
+  /** The text below them. */
+  body: Body;
+  /** All words of the file that readers meet: those of its fields, then those of its text. */
+  prose: readonly Block[];
+}
+
+/** A data file: `organisations.yaml`. */
+export interface DataFile {
+  path: string;
+  name: keyof typeof dataFiles;
+  fields: Yaml;
+}
+
+/** Everything that lies in the content folder, read but not yet judged. */
+export interface ReadContent {
+  folder: string;
+  texts: readonly TextFile[];
+  /** The same by their folders. */
+  entries: readonly ReadEntry[];
+  data: readonly DataFile[];
+  /** Every file, also those that are read. */
+  files: readonly FoundFile[];
+  /** The files beside the texts, looked into. */
+  beside: readonly InspectedFile[];
+  /** Folders of the entry collections, `projects/soite-2-0`. */
+  entryFolders: readonly string[];
+  /** What was found while reading. */
+  problems: readonly Problem[];
+}
+
+/** One thing the site tells about, as its folder holds it. */
+export interface ReadEntry {
+  /** `projects/soite-2-0` */
+  folder: string;
+  collection: EntryCollection;
+  id: string;
+  files: { readonly [language in Language]?: TextFile };
+  /** The file with the facts, if it is there. */
+  original: TextFile | undefined;
+  /** Names of the files beside the texts. */
+  beside: readonly string[];
+}
+
+/** A file beside a text, with what its bytes tell. */
+export interface InspectedFile extends FoundFile {
+  /** Whether the bytes are what the name says. */
+  genuine: boolean;
+  pixels?: { width: number; height: number } | undefined;
+  pdf?: PdfDetails | undefined;
+  /** What in an SVG could do something. */
+  danger?: string | undefined;
+}

@@ -1,0 +1,77 @@
+import type { FoundFile, TextFile } from './files.ts';
+import { type EntryCollection, entryCollections } from '#schemas/registry.ts';
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { dataFiles } from '#schemas/data-files.ts';
+import { isLanguage } from '#i18n/languages.ts';
+import { type Problem, problem, startOf } from './problem.ts';
+
+/** The files of a content folder, and the folders of its entries. */
+export interface Listing {
+  files: FoundFile[];
+  entryFolders: string[];
+  problems: Problem[];
+}
+
+/** Lists everything that lies in a content folder, by path. */
+export async function listFiles(folder: string, under = ''): Promise<Listing> {
+  const listing: Listing = { files: [], entryFolders: [], problems: [] };
+  const items = await itemsIn(join(folder, under));
+  if (items === undefined)
+    return { ...listing, problems: [problem(startOf(under || '.'), 'content-missing', { folder })] };
+  for (const item of items.toSorted((one, other) => (one.name < other.name ? -1 : 1))) {
+    const path = under === '' ? item.name : `${under}/${item.name}`;
+    // Names with a dot in front are the computer's own, as .DS_Store.
+    if (item.name.startsWith('.')) continue;
+    if (item.isDirectory()) {
+      const inner = await listFiles(folder, path);
+      if (isEntryCollection(under)) listing.entryFolders.push(path);
+      listing.files.push(...inner.files);
+      listing.entryFolders.push(...inner.entryFolders);
+      listing.problems.push(...inner.problems);
+    } else if (item.isFile()) {
+      listing.files.push({ path, bytes: (await stat(join(folder, path))).size });
+    } else {
+      listing.problems.push(problem(startOf(path), 'symlink', {}));
+    }
+  }
+  return listing;
+}
+
+/** What lies in a folder; nothing can be said of one that is not there. */
+async function itemsIn(folder: string) {
+  try {
+    return await readdir(folder, { withFileTypes: true });
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a path says of a language file: `projects/soite-2-0/index.sv.md`. */
+export function textFileAt(
+  path: string,
+): Pick<TextFile, 'collection' | 'id' | 'language' | 'format'> | undefined {
+  const match = /^(\w+)\/([^/]+)\/index\.(\w+)\.(mdx?)$/.exec(path);
+  const [, collection, id, language, format] = match ?? [];
+  if (id === undefined || !isLanguage(language) || !isEntryCollection(collection)) return undefined;
+  return { collection, id, language, format: format === 'mdx' ? 'mdx' : 'md' };
+}
+
+/** Whether a file lies in the folder of an entry and is no text. */
+export function isBeside({ path }: FoundFile): boolean {
+  return (
+    isEntryCollection(path.split('/')[0]) &&
+    path.split('/').length > 2 &&
+    !/\.(mdx?|markdown|txt)$|\/index(\.\w\w)?$/.test(path)
+  );
+}
+
+/** Which data file a path is: `organisations.yaml`. */
+export function dataNameAt(path: string): keyof typeof dataFiles | undefined {
+  const name = /^([^/]+)\.yaml$/.exec(path)?.[1];
+  return name !== undefined && Object.hasOwn(dataFiles, name) ? (name as keyof typeof dataFiles) : undefined;
+}
+
+function isEntryCollection(name: string | undefined): name is EntryCollection {
+  return entryCollections.some((collection) => collection === name);
+}

@@ -1,0 +1,79 @@
+import type { DefinedTerm, DefinedTermSet, Thing } from 'schema-dts';
+import type { Named } from '#content/model.ts';
+import type { Organisation, Programme, Topic } from '#schemas/data-files.ts';
+import type { PageInfo } from '#domain/pages/page.ts';
+import type { NameSection } from '#domain/wording.ts';
+import { absolute } from '#routes/addresses.ts';
+import { refer, referAll, referAs, setId, thingId } from './ids.ts';
+
+/** The thing that the page of an organisation, programme, topic or phenomenon is about. */
+export function nameThing(section: NameSection, row: NamedThing, page: PageInfo): Thing {
+  const named = {
+    '@id': thingId(section, row.id),
+    name: row.name[page.language],
+    ...(row.short && { alternateName: row.short[page.language] }),
+    ...(row.text && { description: row.text[page.language] }),
+    url: absolute(page.address[page.language]),
+  };
+  if (section === 'organisations')
+    return {
+      '@type': organisationTypes[row.kind ?? 'other'],
+      ...named,
+      ...(row.url && { sameAs: row.url }),
+      ...referAs('areaServed', referAll('regions', row.regions ?? [])),
+    };
+  if (section === 'programmes')
+    return {
+      '@type': 'FundingScheme',
+      ...named,
+      ...(row.organisation && { parentOrganization: refer('organisations', row.organisation) }),
+    };
+  return { '@type': 'DefinedTerm', ...named, inDefinedTermSet: { '@id': setId(section) } };
+}
+
+/** What the list of all topics or phenomena is: a set of terms. Organisations and programmes make none. */
+export function nameSetThing(section: NameSection, page: PageInfo): Thing[] {
+  return section === 'topics' || section === 'phenomena' ? [termSet(section, page)] : [];
+}
+
+/** The glossary: every term with its meaning. A term is the same on the pages of both languages. */
+export function glossaryThing(
+  terms: readonly Named<{ name: Words; definition: Words; short?: Words | undefined }>[],
+  page: PageInfo,
+): DefinedTermSet {
+  const { language } = page;
+  return {
+    ...termSet('glossary', page),
+    hasDefinedTerm: terms.map(({ id, name, short, definition }): DefinedTerm => ({
+      '@type': 'DefinedTerm',
+      '@id': thingId('glossary', id),
+      name: name[language],
+      ...(short && { alternateName: short[language] }),
+      description: definition[language],
+    })),
+  };
+}
+
+function termSet(kind: 'topics' | 'phenomena' | 'glossary', page: PageInfo) {
+  return {
+    '@type': 'DefinedTermSet' as const,
+    '@id': setId(kind),
+    name: page.title,
+    description: page.description,
+    url: absolute(page.address[page.language]),
+  };
+}
+
+const organisationTypes = {
+  ministry: 'GovernmentOrganization',
+  agency: 'GovernmentOrganization',
+  municipality: 'GovernmentOrganization',
+  'joint-authority': 'GovernmentOrganization',
+  county: 'GovernmentOrganization',
+  association: 'NGO',
+  education: 'EducationalOrganization',
+  other: 'Organization',
+} as const satisfies Record<Organisation['kind'], string>;
+
+type Words = Readonly<Record<PageInfo['language'], string>>;
+type NamedThing = Named<Topic & Partial<Omit<Organisation, 'name'>> & Partial<Omit<Programme, 'name'>>>;

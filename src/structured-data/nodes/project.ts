@@ -1,0 +1,53 @@
+import type { MonetaryGrant, Project as ProjectThing } from 'schema-dts';
+import type { Project } from '#content/model.ts';
+import type { Funding } from '#schemas/funding.ts';
+import type { ProjectFacts } from '#schemas/project.ts';
+import { isExact } from '#domain/money.ts';
+import type { PageInfo } from '#domain/pages/page.ts';
+import { absolute } from '#routes/addresses.ts';
+import { refer, referAll, referAs, thingId } from './ids.ts';
+
+/** A project with the time it runs, its regions, who answers for it and its money. The open data tells the rest. */
+export function projectThing(project: Project, page: PageInfo): ProjectThing {
+  const { facts } = project;
+  const { parent, lead, period } = facts;
+  return {
+    '@type': 'Project',
+    '@id': thingId('projects', project.id),
+    name: page.title,
+    description: page.description,
+    url: absolute(page.address[page.language]),
+    // The vocabulary has no other words for the time a project runs.
+    ...(period && { foundingDate: period.start }),
+    ...(period?.end && { dissolutionDate: period.end }),
+    ...referAs('areaServed', referAll('regions', facts.regions)),
+    ...(parent && { parentOrganization: refer('projects', parent) }),
+    ...(lead && { member: refer('organisations', lead) }),
+    ...funding(facts, thingId('projects', project.id)),
+  };
+}
+
+/** The State's grant, where there is one. A grant that was only applied for is none. */
+function funding(facts: ProjectFacts, project: string): { funding?: MonetaryGrant } {
+  const { funder, programme, funding: money } = facts;
+  const applied = money?.grant !== undefined && money.grantStage === 'applied';
+  if (funder === undefined || applied || facts.stage === 'applied' || facts.stage === 'planned') return {};
+  const sum = money && exactGrant(money);
+  return {
+    funding: {
+      '@type': 'MonetaryGrant',
+      '@id': `${project}.grant`,
+      funder: refer('organisations', funder),
+      ...(programme && { sponsor: refer('programmes', programme) }),
+      ...(sum !== undefined && { amount: { '@type': 'MonetaryAmount', currency: 'EUR', value: sum } }),
+    },
+  };
+}
+
+/** The grant in euros, where it is known to the cent: a sum, or a share of a sum. */
+function exactGrant({ grant, total }: Funding): number | undefined {
+  if (typeof grant !== 'object') return grant;
+  return 'percent' in grant && total !== undefined && isExact(total)
+    ? (total * grant.percent) / 100
+    : undefined;
+}

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import type { Content } from '#content/model.ts';
+import { explainerOf, markTerms } from '#domain/explain.ts';
+
+const term = (id: string, fi: string, forms: string[] = [], short?: string) => ({
+  id,
+  name: { fi, sv: `${id} på svenska` },
+  definition: { fi: 'Selitys.', sv: 'Förklaring.' },
+  forms: { fi: forms, sv: [] },
+  common: false,
+  ...(short && { short: { fi: short, sv: short } }),
+});
+
+const glossary: Content['glossary'] = new Map(
+  [
+    term('kuntayhtyma', 'kuntayhtymä', ['kuntayhtymän', 'kuntayhtymät']),
+    term('stm', 'sosiaali- ja terveysministeriö', ['sosiaali- ja terveysministeriön'], 'STM'),
+    term('terveyskeskus', 'terveyskeskus'),
+    term('sote-keskus', 'sosiaali- ja terveyskeskus', ['sosiaali- ja terveyskeskuksen']),
+    { ...term('hanke', 'hanke'), common: true },
+  ].map((each) => [each.id, each]),
+);
+
+const explainer = explainerOf(glossary, 'fi');
+const marked = (html: string, room = 10) =>
+  markTerms(html, explainer, room, (_term, words) => `[${words}]`).html;
+
+describe('a difficult word is explained', () => {
+  test('where it first comes, in whatever form', () => {
+    expect(marked('<p>Monta kuntayhtymää. Kuntayhtymän päätös, kuntayhtymät.</p>')).toBe(
+      '<p>Monta kuntayhtymää. [Kuntayhtymän] päätös, kuntayhtymät.</p>',
+    );
+  });
+
+  test('by its abbreviation, but not by a word that looks like it', () => {
+    expect(marked('<p>Avustuksen antaa STM. Se on stm.</p>')).toBe(
+      '<p>Avustuksen antaa <span class="whole">[STM].</span> Se on stm.</p>',
+    );
+  });
+
+  test('without letting the sign after it begin the next line', () => {
+    expect(marked('<p>Tukea antaa (uusi) STM, ei kunta.</p>')).toContain(
+      '<span class="whole">[STM],</span> ei',
+    );
+  });
+
+  test('as the longer of two terms that begin alike', () => {
+    expect(marked('<p>Uusi sosiaali- ja terveyskeskus.</p>')).toBe(
+      '<p>Uusi sosiaali- ja <span class="whole">[terveyskeskus].</span></p>',
+    );
+  });
+
+  test('and no shorter one inside it when it comes again', () => {
+    expect(marked('<p>Sosiaali- ja terveyskeskus on uusi. Sosiaali- ja terveyskeskus aukesi.</p>')).toBe(
+      '<p>Sosiaali- ja [terveyskeskus] on uusi. Sosiaali- ja terveyskeskus aukesi.</p>',
+    );
+  });
+
+  test('not where it is a part of another word', () => {
+    expect(marked('<p>Perheterveyskeskus.</p>')).toBe('<p>Perheterveyskeskus.</p>');
+  });
+
+  test('not inside links, headings and facts', () => {
+    const html = '<h2>kuntayhtymä</h2><a href="/x">kuntayhtymä</a><dl><dd>kuntayhtymä</dd></dl>';
+    expect(marked(html)).toBe(html);
+    expect(marked(`${html}<p>kuntayhtymä</p>`)).toBe(`${html}<p>[kuntayhtymä]</p>`);
+  });
+
+  test('not when everybody knows it', () => expect(marked('<p>hanke</p>')).toBe('<p>hanke</p>'));
+
+  test('only as long as there is room on the page', () => {
+    expect(marked('<p>terveyskeskus ja kuntayhtymä</p>', 1)).toBe('<p>[terveyskeskus] ja kuntayhtymä</p>');
+  });
+});
+
+test('attributes with markup in them are left as they are', () => {
+  const html = '<p title="a > kuntayhtymä">teksti</p>';
+  expect(marked(html)).toBe(html);
+});

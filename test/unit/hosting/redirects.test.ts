@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { movesOf, redirects } from '#domain/redirects.ts';
+import { nginxMaps } from '#hosting/nginx.ts';
+import { redirectsFile } from '#hosting/redirects-file.ts';
+import { contentOf, projectOf, regionOf } from '../../setup/things.ts';
+
+function projectWith(id: string, aliases: { fi: string[]; sv: string[] }) {
+  const project = projectOf(id);
+  const { fi, sv } = project.words;
+  return {
+    ...project,
+    words: {
+      ...(fi && { fi: { ...fi, aliases: aliases.fi } }),
+      ...(sv && { sv: { ...sv, urlName: 'ny', aliases: aliases.sv } }),
+    },
+  };
+}
+
+const moved = redirects(
+  contentOf({ projects: [projectWith('a', { fi: ['vanha', 'vanhempi'], sv: ['gammal'] })] }),
+);
+
+test('every earlier address leads to the present one of its language', () => {
+  expect(moved.map(({ from, to }) => [from, to])).toEqual([
+    ['/fi/hankkeet/vanha/', '/fi/hankkeet/a/'],
+    ['/fi/hankkeet/vanhempi/', '/fi/hankkeet/a/'],
+    ['/sv/projekt/gammal/', '/sv/projekt/ny/'],
+  ]);
+});
+
+test('while a translation waits, the earlier addresses lead to its frame, by the names of the original', () => {
+  const { words, ...project } = projectWith('a', { fi: ['vanha', 'a'], sv: [] });
+  const waiting = { ...project, words: { ...(words.fi && { fi: { ...words.fi, urlName: 'uusi' } }) } };
+  expect(redirects(contentOf({ projects: [waiting] })).map(({ from, to }) => [from, to])).toEqual([
+    ['/fi/hankkeet/vanha/', '/fi/hankkeet/uusi/'],
+    ['/fi/hankkeet/a/', '/fi/hankkeet/uusi/'],
+    ['/sv/projekt/vanha/', '/sv/projekt/a/'],
+  ]);
+});
+
+test('who subscribes to a region that is renamed goes on to get its news and workshops', () => {
+  const { words, ...region } = regionOf('lappi', 'mk-19');
+  const renamed = {
+    ...region,
+    words: { ...(words.fi && { fi: { ...words.fi, aliases: ['lapin-maakunta'] } }) },
+  };
+  const moves = redirects(contentOf({ regions: [renamed] }))
+    .filter(({ language }) => language === 'fi')
+    .flatMap(movesOf);
+  const old = '/fi/maakunnat/lapin-maakunta';
+  expect(moves.map(({ from, to }) => [from, to])).toEqual([
+    [`${old}/`, '/fi/maakunnat/lappi/'],
+    [old, '/fi/maakunnat/lappi/'],
+    [`${old}/rss.xml`, '/fi/maakunnat/lappi/rss.xml'],
+    [`${old}/atom.xml`, '/fi/maakunnat/lappi/atom.xml'],
+    [`${old}/feed.json`, '/fi/maakunnat/lappi/feed.json'],
+    [`${old}/kalenteri.ics`, '/fi/maakunnat/lappi/kalenteri.ics'],
+    [`${old}/kooste/`, '/fi/maakunnat/lappi/kooste/'],
+    [`${old}/kooste`, '/fi/maakunnat/lappi/kooste/'],
+  ]);
+});
+
+test('hosts know them with and without the last slash', () => {
+  expect(redirectsFile(moved)).toContain(
+    '/sv/projekt/gammal/ /sv/projekt/ny/ 301!\n/sv/projekt/gammal/ /sv/projekt/ny/ 301\n/sv/projekt/gammal /sv/projekt/ny/ 301\n',
+  );
+  expect(nginxMaps('/', moved)).toContain('  /sv/projekt/gammal /sv/projekt/ny/;');
+});
+
+test('an entry that never moved leaves no trace', () => {
+  expect(redirects(contentOf({ projects: [projectOf('a')] }))).toEqual([]);
+});

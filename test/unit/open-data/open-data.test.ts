@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from 'csv-parse/sync';
+import { datasetIds, datasets } from '#domain/open-data/datasets.ts';
+import { csvFile, csvMetadata } from '#open-data/csv.ts';
+import { jsonFile } from '#open-data/json.ts';
+import { contentOf, organisationsOf, projectOf, regionOf } from '../../setup/things.ts';
+
+const content = contentOf({
+  regions: [regionOf('keski-pohjanmaa', 'mk-16')],
+  organisations: organisationsOf('soite'),
+  projects: [
+    projectOf('Hanke; "a", b', {
+      regions: ['keski-pohjanmaa'],
+      municipalities: ['Kaustby'],
+      lead: 'soite',
+      period: { start: '2020', end: '2021-06' },
+      funding: { total: 0, grant: { percent: 75 } },
+      contacts: [{ name: 'Testi Henkilö', email: 'testi@example.fi' }],
+    }),
+  ],
+});
+const setOf = (id: string) => {
+  const set = datasets(content, '2026-11-22').find((each) => each.id === id);
+  if (set === undefined) throw new Error(id);
+  return set;
+};
+
+test('everything the site is made of is offered', () => {
+  expect(datasets(content, '2026-11-22').map(({ id }) => id)).toEqual(datasetIds);
+});
+
+describe('a project in the open data', () => {
+  const [record] = JSON.parse(jsonFile(setOf('projects'))).records;
+  const [row] = parse(csvFile(setOf('projects')), { columns: true }) as Record<string, string>[];
+
+  test('names what it refers to in both languages, with the official codes', () => {
+    expect(record.facts.regions).toEqual([
+      { id: 'keski-pohjanmaa', code: 'mk-16', name: { fi: 'keski-pohjanmaa', sv: 'keski-pohjanmaa' } },
+    ]);
+    expect(record.facts.municipalities).toEqual([
+      { id: '236', code: '236', name: { fi: 'Kaustinen', sv: 'Kaustby' } },
+    ]);
+    expect(record.facts.lead).toEqual({ id: 'soite', name: { fi: 'soite', sv: 'soite' } });
+    expect(row).toMatchObject({ region_codes: 'mk-16', municipalities: '236', lead: 'soite' });
+  });
+
+  test('has its sums as numbers, also a sum of nothing', () => {
+    expect(row).toMatchObject({ total: '0', total_precision: 'exact', grant: '', grant_percent: '75' });
+  });
+
+  test('has its dates as exact as they are known', () => {
+    expect(row).toMatchObject({ start: '2020', end: '2021-06', stage: 'ended' });
+  });
+
+  test('keeps quotes and separators in a title', () => {
+    expect(row?.['title_fi']).toBe('Hanke; "a", b');
+  });
+
+  test('leaves out the people to turn to', () => {
+    expect(JSON.stringify(record)).not.toMatch(/Henkilö|example\.fi"/);
+  });
+});
+
+test('a set without things is a table without rows', () => {
+  expect(parse(csvFile(setOf('series')))).toEqual([['id', 'uri', 'name_fi', 'name_sv']]);
+  expect(JSON.parse(jsonFile(setOf('series'))).records).toEqual([]);
+});
+
+test('the columns are explained in both languages', () => {
+  const { tableSchema } = JSON.parse(csvMetadata(setOf('projects')));
+  for (const column of tableSchema.columns)
+    expect(column['dc:description'].map((text: { '@language': string }) => text['@language'])).toEqual([
+      'fi',
+      'sv',
+    ]);
+});

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { fold } from '#search/analysis/fold.ts';
+import { wordsOf } from '#search/analysis/tokens.ts';
+
+it('the punctuation around words is not part of them', () => {
+  expect(wordsOf('Hoito (”hoiva”), tuki: apu.')).toEqual(['Hoito', 'hoiva', 'tuki', 'apu']);
+});
+
+it('a hyphen that leaves something out stays', () => {
+  expect(wordsOf('sosiaali- ja terveyskeskus, etähoivan ja -hoidon')).toEqual([
+    'sosiaali-',
+    'ja',
+    'terveyskeskus',
+    'etähoivan',
+    'ja',
+    '-hoidon',
+  ]);
+});
+
+it('an abbreviation loses the ending after its colon', () => {
+  expect(wordsOf('THL:n ja STM:ssä, FPA:s')).toEqual(['THL', 'ja', 'STM', 'FPA']);
+});
+
+it('dashes and slashes part words, soft hyphens and zero-width spaces do not', () => {
+  expect(wordsOf('2020–2021 ja/tai rakenne\u00ADuudistus terveys\u200Basema')).toEqual([
+    '2020',
+    '2021',
+    'ja',
+    '/',
+    'tai',
+    'rakenneuudistus',
+    'terveysasema',
+  ]);
+});
+
+it('a reader may leave out dots, capitals and accents', () => {
+  expect(fold('Välfärdsområde')).toBe('valfardsomrade');
+  expect(fold('café-ÅÄÖ')).toBe('cafeaao');
+});

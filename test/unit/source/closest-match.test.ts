@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { asName, nearest, nearestOf } from '#source/closest-match.ts';
+
+test('a misspelt word is recognised', () => {
+  expect(nearest('pirkanma', ['pirkanmaa', 'kainuu'])).toBe('pirkanmaa');
+  expect(nearest('laed', ['lead', 'links'])).toBe('lead');
+  expect(nearest('ulr', ['url', 'sv'])).toBe('url');
+});
+
+test('a name leads to the id it stands for', () => {
+  const known = [
+    ['Jyväskylän kaupunki', 'jyvaskyla'],
+    ['Jyväskylä stad', 'jyvaskyla'],
+  ] as const;
+  expect(nearestOf('Jyväskylän kaupunki', known)?.[1]).toBe('jyvaskyla');
+});
+
+test('nothing is offered for a word that is like no other', () => {
+  expect(nearest('tampere', ['jyvaskyla', 'stm'])).toBeUndefined();
+  expect(nearest('thl', ['stm'])).toBeUndefined();
+});
+
+test('a title becomes the name of a folder', () => {
+  expect(asName('Äänekosken työpaja: mitä, missä?')).toBe('aanekosken-tyopaja-mita-missa');
+  expect(asName('Smørrebrød & Œuvre')).toBe('smorrebrod-oeuvre');
+  expect(asName('…')).toBe('');
+});
