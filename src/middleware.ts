@@ -2,7 +2,7 @@ import { defineMiddleware } from 'astro:middleware';
 import { loadContent } from '#content/load.ts';
 import { isLanguage } from '#i18n/languages.ts';
 import { withExplanations } from '#html/explanations.ts';
-import { lightenPage } from '#html/minify.ts';
+import { minifyPage } from '#html/minify.ts';
 import { withSecurityPolicy } from '#html/security-policy.ts';
 
 /**
@@ -17,5 +17,5 @@ export const onRequest = defineMiddleware(async ({ params }, next) => {
   const explained = isLanguage(language)
     ? withExplanations(html, (await loadContent()).glossary, language)
     : html;
-  return new Response(import.meta.env.DEV ? explained : withSecurityPolicy(lightenPage(explained)), response);
+  return new Response(import.meta.env.DEV ? explained : withSecurityPolicy(minifyPage(explained)), response);
 });

@@ -7,7 +7,7 @@ import { addressOf, wordingOf } from '#domain/wording.ts';
 import { absolute } from '#routes/addresses.ts';
 import { addDays, firstDay } from '#i18n/dates.ts';
 import type { Language } from '#i18n/languages.ts';
-import { wordsOf } from '#i18n/messages.ts';
+import { messagesOf } from '#i18n/messages.ts';
 import { site } from '../site.ts';
 import { type CalendarLine, writeCalendar } from './ical.ts';
 
@@ -62,7 +62,7 @@ export function calendarText({ name: own, workshops, language }: Calendar): stri
 
 function eventLines(workshop: Workshop, host: string, language: Language): CalendarLine[] {
   const { facts } = workshop;
-  const { words, language: textLanguage } = wordingOf(workshop, language);
+  const { texts, language: textLanguage } = wordingOf(workshop, language);
   const address = absolute(addressOf(workshop, language));
   const place = placeText(facts, language);
   const changed = facts.modified ?? facts.created;
@@ -81,10 +81,10 @@ function eventLines(workshop: Workshop, host: string, language: Language): Calen
     ...timeLines(facts),
     text(
       'SUMMARY',
-      facts.cancelled ? `${wordsOf(language).workshop.cancelled}: ${words.title}` : words.title,
+      facts.cancelled ? `${messagesOf(language).workshop.cancelled}: ${texts.title}` : texts.title,
       textLanguage,
     ),
-    text('DESCRIPTION', `${words.summary}\n${address}`, textLanguage),
+    text('DESCRIPTION', `${texts.summary}\n${address}`, textLanguage),
     ...(place === undefined ? [] : [text('LOCATION', place)]),
     { name: 'URL', value: address },
     rawLine(`STATUS:${facts.cancelled ? 'CANCELLED' : 'CONFIRMED'}`),

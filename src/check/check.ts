@@ -3,7 +3,7 @@ import { abbreviationProblems } from './abbreviations.ts';
 import type { Rule } from '#i18n/problems.ts';
 import { addressProblems } from './addresses.ts';
 import { attachmentProblems } from './attachments.ts';
-import { besideProblems, pairProblems, pictureTextProblems } from './entries.ts';
+import { attachmentPlaceProblems, pairProblems, pictureTextProblems } from './entries.ts';
 import { seriesProblems, timeProblems } from './events.ts';
 import { codeProblems, parentProblems, updatedProblems } from './facts.ts';
 import { fundingProblems } from './funding-sum.ts';
@@ -12,7 +12,7 @@ import { keyProblems } from './keys.ts';
 import { languageProblems, placeholderProblems, untranslatedProblems } from './language.ts';
 import { linkProblems } from './links.ts';
 import { markupProblems } from './markup.ts';
-import { miswrittenProblems } from './malformed-markup.ts';
+import { malformedMarkupProblems } from './malformed-markup.ts';
 import { pictureProblems } from './pictures.ts';
 import { placedFigureProblems } from './placed-figures.ts';
 import { placeProblems } from './file-places.ts';
@@ -35,14 +35,14 @@ export function problemsOf(content: ReadContent): Problem[] {
 
 /** One mistake is one message: what follows from another says nothing new. */
 function withoutEchoes(problems: readonly Problem[]): Problem[] {
-  const told = new Set(problems.filter(({ rule }) => rule !== 'block-language').map(placeOf));
-  const miswritten = new Set(problems.filter(({ rule }) => causes.has(rule)).map(placeOf));
-  const untold = new Set(problems.flatMap(({ rule, path }) => (rule === 'originals-two' ? path : [])));
+  const reported = new Set(problems.filter(({ rule }) => rule !== 'block-language').map(placeOf));
+  const malformed = new Set(problems.filter(({ rule }) => causes.has(rule)).map(placeOf));
+  const suppressed = new Set(problems.flatMap(({ rule, path }) => (rule === 'originals-two' ? path : [])));
   return problems.filter(({ rule, ...place }) => {
-    if (rule === 'block-language') return !told.has(placeOf(place));
+    if (rule === 'block-language') return !reported.has(placeOf(place));
     // A translation that does not say so misses the facts of an original.
-    if (rule === 'field-missing') return !untold.has(place.path);
-    return causes.has(rule) || !miswritten.has(placeOf(place));
+    if (rule === 'field-missing') return !suppressed.has(place.path);
+    return causes.has(rule) || !malformed.has(placeOf(place));
   });
 }
 
@@ -60,7 +60,7 @@ const rules: readonly ((content: ReadContent) => Problem[])[] = [
   pairProblems,
   referenceProblems,
   repeatedReferences,
-  besideProblems,
+  attachmentPlaceProblems,
   pictureTextProblems,
   keyProblems,
   addressProblems,
@@ -71,7 +71,7 @@ const rules: readonly ((content: ReadContent) => Problem[])[] = [
   parentProblems,
   codeProblems,
   markupProblems,
-  miswrittenProblems,
+  malformedMarkupProblems,
   headingProblems,
   linkProblems,
   pictureProblems,

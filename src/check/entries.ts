@@ -2,7 +2,7 @@ import type { FoundFile, ReadContent, TextFile } from '#source/files.ts';
 import { findFields } from '#schemas/walk.ts';
 import { fileFields } from '#schemas/references.ts';
 import { languages, otherLanguage } from '#i18n/languages.ts';
-import { nearest } from '#source/closest-match.ts';
+import { closestMatch } from '#source/closest-match.ts';
 import { type Problem, problem, startOf } from '#source/problem.ts';
 import { isTranslation } from '#source/entry.ts';
 import { schemaOf } from './schema.ts';
@@ -49,7 +49,7 @@ function noOriginal({ fields, language }: TextFile, present: readonly TextFile[]
 }
 
 /** Every file that the fields name lies beside the text. */
-export function besideProblems(content: ReadContent): Problem[] {
+export function attachmentPlaceProblems(content: ReadContent): Problem[] {
   return content.entries.flatMap(({ files, beside }) =>
     Object.values(files).flatMap((file) =>
       findFields(schemaOf(file), file.fields.data, fileFields).flatMap(({ path, value }) => {
@@ -58,7 +58,7 @@ export function besideProblems(content: ReadContent): Problem[] {
         if (/^https?:/i.test(value)) return problem(place, 'picture-elsewhere', { address: value });
         return value.includes('/')
           ? problem(place, 'file-elsewhere', { file: value })
-          : problem(place, 'file-missing', { file: value, nearest: nearest(value, beside) });
+          : problem(place, 'file-missing', { file: value, nearest: closestMatch(value, beside) });
       }),
     ),
   );

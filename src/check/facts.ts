@@ -2,7 +2,7 @@ import type { ReadEntry } from '#source/files.ts';
 import type { ReadContent, TextFile } from '#source/files.ts';
 import { officialRegions } from '#places/regions.ts';
 import { isPartialDate } from '#i18n/dates.ts';
-import { nearestOf } from '#source/closest-match.ts';
+import { closestOf } from '#source/closest-match.ts';
 import { type Problem, problem } from '#source/problem.ts';
 
 /** What is told changed after it was told, not before. */
@@ -53,7 +53,7 @@ export function codeProblems(content: ReadContent): Problem[] {
         [region.fi, region.code] as const,
         [region.sv, region.code] as const,
       ]);
-      return problem(place, 'code-unknown', { code, nearest: nearestOf(title, names)?.[1] });
+      return problem(place, 'code-unknown', { code, nearest: closestOf(title, names)?.[1] });
     }
     const other = taken.get(code);
     taken.set(code, path);

@@ -2,7 +2,7 @@ import type { FoundFile, ReadContent } from '#source/files.ts';
 import { entryCollections } from '#schemas/registry.ts';
 import { dataFiles } from '#schemas/data-files.ts';
 import { languages } from '#i18n/languages.ts';
-import { asName, nearest } from '#source/closest-match.ts';
+import { asName, closestMatch } from '#source/closest-match.ts';
 import { type Problem, problem, startOf } from '#source/problem.ts';
 
 /** Word lists of the search, which are not for writers of texts. */
@@ -29,7 +29,7 @@ function misplaced(path: string): Problem[] {
     return [
       problem(startOf(path), 'file-unknown', {
         name: first,
-        nearest: nearest(
+        nearest: closestMatch(
           first.replace(/\.yml$/, '.yaml'),
           Object.keys(dataFiles).map((each) => `${each}.yaml`),
         ),
@@ -38,7 +38,7 @@ function misplaced(path: string): Problem[] {
   }
   if (first === searchFolder) return [];
   if (!isEntry) {
-    const folder = ownNames[asName(first)] ?? nearest(first, entryCollections);
+    const folder = ownNames[asName(first)] ?? closestMatch(first, entryCollections);
     const write = folder && [folder, ...parts.slice(1)].join('/');
     return [
       /^index\.\w+\.mdx?$/.test(parts.at(-1) ?? '') && write === undefined

@@ -1,7 +1,7 @@
 import type { ReadEntry } from '#source/files.ts';
 import type { ReadContent, TextFile } from '#source/files.ts';
 import { key as keySchema } from '#schemas/values.ts';
-import { nearest } from '#source/closest-match.ts';
+import { closestMatch } from '#source/closest-match.ts';
 import { type Problem, problem } from '#source/problem.ts';
 
 /** Lists of facts whose names are words, joined by keys. */
@@ -43,7 +43,9 @@ function problemsOfWords(
   const listName = list.join('.');
   // A key that is none has its own message.
   const used = Object.keys(texts).filter(isKey);
-  const slips = Object.keys(texts).flatMap((each) => (keys.has(each) ? [] : (nearest(each, keys) ?? [])));
+  const slips = Object.keys(texts).flatMap((each) =>
+    keys.has(each) ? [] : (closestMatch(each, keys) ?? []),
+  );
   return [
     ...[...keys]
       .filter((key) => !used.includes(key) && !slips.includes(key))
@@ -55,7 +57,7 @@ function problemsOfWords(
           key,
           list: listName,
           words,
-          nearest: nearest(
+          nearest: closestMatch(
             key,
             [...keys].filter((each) => !used.includes(each)),
           ),

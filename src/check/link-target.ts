@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import type { Language } from '#i18n/languages.ts';
 import type { Link } from '#source/body.ts';
 import type { LinkMap } from './link-map.ts';
-import { nearest } from '#source/closest-match.ts';
+import { closestMatch } from '#source/closest-match.ts';
 import { type Problem, problem } from '#source/problem.ts';
 
 /** What is wrong with a link inside the site. Links are written between files: `../soite-2-0/index.sv.md#mal`. */
@@ -59,7 +59,7 @@ function missingEntry(
     return problem(place, 'link-moved', { target, write: linkTo(here, textOf(moved, file.language, map)) });
   const [, id = folder] = folder.split('/').slice(-2);
   const elsewhere = [...map.entries.keys()].find((each) => each.endsWith(`/${id}`));
-  const found = elsewhere ?? nearest(folder, map.entries.keys());
+  const found = elsewhere ?? closestMatch(folder, map.entries.keys());
   return problem(place, 'link-target-missing', {
     target,
     write: found && linkTo(here, textOf(found, file.language, map)),
@@ -69,7 +69,7 @@ function missingEntry(
 /** A file with a similar name in the same folder. */
 function similar(path: string, file: TextFile, map: LinkMap): string | undefined {
   const folder = posix.dirname(path);
-  const found = nearest(
+  const found = closestMatch(
     path,
     [...map.files].filter((each) => posix.dirname(each) === folder && !/\.mdx?$/.test(each)),
   );
@@ -81,7 +81,7 @@ function anchorProblems(anchor: string | undefined, file: TextFile, place: Link[
   const ids = file.body.headings.map(({ id }) => id);
   const name = decoded(anchor) ?? anchor;
   if (ids.includes(name) || pageParts.has(name)) return [];
-  return [problem(place, 'anchor-missing', { anchor: name, nearest: nearest(name, ids) })];
+  return [problem(place, 'anchor-missing', { anchor: name, nearest: closestMatch(name, ids) })];
 }
 
 /** Parts of a page that are made of fields and can be linked to as well. */

@@ -3,7 +3,7 @@ import { asName } from '#source/closest-match.ts';
 import { type Problem, problem } from '#source/problem.ts';
 
 /** What was meant as a link, a picture or a list, and is shown to readers as it is written. */
-export function miswrittenProblems(content: ReadContent): Problem[] {
+export function malformedMarkupProblems(content: ReadContent): Problem[] {
   return content.texts.flatMap((file) => [
     ...spacedAddresses(file).map(({ place, address }) =>
       problem(place, 'address-space', { address, write: withoutSpaces(address), file: isFile(address) }),

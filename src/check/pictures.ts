@@ -4,7 +4,7 @@ import type { Language } from '#i18n/languages.ts';
 import { isPicture } from '#source/file-types.ts';
 import { languageOf } from './language.ts';
 import { decoded } from './link-target.ts';
-import { asName, nearest } from '#source/closest-match.ts';
+import { asName, closestMatch } from '#source/closest-match.ts';
 import { type Place, type Problem, problem } from '#source/problem.ts';
 
 /** Every picture in a text is there and is told in words to those who do not see it. */
@@ -43,7 +43,10 @@ function addressProblems(name: string, beside: readonly string[], place: Place):
     return isPicture(file) ? [] : [problem(place, 'picture-no-picture', { picture: file })];
   if (file.includes('/')) return [problem(place, 'file-elsewhere', { file })];
   return [
-    problem(place, 'picture-missing', { picture: file, nearest: nearest(file, beside.filter(isPicture)) }),
+    problem(place, 'picture-missing', {
+      picture: file,
+      nearest: closestMatch(file, beside.filter(isPicture)),
+    }),
   ];
 }
 

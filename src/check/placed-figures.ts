@@ -1,5 +1,5 @@
 import type { ReadContent, TextFile } from '#source/files.ts';
-import { nearest } from '#source/closest-match.ts';
+import { closestMatch } from '#source/closest-match.ts';
 import { type Problem, problem } from '#source/problem.ts';
 
 /** A text in `.mdx` places every figure that its entry names, and no other: the page shows none of them elsewhere. */
@@ -16,7 +16,9 @@ export function placedFigureProblems(content: ReadContent): Problem[] {
 function strangers(file: TextFile, named: readonly string[]): Problem[] {
   return placedIn(file)
     .filter(({ name }) => !named.includes(name))
-    .map(({ name, place }) => problem(place, 'figure-not-named', { name, nearest: nearest(name, named) }));
+    .map(({ name, place }) =>
+      problem(place, 'figure-not-named', { name, nearest: closestMatch(name, named) }),
+    );
 }
 
 function missing(file: TextFile, named: readonly string[]): Problem[] {

@@ -5,7 +5,7 @@ import { type FoundField, findFields, isRecord } from '#schemas/walk.ts';
 import { findMunicipality, municipalities } from '#places/municipalities.ts';
 import { dataFiles } from '#schemas/data-files.ts';
 import { type ReferenceTarget, referenceFields } from '#schemas/references.ts';
-import { asName, nearestOf } from '#source/closest-match.ts';
+import { asName, closestOf } from '#source/closest-match.ts';
 import { type Problem, problem } from '#source/problem.ts';
 import { schemaOf } from './schema.ts';
 import type { Yaml } from '#source/yaml.ts';
@@ -31,7 +31,7 @@ export function referenceProblems(content: ReadContent): Problem[] {
       target,
       value,
       nearest:
-        target === 'regions' ? regionMeant(value, known.regions) : nearestOf(value, known[target])?.[1],
+        target === 'regions' ? regionMeant(value, known.regions) : closestOf(value, known[target])?.[1],
     });
   });
 }
@@ -44,7 +44,7 @@ function regionMeant(value: string, known: readonly [name: string, id: string][]
   )?.region;
   const sure = known.find(([each]) => each === code || each === name);
   return (sure ??
-    nearestOf(
+    closestOf(
       name,
       known.filter(([each]) => !each.startsWith('mk-')),
     ))?.[1];

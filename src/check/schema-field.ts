@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { FieldPath } from '#schemas/walk.ts';
 import { type Field, fieldAt } from './field.ts';
-import { nearest } from '#source/closest-match.ts';
+import { closestMatch } from '#source/closest-match.ts';
 import { type Problem, problem } from '#source/problem.ts';
 import { dateProblem } from './schema-date.ts';
 import { formatProblem, nameProblem } from './schema-format.ts';
@@ -51,7 +51,7 @@ function plainProblem(field: Field, issue: z.core.$ZodIssue): Problem | undefine
         field: field.name,
         value: field.written,
         choices: choices.join(', '),
-        nearest: nearest(field.written, choices),
+        nearest: closestMatch(field.written, choices),
       });
     }
     case 'too_big':

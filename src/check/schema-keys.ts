@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
 import { type FieldPath, fieldNames, schemaAt } from '#schemas/walk.ts';
 import type { Field } from './field.ts';
-import { asName, nearest } from '#source/closest-match.ts';
+import { asName, closestMatch } from '#source/closest-match.ts';
 import { type Problem, problem } from '#source/problem.ts';
 
-/** A field that the schema does not know, with the nearest one that it does. */
+/** A field that the schema does not know, with the closest one that it does. */
 export function unknownKey(
   { path, schema, fields }: Pick<Field, 'path' | 'schema' | 'fields'>,
   key: string,
@@ -13,7 +13,7 @@ export function unknownKey(
   const own = ownNames[asName(key)]?.find((name) => known.includes(name));
   return problem(fields.keyPlaceOf([...path, key]), 'field-unknown', {
     field: key,
-    nearest: own ?? nearest(key, known),
+    nearest: own ?? closestMatch(key, known),
   });
 }
 

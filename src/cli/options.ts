@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { staffWords } from './messages/messages.ts';
-import { nearest } from '#source/closest-match.ts';
+import { closestMatch } from '#source/closest-match.ts';
 import { isStaffLanguage, type StaffLanguage, staffLanguages } from '#i18n/problems.ts';
 import { staffLanguage } from './report.ts';
 
@@ -52,7 +52,8 @@ export function languageAsked(wanted: string | undefined): StaffLanguage {
 function whatIsWrong(options: ParseArgsOptionsConfig, words: (typeof staffWords)[StaffLanguage]): string {
   const names = namesOf(options);
   const unknown = process.argv.slice(2).find((word) => /^-/.test(word) && !names.includes(nameOf(word)));
-  if (unknown !== undefined) return words.optionUnknown(nameOf(unknown), nearest(nameOf(unknown), names));
+  if (unknown !== undefined)
+    return words.optionUnknown(nameOf(unknown), closestMatch(nameOf(unknown), names));
   const empty = process.argv
     .slice(2)
     .find((word, index, all) => names.includes(word) && !/^[^-]/.test(all[index + 1] ?? ''));

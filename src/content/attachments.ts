@@ -6,7 +6,7 @@ import { fileAddress } from '#routes/addresses.ts';
 import { settings } from '#settings.ts';
 
 /** A file that lies beside a text and is published as it is. */
-export interface FileBeside {
+export interface Attachment {
   /** Where it lies in the content folder, `projects/lappi/plan.pdf`. */
   path: string;
   href: string;
@@ -21,30 +21,30 @@ const pictureWidths = [480, 960];
 const pictureName = /\.(avif|jpe?g|png|webp)$/i;
 
 /** The files beside a text, by their names. */
-export async function filesBeside(folder: string): Promise<Map<string, FileBeside>> {
+export async function attachmentsOf(folder: string): Promise<Map<string, Attachment>> {
   const names = (await namesIn(folder)).filter((name) => !/^\.|\.mdx?$/.test(name));
   const files = await Promise.all(names.map((name) => fileAt(`${folder}/${name}`)));
-  return new Map(names.map((name, index) => [name, files[index] as FileBeside]));
+  return new Map(names.map((name, index) => [name, files[index] as Attachment]));
 }
 
 /** Every file of the entries' folders that is not a text. */
-export async function allFilesBeside(): Promise<FileBeside[]> {
+export async function allAttachments(): Promise<Attachment[]> {
   const folders = await Promise.all(
     entryCollections.map(async (collection) =>
       (await namesIn(collection)).map((id) => `${collection}/${id}`),
     ),
   );
-  const files = await Promise.all(folders.flat().map(filesBeside));
+  const files = await Promise.all(folders.flat().map(attachmentsOf));
   return files.flatMap((inFolder) => [...inFolder.values()]);
 }
 
 /** The bytes of a published file, or of a smaller copy of a picture, `projects/a/photo-480.webp`. */
-export async function readBeside(file: FileBeside, width?: number): Promise<Uint8Array<ArrayBuffer>> {
+export async function readAttachment(file: Attachment, width?: number): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = await readFile(join(settings.contentFolder, file.path));
   return new Uint8Array(width === undefined ? bytes : await sharp(bytes).resize({ width }).webp().toBuffer());
 }
 
-async function fileAt(path: string): Promise<FileBeside> {
+async function fileAt(path: string): Promise<Attachment> {
   const absolute = join(settings.contentFolder, path);
   const file = { path, href: hrefOf(path), bytes: (await stat(absolute)).size };
   if (!pictureName.test(path)) return file;

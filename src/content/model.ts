@@ -1,19 +1,19 @@
 import type { EntryCollection } from '#schemas/registry.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { TranslationReport, TranslationState } from '#history/translation-status.ts';
-import type { SharedFacts, SharedWords } from '#schemas/entry-schemas.ts';
+import type { SharedFacts, SharedTexts } from '#schemas/entry-schemas.ts';
 import type { Figure, Organisation, Programme, Series, Source, Topic } from '#schemas/data-files.ts';
-import type { NewsFacts, NewsWords } from '#schemas/news.ts';
-import type { PageFacts, PageWords } from '#schemas/page.ts';
-import type { ProjectFacts, ProjectWords } from '#schemas/project.ts';
-import type { RegionFacts, RegionWords } from '#schemas/region.ts';
+import type { NewsFacts, NewsTexts } from '#schemas/news.ts';
+import type { PageFacts, PageTexts } from '#schemas/page.ts';
+import type { ProjectFacts, ProjectTexts } from '#schemas/project.ts';
+import type { RegionFacts, RegionTexts } from '#schemas/region.ts';
 import type { Term } from '#schemas/term.ts';
-import type { WorkshopFacts, WorkshopWords } from '#schemas/workshop.ts';
+import type { WorkshopFacts, WorkshopTexts } from '#schemas/workshop.ts';
 
 /** One thing the site tells about: its facts once, its words in one or both languages. */
 export interface Entry<
   Facts extends SharedFacts = SharedFacts,
-  Words extends SharedWords = SharedWords,
+  Texts extends SharedTexts = SharedTexts,
   Collection extends EntryCollection = EntryCollection,
 > {
   collection: Collection;
@@ -22,18 +22,18 @@ export interface Entry<
   /** The language it was first written in: its words are always there. */
   original: Language;
   facts: Facts;
-  words: { readonly [language in Language]?: Words };
+  texts: { readonly [language in Language]?: Texts };
   /** Path of each language's file in the repository, `content/projects/soite-2-0/index.sv.md`. */
   files: { readonly [language in Language]?: string };
   /** For a translation: the day it was last compared with the original. */
   checked?: string | undefined;
 }
 
-export type Project = Entry<ProjectFacts, ProjectWords, 'projects'>;
-export type Region = Entry<RegionFacts, RegionWords, 'regions'>;
-export type Workshop = Entry<WorkshopFacts, WorkshopWords, 'workshops'>;
-export type News = Entry<NewsFacts, NewsWords, 'news'>;
-export type Page = Entry<PageFacts, PageWords, 'pages'>;
+export type Project = Entry<ProjectFacts, ProjectTexts, 'projects'>;
+export type Region = Entry<RegionFacts, RegionTexts, 'regions'>;
+export type Workshop = Entry<WorkshopFacts, WorkshopTexts, 'workshops'>;
+export type News = Entry<NewsFacts, NewsTexts, 'news'>;
+export type Page = Entry<PageFacts, PageTexts, 'pages'>;
 
 /** A row of a data file, with its key as id. */
 export type Named<Data> = Data & { readonly id: string };

@@ -3,7 +3,7 @@ import type { z } from 'astro/zod';
 import { isLanguage, type Language } from '#i18n/languages.ts';
 import { keepAllTogether } from '#i18n/typography.ts';
 import type { Entry } from './model.ts';
-import type { SharedFacts, SharedWords } from '#schemas/entry-schemas.ts';
+import type { SharedFacts, SharedTexts } from '#schemas/entry-schemas.ts';
 
 /** One language file as the collection holds it: id `soite-2-0.sv` and the checked front matter. */
 export interface LanguageFile {
@@ -15,13 +15,13 @@ export interface LanguageFile {
 /** Joins the language files of a collection: facts and words from each original, words from its translation. */
 export function pairLanguages<
   Facts extends SharedFacts,
-  Words extends SharedWords,
+  Texts extends SharedTexts,
   Collection extends EntryCollection,
 >(
   collection: Collection,
   files: readonly LanguageFile[],
-  schemas: { facts: z.ZodType<Facts>; words: z.ZodType<Words> },
-): Entry<Facts, Words, Collection>[] {
+  schemas: { facts: z.ZodType<Facts>; texts: z.ZodType<Texts> },
+): Entry<Facts, Texts, Collection>[] {
   const translations = new Map(files.filter(isTranslation).map((file) => [splitId(file.id).id, file]));
   return files
     .filter((file) => !isTranslation(file))
@@ -33,10 +33,10 @@ export function pairLanguages<
         id,
         original: language,
         facts: schemas.facts.parse(file.data),
-        words: {
-          [language]: keepAllTogether(schemas.words.parse(file.data)),
+        texts: {
+          [language]: keepAllTogether(schemas.texts.parse(file.data)),
           ...(translation && {
-            [splitId(translation.id).language]: keepAllTogether(schemas.words.parse(translation.data)),
+            [splitId(translation.id).language]: keepAllTogether(schemas.texts.parse(translation.data)),
           }),
         },
         files: Object.fromEntries(

@@ -2,7 +2,7 @@ import { counties } from '#places/regions.ts';
 import type { Content, Entry, Region } from '#content/model.ts';
 import { formatDate, lastDay, type PartialDate } from '#i18n/dates.ts';
 import type { Language } from '#i18n/languages.ts';
-import { wordsOf } from '#i18n/messages.ts';
+import { messagesOf } from '#i18n/messages.ts';
 
 /** How old the facts of a page are, and what came after them. */
 export interface Aftermath {
@@ -28,7 +28,7 @@ export function aftermathOf(
   content: Content,
   language: Language,
 ): Aftermath {
-  const words = wordsOf(language).aftermath;
+  const messages = messagesOf(language).aftermath;
   const over = content.regions.filter(
     ({ id, facts }) =>
       regionIds.includes(id) &&
@@ -38,19 +38,19 @@ export function aftermathOf(
   );
   const law = content.sources.get(over[0]?.facts.takeover?.source ?? '');
   return {
-    factsFrom: date === undefined ? undefined : words.factsFrom(formatDate(date, language)),
+    factsFrom: date === undefined ? undefined : messages.factsFrom(formatDate(date, language)),
     sentences: over.map((region) => tookOver(region, language)),
-    source: law && words.source(law.name[language]),
+    source: law && messages.source(law.name[language]),
   };
 }
 
 function tookOver({ facts }: Region, language: Language): string {
-  const words = wordsOf(language).aftermath;
+  const messages = messagesOf(language).aftermath;
   const names = facts.successors.flatMap(
     (id) => counties.find((county) => county.id === id)?.[language] ?? [],
   );
   const day = formatDate(facts.takeover?.date ?? '', language);
   const [last = '', ...others] = names.toReversed();
-  if (others.length === 0) return words.tookOver(day, last);
-  return words.tookOverMany(day, `${others.toReversed().join(', ')} ${words.and} ${last}`);
+  if (others.length === 0) return messages.tookOver(day, last);
+  return messages.tookOverMany(day, `${others.toReversed().join(', ')} ${messages.and} ${last}`);
 }

@@ -1,6 +1,6 @@
 import type { Content, Workshop } from '#content/model.ts';
 import { type Language, languages } from '#i18n/languages.ts';
-import { wordsOf } from '#i18n/messages.ts';
+import { messagesOf } from '#i18n/messages.ts';
 import { relatedToRegion } from './relations.ts';
 import { linkTo } from './wording.ts';
 
@@ -17,20 +17,20 @@ export interface Calendar {
 /** Every calendar of the site in both languages. A region without workshops has one, too: some may come. */
 export function calendarsOf(content: Content): Calendar[] {
   return languages.flatMap((language) => {
-    const { title } = wordsOf(language).sections.workshops;
+    const { title } = messagesOf(language).sections.workshops;
     return [
       { language, section: 'workshops' as const, name: title, workshops: content.workshops },
       ...content.regions.map((region) => ({
         language,
         section: 'regions' as const,
-        urlName: region.words[language]?.urlName ?? region.id,
+        urlName: region.texts[language]?.urlName ?? region.id,
         name: `${linkTo(region, language).text}: ${title}`,
         workshops: relatedToRegion(region, content).workshops,
       })),
       ...content.workshops.map((workshop) => ({
         language,
         section: 'workshops' as const,
-        urlName: workshop.words[language]?.urlName ?? workshop.id,
+        urlName: workshop.texts[language]?.urlName ?? workshop.id,
         name: linkTo(workshop, language).text,
         workshops: [workshop],
       })),

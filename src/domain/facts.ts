@@ -4,7 +4,7 @@ import type { Person } from '#schemas/people.ts';
 import { findMunicipality } from '#places/municipalities.ts';
 import { formatDate, formatShortDate, type PartialDate } from '#i18n/dates.ts';
 import type { Language } from '#i18n/languages.ts';
-import { wordsOf } from '#i18n/messages.ts';
+import { messagesOf } from '#i18n/messages.ts';
 import { linkTo, linkToName, type NameLink, type NameSection } from './wording.ts';
 
 /** One row of the facts block: what it is, and one or more values. */
@@ -107,7 +107,7 @@ export function dateFacts(
   facts: { created?: PartialDate | undefined; modified?: PartialDate | undefined },
   language: Language,
 ): Fact[] {
-  const { created, modified } = wordsOf(language).entry;
+  const { created, modified } = messagesOf(language).entry;
   return [
     ...fact(created, [facts.created && formatDate(facts.created, language)]),
     ...fact(modified, [facts.modified && formatDate(facts.modified, language)]),

@@ -1,7 +1,7 @@
 import type { Content, News } from '#content/model.ts';
 import { entryAddress, feedAddress, sectionAddress, sections } from '#routes/addresses.ts';
 import { type Language, languages } from '#i18n/languages.ts';
-import { wordsOf } from '#i18n/messages.ts';
+import { messagesOf } from '#i18n/messages.ts';
 import { newsInOrder, relatedToRegion } from './relations.ts';
 import { linkTo, type NameLink, urlNameOf, wordingOf } from './wording.ts';
 
@@ -33,11 +33,11 @@ export function feedChannels(content: Content): FeedChannel[] {
 
 /** A link to the feed of the news that a page lists. */
 export function feedLink(page: string, language: Language): NameLink {
-  return { text: wordsOf(language).news.feed, href: feedAddress(page) };
+  return { text: messagesOf(language).news.feed, href: feedAddress(page) };
 }
 
 function newsChannel(content: Content, language: Language): FeedChannel {
-  const { title, description } = wordsOf(language).sections.news;
+  const { title, description } = messagesOf(language).sections.news;
   return {
     language,
     section: sections.news[language],
@@ -50,14 +50,14 @@ function newsChannel(content: Content, language: Language): FeedChannel {
 
 function regionChannels(content: Content, language: Language): FeedChannel[] {
   return content.regions.map((region) => {
-    const urlName = region.words[language]?.urlName ?? region.id;
+    const urlName = region.texts[language]?.urlName ?? region.id;
     return {
       language,
       section: sections.regions[language],
       urlName,
       page: entryAddress('regions', language, urlName),
       name: linkTo(region, language).text,
-      description: wordingOf(region, language).words.summary,
+      description: wordingOf(region, language).texts.summary,
       news: newest(relatedToRegion(region, content).news, language),
     };
   });
@@ -76,7 +76,7 @@ function topicChannels(content: Content, language: Language): FeedChannel[] {
       urlName,
       page: entryAddress('topics', language, urlName),
       name: topic.name[language],
-      description: topic.text?.[language] ?? wordsOf(language).sections.news.description,
+      description: topic.text?.[language] ?? messagesOf(language).sections.news.description,
       news: newest(
         (byTopic.get(topic.id) ?? []).map(({ item }) => item),
         language,
@@ -86,5 +86,5 @@ function topicChannels(content: Content, language: Language): FeedChannel[] {
 }
 
 function newest(news: readonly News[], language: Language): News[] {
-  return news.filter(({ words }) => words[language] !== undefined).slice(0, newestCount);
+  return news.filter(({ texts }) => texts[language] !== undefined).slice(0, newestCount);
 }

@@ -1,7 +1,7 @@
 import type { Attachment, Link } from '#schemas/links.ts';
 import type { Language } from '#i18n/languages.ts';
 import { formatNumber } from '#i18n/numbers.ts';
-import { wordsOf } from '#i18n/messages.ts';
+import { messagesOf } from '#i18n/messages.ts';
 
 /** A link out of the page, or a file to download, with what one should know before following it. */
 export interface LinkView {
@@ -14,7 +14,7 @@ export interface LinkView {
 
 /** Links to other sites; an account without an address is told by its name. */
 export function linkViews(links: readonly Link[], language: Language): LinkView[] {
-  const kinds = wordsOf(language).links;
+  const kinds = messagesOf(language).links;
   return links.map(({ kind, url, handle, label }) => ({
     text: label?.[language] ?? kinds[kind],
     href: url,
@@ -28,14 +28,14 @@ export function attachmentViews(
   file: (name: string) => { href: string; bytes: number },
   language: Language,
 ): LinkView[] {
-  const words = wordsOf(language).entry;
+  const messages = messagesOf(language).entry;
   return attachments.map((attachment) => {
     const { href, bytes } = file(attachment.file);
     const type = attachment.file.split('.').at(-1)?.toUpperCase() ?? '';
     return {
       text: attachment.title[language],
       href,
-      note: words.download(type, fileSize(bytes, language), words.languages[attachment.language]),
+      note: messages.download(type, fileSize(bytes, language), messages.languages[attachment.language]),
       language: attachment.language,
     };
   });

@@ -2,7 +2,7 @@ import type { CostShare } from '#schemas/funding.ts';
 import type { Amount } from '#schemas/values.ts';
 import type { Language } from '#i18n/languages.ts';
 import { formatEuros, formatNumber, formatPercent } from '#i18n/numbers.ts';
-import { wordsOf } from '#i18n/messages.ts';
+import { messagesOf } from '#i18n/messages.ts';
 
 /** The number of an amount, its reservation left aside. */
 export function valueOf(amount: Amount): number {
@@ -45,7 +45,7 @@ export function addAmounts(amounts: readonly Amount[]): Amount | undefined {
 }
 
 function withReservation(amount: Amount, number: string, language: Language): string {
-  const { about, over } = wordsOf(language).amounts;
+  const { about, over } = messagesOf(language).amounts;
   if (isExact(amount)) return number;
   return 'about' in amount ? about(number) : over(number);
 }

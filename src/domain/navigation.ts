@@ -1,11 +1,11 @@
 import type { Content } from '#content/model.ts';
 import { homeAddress, type Section, sectionAddress } from '#routes/addresses.ts';
 import type { Language } from '#i18n/languages.ts';
-import { wordsOf } from '#i18n/messages.ts';
+import { messagesOf } from '#i18n/messages.ts';
 import { frontPage, linkTo, type NameLink } from './wording.ts';
 
 /** What stands around every page of a language: the menu and the links at the foot. */
-export interface SiteFrame {
+export interface SiteNavigation {
   home: string;
   menu: NameLink[];
   footer: NameLink[];
@@ -18,7 +18,7 @@ const menuSections = ['projects', 'regions', 'workshops', 'news'] as const satis
 const footerSections = ['area', 'keyFigures', 'index', 'data'] as const satisfies Section[];
 
 /** The frame of the pages of a language. */
-export function siteFrame(content: Content, language: Language): SiteFrame {
+export function siteNavigation(content: Content, language: Language): SiteNavigation {
   return {
     home: homeAddress(language),
     menu: [
@@ -37,7 +37,7 @@ export function siteFrame(content: Content, language: Language): SiteFrame {
 
 /** A link to the front page of a section. */
 export function sectionLink(section: Section, language: Language): NameLink {
-  return { text: wordsOf(language).sections[section].title, href: sectionAddress(section, language) };
+  return { text: messagesOf(language).sections[section].title, href: sectionAddress(section, language) };
 }
 
 function pageLinks(content: Content, menu: 'main' | 'footer', language: Language): NameLink[] {

@@ -1,9 +1,9 @@
 import type { Content, Project } from '#content/model.ts';
 import type { Contact } from '#schemas/people.ts';
-import type { ProjectFacts, ProjectWords } from '#schemas/project.ts';
+import type { ProjectFacts, ProjectTexts } from '#schemas/project.ts';
 import { formatDate, formatPeriod, formatShortDate, lastDay } from '#i18n/dates.ts';
 import type { Language } from '#i18n/languages.ts';
-import { wordsOf } from '#i18n/messages.ts';
+import { messagesOf } from '#i18n/messages.ts';
 import {
   dateFacts,
   entryLinks,
@@ -47,62 +47,62 @@ export interface ContactView {
 /** The facts block of a project. */
 export function projectFacts(project: Project, content: Content, language: Language, today: string): Fact[] {
   const { facts } = project;
-  const words = wordsOf(language).project;
+  const messages = messagesOf(language).project;
   const stage = stageOf(facts, today);
   const asOf = facts.modified ?? facts.created;
   const parent = facts.parent === undefined ? [] : [facts.parent];
   return [
-    ...fact(words.stage, [
+    ...fact(messages.stage, [
       stage && {
-        text: words.stages[stage],
-        ...(facts.stage && asOf && { note: words.asOf(formatShortDate(asOf, language)) }),
+        text: messages.stages[stage],
+        ...(facts.stage && asOf && { note: messages.asOf(formatShortDate(asOf, language)) }),
       },
     ]),
-    ...fact(words.period, [facts.period && formatPeriod(facts.period.start, facts.period.end, language)]),
-    ...fact(words.regions, regionValues(facts, content, language)),
+    ...fact(messages.period, [facts.period && formatPeriod(facts.period.start, facts.period.end, language)]),
+    ...fact(messages.regions, regionValues(facts, content, language)),
     ...fact(
-      words.municipalities,
+      messages.municipalities,
       facts.municipalities.map((name) => municipalityName(name, language)),
     ),
-    ...fact(words.parent, entryLinks(content.projects, parent, language)),
-    ...fact(words.programme, nameLinks('programmes', [facts.programme], content, language)),
-    ...fact(words.lead, organisationLinks([facts.lead], content, language)),
-    ...fact(words.partners, organisationLinks(facts.partners, content, language)),
-    ...fact(words.funder, organisationLinks([facts.funder], content, language)),
+    ...fact(messages.parent, entryLinks(content.projects, parent, language)),
+    ...fact(messages.programme, nameLinks('programmes', [facts.programme], content, language)),
+    ...fact(messages.lead, organisationLinks([facts.lead], content, language)),
+    ...fact(messages.partners, organisationLinks(facts.partners, content, language)),
+    ...fact(messages.funder, organisationLinks([facts.funder], content, language)),
     ...fundingFacts(facts, content, language),
     ...earlierPlanFacts(facts, content, language),
-    ...fact(words.topics, nameLinks('topics', facts.topics, content, language)),
-    ...fact(words.phenomena, nameLinks('phenomena', facts.phenomena, content, language)),
-    ...fact(wordsOf(language).entry.sources, sourceFacts(facts.sources, content, language)),
+    ...fact(messages.topics, nameLinks('topics', facts.topics, content, language)),
+    ...fact(messages.phenomena, nameLinks('phenomena', facts.phenomena, content, language)),
+    ...fact(messagesOf(language).entry.sources, sourceFacts(facts.sources, content, language)),
     ...dateFacts(facts, language),
   ];
 }
 
 /** The texts of a project in the order a reader asks for them. */
-export function projectSections(words: ProjectWords, language: Language): TextSection[] {
-  const headings = wordsOf(language).project;
+export function projectSections(texts: ProjectTexts, language: Language): TextSection[] {
+  const headings = messagesOf(language).project;
   return [
-    { id: 'start', heading: headings.startingPoint, paragraphs: words.startingPoint },
+    { id: 'start', heading: headings.startingPoint, paragraphs: texts.startingPoint },
     {
       id: 'goals',
       heading: headings.goals,
-      paragraphs: words.purpose === undefined ? [] : [words.purpose],
-      items: words.goals,
+      paragraphs: texts.purpose === undefined ? [] : [texts.purpose],
+      items: texts.goals,
       ordered: true,
     },
-    { id: 'effects', heading: headings.effects, items: words.effects, ordered: true },
-    { id: 'measures', heading: headings.measures, items: words.measures, ordered: true },
+    { id: 'effects', heading: headings.effects, items: texts.effects, ordered: true },
+    { id: 'measures', heading: headings.measures, items: texts.measures, ordered: true },
   ].filter(({ paragraphs = [], items = [] }) => paragraphs.length + items.length > 0);
 }
 
 /** How a project is assessed, after its own text. */
-export function evaluationSection(words: ProjectWords, language: Language): TextSection[] {
-  if (words.evaluation.length === 0) return [];
+export function evaluationSection(texts: ProjectTexts, language: Language): TextSection[] {
+  if (texts.evaluation.length === 0) return [];
   return [
     {
       id: 'evaluation',
-      heading: wordsOf(language).project.evaluation,
-      items: words.evaluation,
+      heading: messagesOf(language).project.evaluation,
+      items: texts.evaluation,
       ordered: true,
     },
   ];
@@ -111,14 +111,14 @@ export function evaluationSection(words: ProjectWords, language: Language): Text
 /** Who steers the project. */
 export function projectSteering(
   facts: ProjectFacts,
-  words: ProjectWords,
+  texts: ProjectTexts,
   content: Content,
   language: Language,
 ): SteeringView[] {
-  const { members, duties } = wordsOf(language).people;
+  const { members, duties } = messagesOf(language).people;
   return facts.steering.map((group) => ({
-    name: words.steeringTexts[group.key]?.name ?? group.key,
-    text: words.steeringTexts[group.key]?.text,
+    name: texts.steeringTexts[group.key]?.name ?? group.key,
+    text: texts.steeringTexts[group.key]?.text,
     remarks: [
       ...(group.members === undefined ? [] : [members(group.members)]),
       ...group.people.map((person) => {
@@ -136,7 +136,7 @@ export function contactViews(
   language: Language,
   today: string,
 ): ContactView[] {
-  const { duties, validTo } = wordsOf(language).people;
+  const { duties, validTo } = messagesOf(language).people;
   return contacts.map((contact) => {
     const { name, role, organisation, email, duty } = contact;
     const expired = contact.validTo !== undefined && today > lastDay(contact.validTo);
@@ -152,23 +152,23 @@ export function contactViews(
 
 function regionValues(facts: ProjectFacts, content: Content, language: Language) {
   if (facts.regions.length > 0) return entryLinks(content.regions, facts.regions, language);
-  return [wordsOf(language).project.wholeCountry];
+  return [messagesOf(language).project.wholeCountry];
 }
 
 function fundingFacts({ funding }: ProjectFacts, content: Content, language: Language): Fact[] {
   if (funding === undefined) return [];
-  const words = wordsOf(language).funding;
+  const messages = messagesOf(language).funding;
   const { total, grant, grantStage, ownShare, shares } = funding;
   return [
-    ...fact(words.total, [total === undefined ? undefined : formatSum(total, language)]),
-    ...fact(words.grant[grantStage], [grant === undefined ? undefined : formatShare(grant, language)]),
-    ...fact(words.ownShare, [ownShare === undefined ? undefined : formatShare(ownShare, language)]),
+    ...fact(messages.total, [total === undefined ? undefined : formatSum(total, language)]),
+    ...fact(messages.grant[grantStage], [grant === undefined ? undefined : formatShare(grant, language)]),
+    ...fact(messages.ownShare, [ownShare === undefined ? undefined : formatShare(ownShare, language)]),
     ...fact(
-      words.shares,
+      messages.shares,
       shares.flatMap(({ organisation, sum }) =>
         organisationLinks([organisation], content, language).map((link) => ({
           ...link,
-          note: sum === undefined ? words.noSum : formatSum(sum, language),
+          note: sum === undefined ? messages.noSum : formatSum(sum, language),
         })),
       ),
     ),
@@ -176,14 +176,14 @@ function fundingFacts({ funding }: ProjectFacts, content: Content, language: Lan
 }
 
 function earlierPlanFacts({ earlierPlans }: ProjectFacts, content: Content, language: Language): Fact[] {
-  const words = wordsOf(language);
+  const messages = messagesOf(language);
   return earlierPlans.flatMap((plan) =>
-    fact(words.project.earlierPlan(formatShortDate(plan.date, language)), [
+    fact(messages.project.earlierPlan(formatShortDate(plan.date, language)), [
       plan.period && formatPeriod(plan.period.start, plan.period.end, language),
-      plan.grant === undefined ? undefined : words.funding.grantOf(formatShare(plan.grant, language)),
+      plan.grant === undefined ? undefined : messages.funding.grantOf(formatShare(plan.grant, language)),
       plan.ownShare === undefined
         ? undefined
-        : words.funding.ownShareOf(formatShare(plan.ownShare, language)),
+        : messages.funding.ownShareOf(formatShare(plan.ownShare, language)),
       ...sourceFacts([plan.source], content, language).map(({ text, href }) => ({
         text,
         ...(href && { href }),

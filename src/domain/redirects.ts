@@ -9,7 +9,7 @@ import {
   sections,
 } from '#routes/addresses.ts';
 import { type Language, languages } from '#i18n/languages.ts';
-import { wordsOf } from '#i18n/messages.ts';
+import { messagesOf } from '#i18n/messages.ts';
 import { addressOf, wordingOf } from './wording.ts';
 
 /** An address that an entry once had, and where it is now. */
@@ -45,17 +45,17 @@ export function movesOf({ from, to, files }: Redirect): { from: string; to: stri
 
 function redirectsOf(entry: Entry, language: Language): Redirect[] {
   // Where a translation waits, the page shows the original's facts, and its earlier addresses lead there too.
-  const { words } = wordingOf(entry, language);
+  const { texts } = wordingOf(entry, language);
   const { collection } = entry;
   const to = addressOf(entry, language);
-  return words.aliases
+  return texts.aliases
     .map((alias) => ({
       language,
       segments: collection === 'pages' ? [alias] : [sections[collection][language], alias],
       from: collection === 'pages' ? pageAddress(language, alias) : entryAddress(collection, language, alias),
       to,
-      title: words.title,
-      files: filesBeside(collection, language),
+      title: texts.title,
+      files: attachmentsOf(collection, language),
     }))
     .filter(({ from }) => from !== to)
     .flatMap((moved) => (collection === 'regions' ? [moved, digestOf(moved)] : [moved]));
@@ -69,12 +69,12 @@ function digestOf({ language, segments, from, to, title }: Redirect): Redirect {
     segments: [...segments, word],
     from: `${from}${word}/`,
     to: `${to}${word}/`,
-    title: wordsOf(language).region.digestOf(title),
+    title: messagesOf(language).region.digestOf(title),
     files: [],
   };
 }
 
-function filesBeside(collection: Entry['collection'], language: Language): string[] {
+function attachmentsOf(collection: Entry['collection'], language: Language): string[] {
   const calendar = `${calendarWord[language]}.ics`;
   if (collection === 'regions') return [...Object.values(feedFiles), calendar];
   return collection === 'workshops' ? [calendar] : [];

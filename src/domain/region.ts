@@ -1,11 +1,11 @@
 import { counties } from '#places/regions.ts';
 import type { Content, Region } from '#content/model.ts';
 import { municipalities } from '#places/municipalities.ts';
-import type { RegionFacts, RegionWords } from '#schemas/region.ts';
+import type { RegionFacts, RegionTexts } from '#schemas/region.ts';
 import { formatDate, formatShortDate } from '#i18n/dates.ts';
 import type { Language } from '#i18n/languages.ts';
 import { byName } from '#i18n/order.ts';
-import { wordsOf } from '#i18n/messages.ts';
+import { messagesOf } from '#i18n/messages.ts';
 import { dateFacts, type Fact, fact, municipalityName, organisationLinks, sourceFacts } from './facts.ts';
 import { formatAmount } from './money.ts';
 import type { NameLink } from './wording.ts';
@@ -30,25 +30,25 @@ export function municipalitiesOf(code: string, language: Language): string[] {
 /** The facts block of a region. */
 export function regionFacts(region: Region, content: Content, language: Language): Fact[] {
   const { facts } = region;
-  const words = wordsOf(language).region;
+  const messages = messagesOf(language).region;
   const successors = counties.filter(({ id }) => facts.successors.includes(id));
   return [
     ...fact(
       facts.takeover === undefined
-        ? words.successor
-        : words.successorSince(formatShortDate(facts.takeover.date, language)),
+        ? messages.successor
+        : messages.successorSince(formatShortDate(facts.takeover.date, language)),
       successors.map((county) => ({ text: county[language] })),
     ),
     ...fact(
-      words.population,
+      messages.population,
       facts.population.map(({ residents, date }) => ({
         text: formatAmount(residents, language),
         note: formatDate(date, language),
       })),
     ),
-    ...fact(words.municipalities, [municipalitiesOf(facts.code, language).join(', ') || undefined]),
-    ...fact(words.code, [facts.code]),
-    ...fact(wordsOf(language).entry.sources, sourceFacts(facts.sources, content, language)),
+    ...fact(messages.municipalities, [municipalitiesOf(facts.code, language).join(', ') || undefined]),
+    ...fact(messages.code, [facts.code]),
+    ...fact(messagesOf(language).entry.sources, sourceFacts(facts.sources, content, language)),
     ...dateFacts(facts, language),
   ];
 }
@@ -56,19 +56,19 @@ export function regionFacts(region: Region, content: Content, language: Language
 /** How services were arranged in the parts of a region, with the date and source of the picture. */
 export function serviceAreas(
   facts: RegionFacts,
-  words: RegionWords,
+  texts: RegionTexts,
   content: Content,
   language: Language,
 ): { date: string; source: string; areas: ServiceAreaView[] } | undefined {
   if (facts.serviceAreas === undefined) return undefined;
   const { date, source, areas } = facts.serviceAreas;
-  const labels = wordsOf(language).region;
+  const labels = messagesOf(language).region;
   return {
     date: formatDate(date, language),
     source: content.sources.get(source)?.name[language] ?? source,
     areas: areas.map((area) => ({
-      name: words.areaTexts[area.key]?.name ?? area.key,
-      text: words.areaTexts[area.key]?.text,
+      name: texts.areaTexts[area.key]?.name ?? area.key,
+      text: texts.areaTexts[area.key]?.text,
       population:
         area.population === undefined ? undefined : labels.residents(formatAmount(area.population, language)),
       state: area.integrated ? labels.integrated : labels.notIntegrated,

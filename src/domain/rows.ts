@@ -2,7 +2,7 @@ import type { Content, Entry, News, Page, Project, Region, Workshop } from '#con
 import { formatPeriod, formatShortDate } from '#i18n/dates.ts';
 import type { Language } from '#i18n/languages.ts';
 import { formatNumber } from '#i18n/numbers.ts';
-import { wordsOf } from '#i18n/messages.ts';
+import { messagesOf } from '#i18n/messages.ts';
 import { relatedToRegion } from './relations.ts';
 import { addressOf, linkTo, wordingOf } from './wording.ts';
 
@@ -38,19 +38,19 @@ export function projectRow(project: Project, content: Content, language: Languag
 
 /** A workshop in a list: its day, kind, region and participants. */
 export function workshopRow(workshop: Workshop, content: Content, language: Language): Row {
-  const words = wordsOf(language);
+  const messages = messagesOf(language);
   const { start, end, kind, participants, regions, cancelled } = workshop.facts;
   return {
     ...wordsInRow(workshop, language),
     date: start,
     dateText: end === undefined ? formatShortDate(start, language) : formatPeriod(start, end, language),
     remarks: [
-      ...(cancelled ? [words.workshop.cancelled] : []),
-      words.workshop.kinds[kind],
+      ...(cancelled ? [messages.workshop.cancelled] : []),
+      messages.workshop.kinds[kind],
       ...regionNames(regions, content, language),
       ...(participants === undefined
         ? []
-        : [words.workshop.participants(participants, formatNumber(participants, language))]),
+        : [messages.workshop.participants(participants, formatNumber(participants, language))]),
     ],
   };
 }
@@ -72,7 +72,7 @@ export function regionRow(region: Region, content: Content, language: Language):
   return {
     ...row,
     summary: projects.length + workshops.length + news.length === 0 ? '' : row.summary,
-    remarks: projects.length === 0 ? [] : [wordsOf(language).region.projects(projects.length)],
+    remarks: projects.length === 0 ? [] : [messagesOf(language).region.projects(projects.length)],
   };
 }
 
@@ -84,8 +84,8 @@ export function pageRow(page: Page, language: Language): Row {
 function wordsInRow(entry: Entry, language: Language) {
   const wording = wordingOf(entry, language);
   return {
-    title: wording.words.title,
-    summary: wording.words.summary,
+    title: wording.texts.title,
+    summary: wording.texts.summary,
     href: addressOf(entry, language),
     language: wording.language,
     translated: wording.translated,

@@ -2,7 +2,7 @@ import type { Content } from '#content/model.ts';
 import { yearOf } from '#i18n/dates.ts';
 import type { Language } from '#i18n/languages.ts';
 import { byName } from '#i18n/order.ts';
-import { wordsOf } from '#i18n/messages.ts';
+import { messagesOf } from '#i18n/messages.ts';
 import { newestFirst } from './lists.ts';
 import { newsRow, projectRow, regionRow, type Row, workshopRow } from './rows.ts';
 import { pastWorkshops, upcomingWorkshops } from './upcoming.ts';
@@ -21,15 +21,15 @@ export function regionsRows(content: Content, language: Language): Row[] {
 
 /** The workshops to come on a day, the next one first, and after them those that are over, the latest first. */
 export function workshopsRows(content: Content, language: Language, today: string): Row[] {
-  const words = wordsOf(language).workshop;
+  const messages = messagesOf(language).workshop;
   return [
     ...upcomingWorkshops(content.workshops, today).map((workshop) => ({
       ...workshopRow(workshop, content, language),
-      heading: words.upcoming,
+      heading: messages.upcoming,
     })),
     ...pastWorkshops(content.workshops, today).map((workshop) => ({
       ...workshopRow(workshop, content, language),
-      heading: words.past(yearOf(workshop.facts.start)),
+      heading: messages.past(yearOf(workshop.facts.start)),
     })),
   ];
 }

@@ -2,7 +2,7 @@ import type { Content, News, Project, Region, Workshop } from '#content/model.ts
 import { formatDate, formatPeriod, formatShortDate } from '#i18n/dates.ts';
 import type { Language } from '#i18n/languages.ts';
 import { formatNumber } from '#i18n/numbers.ts';
-import { wordsOf } from '#i18n/messages.ts';
+import { messagesOf } from '#i18n/messages.ts';
 import { formatAmount, formatShare, formatSum } from './money.ts';
 import { linkTo, wordingOf } from './wording.ts';
 
@@ -32,7 +32,7 @@ export function entryPicture(
       : content.regions.filter(({ id }) => entry.facts.regions.includes(id));
   return {
     kind: kindOf(entry, language),
-    title: wordingOf<{ title: string; summary: string; aliases: string[] }>(entry, language).words.title,
+    title: wordingOf<{ title: string; summary: string; aliases: string[] }>(entry, language).texts.title,
     places: entry.collection === 'regions' ? [] : regions.map((region) => linkTo(region, language).text),
     codes: regions.map(({ facts }) => facts.code),
     ...figureOf(entry, content, language),
@@ -40,10 +40,10 @@ export function entryPicture(
 }
 
 function kindOf(entry: Project | Region | Workshop | News, language: Language): string {
-  const words = wordsOf(language);
+  const messages = messagesOf(language);
   return entry.collection === 'workshops'
-    ? words.workshop.kinds[entry.facts.kind]
-    : words.sections[entry.collection].one;
+    ? messages.workshop.kinds[entry.facts.kind]
+    : messages.sections[entry.collection].one;
 }
 
 function figureOf(entry: Project | Region | Workshop | News, content: Content, language: Language): Figure {
@@ -60,21 +60,21 @@ function figureOf(entry: Project | Region | Workshop | News, content: Content, l
 }
 
 function projectFigure({ facts }: Project, language: Language): Figure {
-  const words = wordsOf(language).funding;
+  const messages = messagesOf(language).funding;
   const { total, grant, grantStage } = facts.funding ?? {};
-  if (total !== undefined) return { figure: formatSum(total, language), figureLabel: words.total };
+  if (total !== undefined) return { figure: formatSum(total, language), figureLabel: messages.total };
   if (grant !== undefined && grantStage !== undefined)
-    return { figure: formatShare(grant, language), figureLabel: words.grant[grantStage] };
+    return { figure: formatShare(grant, language), figureLabel: messages.grant[grantStage] };
   return facts.period ? { figure: formatPeriod(facts.period.start, facts.period.end, language) } : {};
 }
 
 function regionFigure(region: Region, content: Content, language: Language): Figure {
-  const words = wordsOf(language).region;
+  const messages = messagesOf(language).region;
   const newest = region.facts.population.toSorted((one, other) => one.date.localeCompare(other.date)).at(-1);
   if (newest !== undefined)
-    return { figure: formatAmount(newest.residents, language), figureLabel: words.population };
+    return { figure: formatAmount(newest.residents, language), figureLabel: messages.population };
   const projects = content.projects.filter(({ facts }) => facts.regions.includes(region.id)).length;
-  return projects === 0 ? {} : { figure: words.projects(projects) };
+  return projects === 0 ? {} : { figure: messages.projects(projects) };
 }
 
 function workshopFigure({ facts }: Workshop, language: Language): Figure {
@@ -82,7 +82,7 @@ function workshopFigure({ facts }: Workshop, language: Language): Figure {
   return {
     figure: formatShortDate(facts.start, language),
     ...(participants !== undefined && {
-      figureLabel: wordsOf(language).workshop.participants(
+      figureLabel: messagesOf(language).workshop.participants(
         participants,
         formatNumber(participants, language),
       ),

@@ -1,11 +1,11 @@
 import type { Entry, Named } from '#content/model.ts';
-import type { SharedFacts, SharedWords } from '#schemas/entry-schemas.ts';
+import type { SharedFacts, SharedTexts } from '#schemas/entry-schemas.ts';
 import { entryAddress, pageAddress, homeAddress, type Section } from '#routes/addresses.ts';
 import { type InBoth, inBoth, type Language } from '#i18n/languages.ts';
 
 /** Words as a reader meets them: in their language, or, where no translation is, in the original's. */
 export interface Wording<Words> {
-  words: Words;
+  texts: Words;
   language: Language;
   /** Whether the words are in the language that was asked for. */
   translated: boolean;
@@ -20,25 +20,25 @@ export interface NameLink {
 }
 
 /** The words of an entry for readers of a language. */
-export function wordingOf<Words extends SharedWords>(
+export function wordingOf<Words extends SharedTexts>(
   entry: Entry<SharedFacts, Words>,
   language: Language,
 ): Wording<Words> {
-  const own = entry.words[language];
-  if (own !== undefined) return { words: own, language, translated: true };
-  const original = entry.words[entry.original];
+  const own = entry.texts[language];
+  if (own !== undefined) return { texts: own, language, translated: true };
+  const original = entry.texts[entry.original];
   if (original === undefined) throw new Error(`${entry.collection}/${entry.id}: the original has no words`);
-  return { words: original, language: entry.original, translated: false };
+  return { texts: original, language: entry.original, translated: false };
 }
 
 /** The languages an entry has words in. */
 export function languagesOf(entry: Entry): Language[] {
-  return (['fi', 'sv'] as const).filter((language) => entry.words[language] !== undefined);
+  return (['fi', 'sv'] as const).filter((language) => entry.texts[language] !== undefined);
 }
 
 /** The address of an entry in a language. It has one in both, also where its words wait for translation. */
 export function addressOf(entry: Entry, language: Language): string {
-  const urlName = entry.words[language]?.urlName ?? entry.id;
+  const urlName = entry.texts[language]?.urlName ?? entry.id;
   if (entry.collection !== 'pages') return entryAddress(entry.collection, language, urlName);
   return entry.id === frontPage ? homeAddress(language) : pageAddress(language, urlName);
 }
@@ -50,14 +50,14 @@ export const frontPage = 'front';
 export function linkTo(entry: Entry, language: Language): NameLink {
   const wording = wordingOf(entry, language);
   return {
-    text: shortNameOf(wording.words) ?? wording.words.title,
+    text: shortNameOf(wording.texts) ?? wording.texts.title,
     href: addressOf(entry, language),
     ...(!wording.translated && { language: wording.language }),
   };
 }
 
 /** The name of an entry where there is little room, if it has one beside its title. */
-export function shortNameOf(words: SharedWords & { shortName?: string | undefined }): string | undefined {
+export function shortNameOf(words: SharedTexts & { shortName?: string | undefined }): string | undefined {
   return words.shortName;
 }
 

@@ -3,7 +3,7 @@ import type { WorkshopFacts } from '#schemas/workshop.ts';
 import { formatDate, formatTime } from '#i18n/dates.ts';
 import type { Language } from '#i18n/languages.ts';
 import { formatNumber } from '#i18n/numbers.ts';
-import { wordsOf } from '#i18n/messages.ts';
+import { messagesOf } from '#i18n/messages.ts';
 import {
   dateFacts,
   entryLinks,
@@ -19,30 +19,32 @@ import {
 /** The facts block of a workshop. */
 export function workshopFacts(workshop: Workshop, content: Content, language: Language): Fact[] {
   const { facts } = workshop;
-  const words = wordsOf(language).workshop;
+  const messages = messagesOf(language).workshop;
   return [
-    ...fact(words.status, [facts.cancelled ? words.cancelled : undefined]),
-    ...fact(words.date, [dateText(facts, language)]),
-    ...fact(words.time, [timeText(facts, language)]),
-    ...fact(words.kind, [words.kinds[facts.kind]]),
-    ...fact(words.place, [placeText(facts, language)]),
-    ...fact(words.participantCount, [
+    ...fact(messages.status, [facts.cancelled ? messages.cancelled : undefined]),
+    ...fact(messages.date, [dateText(facts, language)]),
+    ...fact(messages.time, [timeText(facts, language)]),
+    ...fact(messages.kind, [messages.kinds[facts.kind]]),
+    ...fact(messages.place, [placeText(facts, language)]),
+    ...fact(messages.participantCount, [
       facts.participants === undefined ? undefined : formatNumber(facts.participants, language),
     ]),
-    ...fact(words.members, [facts.members === undefined ? undefined : formatNumber(facts.members, language)]),
+    ...fact(messages.members, [
+      facts.members === undefined ? undefined : formatNumber(facts.members, language),
+    ]),
     ...(['chair', 'presenter', 'speaker', 'member'] as const).flatMap((duty) =>
       fact(
-        wordsOf(language).people.duties[duty],
+        messagesOf(language).people.duties[duty],
         facts.people
           .filter((person) => person.duty === duty)
           .map((person) => personText(person, content, language)),
       ),
     ),
-    ...fact(words.organiser, organisationLinks([facts.organiser], content, language)),
-    ...fact(words.projects, entryLinks(content.projects, facts.projects, language)),
-    ...fact(words.regions, entryLinks(content.regions, facts.regions, language)),
-    ...fact(wordsOf(language).project.topics, nameLinks('topics', facts.topics, content, language)),
-    ...fact(wordsOf(language).entry.sources, sourceFacts(facts.sources, content, language)),
+    ...fact(messages.organiser, organisationLinks([facts.organiser], content, language)),
+    ...fact(messages.projects, entryLinks(content.projects, facts.projects, language)),
+    ...fact(messages.regions, entryLinks(content.regions, facts.regions, language)),
+    ...fact(messagesOf(language).project.topics, nameLinks('topics', facts.topics, content, language)),
+    ...fact(messagesOf(language).entry.sources, sourceFacts(facts.sources, content, language)),
     ...dateFacts(facts, language),
   ];
 }
@@ -50,13 +52,13 @@ export function workshopFacts(workshop: Workshop, content: Content, language: La
 /** Where a workshop is held: `Rovaniemi ja etäyhteys`, `på distans`. */
 export function placeText({ place }: WorkshopFacts, language: Language): string | undefined {
   if (place === undefined) return undefined;
-  const words = wordsOf(language).workshop;
+  const messages = messagesOf(language).workshop;
   const hall = [
     place.venue?.[language],
     place.municipality === undefined ? undefined : municipalityName(place.municipality, language),
   ].filter((part) => part !== undefined);
-  if (hall.length === 0) return place.remote ? words.remoteOnly : undefined;
-  return place.remote ? words.alsoRemote(hall.join(', ')) : hall.join(', ');
+  if (hall.length === 0) return place.remote ? messages.remoteOnly : undefined;
+  return place.remote ? messages.alsoRemote(hall.join(', ')) : hall.join(', ');
 }
 
 /** The day of a workshop, or its days: `29. tammikuuta 2020`. */
@@ -69,5 +71,5 @@ export function dateText({ start, end }: WorkshopFacts, language: Language): str
 function timeText({ startTime, endTime }: WorkshopFacts, language: Language): string | undefined {
   if (startTime === undefined) return undefined;
   const end = endTime === undefined ? '' : `–${formatTime(endTime)}`;
-  return `${wordsOf(language).workshop.clock} ${formatTime(startTime)}${end}`;
+  return `${messagesOf(language).workshop.clock} ${formatTime(startTime)}${end}`;
 }

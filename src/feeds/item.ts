@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { FileBeside } from '#content/attachments.ts';
+import type { Attachment } from '#content/attachments.ts';
 import type { Content, News } from '#content/model.ts';
 import { linkTo, wordingOf, addressOf } from '#domain/wording.ts';
 import { absolute } from '#routes/addresses.ts';
@@ -33,17 +33,17 @@ export function feedItem(
   language: Language,
   content: Content,
   html: string,
-  picture: FileBeside | undefined,
+  picture: Attachment | undefined,
 ): FeedItem {
   const { facts } = item;
-  const { words } = wordingOf(item, language);
+  const { texts } = wordingOf(item, language);
   const url = absolute(addressOf(item, language));
   const publisher = facts.publisher && content.organisations.get(facts.publisher);
   return {
     id: uuid(`news/${facts.firstId ?? item.id}/${language}`, site.namespace),
     url,
-    title: words.title,
-    summary: words.summary,
+    title: texts.title,
+    summary: texts.summary,
     html: withAddresses(html, url),
     published: midnight(facts.date),
     updated: midnight(facts.updated ?? facts.date),

@@ -9,7 +9,7 @@ import {
 import { helsinkiTime } from '#i18n/dates.ts';
 import { type Language, languages, otherLanguage } from '#i18n/languages.ts';
 import { alternatesOf, isIndexable, type PageInfo } from '#domain/pages/page.ts';
-import { wordsOf } from '#i18n/messages.ts';
+import { messagesOf } from '#i18n/messages.ts';
 import { site } from '../site.ts';
 import { pictureSize } from '#domain/share-image-size.ts';
 
@@ -51,7 +51,7 @@ export function headTags(page: PageInfo, extra: readonly HeadTag[] = []): HeadTa
     ...timeTags(page),
     feedTag(
       'rss',
-      `${siteName}: ${wordsOf(language).sections.news.title}`,
+      `${siteName}: ${messagesOf(language).sections.news.title}`,
       feedAddress(sectionAddress('news', language)),
     ),
     link('manifest', `${homeAddress(language)}site.webmanifest`),

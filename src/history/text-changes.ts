@@ -25,10 +25,10 @@ export async function lastWordChange(
   const commits = history?.commits.get(file.path) ?? [];
   const [newest] = commits;
   if (history === undefined || newest === undefined) return history && uncommitted(today);
-  const present = wordsOf(file.collection, file.path, file.text);
+  const present = textsOf(file.collection, file.path, file.text);
   const at = async ({ id, path }: Commit) => {
     const text = await history.textAt(id, path);
-    return text === undefined ? undefined : wordsOf(file.collection, path, decoded(path, text));
+    return text === undefined ? undefined : textsOf(file.collection, path, decoded(path, text));
   };
   if ((await at(newest)) !== present) return uncommitted(today);
   let change = newest;
@@ -44,10 +44,10 @@ export async function lastWordChange(
 }
 
 /** The words of a file as one text: the fields that are words, and the body. */
-function wordsOf(collection: EntryCollection, path: string, text: string): string {
+function textsOf(collection: EntryCollection, path: string, text: string): string {
   const head = splitFrontMatter(path, text);
   const { data = {} } = readYaml(path, head.yaml, 2);
-  const names = Object.keys(entrySchemasOf[collection].words.shape).filter((name) => !own.has(name));
+  const names = Object.keys(entrySchemasOf[collection].texts.shape).filter((name) => !own.has(name));
   const body = head.problems.length > 0 ? text : text.slice(text.indexOf('\n---', 3) + 4);
   return JSON.stringify([names.map((name) => data[name] ?? null), body.trim().replace(/\s+/g, ' ')]);
 }

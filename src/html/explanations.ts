@@ -5,7 +5,7 @@ import { explainerOf, type Explainer, markTerms } from '#domain/explain.ts';
 import { termAnchor } from '#domain/pages/glossary-page.ts';
 import { sectionAddress } from '#routes/addresses.ts';
 import { type Language, otherLanguage } from '#i18n/languages.ts';
-import { wordsOf } from '#i18n/messages.ts';
+import { messagesOf } from '#i18n/messages.ts';
 
 /** What a page with its explanations may weigh on the wire, in bytes, before its policy; what one explanation adds. */
 const pageWeight = 8_750;
@@ -46,7 +46,7 @@ function button(term: Named<Term>, words: string): string {
 
 function explanation(term: Named<Term>, language: Language): string {
   const other = otherLanguage(language);
-  const { pair, more } = wordsOf(language).glossary;
+  const { pair, more } = messagesOf(language).glossary;
   const href = `${sectionAddress('glossary', language)}#${termAnchor(term, language)}`;
   return (
     `<div popover id="t-${term.id}" class="explanation" data-pagefind-ignore>` +

@@ -23,9 +23,9 @@ const fi = {
 };
 
 /** Every word of the interface. Swedish has exactly Finnish's shape: a missing word does not compile. */
-export type Words = typeof fi;
+export type Messages = typeof fi;
 
-const sv: Words = {
+const sv: Messages = {
   ...siteSv,
   ...entriesSv,
   ...searchSv,
@@ -34,8 +34,8 @@ const sv: Words = {
   translation: translationSv,
 };
 
-const words: InBoth<Words> = { fi, sv };
+const words: InBoth<Messages> = { fi, sv };
 
-export function wordsOf(language: Language): Words {
+export function messagesOf(language: Language): Messages {
   return words[language];
 }

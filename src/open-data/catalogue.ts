@@ -1,7 +1,7 @@
 import type { DatasetId } from '#domain/open-data/datasets.ts';
 import { absolute, dataAddress, rootAddress, sectionAddress } from '#routes/addresses.ts';
 import { languages } from '#i18n/languages.ts';
-import { wordsOf } from '#i18n/messages.ts';
+import { messagesOf } from '#i18n/messages.ts';
 import { site } from '../site.ts';
 import { forms } from '#domain/open-data/forms.ts';
 import { inLanguages } from './in-languages.ts';
@@ -12,8 +12,8 @@ export function catalogueFile(ids: readonly DatasetId[]): string {
     '@context': context,
     '@id': absolute(dataAddress('catalogue.jsonld')),
     '@type': 'dcat:Catalog',
-    title: inLanguages((language) => `${site.name[language]}: ${wordsOf(language).sections.data.title}`),
-    description: inLanguages((language) => wordsOf(language).sections.data.description),
+    title: inLanguages((language) => `${site.name[language]}: ${messagesOf(language).sections.data.title}`),
+    description: inLanguages((language) => messagesOf(language).sections.data.description),
     publisher,
     homepage: absolute(rootAddress()),
     language: euLanguages,
@@ -27,8 +27,8 @@ function datasetNode(id: DatasetId) {
     '@id': `${absolute(dataAddress('catalogue.jsonld'))}#${id}`,
     '@type': 'dcat:Dataset',
     identifier: id,
-    title: inLanguages((language) => wordsOf(language).data.sets[id].title),
-    description: inLanguages((language) => wordsOf(language).data.sets[id].description),
+    title: inLanguages((language) => messagesOf(language).data.sets[id].title),
+    description: inLanguages((language) => messagesOf(language).data.sets[id].description),
     publisher,
     theme: `${europe}data-theme/HEAL`,
     language: euLanguages,

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Cell } from '#domain/open-data/column.ts';
 import type { Dataset } from '#domain/open-data/datasets.ts';
-import { wordsOf } from '#i18n/messages.ts';
+import { messagesOf } from '#i18n/messages.ts';
 import { site } from '../site.ts';
 import { inLanguages } from './in-languages.ts';
 
@@ -19,8 +19,8 @@ export function csvMetadata({ id, columns }: Dataset): string {
   return JSON.stringify({
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
     url: `${id}.csv`,
-    'dc:title': inLanguages((language) => wordsOf(language).data.sets[id].title),
-    'dc:description': inLanguages((language) => wordsOf(language).data.sets[id].description),
+    'dc:title': inLanguages((language) => messagesOf(language).data.sets[id].title),
+    'dc:description': inLanguages((language) => messagesOf(language).data.sets[id].description),
     'dc:license': { '@id': site.licence.url },
     dialect: { encoding: 'utf-8', delimiter: ',', header: true },
     tableSchema: {
@@ -30,7 +30,7 @@ export function csvMetadata({ id, columns }: Dataset): string {
         datatype,
         ...(list && { separator }),
         ...(name === 'id' && { required: true }),
-        'dc:description': inLanguages((language) => wordsOf(language).data.fields[field]),
+        'dc:description': inLanguages((language) => messagesOf(language).data.fields[field]),
       })),
       primaryKey: 'id',
     },

@@ -1,5 +1,5 @@
 import type { EntryCollection } from '#schemas/registry.ts';
-import { filesBeside } from '#content/attachments.ts';
+import { attachmentsOf } from '#content/attachments.ts';
 import type { Content, Entry } from '#content/model.ts';
 import { loadContent } from '#content/load.ts';
 import { contentLinks } from '#domain/body.ts';
@@ -9,7 +9,7 @@ import type { PageInfo } from '#domain/pages/page.ts';
 import { type Language, languages } from '#i18n/languages.ts';
 import { feedTags } from '#head/head.ts';
 import { structuredData } from '#structured-data/structured-data.ts';
-import { entryThing } from '#structured-data/nodes/entry.ts';
+import { entryNode } from '#structured-data/nodes/entry.ts';
 
 /** The pages of a section's entries in both languages, each with everything it shows. */
 export async function entryPaths<
@@ -27,7 +27,7 @@ export async function entryPaths<
   const content = await loadContent();
   const textLinks = contentLinks(content);
   const paths = content[collection].map(async (entry: Content[Collection][number]) => {
-    const files = await filesBeside(`${collection}/${entry.id}`);
+    const files = await attachmentsOf(`${collection}/${entry.id}`);
     const fileOf = (name: string) => {
       const file = files.get(name);
       if (file === undefined) throw new Error(`${collection}/${entry.id}: there is no file ${name}`);
@@ -36,7 +36,7 @@ export async function entryPaths<
     return languages.map((language) => {
       const props = pageOf(entry, content, language, fileOf);
       const head = [
-        ...structuredData(props.page, [entryThing(entry, props.page, content)]),
+        ...structuredData(props.page, [entryNode(entry, props.page, content)]),
         ...(collection === 'regions' ? feedTags(props.page) : []),
       ];
       return {
@@ -53,5 +53,5 @@ export async function entryPaths<
 }
 
 function urlName(entry: Entry, language: Language): string {
-  return entry.words[language]?.urlName ?? entry.id;
+  return entry.texts[language]?.urlName ?? entry.id;
 }

@@ -1,6 +1,6 @@
 import type { Content } from '#content/model.ts';
 import { loadContent } from '#content/load.ts';
-import { siteFrame } from '#domain/navigation.ts';
+import { siteNavigation } from '#domain/navigation.ts';
 import { groupByYear, paginate } from '#domain/lists.ts';
 import { sectionPage } from '#domain/pages/page.ts';
 import type { Row } from '#domain/rows.ts';
@@ -16,7 +16,7 @@ export async function listPaths<Name extends Section, Above extends object = obj
   const content = await loadContent();
   return languages.flatMap((language) => {
     const pages = paginate(rowsOf(content, language));
-    const frame = siteFrame(content, language);
+    const frame = siteNavigation(content, language);
     return pages.map((rows, index) => ({
       params: {
         lang: language,

@@ -17,7 +17,7 @@ const sharedFacts = {
 };
 
 /** Words that every kind of entry has in each language. */
-const sharedWords = {
+const sharedTexts = {
   /** The heading of the page and the link text in lists. */
   title: text(120),
   /** One or two sentences for lists and search engines: what is this about? */
@@ -45,10 +45,10 @@ export function entrySchemas<Facts extends z.core.$ZodShape, Words extends z.cor
   words: Words,
 ) {
   const allFacts = { ...sharedFacts, ...facts };
-  const allWords = { ...sharedWords, ...words };
+  const allWords = { ...sharedTexts, ...words };
   return {
     facts: z.object(allFacts),
-    words: z.object(allWords),
+    texts: z.object(allWords),
     original: z.strictObject({ ...allFacts, ...allWords }),
     translation: z.strictObject({ ...translationMarks, ...allWords }),
   };
@@ -58,4 +58,4 @@ export function entrySchemas<Facts extends z.core.$ZodShape, Words extends z.cor
 export type SharedFacts = z.infer<z.ZodObject<typeof sharedFacts>>;
 
 /** The words that every kind of entry has. */
-export type SharedWords = z.infer<z.ZodObject<typeof sharedWords>>;
+export type SharedTexts = z.infer<z.ZodObject<typeof sharedTexts>>;

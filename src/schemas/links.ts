@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { fileBeside } from './references.ts';
+import { attachmentName } from './references.ts';
 import { inBothLanguages, language, webAddress } from './values.ts';
 
 /** A link out of the site, or the name of an account in a social medium. */
@@ -20,7 +20,7 @@ export const link = z
 /** A file to download. Its type and size are read from the file. */
 export const attachment = z.strictObject({
   /** Name of the file beside the text, `hankesuunnitelma.pdf`. */
-  file: fileBeside('attachment'),
+  file: attachmentName('attachment'),
   /** What the file is, in both languages. */
   title: inBothLanguages,
   /** The language the file is written in. */

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { entrySchemas } from './entry-schemas.ts';
 import { attachment } from './links.ts';
-import { fileBeside, referenceTo } from './references.ts';
+import { attachmentName, referenceTo } from './references.ts';
 import { day, firstId, text, webAddress } from './values.ts';
 
 const facts = {
@@ -20,7 +20,7 @@ const facts = {
   workshops: z.array(referenceTo('workshops')).default([]),
   topics: z.array(referenceTo('topics')).default([]),
   /** A picture beside the text, `kuva.jpg`. Its alternative text is a word: `pictureText`. */
-  picture: fileBeside('picture').optional(),
+  picture: attachmentName('picture').optional(),
   attachments: z.array(attachment).default([]),
 };
 
@@ -31,4 +31,4 @@ const words = {
 
 export const news = entrySchemas(facts, words);
 export type NewsFacts = z.infer<typeof news.facts>;
-export type NewsWords = z.infer<typeof news.words>;
+export type NewsTexts = z.infer<typeof news.texts>;

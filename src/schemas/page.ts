@@ -11,4 +11,4 @@ const facts = {
 /** A page with a text of its own: about, sources, contact, accessibility, privacy. `front` is the front page. */
 export const page = entrySchemas(facts, {});
 export type PageFacts = z.infer<typeof page.facts>;
-export type PageWords = z.infer<typeof page.words>;
+export type PageTexts = z.infer<typeof page.texts>;

@@ -82,5 +82,5 @@ const words = {
 
 export const project = entrySchemas(facts, words);
 export type ProjectFacts = z.infer<typeof project.facts>;
-export type ProjectWords = z.infer<typeof project.words>;
+export type ProjectTexts = z.infer<typeof project.texts>;
 export type Stage = (typeof stages)[number];

@@ -27,6 +27,6 @@ export function referenceTo(target: ReferenceTarget): z.ZodString {
 }
 
 /** The name of a file that lies beside the text, `hankesuunnitelma.pdf`. */
-export function fileBeside(kind: 'picture' | 'attachment'): z.ZodString {
+export function attachmentName(kind: 'picture' | 'attachment'): z.ZodString {
   return z.string().min(1).register(fileFields, { kind });
 }

@@ -48,4 +48,4 @@ const words = {
 
 export const region = entrySchemas(facts, words);
 export type RegionFacts = z.infer<typeof region.facts>;
-export type RegionWords = z.infer<typeof region.words>;
+export type RegionTexts = z.infer<typeof region.texts>;

@@ -55,5 +55,5 @@ const words = {
 
 export const workshop = entrySchemas(facts, words);
 export type WorkshopFacts = z.infer<typeof workshop.facts>;
-export type WorkshopWords = z.infer<typeof workshop.words>;
+export type WorkshopTexts = z.infer<typeof workshop.texts>;
 export type WorkshopKind = (typeof workshopKinds)[number];

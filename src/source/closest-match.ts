@@ -4,15 +4,15 @@ import { distance } from 'fastest-levenshtein';
  * The known word that somebody probably meant: `pirkanma` is near `pirkanmaa`.
  * Nothing is offered that differs in more than a third of its letters (or two, in a short word): a wild guess only confuses.
  */
-export function nearest(word: string, known: Iterable<string>): string | undefined {
-  return nearestOf(
+export function closestMatch(word: string, known: Iterable<string>): string | undefined {
+  return closestOf(
     word,
     [...known].map((name) => [name, name]),
   )?.[1];
 }
 
 /** The same among names that stand for something else: `Keski-Suomi` for `keski-suomi`. */
-export function nearestOf<Meant>(
+export function closestOf<Meant>(
   word: string,
   known: Iterable<readonly [name: string, meant: Meant]>,
 ): readonly [name: string, meant: Meant] | undefined {

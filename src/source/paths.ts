@@ -58,7 +58,7 @@ export function textFileAt(
 }
 
 /** Whether a file lies in the folder of an entry and is no text. */
-export function isBeside({ path }: FoundFile): boolean {
+export function isAttachment({ path }: FoundFile): boolean {
   return (
     isEntryCollection(path.split('/')[0]) &&
     path.split('/').length > 2 &&

@@ -20,7 +20,7 @@ export function fieldTexts(
   collection: EntryCollection,
   data: Readonly<Record<string, unknown>> | undefined,
 ): { text: string; path: FieldPath }[] {
-  return Object.keys(entrySchemasOf[collection].words.shape)
+  return Object.keys(entrySchemasOf[collection].texts.shape)
     .filter((name) => !notProse.has(name))
     .flatMap((name) => textsIn(data?.[name], [name]));
 }

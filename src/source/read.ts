@@ -4,7 +4,7 @@ import { joinLanguages } from './entry.ts';
 import type { DataFile, FoundFile, InspectedFile, ReadContent, TextFile } from './files.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { inspectFile } from './inspect-file.ts';
-import { dataNameAt, isBeside, listFiles, textFileAt } from './paths.ts';
+import { dataNameAt, isAttachment, listFiles, textFileAt } from './paths.ts';
 import type { Problem } from './problem.ts';
 import { fieldBlocks } from './prose.ts';
 import { decodeText } from './decode.ts';
@@ -31,7 +31,7 @@ async function readFile(folder: string, file: FoundFile): Promise<ReadResult> {
   const { path } = file;
   const named = textFileAt(path);
   const name = dataNameAt(path);
-  if (isBeside(file)) return { beside: await inspectFile(folder, file), problems: [] };
+  if (isAttachment(file)) return { beside: await inspectFile(folder, file), problems: [] };
   if (named === undefined && name === undefined) return { problems: [] };
   const { text, problems } = await decodeText(join(folder, path), file);
   if (name !== undefined) {

@@ -30,23 +30,23 @@ export function contentOf(own: Partial<Content>): Content {
 
 /** A project with the facts that matter to a test. */
 export function projectOf(id: string, facts: Partial<Record<keyof ProjectFacts, unknown>> = {}): Project {
-  const words = project.words.parse({ title: id, summary: id, brief: ['a', 'b', 'c'] });
+  const words = project.texts.parse({ title: id, summary: id, brief: ['a', 'b', 'c'] });
   return {
     collection: 'projects',
     ...shared(id),
     facts: project.facts.parse(facts),
-    words: { fi: words, sv: words },
+    texts: { fi: words, sv: words },
   };
 }
 
 /** A region by its code. */
 export function regionOf(id: string, code: string): Region {
-  const words = region.words.parse({ title: id, summary: id, brief: ['a', 'b', 'c'] });
+  const words = region.texts.parse({ title: id, summary: id, brief: ['a', 'b', 'c'] });
   return {
     collection: 'regions',
     ...shared(id),
     facts: region.facts.parse({ code }),
-    words: { fi: words, sv: words },
+    texts: { fi: words, sv: words },
   };
 }
 
@@ -56,12 +56,12 @@ export function workshopOf(
   start: string,
   facts: Partial<Record<keyof WorkshopFacts, unknown>> = {},
 ): Workshop {
-  const words = workshop.words.parse({ title: id, summary: `${id}.` });
+  const words = workshop.texts.parse({ title: id, summary: `${id}.` });
   return {
     collection: 'workshops',
     ...shared(id),
     facts: workshop.facts.parse({ start, kind: 'workshop', ...facts }),
-    words: { fi: words, sv: words },
+    texts: { fi: words, sv: words },
   };
 }
 
@@ -71,12 +71,12 @@ export function newsOf(
   date: string,
   facts: Partial<Record<keyof NewsFacts, unknown>> = {},
 ): News {
-  const words = news.words.parse({ title: id, summary: id });
+  const words = news.texts.parse({ title: id, summary: id });
   return {
     collection: 'news',
     ...shared(id),
     facts: news.facts.parse({ date, ...facts }),
-    words: { fi: words, sv: words },
+    texts: { fi: words, sv: words },
   };
 }
 

@@ -39,15 +39,15 @@ function frontMatter(file: string): Record<string, unknown> {
 function written(collection: keyof typeof schemas, id: string) {
   const folder = join('content', collection, id);
   const files = readdirSync(folder).filter((file) => /^index\.(fi|sv)\.mdx?$/.test(file));
-  const texts = files.map((file) => ({
+  const written = files.map((file) => ({
     language: file.split('.')[1] ?? '',
     data: frontMatter(join(folder, file)),
   }));
-  const original = texts.find(({ data }) => !('translationOf' in data));
-  const { facts, words } = schemas[collection];
+  const original = written.find(({ data }) => !('translationOf' in data));
+  const { facts, texts } = schemas[collection];
   return {
     facts: facts.parse(original?.data),
-    words: Object.fromEntries(texts.map(({ language, data }) => [language, words.parse(data)])),
+    words: Object.fromEntries(written.map(({ language, data }) => [language, texts.parse(data)])),
   };
 }
 

@@ -9,7 +9,7 @@ import { fieldText } from './template.ts';
 export function translationText(original: TextFile): string {
   const language = otherLanguage(original.language);
   const { data = {} } = original.fields;
-  const fields = Object.keys(entrySchemasOf[original.collection].words.shape).filter(
+  const fields = Object.keys(entrySchemasOf[original.collection].texts.shape).filter(
     (name) => data[name] !== undefined && !own.has(name),
   );
   return [

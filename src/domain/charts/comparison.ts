@@ -1,7 +1,7 @@
 import { greatest, max } from 'd3-array';
 import type { Project } from '#content/model.ts';
 import type { Language } from '#i18n/languages.ts';
-import { wordsOf } from '#i18n/messages.ts';
+import { messagesOf } from '#i18n/messages.ts';
 import { amountBar, type Bar } from './bars.ts';
 import { formatSum, isExact, valueOf } from '../money.ts';
 import { linkTo, type NameLink } from '../wording.ts';
@@ -19,7 +19,7 @@ const mostRows = 12;
 /** The costs of several projects. Compared are only exact sums of the same kind that do not contain each other. */
 export function compareCosts(projects: readonly Project[], language: Language): ComparisonView | undefined {
   if (projects.length < 2) return undefined;
-  const words = wordsOf(language).charts.costs;
+  const messages = messagesOf(language).charts.costs;
   const told = projects
     .filter(({ facts }) => facts.funding?.total !== undefined)
     .toSorted((one, other) => totalOf(other) - totalOf(one));
@@ -35,9 +35,9 @@ export function compareCosts(projects: readonly Project[], language: Language): 
     notes: [
       ...(compared.length > 0 ? [] : [reason(told, language)]),
       ...(told.length > 1 && told.length < projects.length
-        ? [words.untold(projects.length - told.length)]
+        ? [messages.untold(projects.length - told.length)]
         : []),
-      ...(told.length > shown.length ? [words.more(told.length - shown.length)] : []),
+      ...(told.length > shown.length ? [messages.more(told.length - shown.length)] : []),
     ],
   };
 }
@@ -57,9 +57,9 @@ function comparable(projects: readonly Project[]): Project[] {
 }
 
 function reason(told: readonly Project[], language: Language): string {
-  const words = wordsOf(language).charts.costs;
-  if (told.length === 0) return words.none;
-  return told.length === 1 ? words.one : words.unlike;
+  const messages = messagesOf(language).charts.costs;
+  if (told.length === 0) return messages.none;
+  return told.length === 1 ? messages.one : messages.unlike;
 }
 
 function totalOf({ facts }: Project): number {

@@ -4,7 +4,7 @@ import type { Figure } from '#schemas/data-files.ts';
 import type { Amount } from '#schemas/values.ts';
 import { formatDate } from '#i18n/dates.ts';
 import type { Language } from '#i18n/languages.ts';
-import { wordsOf } from '#i18n/messages.ts';
+import { messagesOf } from '#i18n/messages.ts';
 import { amountBar, type Bar, onScale } from './bars.ts';
 import { formatAmount, formatSum, valueOf } from '../money.ts';
 
@@ -40,7 +40,7 @@ export function entryFigures(
 
 /** Figures by their names, in that order. */
 export function figureViews(ids: readonly string[], content: Content, language: Language): FigureView[] {
-  const words = wordsOf(language);
+  const messages = messagesOf(language);
   return ids.flatMap((id) => {
     const figure = content.figures.get(id);
     if (figure === undefined) return [];
@@ -60,7 +60,7 @@ export function figureViews(ids: readonly string[], content: Content, language: 
           bar: value === undefined || figure.unit === 'none' ? undefined : amountBar(value, scale),
         })),
         whole: figure.unit === 'percent' ? onScale((100 * 100) / scale) : undefined,
-        source: `${words.entry.source}: ${[figure.origin?.[language], document].filter(Boolean).join('; ')}`,
+        source: `${messages.entry.source}: ${[figure.origin?.[language], document].filter(Boolean).join('; ')}`,
       },
     ];
   });
@@ -73,7 +73,7 @@ function scaleOf({ unit, values }: Figure): number {
 }
 
 function unknownText({ unit }: Figure, language: Language): string | undefined {
-  return unit === 'none' ? undefined : wordsOf(language).charts.money.unknown;
+  return unit === 'none' ? undefined : messagesOf(language).charts.money.unknown;
 }
 
 function figureText(value: Amount, unit: Figure['unit'], language: Language): string {

@@ -1,4 +1,4 @@
-import type { ProjectFacts, ProjectWords } from '#schemas/project.ts';
+import type { ProjectFacts, ProjectTexts } from '#schemas/project.ts';
 import { formatPeriod } from '#i18n/dates.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { Bar } from './bars.ts';
@@ -20,7 +20,7 @@ export interface PhaseView {
 /** The phases in time, named in the language of the words; none without phases. */
 export function projectPhases(
   { period: whole, phases }: ProjectFacts,
-  words: ProjectWords,
+  words: ProjectTexts,
   language: Language,
 ): PhasesView | undefined {
   if (phases.length === 0) return undefined;

@@ -2,7 +2,7 @@ import { max, range, sum } from 'd3-array';
 import type { Content, Workshop } from '#content/model.ts';
 import type { Language } from '#i18n/languages.ts';
 import { formatNumber } from '#i18n/numbers.ts';
-import { wordsOf } from '#i18n/messages.ts';
+import { messagesOf } from '#i18n/messages.ts';
 import { amountBar, type Bar } from './bars.ts';
 import { workshopsOfSeries } from '../relations.ts';
 import { dateText } from '../workshop.ts';
@@ -43,17 +43,17 @@ export function seriesOf(workshop: Workshop, content: Content, language: Languag
 
 function seriesStep(workshop: Workshop, most: number, current: boolean, language: Language): SeriesStep {
   const { facts } = workshop;
-  const words = wordsOf(language).workshop;
+  const messages = messagesOf(language).workshop;
   const { participants } = facts;
   return {
     number: facts.series?.number ?? 0,
     link: linkTo(workshop, language),
     text: [
       dateText(facts, language),
-      ...(facts.cancelled ? [words.cancelled] : []),
+      ...(facts.cancelled ? [messages.cancelled] : []),
       ...(participants === undefined
         ? []
-        : [words.participants(participants, formatNumber(participants, language))]),
+        : [messages.participants(participants, formatNumber(participants, language))]),
     ].join(' · '),
     bar: participants === undefined ? undefined : amountBar(participants, most),
     current,
@@ -65,14 +65,16 @@ function missingSteps(steps: readonly SeriesStep[], language: Language): SeriesS
   const numbers = new Set(steps.map(({ number }) => number));
   return range(1, max(numbers) ?? 0)
     .filter((number) => !numbers.has(number))
-    .map((number) => ({ number, text: wordsOf(language).charts.series.missing, current: false }));
+    .map((number) => ({ number, text: messagesOf(language).charts.series.missing, current: false }));
 }
 
 function sumText(workshops: readonly Workshop[], language: Language): string | undefined {
   const held = workshops.filter(({ facts }) => !facts.cancelled);
   const known = held.flatMap(({ facts }) => (facts.participants === undefined ? [] : [facts.participants]));
   if (known.length < 2) return undefined;
-  const words = wordsOf(language).charts.series;
+  const messages = messagesOf(language).charts.series;
   const total = formatNumber(sum(known), language);
-  return known.length === held.length ? words.sum(total) : words.partSum(total, known.length, held.length);
+  return known.length === held.length
+    ? messages.sum(total)
+    : messages.partSum(total, known.length, held.length);
 }

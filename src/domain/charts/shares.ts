@@ -3,7 +3,7 @@ import type { Content } from '#content/model.ts';
 import type { CostShare, Funding } from '#schemas/funding.ts';
 import type { Language } from '#i18n/languages.ts';
 import { formatPercent } from '#i18n/numbers.ts';
-import { wordsOf } from '#i18n/messages.ts';
+import { messagesOf } from '#i18n/messages.ts';
 import { type BarPart, drawStretches } from './bars.ts';
 import { organisationLinks } from '../facts.ts';
 import { formatShare, formatSum, isExact, valueOf } from '../money.ts';
@@ -51,7 +51,7 @@ export function fundingShares(
 ): SharesView | undefined {
   const payers = payersOf(funding, content, language);
   if (payers.length === 0) return undefined;
-  const words = wordsOf(language).charts.money;
+  const messages = messagesOf(language).charts.money;
   const { lengths, exact, problem } = measure(payers, funding);
   const drawn = lengths === undefined ? 0 : sum(lengths);
   const rest = lengths === undefined ? 0 : 100 - drawn;
@@ -73,15 +73,15 @@ export function fundingShares(
     bar: fits ? stackedBar(payers, lengths, hasRest) : undefined,
     open: fits && typeof funding.total === 'object' && 'over' in funding.total,
     notes: [
-      ...(lengths !== undefined && !fits ? [words.excess] : []),
-      ...(problem === undefined ? [] : [words[problem]]),
+      ...(lengths !== undefined && !fits ? [messages.excess] : []),
+      ...(problem === undefined ? [] : [messages[problem]]),
     ],
   };
 }
 
 /** The grant, and the own share as a whole or by organisations. */
 function payersOf(funding: Funding, content: Content, language: Language): Payer[] {
-  const words = wordsOf(language).funding;
+  const messages = messagesOf(language).funding;
   const { grant, grantStage, ownShare, shares } = funding;
   const listed = shares.flatMap(({ organisation, sum: share }) =>
     share === undefined
@@ -89,8 +89,10 @@ function payersOf(funding: Funding, content: Content, language: Language): Payer
       : organisationLinks([organisation], content, language).map(({ text, href }) => ({ text, href, share })),
   );
   return [
-    ...(grant === undefined ? [] : [{ text: words.grant[grantStage], share: grant }]),
-    ...(listed.length > 0 || ownShare === undefined ? listed : [{ text: words.ownShare, share: ownShare }]),
+    ...(grant === undefined ? [] : [{ text: messages.grant[grantStage], share: grant }]),
+    ...(listed.length > 0 || ownShare === undefined
+      ? listed
+      : [{ text: messages.ownShare, share: ownShare }]),
   ];
 }
 
@@ -143,12 +145,12 @@ function percentText(length: number, share: CostShare, language: Language): stri
 
 /** What is left of the whole and has no payer in the content. Of sums with a reservation no difference is taken. */
 function restRow(rest: number, exact: boolean, { total }: Funding, language: Language): ShareRow {
-  const words = wordsOf(language).charts.money;
+  const messages = messagesOf(language).charts.money;
   const percent = formatPercent(Math.round(rest * 10) / 10, language);
   const sumKnown = exact && total !== undefined && isExact(total);
   return {
-    text: words.rest,
-    sum: sumKnown ? formatSum(Math.round(total * rest) / 100, language) : exact ? percent : words.unknown,
+    text: messages.rest,
+    sum: sumKnown ? formatSum(Math.round(total * rest) / 100, language) : exact ? percent : messages.unknown,
     percent: sumKnown ? percent : undefined,
     step: 0,
   };
@@ -162,7 +164,7 @@ function withoutSum({ shares }: Funding, content: Content, language: Language): 
       organisationLinks([organisation], content, language).map(({ text, href }) => ({
         text,
         href,
-        sum: wordsOf(language).funding.noSum,
+        sum: messagesOf(language).funding.noSum,
       })),
     );
 }

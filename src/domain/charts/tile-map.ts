@@ -4,7 +4,7 @@ import { outsideMainland, type Tile, tiles } from '#places/tiles.ts';
 import { sectionAddress } from '#routes/addresses.ts';
 import type { Language } from '#i18n/languages.ts';
 import { formatNumber } from '#i18n/numbers.ts';
-import { wordsOf } from '#i18n/messages.ts';
+import { messagesOf } from '#i18n/messages.ts';
 import { addressOf } from '../wording.ts';
 
 /** A square of the map: a region, where it lies, how many projects it has. */
@@ -51,7 +51,7 @@ const shadeCount = 4;
 /** The regions as squares; none without a page of any. Their columns begin at 1, whichever regions are drawn. */
 export function tileMap(content: Content, language: Language): TileMapView | undefined {
   if (content.regions.length === 0) return undefined;
-  const words = wordsOf(language);
+  const messages = messagesOf(language);
   const regions = new Map(content.regions.map((region) => [region.facts.code, region]));
   const drawn = tiles.filter(({ code }) => code !== outsideMainland || regions.has(code));
   const counts = new Map(drawn.map(({ code }) => [code, projectsIn(regions.get(code), content)]));
@@ -69,12 +69,12 @@ export function tileMap(content: Content, language: Language): TileMapView | und
         name: tile[language],
         href: region && addressOf(region, language),
         count,
-        countText: count === 0 ? '' : words.region.projects(count),
+        countText: count === 0 ? '' : messages.region.projects(count),
         step: count === 0 ? 0 : Math.ceil((count - below) / width),
       };
     }),
     shades: shadesOf([...counts.values()], language),
-    note: everywhere === 0 ? undefined : words.charts.wholeCountry(everywhere),
+    note: everywhere === 0 ? undefined : messages.charts.wholeCountry(everywhere),
   };
 }
 
@@ -92,7 +92,7 @@ export function regionMark(code: string, language: Language): RegionMarkView | u
       .join(''),
     own: square(own),
     size: Math.max(...drawn.map(({ row, column }) => Math.max(row, column - first + 1))),
-    text: wordsOf(language).charts.onMap(own[language].replaceAll('\u00ad', '')),
+    text: messagesOf(language).charts.onMap(own[language].replaceAll('\u00ad', '')),
     href: sectionAddress('regions', language),
   };
 }

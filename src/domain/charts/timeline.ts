@@ -3,7 +3,7 @@ import { sectionAddress } from '#routes/addresses.ts';
 import { firstDay, formatPeriod, formatShortDate, type PartialDate } from '#i18n/dates.ts';
 import type { Language } from '#i18n/languages.ts';
 import { formatNumber } from '#i18n/numbers.ts';
-import { wordsOf } from '#i18n/messages.ts';
+import { messagesOf } from '#i18n/messages.ts';
 import type { Bar } from './bars.ts';
 import { newsInOrder, eventsInOrder, projectsInOrder } from '../relations.ts';
 import { placeOf, type TimeAxis, timeAxis, timeBar } from './time-axis.ts';
@@ -89,7 +89,7 @@ function timelineRow(project: Project, axis: TimeAxis, language: Language): Time
   const date = known ?? '';
   return {
     link,
-    dates: wordsOf(language).project.asOf(formatShortDate(date, language)),
+    dates: messagesOf(language).project.asOf(formatShortDate(date, language)),
     mark: placeOf(firstDay(date), axis),
   };
 }
@@ -107,7 +107,7 @@ function lane(
   const places = days.map((day) => placeOf(day, axis));
   return [
     {
-      link: { text: wordsOf(language).entry[section], href: sectionAddress(section, language) },
+      link: { text: messagesOf(language).entry[section], href: sectionAddress(section, language) },
       dates: `${formatNumber(days.length, language)}: ${first === last ? first : `${first}–${last}`}`,
       // Many days would lie on each other: then one mark stands for all within a hundredth of the axis.
       marks: [...new Set(days.length > mostBars ? places.map(Math.round) : places)],
@@ -124,7 +124,7 @@ function lane(
 
 /** Only the signs that are used are explained. */
 function legendOf(rows: readonly TimelineRow[], undated: number, language: Language): string[] {
-  const { legend } = wordsOf(language).charts;
+  const { legend } = messagesOf(language).charts;
   const bars = rows.flatMap(({ bar }) => (bar === undefined ? [] : [bar]));
   return [
     ...(bars.some(({ parts }) => parts.some(({ strength }) => strength < 1)) ? [legend.fading] : []),

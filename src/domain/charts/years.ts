@@ -3,7 +3,7 @@ import type { Content } from '#content/model.ts';
 import { type PartialDate, yearOf } from '#i18n/dates.ts';
 import type { Language } from '#i18n/languages.ts';
 import { formatNumber } from '#i18n/numbers.ts';
-import { wordsOf } from '#i18n/messages.ts';
+import { messagesOf } from '#i18n/messages.ts';
 import { type Bar, drawStretches } from './bars.ts';
 
 /** Things counted by years, where there are too many to tell apart. */
@@ -24,14 +24,14 @@ export function yearsView(
   content: Pick<Content, 'projects' | 'workshops' | 'news'>,
   language: Language,
 ): YearsView | undefined {
-  const words = wordsOf(language).charts;
+  const messages = messagesOf(language).charts;
   const columns: [string, (PartialDate | undefined)[]][] = [
-    [words.years.projects, content.projects.map(({ facts }) => facts.period?.start ?? facts.created)],
+    [messages.years.projects, content.projects.map(({ facts }) => facts.period?.start ?? facts.created)],
     [
-      words.years.workshops,
+      messages.years.workshops,
       content.workshops.map(({ facts }) => (facts.cancelled ? undefined : facts.start)),
     ],
-    [words.years.news, content.news.map(({ facts }) => facts.date)],
+    [messages.years.news, content.news.map(({ facts }) => facts.date)],
   ];
   const shown = columns.filter(([, dates]) => dates.some((date) => date !== undefined));
   const spans = yearSpans(shown.flatMap(([, dates]) => dates));
@@ -42,7 +42,7 @@ export function yearsView(
   const undated = (columns[0]?.[1] ?? []).filter((date) => date === undefined).length;
   return {
     kind: 'years',
-    years: words.years.year,
+    years: messages.years.year,
     columns: shown.map(([name]) => name),
     rows: spans.map(({ from, to }, row) => ({
       years: from === to ? `${from}` : `${from}–${to}`,
@@ -51,7 +51,7 @@ export function yearsView(
         bar: countBar(count, max(counts, (each) => each[column]) ?? 0),
       })),
     })),
-    legend: [words.legend.begun, ...(undated > 0 ? [words.legend.undated(undated)] : [])],
+    legend: [messages.legend.begun, ...(undated > 0 ? [messages.legend.undated(undated)] : [])],
   };
 }
 

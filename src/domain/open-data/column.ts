@@ -1,7 +1,7 @@
 import type { CostShare } from '#schemas/funding.ts';
 import type { Amount } from '#schemas/values.ts';
 import { type Language, languages } from '#i18n/languages.ts';
-import type { Words } from '#i18n/messages.ts';
+import type { Messages } from '#i18n/messages.ts';
 import { isExact, valueOf } from '../money.ts';
 
 /** A column of a table of open data, and what stands in it for each thing. */
@@ -20,7 +20,7 @@ export interface Column<Thing> {
 export type Cell = string | number | boolean | undefined | readonly string[];
 
 /** What columns are called in the dictionaries. */
-export type Field = keyof Words['data']['fields'];
+export type Field = keyof Messages['data']['fields'];
 
 /** A column of one value. */
 export function column<Thing>(

@@ -117,7 +117,7 @@ function ofNames(
   };
 }
 
-const projectSchemas = { facts: project.facts.omit({ contacts: true }), words: project.words };
+const projectSchemas = { facts: project.facts.omit({ contacts: true }), texts: project.texts };
 
 /** Only some of the named things have pages of their own. */
 function addressOfName(id: string, row: Named<object>) {

@@ -22,8 +22,8 @@ export function sharedColumns<Kind extends Entry>(): Column<Kind>[] {
   return [
     column('id', ({ id }) => id),
     column('uri', ({ collection, id }) => recordUri(collection, id), 'anyURI'),
-    ...textColumns<Kind>('title', ({ words }, language) => plainText(words[language]?.title)),
-    ...textColumns<Kind>('summary', ({ words }, language) => plainText(words[language]?.summary)),
+    ...textColumns<Kind>('title', ({ texts }, language) => plainText(texts[language]?.title)),
+    ...textColumns<Kind>('summary', ({ texts }, language) => plainText(texts[language]?.summary)),
     ...textColumns<Kind>('address', (entry, language) => absolute(addressOf(entry, language)), 'anyURI'),
     column('original', ({ original }) => original),
     column('created', ({ facts }) => facts.created),

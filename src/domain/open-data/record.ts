@@ -10,7 +10,7 @@ import { withNames } from './reference.ts';
 /** The schemas of a kind of entry: its facts, and its words in a language. */
 export interface EntrySchemas {
   facts: z.ZodType<object>;
-  words: z.ZodType<object>;
+  texts: z.ZodType<object>;
 }
 
 /** An entry in the open data: its facts once, its words in each language it is written in. */
@@ -22,7 +22,7 @@ export function entryRecord(entry: Entry, schemas: EntrySchemas, content: Conten
     original: entry.original,
     ...(entry.checked && { checked: entry.checked }),
     facts: withNames(schemas.facts, withoutContacts(entry.facts), content),
-    words: allPlain(entry.words),
+    words: allPlain(entry.texts),
   };
 }
 
@@ -59,7 +59,7 @@ export function entryRecordSchema(schemas: EntrySchemas) {
     /** The day the translation was last compared with the original. */
     checked: z.string().optional(),
     facts: schemas.facts,
-    words: z.strictObject({ fi: schemas.words.optional(), sv: schemas.words.optional() }),
+    words: z.strictObject({ fi: schemas.texts.optional(), sv: schemas.texts.optional() }),
   });
 }
 

@@ -36,7 +36,7 @@ export function nameOfThing(
     case 'regions':
     case 'workshops': {
       const entry: Entry | undefined = content[target].find((each) => each.id === id);
-      return entry === undefined ? id : plainText(wordingOf(entry, language).words.title);
+      return entry === undefined ? id : plainText(wordingOf(entry, language).texts.title);
     }
     case 'municipalities':
       return findMunicipality(id)?.[language] ?? id;

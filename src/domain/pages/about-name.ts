@@ -2,7 +2,7 @@ import type { Content, Entry, Named } from '#content/model.ts';
 import { type Section, sectionAddress } from '#routes/addresses.ts';
 import type { InBoth, Language } from '#i18n/languages.ts';
 import { formatNumber } from '#i18n/numbers.ts';
-import { wordsOf } from '#i18n/messages.ts';
+import { messagesOf } from '#i18n/messages.ts';
 import { latestOfMany, rowGroup, rowsOfMany } from './entry-page.ts';
 import { feedLink } from '../feeds.ts';
 import { namesIn } from '../names-in.ts';
@@ -20,7 +20,7 @@ export function aboutName(
   content: Content,
   language: Language,
 ): { id: string; heading: string; rows: Row[]; more?: NameLink | undefined; feed?: NameLink | undefined }[] {
-  const headings = wordsOf(language).entry;
+  const headings = messagesOf(language).entry;
   const isAbout = (entry: Entry) => namesIn(section, entry, content).includes(row.id);
   const projects = content.projects.filter(isAbout).toSorted(projectsInOrder);
   const workshops = content.workshops.filter(isAbout).toSorted(eventsInOrder);
@@ -53,7 +53,7 @@ export function aboutName(
       ...group,
       feed: section === 'topics' ? feedLink(linkToName(section, row, language).href, language) : undefined,
     })),
-    ...rowGroup('pages', wordsOf(language).list.pages, content.pages.filter(isAbout), (page) =>
+    ...rowGroup('pages', messagesOf(language).list.pages, content.pages.filter(isAbout), (page) =>
       pageRow(page, language),
     ),
   ];
@@ -61,7 +61,7 @@ export function aboutName(
 
 /** Of more than these the page leads to the list of the section. */
 function many(section: Section, language: Language) {
-  const { sections, names } = wordsOf(language);
+  const { sections, names } = messagesOf(language);
   return {
     most: mostRows,
     more: (count: number): NameLink => ({

@@ -4,15 +4,15 @@ import type { MunicipalPostcodes } from '#places/postcodes.ts';
 import { sectionAddress } from '#routes/addresses.ts';
 import { inBoth, type Language } from '#i18n/languages.ts';
 import { byName, initialOf } from '#i18n/order.ts';
-import { wordsOf } from '#i18n/messages.ts';
+import { messagesOf } from '#i18n/messages.ts';
 import type { AreaData } from '../area.ts';
-import { siteFrame } from '../navigation.ts';
+import { siteNavigation } from '../navigation.ts';
 import { sitePage } from './page.ts';
 import { addressOf, linkTo } from '../wording.ts';
 
 /** The page "my area": every municipality in alphabetical order, each leading to its region. */
 export function areaPage(content: Content, language: Language) {
-  const { title, description } = wordsOf(language).sections.area;
+  const { title, description } = messagesOf(language).sections.area;
   const regions = new Map(content.regions.map((region) => [region.facts.code, linkTo(region, language)]));
   const rows = municipalities
     .map((municipality) => ({
@@ -22,7 +22,7 @@ export function areaPage(content: Content, language: Language) {
     .toSorted(byName(language, ({ name }) => name));
   return {
     page: sitePage(language, { title, description, address: inBoth((each) => sectionAddress('area', each)) }),
-    frame: siteFrame(content, language),
+    frame: siteNavigation(content, language),
     letters: [...Map.groupBy(rows, ({ name }) => initialOf(name, language))].map(([letter, group]) => ({
       letter,
       municipalities: group,

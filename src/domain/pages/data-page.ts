@@ -1,17 +1,17 @@
 import type { Content } from '#content/model.ts';
 import { absolute, dataAddress, feedAddress, sectionAddress } from '#routes/addresses.ts';
 import { type Language, languages } from '#i18n/languages.ts';
-import { wordsOf } from '#i18n/messages.ts';
-import { siteFrame } from '../navigation.ts';
+import { messagesOf } from '#i18n/messages.ts';
+import { siteNavigation } from '../navigation.ts';
 import type { Dataset } from '../open-data/datasets.ts';
 import { sectionPage } from './page.ts';
 
 /** The page that explains the open data: what there is, what it means, how it may and can be used. */
 export function dataPage(sets: readonly Dataset[], content: Content, language: Language) {
-  const { data } = wordsOf(language);
+  const { data } = messagesOf(language);
   return {
     page: sectionPage('data', language),
-    frame: siteFrame(content, language),
+    frame: siteNavigation(content, language),
     sets: sets.map(({ id, records, columns }) => ({
       id,
       title: data.sets[id].title,
@@ -39,7 +39,7 @@ export function dataPage(sets: readonly Dataset[], content: Content, language: L
 
 /** Working code that reads the files at their real addresses. */
 function examples(language: Language) {
-  const { python, shell, browser } = wordsOf(language).data.examples;
+  const { python, shell, browser } = messagesOf(language).data.examples;
   const file = (name: string) => absolute(dataAddress(name));
   return [
     {

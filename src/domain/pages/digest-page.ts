@@ -1,9 +1,9 @@
 import type { Content, Project, Region } from '#content/model.ts';
 import { digestAddress } from '#routes/addresses.ts';
 import { inBoth, type Language } from '#i18n/languages.ts';
-import { wordsOf } from '#i18n/messages.ts';
+import { messagesOf } from '#i18n/messages.ts';
 import { rowGroup } from './entry-page.ts';
-import { siteFrame } from '../navigation.ts';
+import { siteNavigation } from '../navigation.ts';
 import { entryPage, type PageInfo } from './page.ts';
 import { contactViews, projectFacts } from '../project.ts';
 import { regionFacts } from '../region.ts';
@@ -14,14 +14,14 @@ import { linkTo, wordingOf } from '../wording.ts';
 /** The place of a region's digest in the site: under the region's page, in the same languages. */
 export function digestInfo(region: Region, language: Language): PageInfo {
   const own = entryPage(region, 'regions', language);
-  const words = wordsOf(language).region;
-  const address = inBoth((each) => digestAddress(each, region.words[each]?.urlName ?? region.id));
+  const messages = messagesOf(language).region;
+  const address = inBoth((each) => digestAddress(each, region.texts[each]?.urlName ?? region.id));
   return {
     ...own,
-    title: words.digestOf(own.title),
-    description: words.digestDescription(own.title),
+    title: messages.digestOf(own.title),
+    description: messages.digestDescription(own.title),
     address,
-    breadcrumbs: [...own.breadcrumbs, { text: words.digest, href: address[language] }],
+    breadcrumbs: [...own.breadcrumbs, { text: messages.digest, href: address[language] }],
     published: undefined,
     explainTerms: false,
   };
@@ -29,13 +29,13 @@ export function digestInfo(region: Region, language: Language): PageInfo {
 
 /** The whole region on one page to print: its projects with sums and contacts, its workshops and its news. */
 export function digestPage(region: Region, content: Content, language: Language, today: string) {
-  const headings = wordsOf(language).entry;
+  const headings = messagesOf(language).entry;
   const { projects, workshops, news } = relatedToRegion(region, content);
-  const { words, language: textLanguage } = wordingOf(region, language);
+  const { texts, language: textLanguage } = wordingOf(region, language);
   return {
     page: digestInfo(region, language),
-    frame: siteFrame(content, language),
-    brief: words.brief,
+    frame: siteNavigation(content, language),
+    brief: texts.brief,
     textLanguage,
     facts: regionFacts(region, content, language),
     projects: projects.map((project) => projectDigest(project, content, language, today)),
@@ -49,13 +49,13 @@ export function digestPage(region: Region, content: Content, language: Language,
 }
 
 function projectDigest(project: Project, content: Content, language: Language, today: string) {
-  const { words, language: textLanguage } = wordingOf(project, language);
+  const { texts, language: textLanguage } = wordingOf(project, language);
   return {
     id: project.id,
-    title: words.title,
+    title: texts.title,
     link: linkTo(project, language),
     textLanguage,
-    brief: words.brief,
+    brief: texts.brief,
     facts: projectFacts(project, content, language, today),
     contacts: contactViews(project.facts.contacts, content, language, today),
   };

@@ -1,9 +1,9 @@
-import type { FileBeside } from '#content/attachments.ts';
+import type { Attachment } from '#content/attachments.ts';
 import type { Content, Entry } from '#content/model.ts';
 import type { Language } from '#i18n/languages.ts';
-import { wordsOf } from '#i18n/messages.ts';
+import { messagesOf } from '#i18n/messages.ts';
 import { aftermathOf, factsDate } from '../aftermath.ts';
-import { siteFrame } from '../navigation.ts';
+import { siteNavigation } from '../navigation.ts';
 import { entryPage } from './page.ts';
 import type { Row } from '../rows.ts';
 import { searchMarks } from '../search-marks.ts';
@@ -11,22 +11,22 @@ import { translationNote } from '../translations.ts';
 import { type NameLink, wordingOf } from '../wording.ts';
 
 /** Finds a file beside the entry by its name. */
-export type FileReader = (name: string) => FileBeside;
+export type FileReader = (name: string) => Attachment;
 
 type EntrySection = 'projects' | 'regions' | 'workshops' | 'news';
 
 /** What the pages of all entries have in common: place in the site, kind, title, and where the text is. */
 export function entryFrame(entry: Entry, section: EntrySection, content: Content, language: Language) {
-  const { words, language: titleLanguage, translated } = wordingOf(entry, language);
+  const { texts, language: titleLanguage, translated } = wordingOf(entry, language);
   return {
     page: entryPage(entry, section, language),
-    frame: siteFrame(content, language),
-    kind: wordsOf(language).sections[section].one,
-    title: words.title,
-    summary: words.summary,
+    frame: siteNavigation(content, language),
+    kind: messagesOf(language).sections[section].one,
+    title: texts.title,
+    summary: texts.summary,
     titleLanguage,
     search: translated
-      ? searchMarks(entry, wordsOf(language).sections[section].one, content, language)
+      ? searchMarks(entry, messagesOf(language).sections[section].one, content, language)
       : undefined,
     aftermath: aftermathOf(factsDate(entry, content), regionsOf(entry), content, language),
     /** Whether the text is there in the language; else the page shows the facts alone. */

@@ -1,9 +1,9 @@
 import type { Content } from '#content/model.ts';
 import { homeAddress } from '#routes/addresses.ts';
 import { inBoth, type Language } from '#i18n/languages.ts';
-import { wordsOf } from '#i18n/messages.ts';
+import { messagesOf } from '#i18n/messages.ts';
 import { rowGroup } from './entry-page.ts';
-import { sectionLink, siteFrame } from '../navigation.ts';
+import { sectionLink, siteNavigation } from '../navigation.ts';
 import { keyFigures } from './key-figures.ts';
 import { type PageInfo, sitePage } from './page.ts';
 import { newsInOrder } from '../relations.ts';
@@ -25,11 +25,11 @@ export function frontPageOf(
 ) {
   const entry = content.pages.find(({ id }) => id === frontPage);
   const wording = entry && wordingOf(entry, language);
-  const words = wordsOf(language);
+  const messages = messagesOf(language);
   const workshops = nextOrLatest(content.workshops, today, newestCount);
   const info = sitePage(language, {
     title: own.name,
-    description: wording?.words.summary ?? own.tagline,
+    description: wording?.texts.summary ?? own.tagline,
     address: inBoth(homeAddress),
   });
   const page: PageInfo = {
@@ -39,29 +39,32 @@ export function frontPageOf(
   };
   return {
     page,
-    frame: siteFrame(content, language),
-    sentence: wording?.words.title ?? own.tagline,
+    frame: siteNavigation(content, language),
+    sentence: wording?.texts.title ?? own.tagline,
     sentenceLanguage: wording?.language ?? language,
     textLanguage: wording?.language ?? language,
     entry,
     groups: [
       ...rowGroup(
         'news',
-        words.front.news,
+        messages.front.news,
         content.news.toSorted(newsInOrder).slice(0, newestCount),
         (item) => newsRow(item, content, language),
-      ).map((group) => ({ ...group, more: { ...sectionLink('news', language), text: words.list.all.news } })),
-      ...rowGroup('workshops', words.front[workshops.which], workshops.list, (workshop) =>
+      ).map((group) => ({
+        ...group,
+        more: { ...sectionLink('news', language), text: messages.list.all.news },
+      })),
+      ...rowGroup('workshops', messages.front[workshops.which], workshops.list, (workshop) =>
         workshopRow(workshop, content, language),
       ).map((group) => ({
         ...group,
-        more: { ...sectionLink('workshops', language), text: words.list.all.workshops },
+        more: { ...sectionLink('workshops', language), text: messages.list.all.workshops },
       })),
     ],
     figures: keyFigures(content, language).filter(({ known = true }) => known),
-    allFigures: { ...sectionLink('keyFigures', language), text: words.keyFigures.all },
+    allFigures: { ...sectionLink('keyFigures', language), text: messages.keyFigures.all },
     map: tileMap(content, language),
     timeline: timelineOf(content, language, today),
-    allProjects: { ...sectionLink('projects', language), text: words.list.all.projects },
+    allProjects: { ...sectionLink('projects', language), text: messages.list.all.projects },
   };
 }

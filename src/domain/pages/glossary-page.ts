@@ -3,8 +3,8 @@ import type { Term } from '#schemas/term.ts';
 import { sectionAddress } from '#routes/addresses.ts';
 import { inBoth, type Language, otherLanguage } from '#i18n/languages.ts';
 import { byName, initialOf } from '#i18n/order.ts';
-import { wordsOf } from '#i18n/messages.ts';
-import { siteFrame } from '../navigation.ts';
+import { messagesOf } from '#i18n/messages.ts';
+import { siteNavigation } from '../navigation.ts';
 import { sitePage } from './page.ts';
 
 /** A term on the glossary page. */
@@ -20,7 +20,7 @@ export interface TermView {
 
 /** The glossary in the alphabetical order of the language. */
 export function glossaryPage(content: Content, language: Language) {
-  const { title, description } = wordsOf(language).sections.glossary;
+  const { title, description } = messagesOf(language).sections.glossary;
   const terms = [...content.glossary.values()]
     .map((term): TermView => ({
       id: termAnchor(term, language),
@@ -36,7 +36,7 @@ export function glossaryPage(content: Content, language: Language) {
       description,
       address: inBoth((each) => sectionAddress('glossary', each)),
     }),
-    frame: siteFrame(content, language),
+    frame: siteNavigation(content, language),
     letters: [...Map.groupBy(terms, ({ name }) => initialOf(name, language))].map(([letter, group]) => ({
       letter,
       terms: group,

@@ -3,8 +3,8 @@ import type { Amount } from '#schemas/values.ts';
 import { sectionAddress } from '#routes/addresses.ts';
 import { inBoth, type Language } from '#i18n/languages.ts';
 import { formatNumber } from '#i18n/numbers.ts';
-import { wordsOf } from '#i18n/messages.ts';
-import { siteFrame } from '../navigation.ts';
+import { messagesOf } from '#i18n/messages.ts';
+import { siteNavigation } from '../navigation.ts';
 import { addAmounts, formatSum, isExact } from '../money.ts';
 import { sitePage } from './page.ts';
 import { projectsInOrder } from '../relations.ts';
@@ -23,14 +23,14 @@ export interface KeyFigure {
 
 /** The page of key figures, counted from the facts of all entries. */
 export function keyFiguresPage(content: Content, language: Language) {
-  const { title, description } = wordsOf(language).sections.keyFigures;
+  const { title, description } = messagesOf(language).sections.keyFigures;
   return {
     page: sitePage(language, {
       title,
       description,
       address: inBoth((each) => sectionAddress('keyFigures', each)),
     }),
-    frame: siteFrame(content, language),
+    frame: siteNavigation(content, language),
     figures: keyFigures(content, language),
     sums: sumsByProject(content, language),
   };
@@ -38,22 +38,22 @@ export function keyFiguresPage(content: Content, language: Language) {
 
 /** Projects, regions, workshops, participants and sums of the whole programme. */
 export function keyFigures(content: Content, language: Language): KeyFigure[] {
-  const words = wordsOf(language).keyFigures;
+  const messages = messagesOf(language).keyFigures;
   const { projects, workshops } = content;
   const regions = new Set(projects.flatMap(({ facts }) => facts.regions));
   const counted = workshops.flatMap(({ facts }) => facts.participants ?? []);
   const participants = counted.reduce((sum, count) => sum + count, 0);
   const all: (KeyFigure | undefined)[] = [
-    { id: 'projects', number: formatNumber(projects.length, language), label: words.projects },
-    { id: 'regions', number: formatNumber(regions.size, language), label: words.regions },
-    { id: 'workshops', number: formatNumber(workshops.length, language), label: words.workshops },
+    { id: 'projects', number: formatNumber(projects.length, language), label: messages.projects },
+    { id: 'regions', number: formatNumber(regions.size, language), label: messages.regions },
+    { id: 'workshops', number: formatNumber(workshops.length, language), label: messages.workshops },
     counted.length === 0
       ? undefined
       : {
           id: 'participants',
           number: formatNumber(participants, language),
-          label: words.participants,
-          note: `${words.of(counted.length, workshops.length)}. ${words.participantsNote}`,
+          label: messages.participants,
+          note: `${messages.of(counted.length, workshops.length)}. ${messages.participantsNote}`,
         },
     sumFigure('total', projects, content, language),
     sumFigure('grants', projects, content, language),
@@ -87,18 +87,18 @@ function sumFigure(
   content: Content,
   language: Language,
 ): KeyFigure | undefined {
-  const words = wordsOf(language).keyFigures;
+  const messages = messagesOf(language).keyFigures;
   const counted = projects.filter((project) => !isCountedInParent(project, id, content));
   const sums = counted.flatMap((project) => sumOf(project, id) ?? []);
   if (sums.length === 0) return undefined;
   const sum = addAmounts(sums);
-  const known = words.of(sums.length, counted.length);
+  const known = messages.of(sums.length, counted.length);
   return {
     id,
     number: sum === undefined ? '–' : formatSum(sum, language),
-    label: words[id],
+    label: messages[id],
     known: sum !== undefined,
-    note: `${known}. ${sum === undefined ? words.notAddable : words[id === 'total' ? 'totalNote' : 'grantsNote']}`,
+    note: `${known}. ${sum === undefined ? messages.notAddable : messages[id === 'total' ? 'totalNote' : 'grantsNote']}`,
   };
 }
 

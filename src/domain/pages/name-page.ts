@@ -3,11 +3,11 @@ import type { Organisation, Programme, Topic } from '#schemas/data-files.ts';
 import { entryAddress, sectionAddress } from '#routes/addresses.ts';
 import { inBoth, type Language } from '#i18n/languages.ts';
 import { byName } from '#i18n/order.ts';
-import { wordsOf } from '#i18n/messages.ts';
+import { messagesOf } from '#i18n/messages.ts';
 import { aboutName } from './about-name.ts';
 import { compareCosts } from '../charts/comparison.ts';
 import { entryLinks, type Fact, fact, organisationLinks, sourceFacts } from '../facts.ts';
-import { siteFrame } from '../navigation.ts';
+import { siteNavigation } from '../navigation.ts';
 import { namesIn } from '../names-in.ts';
 import { type PageInfo, sitePage } from './page.ts';
 import { linkToName, type NameLink, type NameSection, urlNameOf } from '../wording.ts';
@@ -16,7 +16,7 @@ type NamedThing = Named<Topic & Partial<Omit<Organisation, 'name'>> & Partial<Om
 
 /** The page of a topic, phenomenon, programme or organisation: everything on the site about it. */
 export function namePage(section: NameSection, row: NamedThing, content: Content, language: Language) {
-  const headings = wordsOf(language).entry;
+  const headings = messagesOf(language).entry;
   const isAbout = (entry: Entry) => namesIn(section, entry, content).includes(row.id);
   const documents =
     section === 'organisations'
@@ -24,8 +24,8 @@ export function namePage(section: NameSection, row: NamedThing, content: Content
       : [];
   return {
     page: nameInfo(section, row, language),
-    frame: siteFrame(content, language),
-    kind: wordsOf(language).sections[section].one,
+    frame: siteNavigation(content, language),
+    kind: messagesOf(language).sections[section].one,
     text: row.text?.[language],
     facts: [
       ...nameFacts(row, content, language),
@@ -45,7 +45,7 @@ function nameOf({ name, short }: NamedThing, language: Language): string {
 
 /** The place of a named thing in the site. */
 export function nameInfo(section: NameSection, row: NamedThing, language: Language): PageInfo {
-  const { title } = wordsOf(language).sections[section];
+  const { title } = messagesOf(language).sections[section];
   const name = nameOf(row, language);
   return sitePage(language, {
     title: name,
@@ -58,14 +58,14 @@ export function nameInfo(section: NameSection, row: NamedThing, language: Langua
 
 /** The list of all topics, programmes and so on, each with the number of entries about it. */
 export function namesPage(section: NameSection, content: Content, language: Language) {
-  const { title, description } = wordsOf(language).sections[section];
+  const { title, description } = messagesOf(language).sections[section];
   return {
     page: sitePage(language, {
       title,
       description,
       address: inBoth((each) => sectionAddress(section, each)),
     }),
-    frame: siteFrame(content, language),
+    frame: siteNavigation(content, language),
     names: [...content[section].values()]
       .map((row): NameLink => linkToName(section, row, language))
       .toSorted(byName(language, ({ text }) => text)),
@@ -73,14 +73,14 @@ export function namesPage(section: NameSection, content: Content, language: Lang
 }
 
 function nameFacts(row: NamedThing, content: Content, language: Language): Fact[] {
-  const words = wordsOf(language);
+  const messages = messagesOf(language);
   return [
-    ...fact(words.names.short, [row.short?.[language]]),
-    ...fact(words.names.otherLanguage, [row.name[language === 'fi' ? 'sv' : 'fi']]),
-    ...fact(words.names.kind, [row.kind && words.names.kinds[row.kind]]),
-    ...fact(words.names.organisation, organisationLinks([row.organisation], content, language)),
-    ...fact(words.workshop.regions, entryLinks(content.regions, row.regions ?? [], language)),
-    ...fact(words.links.website, [
+    ...fact(messages.names.short, [row.short?.[language]]),
+    ...fact(messages.names.otherLanguage, [row.name[language === 'fi' ? 'sv' : 'fi']]),
+    ...fact(messages.names.kind, [row.kind && messages.names.kinds[row.kind]]),
+    ...fact(messages.names.organisation, organisationLinks([row.organisation], content, language)),
+    ...fact(messages.workshop.regions, entryLinks(content.regions, row.regions ?? [], language)),
+    ...fact(messages.links.website, [
       row.url === undefined ? undefined : { text: new URL(row.url).host, href: row.url },
     ]),
   ];

@@ -1,6 +1,6 @@
 import type { Content, News } from '#content/model.ts';
 import type { Language } from '#i18n/languages.ts';
-import { wordsOf } from '#i18n/messages.ts';
+import { messagesOf } from '#i18n/messages.ts';
 import { entryFrame, type FileReader, rowGroup } from './entry-page.ts';
 import { entryFigures } from '../charts/figures.ts';
 import { attachmentViews } from '../links.ts';
@@ -17,7 +17,7 @@ export function newsInfo(item: News, language: Language): PageInfo {
 
 /** Everything the page of a news item shows. The list runs from the newest: the next to read is the older one. */
 export function newsPage(item: News, content: Content, language: Language, fileOf: FileReader) {
-  const words = wordsOf(language);
+  const messages = messagesOf(language);
   const related = relatedToNews(item, content);
   const { previous: newer, next: older } = neighboursOf(item, content.news.toSorted(newsInOrder));
   return {
@@ -28,13 +28,13 @@ export function newsPage(item: News, content: Content, language: Language, fileO
     attachments: attachmentViews(item.facts.attachments, fileOf, language),
     picture: pictureOf(item, language, fileOf),
     related: [
-      ...rowGroup('workshops', words.entry.workshops, related.workshops, (workshop) =>
+      ...rowGroup('workshops', messages.entry.workshops, related.workshops, (workshop) =>
         workshopRow(workshop, content, language),
       ),
-      ...rowGroup('news', words.entry.news, related.news, (other) => newsRow(other, content, language)),
+      ...rowGroup('news', messages.entry.news, related.news, (other) => newsRow(other, content, language)),
     ],
-    previous: older && { label: words.news.previous, link: linkTo(older, language) },
-    next: newer && { label: words.news.next, link: linkTo(newer, language) },
+    previous: older && { label: messages.news.previous, link: linkTo(older, language) },
+    next: newer && { label: messages.news.next, link: linkTo(newer, language) },
   };
 }
 
@@ -42,5 +42,5 @@ export function newsPage(item: News, content: Content, language: Language, fileO
 function pictureOf(item: News, language: Language, fileOf: FileReader) {
   if (item.facts.picture === undefined) return undefined;
   const { picture } = fileOf(item.facts.picture);
-  return picture && { ...picture, text: wordingOf(item, language).words.pictureText ?? '' };
+  return picture && { ...picture, text: wordingOf(item, language).texts.pictureText ?? '' };
 }

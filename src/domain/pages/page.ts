@@ -1,7 +1,7 @@
 import type { Entry } from '#content/model.ts';
 import { homeAddress, pictureAddress, rootAddress, type Section, sectionAddress } from '#routes/addresses.ts';
 import { type InBoth, inBoth, type Language, languages, otherLanguage } from '#i18n/languages.ts';
-import { wordsOf } from '#i18n/messages.ts';
+import { messagesOf } from '#i18n/messages.ts';
 import { addressesOf, languagesOf, type NameLink, shortNameOf, wordingOf } from '../wording.ts';
 
 /** What every page knows of itself; head, breadcrumbs, language link, sitemap and feeds read this and nothing else. */
@@ -59,21 +59,21 @@ export function alternatesOf({ address, writtenIn }: PageInfo): Alternate[] {
 
 /** The page of an entry in a section. */
 export function entryPage(entry: Entry, section: Section, language: Language): PageInfo {
-  const { words, language: titleLanguage } = wordingOf(entry, language);
+  const { texts, language: titleLanguage } = wordingOf(entry, language);
   const address = addressesOf(entry);
   return {
     language,
-    title: words.title,
-    shortTitle: shortNameOf(words),
+    title: texts.title,
+    shortTitle: shortNameOf(texts),
     titleLanguage,
-    description: words.summary,
+    description: texts.summary,
     address,
     writtenIn: languagesOf(entry),
     picture: pictureAddress(section, entry.id, titleLanguage),
     breadcrumbs: [
       ...sectionCrumbs(section, language),
       {
-        text: words.title,
+        text: texts.title,
         href: address[language],
         ...(titleLanguage !== language && { language: titleLanguage }),
       },
@@ -107,8 +107,8 @@ export function sitePage(
 
 /** The list of a section, or a later page of it. */
 export function sectionPage(section: Section, language: Language, number = 1): PageInfo {
-  const { title, description } = wordsOf(language).sections[section];
-  const { pageTitle } = wordsOf(language).list;
+  const { title, description } = messagesOf(language).sections[section];
+  const { pageTitle } = messagesOf(language).list;
   return sitePage(language, {
     title: number === 1 ? title : pageTitle(title, number),
     description: number === 1 ? description : pageTitle(description, number),
@@ -126,10 +126,10 @@ export function otherLanguageLink(page: PageInfo): { href: string; language: Lan
 function sectionCrumbs(section: Section, language: Language): NameLink[] {
   return [
     homeCrumb(language),
-    { text: wordsOf(language).sections[section].title, href: sectionAddress(section, language) },
+    { text: messagesOf(language).sections[section].title, href: sectionAddress(section, language) },
   ];
 }
 
 function homeCrumb(language: Language): NameLink {
-  return { text: wordsOf(language).site.home, href: homeAddress(language) };
+  return { text: messagesOf(language).site.home, href: homeAddress(language) };
 }

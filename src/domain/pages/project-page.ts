@@ -1,6 +1,6 @@
 import type { Content, Project } from '#content/model.ts';
 import type { Language } from '#i18n/languages.ts';
-import { wordsOf } from '#i18n/messages.ts';
+import { messagesOf } from '#i18n/messages.ts';
 import { entryFrame, type FileReader, rowGroup } from './entry-page.ts';
 import type { Fact } from '../facts.ts';
 import { entryFigures } from '../charts/figures.ts';
@@ -26,13 +26,13 @@ export function projectPage(
   fileOf: FileReader,
 ) {
   const { facts } = project;
-  const words = project.words[language];
-  const headings = wordsOf(language).entry;
+  const words = project.texts[language];
+  const headings = messagesOf(language).entry;
   const related = relatedToProject(project, content);
   const shares = facts.funding && fundingShares(facts.funding, content, language);
   return {
     ...entryFrame(project, 'projects', content, language),
-    remark: facts.regions.length === 0 ? wordsOf(language).project.wholeCountry : undefined,
+    remark: facts.regions.length === 0 ? messagesOf(language).project.wholeCountry : undefined,
     facts: factsBeside(shares, projectFacts(project, content, language, today), language),
     brief: words?.brief ?? [],
     sections: words === undefined ? [] : projectSections(words, language),
@@ -45,7 +45,7 @@ export function projectPage(
     links: linkViews(facts.links, language),
     attachments: attachmentViews(facts.attachments, fileOf, language),
     related: [
-      ...rowGroup('parts', wordsOf(language).project.parts, partsOf(project, content), (part) =>
+      ...rowGroup('parts', messagesOf(language).project.parts, partsOf(project, content), (part) =>
         projectRow(part, content, language),
       ),
       ...rowGroup('workshops', headings.workshops, related.workshops, (workshop) =>
@@ -58,6 +58,6 @@ export function projectPage(
 
 /** The facts without what each participant pays, where a chart of the shares tells it. */
 function factsBeside(shares: SharesView | undefined, facts: readonly Fact[], language: Language): Fact[] {
-  const told = shares === undefined ? undefined : wordsOf(language).funding.shares;
+  const told = shares === undefined ? undefined : messagesOf(language).funding.shares;
   return facts.filter(({ label }) => label !== told);
 }

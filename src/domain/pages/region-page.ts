@@ -1,7 +1,7 @@
 import type { Content, Region, Workshop } from '#content/model.ts';
 import { calendarAddress } from '#routes/addresses.ts';
 import type { Language } from '#i18n/languages.ts';
-import { wordsOf } from '#i18n/messages.ts';
+import { messagesOf } from '#i18n/messages.ts';
 import { compareCosts } from '../charts/comparison.ts';
 import { digestInfo } from './digest-page.ts';
 import { entryFrame, latestOfMany, rowsOfMany } from './entry-page.ts';
@@ -20,20 +20,20 @@ const mostRows = 8;
 
 /** Everything the page of a region shows: what goes on there, and how services have been arranged. */
 export function regionPage(region: Region, content: Content, language: Language, today: string) {
-  const words = region.words[language];
-  const headings = wordsOf(language).entry;
+  const words = region.texts[language];
+  const headings = messagesOf(language).entry;
   const related = relatedToRegion(region, content);
   const digest = digestInfo(region, language).address[language];
   const many = {
     most: mostRows,
-    more: (count: number) => ({ text: wordsOf(language).region.allInDigest(count), href: digest }),
+    more: (count: number) => ({ text: messagesOf(language).region.allInDigest(count), href: digest }),
   };
   return {
     ...entryFrame(region, 'regions', content, language),
     facts: regionFacts(region, content, language),
     brief: words?.brief ?? [],
     digest: {
-      text: wordsOf(language).region.digestLink,
+      text: messagesOf(language).region.digestLink,
       href: digest,
     },
     serviceAreas: words === undefined ? undefined : serviceAreas(region.facts, words, content, language),
@@ -75,7 +75,7 @@ function nextFirst(workshops: readonly Workshop[], today: string): readonly Work
 /** The region's workshops as a calendar to subscribe to. */
 function calendarLink(region: Region, language: Language): NameLink {
   return {
-    text: wordsOf(language).calendar.subscribe,
+    text: messagesOf(language).calendar.subscribe,
     href: calendarAddress(addressOf(region, language), language),
   };
 }

@@ -2,7 +2,7 @@ import type { Content } from '#content/model.ts';
 import { sectionAddress } from '#routes/addresses.ts';
 import { inBoth, type Language } from '#i18n/languages.ts';
 import { byName, initialOf } from '#i18n/order.ts';
-import { siteFrame } from '../navigation.ts';
+import { siteNavigation } from '../navigation.ts';
 import { paginate } from '../lists.ts';
 import { sectionPage } from './page.ts';
 import { frontPage, linkToName, type NameLink, type NameSection, addressOf } from '../wording.ts';
@@ -31,7 +31,7 @@ export function siteIndexPages(content: Content, language: Language) {
       ...sectionPage('index', language, index + 1),
       address: inBoth((each) => sectionAddress('index', each, Math.min(index + 1, cut[each].length))),
     },
-    frame: siteFrame(content, language),
+    frame: siteNavigation(content, language),
     count: cut[language].flat().length,
     current: index + 1,
     addresses,
@@ -51,7 +51,7 @@ function indexLinks(content: Content, language: Language): NameLink[] {
     ...content.news,
     ...content.pages.filter(({ id }) => id !== frontPage),
   ].flatMap((entry) => {
-    const words = entry.words[language];
+    const words = entry.texts[language];
     return words === undefined ? [] : [{ text: words.title, href: addressOf(entry, language) }];
   });
   const names = nameSections.flatMap((section) =>

@@ -1,10 +1,10 @@
 import type { Content, Page } from '#content/model.ts';
 import { homeAddress } from '#routes/addresses.ts';
 import type { Language } from '#i18n/languages.ts';
-import { wordsOf } from '#i18n/messages.ts';
+import { messagesOf } from '#i18n/messages.ts';
 import { dateFacts } from '../facts.ts';
 import { entryFigures } from '../charts/figures.ts';
-import { siteFrame } from '../navigation.ts';
+import { siteNavigation } from '../navigation.ts';
 import { type PageInfo, sitePage } from './page.ts';
 import { lightMarks } from '../search-marks.ts';
 import { translationNote } from '../translations.ts';
@@ -12,10 +12,10 @@ import { addressesOf, languagesOf, wordingOf } from '../wording.ts';
 
 /** The place of a page with a text of its own in the site. */
 export function textInfo(entry: Page, language: Language): PageInfo {
-  const { words, language: titleLanguage } = wordingOf(entry, language);
+  const { texts, language: titleLanguage } = wordingOf(entry, language);
   const info = sitePage(language, {
-    title: words.title,
-    description: words.summary,
+    title: texts.title,
+    description: texts.summary,
     address: addressesOf(entry),
   });
   return {
@@ -30,19 +30,19 @@ export function textInfo(entry: Page, language: Language): PageInfo {
 
 /** Everything a page with a text of its own shows. */
 export function textPage(entry: Page, content: Content, language: Language) {
-  const { words, language: titleLanguage, translated } = wordingOf(entry, language);
+  const { texts, language: titleLanguage, translated } = wordingOf(entry, language);
   return {
     page: textInfo(entry, language),
-    frame: siteFrame(content, language),
-    search: translated ? lightMarks(wordsOf(language).search.page) : undefined,
-    title: words.title,
-    summary: words.summary,
+    frame: siteNavigation(content, language),
+    search: translated ? lightMarks(messagesOf(language).search.page) : undefined,
+    title: texts.title,
+    summary: texts.summary,
     titleLanguage,
     translated,
     translation: translationNote(entry, content, language),
     text: { collection: entry.collection, id: entry.id, folder: `${entry.collection}/${entry.id}` },
     ...entryFigures(entry, content, language),
     dates: dateFacts(entry.facts, language),
-    home: { text: wordsOf(language).site.home, href: homeAddress(language) },
+    home: { text: messagesOf(language).site.home, href: homeAddress(language) },
   };
 }

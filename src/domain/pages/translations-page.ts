@@ -4,9 +4,9 @@ import { type Content } from '#content/model.ts';
 import { formatShortDate } from '#i18n/dates.ts';
 import { type Language, languages } from '#i18n/languages.ts';
 import { formatNumber } from '#i18n/numbers.ts';
-import { wordsOf } from '#i18n/messages.ts';
+import { messagesOf } from '#i18n/messages.ts';
 import { editLink, newFileLink } from '../edit.ts';
-import { siteFrame } from '../navigation.ts';
+import { siteNavigation } from '../navigation.ts';
 import { sectionPage } from './page.ts';
 
 const statuses = ['missing', 'outdated', 'unknown', 'current'] as const satisfies TranslationStatus[];
@@ -20,24 +20,27 @@ export function translationsPage(
   language: Language,
   host: { repository: string | undefined; branch: string; contentFolder: string },
 ) {
-  const words = wordsOf(language);
+  const messages = messagesOf(language);
   // By the entries, not by the files: news of tomorrow is on no page before its day.
   const states = entryCollections.flatMap((collection) =>
     content[collection].flatMap(({ id }) => content.translations.states.get(`${collection}/${id}`) ?? []),
   );
   return {
     page: { ...sectionPage('translations', language), indexable: false },
-    frame: siteFrame(content, language),
+    frame: siteNavigation(content, language),
     history: content.translations.history,
-    headings: [...statuses.map((status) => words.translation.status[status]), words.translation.waiting],
+    headings: [
+      ...statuses.map((status) => messages.translation.status[status]),
+      messages.translation.waiting,
+    ],
     tables: languages
       .map((to) => ({ to, states: states.filter((state) => state.to === to) }))
       .filter((table) => table.states.length > 0)
-      .map((table) => ({ caption: words.translation.to[table.to], rows: rowsOf(table.states) })),
+      .map((table) => ({ caption: messages.translation.to[table.to], rows: rowsOf(table.states) })),
     groups: (['missing', 'outdated', 'unknown'] as const)
       .map((status) => ({
         id: status,
-        heading: words.translation.status[status],
+        heading: messages.translation.status[status],
         states: states.filter((state) => state.status === status),
       }))
       .filter((group) => group.states.length > 0)
@@ -47,7 +50,7 @@ export function translationsPage(
         items: group.states.slice(0, mostItems).map(itemOf),
         more:
           group.states.length > mostItems
-            ? words.translation.more(mostItems, formatNumber(group.states.length, language))
+            ? messages.translation.more(mostItems, formatNumber(group.states.length, language))
             : undefined,
       })),
   };
@@ -76,23 +79,23 @@ export function translationsPage(
       titleLanguage: from,
       about: [
         kindOf(collection),
-        words.translation.to[to],
-        words.translation.words(formatNumber(state.words, language)),
+        messages.translation.to[to],
+        messages.translation.words(formatNumber(state.words, language)),
       ].join(' · '),
       changed:
         state.status === 'outdated' && state.originalChanged !== undefined && state.matches !== undefined
-          ? words.translation.changed(
+          ? messages.translation.changed(
               formatShortDate(state.originalChanged, language),
               formatShortDate(state.matches, language),
             )
           : undefined,
       file,
       href: link(file, host.repository, host.branch),
-      action: state.status === 'missing' ? words.translation.write : words.translation.edit,
+      action: state.status === 'missing' ? messages.translation.write : messages.translation.edit,
     };
   }
 
   function kindOf(collection: TranslationState['collection']): string {
-    return collection === 'pages' ? words.search.page : words.sections[collection].one;
+    return collection === 'pages' ? messages.search.page : messages.sections[collection].one;
   }
 }

@@ -1,7 +1,7 @@
 import type { Content, Workshop } from '#content/model.ts';
 import { calendarAddress } from '#routes/addresses.ts';
 import type { Language } from '#i18n/languages.ts';
-import { wordsOf } from '#i18n/messages.ts';
+import { messagesOf } from '#i18n/messages.ts';
 import { entryFrame, type FileReader, rowGroup } from './entry-page.ts';
 import { entryFigures } from '../charts/figures.ts';
 import { attachmentViews, linkViews } from '../links.ts';
@@ -20,8 +20,8 @@ export function workshopPage(
   today: string,
   fileOf: FileReader,
 ) {
-  const words = workshop.words[language];
-  const labels = wordsOf(language).workshop;
+  const words = workshop.texts[language];
+  const labels = messagesOf(language).workshop;
   const { series } = workshop.facts;
   const { previous, next } = neighboursOf(
     workshop,
@@ -42,7 +42,7 @@ export function workshopPage(
     attachments: attachmentViews(workshop.facts.attachments, fileOf, language),
     related: rowGroup(
       'news',
-      wordsOf(language).entry.news,
+      messagesOf(language).entry.news,
       relatedToWorkshop(workshop, content).news,
       (item) => newsRow(item, content, language),
     ),
@@ -53,7 +53,7 @@ export function workshopPage(
 
 /** The workshop as a file for the reader's own calendar. What is over is not offered as something to come to. */
 function calendarLink(workshop: Workshop, language: Language, today: string): NameLink {
-  const { add, past } = wordsOf(language).calendar;
+  const { add, past } = messagesOf(language).calendar;
   return {
     text: isUpcoming(workshop, today) ? add : past,
     href: calendarAddress(addressOf(workshop, language), language),

@@ -12,7 +12,7 @@ export async function textPaths() {
     .filter(({ id }) => id !== frontPage)
     .flatMap((entry) =>
       languages.map((language) => ({
-        params: { lang: language, page: entry.words[language]?.urlName ?? entry.id },
+        params: { lang: language, page: entry.texts[language]?.urlName ?? entry.id },
         props: { ...textPage(entry, content, language), entry, links },
       })),
     );

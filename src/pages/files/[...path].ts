@@ -1,9 +1,9 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { allFilesBeside, readBeside } from '#content/attachments.ts';
+import { allAttachments, readAttachment } from '#content/attachments.ts';
 
 /** The files that lie beside the texts, and smaller copies of the pictures. One address for both languages. */
 export async function getStaticPaths() {
-  const files = await allFilesBeside();
+  const files = await allAttachments();
   return files.flatMap((file) => [
     { params: { path: file.path }, props: { file, width: undefined } },
     ...(file.picture?.sources ?? []).map(({ path, width }) => ({ params: { path }, props: { file, width } })),
@@ -11,4 +11,4 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
-  new Response(await readBeside(props.file, props.width));
+  new Response(await readAttachment(props.file, props.width));

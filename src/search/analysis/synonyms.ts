@@ -1,11 +1,11 @@
 import type { Language } from '#i18n/languages.ts';
 import { fold } from './fold.ts';
 import { rootOf } from './stem.ts';
-import { piecesOf, wordsOf } from './tokens.ts';
+import { piecesOf, tokensOf } from './tokens.ts';
 
 /** A word or phrase of a group of synonyms as the browser gets it: the roots of its words, `sosiaal terveysministeri`. */
 export function synonymRoots(phrase: string, language: Language, stopWords: ReadonlySet<string>): string {
-  const words = wordsOf(phrase).filter((word) => !stopWords.has(fold(word)));
+  const words = tokensOf(phrase).filter((word) => !stopWords.has(fold(word)));
   const pieces = words.length > 1 ? words.flatMap(piecesOf) : words;
   return pieces.map((piece) => rootOf(piece, language)).join(' ');
 }

@@ -3,7 +3,7 @@
  * hyphens that tell of a left-out part: `sosiaali- ja terveyskeskus (THL:n)` →
  * `['sosiaali-', 'ja', 'terveyskeskus', 'THL']`.
  */
-export function wordsOf(text: string): string[] {
+export function tokensOf(text: string): string[] {
   return text
     .normalize('NFC')
     .replace(INVISIBLE, '')

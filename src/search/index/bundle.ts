@@ -2,7 +2,7 @@ import type { Bundle, BundleEntry, BundleFile } from './bundle-files.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { inSteadyOrder } from './deterministic.ts';
+import { inDeterministicOrder } from './deterministic.ts';
 
 /** Gives pages to Pagefind, which keeps their index in memory. */
 export async function indexPages(pages: Iterable<SourcePage>): Promise<PagefindIndex> {
@@ -28,7 +28,7 @@ export async function takeFiles(index: PagefindIndex): Promise<Bundle> {
   const { files } = await index.getFiles();
   await close();
   const entry = files.find(({ path }) => path === ENTRY)?.content;
-  return inSteadyOrder({
+  return inDeterministicOrder({
     entry: JSON.parse(new TextDecoder().decode(entry)) as BundleEntry,
     files: files.filter(({ path }) => path !== ENTRY && !UNUSED.test(path)),
   });

@@ -7,7 +7,7 @@ import { decode, encode } from 'cborg';
  * Puts in order what Pagefind leaves to chance, so that the same pages always make the same files: it writes filters
  * and their values in the order of a hash table that is seeded anew each time (Pagefind 1.5.2).
  */
-export function inSteadyOrder({ entry, files }: Bundle): Bundle {
+export function inDeterministicOrder({ entry, files }: Bundle): Bundle {
   const names = new Map<string, string>();
   const steady = new Map<BundleFile, BundleFile>();
   for (const file of files.filter(({ path }) => path.endsWith('.pf_filter'))) change(file, sortedFilter);

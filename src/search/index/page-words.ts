@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { wordsOf } from '#search/analysis/tokens.ts';
+import { tokensOf } from '#search/analysis/tokens.ts';
 
 /**
  * What of a built page goes into the search: the words inside `data-pagefind-body`, told apart by where
@@ -50,11 +50,11 @@ export function readPage(html: string): PageWords | undefined {
   });
   parser.end(html);
   if (start < 0) return undefined;
-  const words = (zone: Zone): string[] => wordsOf(texts[zone].join(''));
+  const words = (zone: Zone): string[] => tokensOf(texts[zone].join(''));
   return {
     start,
     weight,
-    name: wordsOf(texts.title.join('').split(/:\s/)[0] ?? ''),
+    name: tokensOf(texts.title.join('').split(/:\s/)[0] ?? ''),
     words: { title: words('title'), heading: words('heading'), body: words('body') },
   };
 }

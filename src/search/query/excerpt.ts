@@ -1,7 +1,7 @@
 import type { Language } from '#i18n/languages.ts';
 import { fold } from '#search/analysis/fold.ts';
 import { allRootsOf, rootOf } from '#search/analysis/stem.ts';
-import { piecesOf, wordsOf } from '#search/analysis/tokens.ts';
+import { piecesOf, tokensOf } from '#search/analysis/tokens.ts';
 
 /**
  * The part of a text that says most about the words sought, in segments to print one after another, the
@@ -10,7 +10,7 @@ import { piecesOf, wordsOf } from '#search/analysis/tokens.ts';
 export function excerpt(content: string, sought: readonly string[], language: Language): Segment[] {
   const words = content.split(/\s+/).filter((word) => word !== '');
   const wanted = sought
-    .flatMap(wordsOf)
+    .flatMap(tokensOf)
     .flatMap(piecesOf)
     .map((word) => ({ folded: fold(word), root: rootOf(word, language) }));
   const weights = words.map((word) => matchOf(word, wanted, language));

@@ -1,5 +1,5 @@
 import { fold } from '#search/analysis/fold.ts';
-import { wordsOf } from '#search/analysis/tokens.ts';
+import { tokensOf } from '#search/analysis/tokens.ts';
 
 /**
  * What a reader asks, taken apart: what stands between quotation marks is searched as it is written,
@@ -9,7 +9,7 @@ import { wordsOf } from '#search/analysis/tokens.ts';
 export function readQuestion(text: string, stopWords: ReadonlySet<string>): Question {
   const kept = text.slice(0, LONGEST_QUESTION).normalize('NFC');
   const phrases = [...kept.matchAll(QUOTED)].map(([, phrase]) => (phrase ?? '').trim()).filter(hasLetter);
-  const all = wordsOf(kept.replace(QUOTED, ' ').replace(/["”“„«»]/g, ' '))
+  const all = tokensOf(kept.replace(QUOTED, ' ').replace(/["”“„«»]/g, ' '))
     .map((word) => word.replace(/^-+|-+$/g, '').slice(0, LONGEST_WORD))
     .filter((word) => hasLetter(word) && (word.length > 1 || /\d/.test(word)));
   const telling = all.filter((word) => !stopWords.has(fold(word)));

@@ -1,7 +1,7 @@
 import { fold } from '#search/analysis/fold.ts';
 import { allRootsOf, titleKeyOf } from '#search/analysis/stem.ts';
 import { saidOtherwise } from '#search/analysis/synonyms.ts';
-import { wordsOf } from '#search/analysis/tokens.ts';
+import { tokensOf } from '#search/analysis/tokens.ts';
 import { findRoots, findWord, type Sources } from './find-word.ts';
 import { anyOf, bestOf, byRarity, hitsOf, type FoundPage, type Hits } from './hits.ts';
 import type { Note } from './notes.ts';
@@ -30,7 +30,7 @@ export async function searchPages<Page extends FoundPage>(
   });
   const found = await Promise.all(terms);
   const literal = await Promise.all(phrases.map(async (phrase) => hitsOf(await search(`"${phrase}"`), 1)));
-  const whole = wordsOf(question.slice(0, LONGEST_TITLE));
+  const whole = tokensOf(question.slice(0, LONGEST_TITLE));
   const naming = words.filter((word) => !lexicon.stopWords.has(`${fold(word)}?`));
   const named = await Promise.all([whole, naming].map((name) => search(titleKeyOf(name, lexicon.language))));
   return {

@@ -2,13 +2,13 @@ import type { DataCatalog, Dataset as DatasetThing } from 'schema-dts';
 import type { DatasetId } from '#domain/open-data/datasets.ts';
 import type { PageInfo } from '#domain/pages/page.ts';
 import { absolute, dataAddress } from '#routes/addresses.ts';
-import { wordsOf } from '#i18n/messages.ts';
+import { messagesOf } from '#i18n/messages.ts';
 import { site } from '../../site.ts';
 import { forms } from '#domain/open-data/forms.ts';
 import { publisherId } from './ids.ts';
 
 /** The open data as a catalogue, for search engines of data. */
-export function catalogueThing(ids: readonly DatasetId[], page: PageInfo): DataCatalog {
+export function catalogueNode(ids: readonly DatasetId[], page: PageInfo): DataCatalog {
   return {
     '@type': 'DataCatalog',
     '@id': absolute(dataAddress('catalogue.jsonld')),
@@ -17,12 +17,12 @@ export function catalogueThing(ids: readonly DatasetId[], page: PageInfo): DataC
     url: absolute(page.address[page.language]),
     license: site.licence.url,
     publisher: { '@id': publisherId() },
-    dataset: ids.map((id) => datasetThing(id, page)),
+    dataset: ids.map((id) => datasetNode(id, page)),
   };
 }
 
-function datasetThing(id: DatasetId, page: PageInfo): DatasetThing {
-  const { title, description } = wordsOf(page.language).data.sets[id];
+function datasetNode(id: DatasetId, page: PageInfo): DatasetThing {
+  const { title, description } = messagesOf(page.language).data.sets[id];
   return {
     '@type': 'Dataset',
     '@id': `${absolute(dataAddress('catalogue.jsonld'))}#${id}`,

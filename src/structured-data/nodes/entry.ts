@@ -1,25 +1,25 @@
 import type { Thing } from 'schema-dts';
 import type { Content, News, Project, Region, Workshop } from '#content/model.ts';
 import type { PageInfo } from '#domain/pages/page.ts';
-import { newsThing } from './news.ts';
-import { projectThing } from './project.ts';
-import { regionThing } from './region.ts';
-import { workshopThing } from './workshop.ts';
+import { newsNode } from './news.ts';
+import { projectNode } from './project.ts';
+import { regionNode } from './region.ts';
+import { workshopNode } from './workshop.ts';
 
 /** The thing that the page of an entry is about. */
-export function entryThing(
+export function entryNode(
   entry: Project | Region | Workshop | News,
   page: PageInfo,
   content: Content,
 ): Thing {
   switch (entry.collection) {
     case 'projects':
-      return projectThing(entry, page);
+      return projectNode(entry, page);
     case 'regions':
-      return regionThing(entry, page);
+      return regionNode(entry, page);
     case 'workshops':
-      return workshopThing(entry, page, content);
+      return workshopNode(entry, page, content);
     case 'news':
-      return newsThing(entry, page, content);
+      return newsNode(entry, page, content);
   }
 }

@@ -2,7 +2,7 @@ import { absolute, dataAddress, homeAddress, recordUri, rootAddress } from '#rou
 import type { Language } from '#i18n/languages.ts';
 
 /** The kinds of things that have a name of their own on the web: the files of the open data. */
-export type ThingKind =
+export type NodeKind =
   | 'projects'
   | 'regions'
   | 'workshops'
@@ -17,18 +17,18 @@ export type ThingKind =
  * The name of a thing for machines, the same on the pages of both languages and after its page has moved:
  * `https://example.fi/data/projects.json#soite-2-0`. The open data there describes it.
  */
-export function thingId(kind: ThingKind, id: string): string {
+export function nodeId(kind: NodeKind, id: string): string {
   return recordUri(kind, id);
 }
 
 /** The name of all things of a kind together. */
-export function setId(kind: ThingKind): string {
+export function setId(kind: NodeKind): string {
   return absolute(dataAddress(`${kind}.json`));
 }
 
 /** A reference to a thing that another page describes. */
-export function refer(kind: ThingKind, id: string): { '@id': string } {
-  return { '@id': thingId(kind, id) };
+export function refer(kind: NodeKind, id: string): { '@id': string } {
+  return { '@id': nodeId(kind, id) };
 }
 
 /** A property that refers to several things; none without any: `{ areaServed: [{ '@id': … }] }`. */
@@ -41,13 +41,13 @@ export function referAs<Property extends string>(
 }
 
 /** References to the things of a kind. */
-export function referAll(kind: ThingKind, ids: readonly string[]): { '@id': string }[] {
+export function referAll(kind: NodeKind, ids: readonly string[]): { '@id': string }[] {
   return ids.map((id) => refer(kind, id));
 }
 
 /** The article that a news item is in one language: a work of its own, of which the other is a translation. */
 export function articleId(id: string, language: Language): string {
-  return thingId('news', `${id}.${language}`);
+  return nodeId('news', `${id}.${language}`);
 }
 
 /** The site in a language. */

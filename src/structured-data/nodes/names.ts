@@ -4,12 +4,12 @@ import type { Organisation, Programme, Topic } from '#schemas/data-files.ts';
 import type { PageInfo } from '#domain/pages/page.ts';
 import type { NameSection } from '#domain/wording.ts';
 import { absolute } from '#routes/addresses.ts';
-import { refer, referAll, referAs, setId, thingId } from './ids.ts';
+import { refer, referAll, referAs, setId, nodeId } from './ids.ts';
 
 /** The thing that the page of an organisation, programme, topic or phenomenon is about. */
-export function nameThing(section: NameSection, row: NamedThing, page: PageInfo): Thing {
+export function nameNode(section: NameSection, row: NamedThing, page: PageInfo): Thing {
   const named = {
-    '@id': thingId(section, row.id),
+    '@id': nodeId(section, row.id),
     name: row.name[page.language],
     ...(row.short && { alternateName: row.short[page.language] }),
     ...(row.text && { description: row.text[page.language] }),
@@ -32,12 +32,12 @@ export function nameThing(section: NameSection, row: NamedThing, page: PageInfo)
 }
 
 /** What the list of all topics or phenomena is: a set of terms. Organisations and programmes make none. */
-export function nameSetThing(section: NameSection, page: PageInfo): Thing[] {
+export function nameSetNode(section: NameSection, page: PageInfo): Thing[] {
   return section === 'topics' || section === 'phenomena' ? [termSet(section, page)] : [];
 }
 
 /** The glossary: every term with its meaning. A term is the same on the pages of both languages. */
-export function glossaryThing(
+export function glossaryNode(
   terms: readonly Named<{ name: Words; definition: Words; short?: Words | undefined }>[],
   page: PageInfo,
 ): DefinedTermSet {
@@ -46,7 +46,7 @@ export function glossaryThing(
     ...termSet('glossary', page),
     hasDefinedTerm: terms.map(({ id, name, short, definition }): DefinedTerm => ({
       '@type': 'DefinedTerm',
-      '@id': thingId('glossary', id),
+      '@id': nodeId('glossary', id),
       name: name[language],
       ...(short && { alternateName: short[language] }),
       description: definition[language],

@@ -5,10 +5,10 @@ import { absolute } from '#routes/addresses.ts';
 import { helsinkiTime } from '#i18n/dates.ts';
 import { otherLanguage } from '#i18n/languages.ts';
 import { site } from '../../site.ts';
-import { articleId, publisherId, referAll, referAs, thingId } from './ids.ts';
+import { articleId, publisherId, referAll, referAs, nodeId } from './ids.ts';
 
 /** A news item as an article, with its days, its other language and what it is about. */
-export function newsThing(item: News, page: PageInfo, content: Content): NewsArticle {
+export function newsNode(item: News, page: PageInfo, content: Content): NewsArticle {
   const { facts } = item;
   const { language } = page;
   const other = otherLanguage(language);
@@ -27,7 +27,7 @@ export function newsThing(item: News, page: PageInfo, content: Content): NewsArt
     ...(pair && (item.original === language ? { workTranslation: pair } : { translationOfWork: pair })),
     // What no organisation has published elsewhere comes from the site itself.
     author: author
-      ? { '@type': 'Organization', '@id': thingId('organisations', author.id), name: author.name[language] }
+      ? { '@type': 'Organization', '@id': nodeId('organisations', author.id), name: author.name[language] }
       : { '@type': site.publisher.type, '@id': publisherId(), name: site.publisher.name[language] },
     publisher: { '@id': publisherId() },
     ...referAs('about', about),

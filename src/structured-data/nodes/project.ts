@@ -5,15 +5,15 @@ import type { ProjectFacts } from '#schemas/project.ts';
 import { isExact } from '#domain/money.ts';
 import type { PageInfo } from '#domain/pages/page.ts';
 import { absolute } from '#routes/addresses.ts';
-import { refer, referAll, referAs, thingId } from './ids.ts';
+import { refer, referAll, referAs, nodeId } from './ids.ts';
 
 /** A project with the time it runs, its regions, who answers for it and its money. The open data tells the rest. */
-export function projectThing(project: Project, page: PageInfo): ProjectThing {
+export function projectNode(project: Project, page: PageInfo): ProjectThing {
   const { facts } = project;
   const { parent, lead, period } = facts;
   return {
     '@type': 'Project',
-    '@id': thingId('projects', project.id),
+    '@id': nodeId('projects', project.id),
     name: page.title,
     description: page.description,
     url: absolute(page.address[page.language]),
@@ -23,7 +23,7 @@ export function projectThing(project: Project, page: PageInfo): ProjectThing {
     ...referAs('areaServed', referAll('regions', facts.regions)),
     ...(parent && { parentOrganization: refer('projects', parent) }),
     ...(lead && { member: refer('organisations', lead) }),
-    ...funding(facts, thingId('projects', project.id)),
+    ...funding(facts, nodeId('projects', project.id)),
   };
 }
 

@@ -2,13 +2,13 @@ import type { AdministrativeArea } from 'schema-dts';
 import type { Region } from '#content/model.ts';
 import type { PageInfo } from '#domain/pages/page.ts';
 import { absolute } from '#routes/addresses.ts';
-import { thingId } from './ids.ts';
+import { nodeId } from './ids.ts';
 
 /** A region with its code in the official classification. */
-export function regionThing(region: Region, page: PageInfo): AdministrativeArea {
+export function regionNode(region: Region, page: PageInfo): AdministrativeArea {
   return {
     '@type': 'AdministrativeArea',
-    '@id': thingId('regions', region.id),
+    '@id': nodeId('regions', region.id),
     name: page.title,
     description: page.description,
     url: absolute(page.address[page.language]),

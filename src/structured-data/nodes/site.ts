@@ -5,7 +5,7 @@ import { site } from '../../site.ts';
 import { publisherId, siteId } from './ids.ts';
 
 /** The site in a language, with its search. */
-export function siteThing(language: Language): WebSite {
+export function siteNode(language: Language): WebSite {
   const target = `${absolute(sectionAddress('search', language))}?q={search_term_string}`;
   return {
     '@type': 'WebSite',
@@ -27,7 +27,7 @@ export function siteThing(language: Language): WebSite {
 }
 
 /** Who publishes the site, described on the front pages and named by everything else. */
-export function publisherThing(language: Language): Organization {
+export function publisherNode(language: Language): Organization {
   return {
     '@type': site.publisher.type,
     '@id': publisherId(),

@@ -8,16 +8,16 @@ import { placeText } from '#domain/workshop.ts';
 import { absolute } from '#routes/addresses.ts';
 import { helsinkiTime } from '#i18n/dates.ts';
 import type { Language } from '#i18n/languages.ts';
-import { refer, referAll, referAs, thingId } from './ids.ts';
+import { refer, referAll, referAs, nodeId } from './ids.ts';
 
 /** A workshop as an event with its place. Times carry Finland's offset on that day. */
-export function workshopThing(workshop: Workshop, page: PageInfo, content: Content): Event {
+export function workshopNode(workshop: Workshop, page: PageInfo, content: Content): Event {
   const { facts } = workshop;
   const { language } = page;
   const mode = attendanceMode(facts);
   return {
     '@type': 'Event',
-    '@id': thingId('workshops', workshop.id),
+    '@id': nodeId('workshops', workshop.id),
     name: page.title,
     description: page.description,
     url: absolute(page.address[language]),

@@ -57,8 +57,8 @@ describe('one can subscribe', () => {
 describe('an item', () => {
   test('keeps its id when its page moves, and has another in the other language', () => {
     const item = newsOf('n', '2020-01-01');
-    const { fi } = item.words;
-    const moved = { ...item, words: { ...item.words, ...(fi && { fi: { ...fi, urlName: 'uusi-osoite' } }) } };
+    const { fi } = item.texts;
+    const moved = { ...item, texts: { ...item.texts, ...(fi && { fi: { ...fi, urlName: 'uusi-osoite' } }) } };
     const [before, after, swedish] = [
       feedItem(item, 'fi', content, '', undefined),
       feedItem(moved, 'fi', content, '', undefined),

@@ -91,8 +91,8 @@ describe('the head', () => {
   });
 
   test('of a frame without its text claims nothing and shows the picture of the original', () => {
-    const { words, ...project } = projectOf('a');
-    const finnish = { ...project, words: words.fi === undefined ? {} : { fi: words.fi } };
+    const { texts, ...project } = projectOf('a');
+    const finnish = { ...project, texts: texts.fi === undefined ? {} : { fi: texts.fi } };
     const tags = told(headTags(entryPage(finnish, 'projects', 'sv')));
     expect(tags).toContain('robots=noindex');
     expect(tags).toContain('canonical=http://localhost:4321/fi/hankkeet/a/');

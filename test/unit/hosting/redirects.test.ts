@@ -6,10 +6,10 @@ import { contentOf, projectOf, regionOf } from '../../setup/things.ts';
 
 function projectWith(id: string, aliases: { fi: string[]; sv: string[] }) {
   const project = projectOf(id);
-  const { fi, sv } = project.words;
+  const { fi, sv } = project.texts;
   return {
     ...project,
-    words: {
+    texts: {
       ...(fi && { fi: { ...fi, aliases: aliases.fi } }),
       ...(sv && { sv: { ...sv, urlName: 'ny', aliases: aliases.sv } }),
     },
@@ -29,8 +29,8 @@ test('every earlier address leads to the present one of its language', () => {
 });
 
 test('while a translation waits, the earlier addresses lead to its frame, by the names of the original', () => {
-  const { words, ...project } = projectWith('a', { fi: ['vanha', 'a'], sv: [] });
-  const waiting = { ...project, words: { ...(words.fi && { fi: { ...words.fi, urlName: 'uusi' } }) } };
+  const { texts, ...project } = projectWith('a', { fi: ['vanha', 'a'], sv: [] });
+  const waiting = { ...project, texts: { ...(texts.fi && { fi: { ...texts.fi, urlName: 'uusi' } }) } };
   expect(redirects(contentOf({ projects: [waiting] })).map(({ from, to }) => [from, to])).toEqual([
     ['/fi/hankkeet/vanha/', '/fi/hankkeet/uusi/'],
     ['/fi/hankkeet/a/', '/fi/hankkeet/uusi/'],
@@ -39,10 +39,10 @@ test('while a translation waits, the earlier addresses lead to its frame, by the
 });
 
 test('who subscribes to a region that is renamed goes on to get its news and workshops', () => {
-  const { words, ...region } = regionOf('lappi', 'mk-19');
+  const { texts, ...region } = regionOf('lappi', 'mk-19');
   const renamed = {
     ...region,
-    words: { ...(words.fi && { fi: { ...words.fi, aliases: ['lapin-maakunta'] } }) },
+    texts: { ...(texts.fi && { fi: { ...texts.fi, aliases: ['lapin-maakunta'] } }) },
   };
   const moves = redirects(contentOf({ regions: [renamed] }))
     .filter(({ language }) => language === 'fi')

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { leftOutWords } from '#search/index/left-out.ts';
 import { readSearchLists } from '#search/index/lists.ts';
 import { makeSplitter } from '#search/index/decompound.ts';
-import { wordsOf } from '#search/analysis/tokens.ts';
+import { tokensOf } from '#search/analysis/tokens.ts';
 
 const { parts } = readSearchLists(join(import.meta.dirname, '../../../content/search'));
 const finnish = makeSplitter('fi', parts.fi, new Map());
@@ -103,7 +103,7 @@ describe('what a hyphen leaves out is found', () => {
     ['päihde- ja mielenterveysongelma', 'päihdeongelma'],
     ['aika- ja paikkariippumaton', 'aikariippumaton'],
   ])('in Finnish: %s', (text, word) => {
-    expect(leftOutWords(wordsOf(text), finnish)).toContain(word);
+    expect(leftOutWords(tokensOf(text), finnish)).toContain(word);
   });
 
   it.each([
@@ -113,11 +113,11 @@ describe('what a hyphen leaves out is found', () => {
     ['klient- och patientdatasystemet', 'klientdatasystemet'],
     ['kompetens- och stödcenter', 'kompetenscenter'],
   ])('in Swedish: %s', (text, word) => {
-    expect(leftOutWords(wordsOf(text), swedish)).toContain(word);
+    expect(leftOutWords(tokensOf(text), swedish)).toContain(word);
   });
 
   it('and a hyphen with nothing to complete it does no harm', () => {
-    expect(leftOutWords(wordsOf('hoito- ja'), finnish)).toEqual([]);
-    expect(leftOutWords(wordsOf('- -hoidon'), finnish)).toEqual([]);
+    expect(leftOutWords(tokensOf('hoito- ja'), finnish)).toEqual([]);
+    expect(leftOutWords(tokensOf('- -hoidon'), finnish)).toEqual([]);
   });
 });

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
 import { titleKeyOf } from '#search/analysis/stem.ts';
 import { titleKeys } from '#search/index/title-keys.ts';
-import { wordsOf } from '#search/analysis/tokens.ts';
+import { tokensOf } from '#search/analysis/tokens.ts';
 
 const keysOf = (...titles: string[]) =>
   titleKeys(
     titles.map((title) => ({
-      name: wordsOf(title.split(': ')[0] ?? ''),
-      words: { title: wordsOf(title) },
+      name: tokensOf(title.split(': ')[0] ?? ''),
+      words: { title: tokensOf(title) },
     })),
     'sv',
   );
-const key = (name: string) => titleKeyOf(wordsOf(name), 'sv');
+const key = (name: string) => titleKeyOf(tokensOf(name), 'sv');
 
 test('a page is found by its title, and by what stands before the colon', () => {
   expect(keysOf('Lapplands andra verkstad: målen', 'Lapplands första verkstad: behoven')).toEqual([

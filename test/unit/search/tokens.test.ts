@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { fold } from '#search/analysis/fold.ts';
-import { wordsOf } from '#search/analysis/tokens.ts';
+import { tokensOf } from '#search/analysis/tokens.ts';
 
 it('the punctuation around words is not part of them', () => {
-  expect(wordsOf('Hoito (”hoiva”), tuki: apu.')).toEqual(['Hoito', 'hoiva', 'tuki', 'apu']);
+  expect(tokensOf('Hoito (”hoiva”), tuki: apu.')).toEqual(['Hoito', 'hoiva', 'tuki', 'apu']);
 });
 
 it('a hyphen that leaves something out stays', () => {
-  expect(wordsOf('sosiaali- ja terveyskeskus, etähoivan ja -hoidon')).toEqual([
+  expect(tokensOf('sosiaali- ja terveyskeskus, etähoivan ja -hoidon')).toEqual([
     'sosiaali-',
     'ja',
     'terveyskeskus',
@@ -18,11 +18,11 @@ it('a hyphen that leaves something out stays', () => {
 });
 
 it('an abbreviation loses the ending after its colon', () => {
-  expect(wordsOf('THL:n ja STM:ssä, FPA:s')).toEqual(['THL', 'ja', 'STM', 'FPA']);
+  expect(tokensOf('THL:n ja STM:ssä, FPA:s')).toEqual(['THL', 'ja', 'STM', 'FPA']);
 });
 
 it('dashes and slashes part words, soft hyphens and zero-width spaces do not', () => {
-  expect(wordsOf('2020–2021 ja/tai rakenne\u00ADuudistus terveys\u200Basema')).toEqual([
+  expect(tokensOf('2020–2021 ja/tai rakenne\u00ADuudistus terveys\u200Basema')).toEqual([
     '2020',
     '2021',
     'ja',

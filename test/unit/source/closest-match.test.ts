@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { asName, nearest, nearestOf } from '#source/closest-match.ts';
+import { asName, closestMatch, closestOf } from '#source/closest-match.ts';
 
 test('a misspelt word is recognised', () => {
-  expect(nearest('pirkanma', ['pirkanmaa', 'kainuu'])).toBe('pirkanmaa');
-  expect(nearest('laed', ['lead', 'links'])).toBe('lead');
-  expect(nearest('ulr', ['url', 'sv'])).toBe('url');
+  expect(closestMatch('pirkanma', ['pirkanmaa', 'kainuu'])).toBe('pirkanmaa');
+  expect(closestMatch('laed', ['lead', 'links'])).toBe('lead');
+  expect(closestMatch('ulr', ['url', 'sv'])).toBe('url');
 });
 
 test('a name leads to the id it stands for', () => {
@@ -12,12 +12,12 @@ test('a name leads to the id it stands for', () => {
     ['Jyväskylän kaupunki', 'jyvaskyla'],
     ['Jyväskylä stad', 'jyvaskyla'],
   ] as const;
-  expect(nearestOf('Jyväskylän kaupunki', known)?.[1]).toBe('jyvaskyla');
+  expect(closestOf('Jyväskylän kaupunki', known)?.[1]).toBe('jyvaskyla');
 });
 
 test('nothing is offered for a word that is like no other', () => {
-  expect(nearest('tampere', ['jyvaskyla', 'stm'])).toBeUndefined();
-  expect(nearest('thl', ['stm'])).toBeUndefined();
+  expect(closestMatch('tampere', ['jyvaskyla', 'stm'])).toBeUndefined();
+  expect(closestMatch('thl', ['stm'])).toBeUndefined();
 });
 
 test('a title becomes the name of a folder', () => {

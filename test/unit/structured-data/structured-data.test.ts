@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { newsInfo } from '#domain/pages/news-page.ts';
 import { entryPage } from '#domain/pages/page.ts';
 import { structuredData } from '#structured-data/structured-data.ts';
-import { newsThing } from '#structured-data/nodes/news.ts';
-import { projectThing } from '#structured-data/nodes/project.ts';
-import { workshopThing } from '#structured-data/nodes/workshop.ts';
+import { newsNode } from '#structured-data/nodes/news.ts';
+import { projectNode } from '#structured-data/nodes/project.ts';
+import { workshopNode } from '#structured-data/nodes/workshop.ts';
 import { site } from '#site.ts';
 import { contentOf, newsOf, organisationsOf, projectOf, regionOf, workshopOf } from '../../setup/things.ts';
 import { type JsonLd, mistakesIn } from '../../setup/vocabulary.ts';
@@ -17,11 +17,11 @@ function asRead(thing: unknown): Record<string, JsonLd> {
 const nothing = contentOf({});
 const projectIn = (facts: Parameters<typeof projectOf>[1]) => {
   const project = projectOf('a', facts);
-  return asRead(projectThing(project, entryPage(project, 'projects', 'fi')));
+  return asRead(projectNode(project, entryPage(project, 'projects', 'fi')));
 };
 const workshopIn = (facts: Parameters<typeof workshopOf>[2], content = nothing) => {
   const workshop = workshopOf('w', '2020-06-29', facts);
-  return asRead(workshopThing(workshop, entryPage(workshop, 'workshops', 'sv'), content));
+  return asRead(workshopNode(workshop, entryPage(workshop, 'workshops', 'sv'), content));
 };
 
 describe('the graph of a page', () => {
@@ -43,7 +43,7 @@ describe('a project', () => {
   test('has the same name for machines in both languages', () => {
     const project = projectOf('soite');
     const ids = (['fi', 'sv'] as const).map(
-      (language) => asRead(projectThing(project, entryPage(project, 'projects', language)))['@id'],
+      (language) => asRead(projectNode(project, entryPage(project, 'projects', language)))['@id'],
     );
     expect(ids).toEqual(Array(2).fill('http://localhost:4321/data/projects.json#soite'));
   });
@@ -126,7 +126,7 @@ describe('a news item', () => {
     const item = newsOf('n', '2020-04-30', { publisher: 'thl', updated: '2020-12-01' });
     const content = contentOf({ organisations: organisationsOf('thl') });
     const [finnish, swedish] = (['fi', 'sv'] as const).map((language) =>
-      asRead(newsThing(item, newsInfo(item, language), content)),
+      asRead(newsNode(item, newsInfo(item, language), content)),
     );
     const id = 'http://localhost:4321/data/news.json#n';
     expect(finnish).toMatchObject({ '@id': `${id}.fi`, workTranslation: { '@id': `${id}.sv` } });
@@ -142,7 +142,7 @@ describe('a news item', () => {
 
 test('a news item that no organisation has published elsewhere is by the publisher of the site', () => {
   const item = newsOf('n', '2020-04-30');
-  const thing = asRead(newsThing(item, newsInfo(item, 'sv'), contentOf({})));
+  const thing = asRead(newsNode(item, newsInfo(item, 'sv'), contentOf({})));
   expect(thing['author']).toMatchObject({ ...Object(thing['publisher']), name: site.publisher.name.sv });
   expect(mistakesIn(thing)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { filesBeside } from '#content/attachments.ts';
+import { attachmentsOf } from '#content/attachments.ts';
 import type { Content, News } from '#content/model.ts';
 import { loadContent } from '#content/load.ts';
 import { type ContentLinks, contentLinks, resolveLinks, showPictures } from '#domain/body.ts';
@@ -43,7 +43,7 @@ async function makeItem(
   const text = showPictures(await bodyHtml(item, content, language), folder);
   const html = resolveLinks(text, folder, links).replace(/>[^<]+</g, keepTogether);
   const { picture } = item.facts;
-  const file = picture === undefined ? undefined : (await filesBeside(folder)).get(picture);
+  const file = picture === undefined ? undefined : (await attachmentsOf(folder)).get(picture);
   return feedItem(item, language, content, html, file);
 }
 

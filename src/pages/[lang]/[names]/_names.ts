@@ -6,7 +6,7 @@ import { sections } from '#routes/addresses.ts';
 import { languages } from '#i18n/languages.ts';
 import { feedTags } from '#head/head.ts';
 import { structuredData } from '#structured-data/structured-data.ts';
-import { nameSetThing, nameThing } from '#structured-data/nodes/names.ts';
+import { nameSetNode, nameNode } from '#structured-data/nodes/names.ts';
 
 /** A page for every topic, phenomenon, programme and organisation, in both languages. */
 export async function namePaths() {
@@ -16,7 +16,7 @@ export async function namePaths() {
       languages.map((language) => {
         const props = namePage(section, row, content, language);
         const head = [
-          ...structuredData(props.page, [nameThing(section, row, props.page)]),
+          ...structuredData(props.page, [nameNode(section, row, props.page)]),
           ...(section === 'topics' ? feedTags(props.page) : []),
         ];
         return {
@@ -34,7 +34,7 @@ export async function nameListPaths() {
   return nameSections.flatMap((section) =>
     languages.map((language) => {
       const props = namesPage(section, content, language);
-      const head = structuredData(props.page, nameSetThing(section, props.page));
+      const head = structuredData(props.page, nameSetNode(section, props.page));
       return {
         params: { lang: language, names: sections[section][language] },
         props: { ...props, head },

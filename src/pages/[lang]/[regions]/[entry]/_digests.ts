@@ -12,7 +12,7 @@ export async function digestPaths() {
       params: {
         lang: language,
         regions: sections.regions[language],
-        entry: region.words[language]?.urlName ?? region.id,
+        entry: region.texts[language]?.urlName ?? region.id,
         digest: digestWord[language],
       },
       props: digestPage(region, content, language, settings.today),
