@@ -8,6 +8,7 @@ import { type Problem, problem } from '#source/problem.ts';
 const joined = [
   { list: ['phases'], words: 'phaseTexts' },
   { list: ['steering'], words: 'steeringTexts' },
+  { list: ['outcomes'], words: 'outcomeTexts' },
   { list: ['serviceAreas', 'areas'], words: 'areaTexts' },
 ] as const;
 

@@ -1,12 +1,13 @@
 import { counties } from '#places/regions.ts';
 import type { Content, Entry, Region } from '#content/model.ts';
-import { formatDate, lastDay, type PartialDate } from '#i18n/dates.ts';
+import type { ProjectFacts } from '#schemas/project.ts';
+import { formatDateInText, lastDay, type PartialDate } from '#i18n/dates.ts';
 import type { Language } from '#i18n/languages.ts';
 import { messagesOf } from '#i18n/messages.ts';
 
 /** How old the facts of a page are, and what came after them. */
 export interface Aftermath {
-  /** `Tämän sivun tiedot ovat ajalta 30. syyskuuta 2013.` */
+  /** `Sivun uusin lähde on päivätty 30. syyskuuta 2013.` */
   factsFrom?: string | undefined;
   /** Who arranges the services now, for facts older than the takeover, one sentence for each region. */
   sentences: string[];
@@ -14,11 +15,23 @@ export interface Aftermath {
   source?: string | undefined;
 }
 
-/** The day the facts of an entry are from: its last change, else its publication, else its newest document. */
+/**
+ * The day the facts of an entry are from: its last change, else its publication, else its newest document. A document
+ * that tells what became of it may be newer.
+ */
 export function factsDate(entry: Entry, content: Content): PartialDate | undefined {
   const { modified, created, sources } = entry.facts;
-  const documents = sources.flatMap((id) => content.sources.get(id)?.date ?? []);
-  return modified ?? created ?? documents.toSorted().at(-1);
+  const { outcomes = [] } = entry.facts as Partial<Pick<ProjectFacts, 'outcomes'>>;
+  const newestOf = (ids: readonly string[]) =>
+    ids
+      .flatMap((id) => content.sources.get(id)?.date ?? [])
+      .toSorted()
+      .at(-1);
+  const later = newestOf(outcomes.flatMap((outcome) => outcome.sources));
+  return [modified ?? created ?? newestOf(sources), later]
+    .filter((date) => date !== undefined)
+    .toSorted()
+    .at(-1);
 }
 
 /** What readers of old facts should know: when they are from, and who took over since. */
@@ -38,7 +51,7 @@ export function aftermathOf(
   );
   const law = content.sources.get(over[0]?.facts.takeover?.source ?? '');
   return {
-    factsFrom: date === undefined ? undefined : messages.factsFrom(formatDate(date, language)),
+    factsFrom: date === undefined ? undefined : messages.factsFrom(formatDateInText(date, language)),
     sentences: over.map((region) => tookOver(region, language)),
     source: law && messages.source(law.name[language]),
   };
@@ -49,7 +62,7 @@ function tookOver({ facts }: Region, language: Language): string {
   const names = facts.successors.flatMap(
     (id) => counties.find((county) => county.id === id)?.[language] ?? [],
   );
-  const day = formatDate(facts.takeover?.date ?? '', language);
+  const day = formatDateInText(facts.takeover?.date ?? '', language);
   const [last = '', ...others] = names.toReversed();
   if (others.length === 0) return messages.tookOver(day, last);
   return messages.tookOverMany(day, `${others.toReversed().join(', ')} ${messages.and} ${last}`);

@@ -1,13 +1,14 @@
 import type { Content, Project } from '#content/model.ts';
 import type { Contact } from '#schemas/people.ts';
 import type { ProjectFacts, ProjectTexts } from '#schemas/project.ts';
-import { formatDate, formatPeriod, formatShortDate, lastDay } from '#i18n/dates.ts';
+import { formatPeriod, formatShortDate, lastDay } from '#i18n/dates.ts';
 import type { Language } from '#i18n/languages.ts';
 import { messagesOf } from '#i18n/messages.ts';
 import {
   dateFacts,
   entryLinks,
   type Fact,
+  type FactValue,
   fact,
   municipalityName,
   nameLinks,
@@ -16,7 +17,7 @@ import {
   sourceFacts,
 } from './facts.ts';
 import { formatShare, formatSum } from './money.ts';
-import { stageOf } from './stage.ts';
+import { stageText } from './stage.ts';
 
 /** A part of a page with a heading: paragraphs, or a list. */
 export interface TextSection {
@@ -44,20 +45,19 @@ export interface ContactView {
   expired?: string | undefined;
 }
 
+/** What became of a project, and what no source tells of it. */
+export interface OutcomesView {
+  events: { date: string; name: string; text?: string | undefined; sources: FactValue[] }[];
+  notKnown: readonly string[];
+}
+
 /** The facts block of a project. */
 export function projectFacts(project: Project, content: Content, language: Language, today: string): Fact[] {
   const { facts } = project;
   const messages = messagesOf(language).project;
-  const stage = stageOf(facts, today);
-  const asOf = facts.modified ?? facts.created;
   const parent = facts.parent === undefined ? [] : [facts.parent];
   return [
-    ...fact(messages.stage, [
-      stage && {
-        text: messages.stages[stage],
-        ...(facts.stage && asOf && { note: messages.asOf(formatShortDate(asOf, language)) }),
-      },
-    ]),
+    ...fact(messages.stage, [stageText(facts, today, language)]),
     ...fact(messages.period, [facts.period && formatPeriod(facts.period.start, facts.period.end, language)]),
     ...fact(messages.regions, regionValues(facts, content, language)),
     ...fact(
@@ -129,6 +129,27 @@ export function projectSteering(
   }));
 }
 
+/** What became of a project, the earliest first, each event with the documents that tell it. */
+export function projectOutcomes(
+  facts: ProjectFacts,
+  texts: ProjectTexts,
+  content: Content,
+  language: Language,
+): OutcomesView | undefined {
+  if (facts.outcomes.length + texts.notKnown.length === 0) return undefined;
+  return {
+    events: facts.outcomes
+      .toSorted((one, other) => one.date.localeCompare(other.date))
+      .map(({ key, date, sources }) => ({
+        date: formatShortDate(date, language),
+        name: texts.outcomeTexts[key]?.name ?? key,
+        text: texts.outcomeTexts[key]?.text,
+        sources: sourceFacts(sources, content, language),
+      })),
+    notKnown: texts.notKnown,
+  };
+}
+
 /** Whom to turn to. Details past their date are shown as such, and then without the address. */
 export function contactViews(
   contacts: readonly Contact[],
@@ -143,9 +164,9 @@ export function contactViews(
     return {
       name,
       details: personText({ name: '', role, organisation }, content, language),
-      email,
+      email: expired ? undefined : email,
       duty: duties[duty],
-      expired: expired && contact.validTo ? validTo(formatDate(contact.validTo, language)) : undefined,
+      expired: expired ? validTo : undefined,
     };
   });
 }

@@ -2,11 +2,11 @@ import { counties } from '#places/regions.ts';
 import type { Content, Region } from '#content/model.ts';
 import { municipalities } from '#places/municipalities.ts';
 import type { RegionFacts, RegionTexts } from '#schemas/region.ts';
-import { formatDate, formatShortDate } from '#i18n/dates.ts';
+import { formatDate, formatDateInText, formatShortDate } from '#i18n/dates.ts';
 import type { Language } from '#i18n/languages.ts';
 import { byName } from '#i18n/order.ts';
 import { messagesOf } from '#i18n/messages.ts';
-import { dateFacts, type Fact, fact, municipalityName, organisationLinks, sourceFacts } from './facts.ts';
+import { type Fact, fact, municipalityName, organisationLinks, sourceFacts } from './facts.ts';
 import { formatAmount } from './money.ts';
 import type { NameLink } from './wording.ts';
 
@@ -49,7 +49,6 @@ export function regionFacts(region: Region, content: Content, language: Language
     ...fact(messages.municipalities, [municipalitiesOf(facts.code, language).join(', ') || undefined]),
     ...fact(messages.code, [facts.code]),
     ...fact(messagesOf(language).entry.sources, sourceFacts(facts.sources, content, language)),
-    ...dateFacts(facts, language),
   ];
 }
 
@@ -64,7 +63,7 @@ export function serviceAreas(
   const { date, source, areas } = facts.serviceAreas;
   const labels = messagesOf(language).region;
   return {
-    date: formatDate(date, language),
+    date: formatDateInText(date, language),
     source: content.sources.get(source)?.name[language] ?? source,
     areas: areas.map((area) => ({
       name: texts.areaTexts[area.key]?.name ?? area.key,

@@ -1,5 +1,7 @@
 import type { ProjectFacts, Stage } from '#schemas/project.ts';
-import { firstDay, lastDay } from '#i18n/dates.ts';
+import { firstDay, formatShortDate, lastDay, yearOf } from '#i18n/dates.ts';
+import type { Language } from '#i18n/languages.ts';
+import { messagesOf } from '#i18n/messages.ts';
 
 /**
  * How far a project has come on a given day. What the content says outright holds: after an application
@@ -11,4 +13,24 @@ export function stageOf(facts: Pick<ProjectFacts, 'stage' | 'period'>, today: st
   const { start, end } = facts.period;
   if (today < firstDay(start)) return 'planned';
   return end !== undefined && today > lastDay(end) ? 'ended' : 'active';
+}
+
+/**
+ * The stage in words. What an earlier year's document says outright is told in the past with its date, so that nobody
+ * takes `active` of 2020 for something that goes on: `Oli käynnissä 5.11.2020`.
+ */
+export function stageText(
+  facts: Pick<ProjectFacts, 'stage' | 'period' | 'created' | 'modified'>,
+  today: string,
+  language: Language,
+): { text: string; note?: string } | undefined {
+  const messages = messagesOf(language).project;
+  const stage = stageOf(facts, today);
+  if (stage === undefined) return undefined;
+  const asOf = facts.stage === undefined ? undefined : (facts.modified ?? facts.created);
+  if (asOf === undefined) return { text: messages.stages[stage] };
+  const date = formatShortDate(asOf, language);
+  return yearOf(asOf) < yearOf(today)
+    ? { text: messages.stagesThen[stage](date) }
+    : { text: messages.stages[stage], note: messages.asOf(date) };
 }

@@ -13,6 +13,12 @@ export function formatDate(date: PartialDate, language: Language): string {
   return (date.length === 7 ? longMonth : longDay)[language].format(asDate(date)).replaceAll(' ', '\u00a0');
 }
 
+/** A date inside a sentence: in Swedish a day has its article, `den 30 april 2020`, a month and a year have none. */
+export function formatDateInText(date: PartialDate, language: Language): string {
+  const text = formatDate(date, language);
+  return language === 'sv' && date.length === 10 ? `den\u00a0${text}` : text;
+}
+
 /** A date for lists and tables: `30.4.2020`, `3/2014`, `2020`. */
 export function formatShortDate(date: PartialDate, language: Language): string {
   if (date.length === 4) return date;

@@ -21,6 +21,15 @@ const earlierPlan = z.strictObject({
   ownShare: costShare.optional(),
 });
 
+/** Something that became of a project: a decision, a review, its end. Its words: `outcomeTexts`, under the same key. */
+const outcome = z.strictObject({
+  key,
+  /** The day, month or year it happened, or that its document speaks of. */
+  date: partialDate,
+  /** The documents that tell it. */
+  sources: z.array(referenceTo('sources')).min(1),
+});
+
 const facts = {
   /** The regions it is carried out in, `[keski-suomi]`. None: the whole country. */
   regions: z.array(referenceTo('regions')).default([]),
@@ -50,6 +59,8 @@ const facts = {
     .default([]),
   /** Steps in time. Their names are words: `phaseTexts`, under the same key. */
   phases: z.array(z.strictObject({ key, period })).default([]),
+  /** What became of it, as far as documents tell: each event with its date and its sources. */
+  outcomes: z.array(outcome).default([]),
   contacts: z.array(contact).default([]),
   links: z.array(link).default([]),
   attachments: z.array(attachment).default([]),
@@ -76,6 +87,10 @@ const words = {
   evaluation: z.array(text(500)).default([]),
   /** Name and content of each phase, by its key. */
   phaseTexts: z.record(key, z.strictObject({ name: text(80), text: text(600).optional() })).default({}),
+  /** What happened, in a few words and in a sentence or two, by the key of each outcome. */
+  outcomeTexts: z.record(key, z.strictObject({ name: text(80), text: text(600).optional() })).default({}),
+  /** What no source tells of its course and end, one thing in each sentence. */
+  notKnown: z.array(text(300)).default([]),
   /** Name and task of each steering group, by its key. */
   steeringTexts: z.record(key, z.strictObject({ name: text(100), text: text(600).optional() })).default({}),
 };

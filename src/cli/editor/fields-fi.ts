@@ -74,6 +74,10 @@ export const fieldsFi = {
   'people.duty':
     'Tehtävä ryhmässä tai tilaisuudessa: chair (puheenjohtaja), presenter (esittelijä), speaker (puhuja) tai member (jäsen).',
   phases: 'Vaiheet ja niiden ajat. Nimet kirjoitetaan kenttään phaseTexts saman avaimen alle.',
+  outcomes:
+    'Mitä hankkeelle tapahtui: päätös, arviointi, päättyminen. Nimi ja virke kirjoitetaan kenttään outcomeTexts saman avaimen alle.',
+  'outcomes.date': 'Päivä, kuukausi tai vuosi, jona se tapahtui tai josta asiakirja kertoo.',
+  'outcomes.sources': 'Asiakirjat, joissa se kerrotaan (avaimet tiedostossa sources.yaml).',
   contacts: 'Yhteyshenkilöt. Vain työosoitteita, jotka on julkaistu tätä varten.',
   'contacts.name': 'Etunimi ja sukunimi.',
   'contacts.role': 'Tehtävänimike molemmilla kielillä.',
@@ -90,6 +94,8 @@ export const fieldsFi = {
   measures: 'Mitä tehdään.',
   evaluation: 'Miten hanketta arvioidaan.',
   phaseTexts: 'Vaiheiden nimet ja kuvaukset avaimittain.',
+  outcomeTexts: 'Mitä tapahtui: lyhyt nimi ja virke tai kaksi, avaimittain.',
+  notKnown: 'Mitä hankkeen vaiheista ei tiedetä, yksi asia virkettä kohti.',
   steeringTexts: 'Ohjaavien ryhmien nimet ja tehtävät avaimittain.',
 
   code: 'Maakunnan virallinen tunnus: mk- ja kaksi numeroa.',

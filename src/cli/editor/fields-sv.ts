@@ -73,6 +73,10 @@ export const fieldsSv: Record<FieldName, string> = {
   'people.duty':
     'Uppgift i gruppen eller vid mötet: chair (ordförande), presenter (föredragande), speaker (talare) eller member (medlem).',
   phases: 'Skeden och deras tider. Namnen skrivs i fältet phaseTexts under samma nyckel.',
+  outcomes:
+    'Vad som hände med projektet: beslut, utvärdering, slut. Namn och mening skrivs i fältet outcomeTexts under samma nyckel.',
+  'outcomes.date': 'Dagen, månaden eller året då det hände eller som dokumentet gäller.',
+  'outcomes.sources': 'Dokumenten som berättar det (nycklar i filen sources.yaml).',
   contacts: 'Kontaktpersoner. Bara arbetsadresser som har publicerats för det här syftet.',
   'contacts.name': 'Förnamn och efternamn.',
   'contacts.role': 'Titel på båda språken.',
@@ -90,6 +94,8 @@ export const fieldsSv: Record<FieldName, string> = {
   measures: 'Vad som görs.',
   evaluation: 'Hur projektet utvärderas.',
   phaseTexts: 'Skedenas namn och beskrivningar enligt nyckel.',
+  outcomeTexts: 'Vad som hände: ett kort namn och en mening eller två, enligt nyckel.',
+  notKnown: 'Vad som inte är känt om projektets gång, en sak i varje mening.',
   steeringTexts: 'Styrande gruppers namn och uppgifter enligt nyckel.',
 
   code: 'Landskapets officiella kod: mk- och två siffror.',

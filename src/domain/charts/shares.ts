@@ -50,6 +50,8 @@ export function fundingShares(
   language: Language,
 ): SharesView | undefined {
   const payers = payersOf(funding, content, language);
+  // An own share alone says nothing of who pays the rest: the facts tell it, and there is nothing to draw.
+  if (funding.grant === undefined && funding.shares.length === 0) return undefined;
   if (payers.length === 0) return undefined;
   const messages = messagesOf(language).charts.money;
   const { lengths, exact, problem } = measure(payers, funding);

@@ -9,6 +9,7 @@ import {
   contactViews,
   evaluationSection,
   projectFacts,
+  projectOutcomes,
   projectSections,
   projectSteering,
 } from '../project.ts';
@@ -36,6 +37,7 @@ export function projectPage(
     facts: factsBeside(shares, projectFacts(project, content, language, today), language),
     brief: words?.brief ?? [],
     sections: words === undefined ? [] : projectSections(words, language),
+    outcomes: words && projectOutcomes(facts, words, content, language),
     phases: words && projectPhases(facts, words, language),
     shares,
     steering: words === undefined ? [] : projectSteering(facts, words, content, language),

@@ -13,7 +13,7 @@ export const chartsFi = {
     fading: 'Häipyvä reuna: vain vuosi tiedetään.',
     begun: 'Hanke on laskettu vuodelle, jona se alkoi.',
     open: 'Nuoli: loppua ei kerrota.',
-    mark: 'Rengas: hankkeen aikaa ei kerrota, vain tiedon päivä.',
+    mark: 'Ympyrä: hankkeen kesto ei ole tiedossa. Ympyrä on lähteen päivän kohdalla.',
     undated: (count: number) =>
       count === 1 ? 'Yhden hankkeen aikaa ei kerrota.' : `${count} hankkeen aikaa ei kerrota.`,
   },

@@ -13,14 +13,15 @@ export const chartsSv: typeof chartsFi = {
     fading: 'Tonad kant: bara året är känt.',
     begun: 'Ett projekt räknas till det år då det inleddes.',
     open: 'Pil: slutet anges inte.',
-    mark: 'Ring: projektets tid anges inte, bara uppgiftens dag.',
+    mark: 'Ring: projektets längd är inte känd. Ringen står vid källans datum.',
     undated: (count) =>
       count === 1 ? 'Tiden för ett projekt anges inte.' : `Tiden för ${count} projekt anges inte.`,
   },
   series: {
-    sum: (count) => `Mötena hade sammanlagt ${count} deltagare. Samma person kan ha varit med flera gånger.`,
+    sum: (count) =>
+      `Mötena hade sammanlagt ${count} deltaganden. Samma person kan ha varit med flera gånger.`,
     partSum: (count, known, all) =>
-      `Antalet deltagare är känt för ${known} av ${all} möten. De hade sammanlagt ${count} deltagare.`,
+      `Antalet deltagare är känt för ${known} av ${all} möten. De hade sammanlagt ${count} deltaganden.`,
     missing: 'Webbplatsen har inga uppgifter om det här mötet.',
   },
   money: {

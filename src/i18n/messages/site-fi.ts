@@ -23,7 +23,7 @@ export const siteFi = {
       title: 'Hankkeet',
       one: 'Hanke',
       description:
-        'Sosiaali- ja terveydenhuollon uudistuksen hankkeet: mitä tehdään, missä, milloin ja millä rahalla.',
+        'Sosiaali- ja terveydenhuollon uudistuksen hankkeet: mitä tehtiin, missä, milloin ja millä rahalla.',
     },
     regions: {
       title: 'Maakunnat',
@@ -34,7 +34,7 @@ export const siteFi = {
       title: 'Työpajat ja kokoukset',
       one: 'Työpaja',
       description:
-        'Uudistuksen työpajat, seminaarit ja kokoukset: milloin, missä, kuinka moni osallistui ja mitä päätettiin.',
+        'Uudistuksen työpajat, seminaarit ja kokoukset: milloin, missä, kuinka moni osallistui ja mitä tehtiin.',
     },
     news: {
       title: 'Uutiset',
@@ -88,8 +88,8 @@ export const siteFi = {
       description: 'Etsi hankkeita, maakuntia, työpajoja ja uutisia.',
     },
     index: {
-      title: 'Hakemisto',
-      one: 'Hakemisto',
+      title: 'Kaikki sivut A–Ö',
+      one: 'Kaikki sivut A–Ö',
       description: 'Sivuston kaikki sivut aakkosjärjestyksessä.',
     },
     translations: {
@@ -132,7 +132,7 @@ export const siteFi = {
     projects: 'hanketta',
     regions: 'maakuntaa, joissa on hankkeita',
     workshops: 'työpajaa ja kokousta',
-    participants: 'osallistujaa',
+    participants: 'osallistumiskertaa',
     total: 'kustannuksia',
     grants: 'haettua tai myönnettyä valtionavustusta',
     grantColumn: 'Haettu tai myönnetty valtionavustus',

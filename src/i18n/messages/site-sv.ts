@@ -24,7 +24,8 @@ export const siteSv: typeof siteFi = {
     projects: {
       title: 'Projekt',
       one: 'Projekt',
-      description: 'Projekten i social- och hälsovårdsreformen: vad som görs, var, när och med vilka pengar.',
+      description:
+        'Projekten i social- och hälsovårdsreformen: vad som gjordes, var, när och med vilka pengar.',
     },
     regions: {
       title: 'Landskap',
@@ -35,7 +36,7 @@ export const siteSv: typeof siteFi = {
       title: 'Verkstäder och möten',
       one: 'Verkstad',
       description:
-        'Reformens verkstäder, seminarier och möten: när, var, hur många som deltog och vad som beslutades.',
+        'Reformens verkstäder, seminarier och möten: när, var, hur många som deltog och vad som gjordes.',
     },
     news: {
       title: 'Nyheter',
@@ -89,8 +90,8 @@ export const siteSv: typeof siteFi = {
       description: 'Sök bland projekt, landskap, verkstäder och nyheter.',
     },
     index: {
-      title: 'Register',
-      one: 'Register',
+      title: 'Alla sidor A–Ö',
+      one: 'Alla sidor A–Ö',
       description: 'Webbplatsens alla sidor i alfabetisk ordning.',
     },
     translations: {
@@ -133,7 +134,7 @@ export const siteSv: typeof siteFi = {
     projects: 'projekt',
     regions: 'landskap med projekt',
     workshops: 'verkstäder och möten',
-    participants: 'deltagare',
+    participants: 'deltaganden',
     total: 'i kostnader',
     grants: 'i sökta eller beviljade statsunderstöd',
     grantColumn: 'Sökt eller beviljat statsunderstöd',
@@ -152,7 +153,7 @@ export const siteSv: typeof siteFi = {
   },
   calendar: {
     add: 'Lägg till i kalendern',
-    past: 'Kalenderanteckning',
+    past: 'Kalenderpost',
     subscribe: 'Verkstäder och möten till din kalender',
     file: 'kalenderfil (.ics)',
     none: 'Inga kommande verkstäder är kända.',

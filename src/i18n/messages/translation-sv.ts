@@ -5,7 +5,7 @@ export const translationSv: typeof translationFi = {
   mark: 'på finska',
   missing: 'Den här texten har ännu inte översatts till svenska. Uppgifterna nedan finns på svenska.',
   outdated: (changed) =>
-    `Den finska originaltexten har ändrats ${changed}. Översättningen har inte kontrollerats efter det.`,
+    `Den finska originaltexten har ändrats den ${changed}. Översättningen har inte kontrollerats efter det.`,
   readOriginal: 'Läs texten på finska',
   status: {
     missing: 'Inte översatta',
@@ -18,7 +18,7 @@ export const translationSv: typeof translationFi = {
   waiting: 'Ord som väntar',
   words: (count) => `${count} ord`,
   changed: (original, translation) =>
-    `Originalet ändrades ${original}, översättningen motsvarar läget ${translation}.`,
+    `Originalet ändrades den ${original}, översättningen motsvarar läget den ${translation}.`,
   more: (shown, all) => `Här är de ${shown} första av ${all}. Alla räknas upp av kommandot`,
   write: 'Skriv översättningen',
   edit: 'Redigera översättningen',

@@ -35,14 +35,18 @@ describe('the funding of a project', () => {
   });
 
   test('shows what is left when nobody tells who pays it', () => {
-    const view = sharesOf({ ownShare: { percent: 20 } });
-    expect(ends(view)).toEqual([20, 100]);
+    const view = sharesOf({ grant: { percent: 75 } });
+    expect(ends(view)).toEqual([75, 100]);
     expect(view?.bar?.at(-1)?.step).toBe(0);
     expect(view?.rows.map(({ text, sum }) => [text, plain(sum)])).toEqual([
-      ['Omarahoitusosuus', '20 %'],
-      ['Muu osuus, maksajaa ei kerrota', '80 %'],
+      ['Haettu valtionavustus', '75 %'],
+      ['Muu osuus, maksajaa ei kerrota', '25 %'],
     ]);
     expect(plain(sharesOf({ total: 1000, grant: 750 })?.rows.at(-1)?.sum)).toBe('250 €');
+  });
+
+  test('is not drawn of an own share alone: it would say of the rest that its payer is unknown', () => {
+    expect(sharesOf({ ownShare: { percent: 20 } })).toBeUndefined();
   });
 
   test('counts a percentage of an exact total and a sum together', () => {

@@ -31,10 +31,10 @@ describe('a timeline', () => {
 
   test('marks a project whose time nobody tells on the day of the information', () => {
     const view = barsOf(contentOf({ projects: [projectOf('a', { created: '2020-11-05' })] }));
-    expect(view.rows[0]).toMatchObject({ dates: 'tieto ajalta 5.11.2020' });
+    expect(view.rows[0]).toMatchObject({ dates: 'tilanne 5.11.2020' });
     expect(view.rows[0]?.bar).toBeUndefined();
     expect(view.rows[0]?.mark).toBeGreaterThan(0);
-    expect(view.legend).toEqual([expect.stringContaining('Rengas')]);
+    expect(view.legend).toEqual([expect.stringContaining('Ympyrä')]);
   });
 
   test('says how many projects have no date at all', () => {
