@@ -169,6 +169,45 @@ describe('when the search cannot be used', () => {
     await results().first().waitFor();
   });
 
+  test.each(['index', 'fragment', 'filter'])(
+    'a file of the %s that is missing is told as a failure, not as an answer, and trying again helps',
+    async (folder) => {
+      let fail = true;
+      await page.route(`**/pagefind/${folder}/**`, (route) =>
+        fail ? route.fulfill({ status: 404, body: 'Not here' }) : route.continue(),
+      );
+      await open('/fi/haku/?q=soite');
+      await page.getByText('Hakua ei saatu ladattua.').first().waitFor();
+      expect(await results().count()).toBe(0);
+      fail = false;
+      complaints = [];
+      await page.getByRole('button', { name: 'Yritä uudelleen' }).click();
+      await results().first().waitFor();
+    },
+  );
+
+  test('a failure to load more results is told, too', async () => {
+    await open('/fi/haku/?q=hanke');
+    await results().first().waitFor();
+    await page.route('**/pagefind/fragment/**', (route) => route.abort());
+    await page.getByRole('button', { name: 'Näytä lisää' }).click();
+    await page.getByText('Hakua ei saatu ladattua.').first().waitFor();
+    complaints = [];
+  });
+
+  test('an answer is not covered by a word of waiting while the other language is searched', async () => {
+    await page.route('**/pagefind/lexicon.fi.*', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      await route.continue();
+    });
+    await open('/sv/sok/?q=kotisairaala');
+    await expect.poll(() => count().textContent(), { timeout: 10_000 }).toMatch(/träff|gav inga/);
+    await page.waitForTimeout(1_000);
+    expect(await count().textContent()).toMatch(/träff|gav inga/);
+    expect(await page.locator('[data-part=status]').textContent()).toMatch(/träff|gav inga/);
+    await page.locator('[data-part=other]').waitFor({ state: 'visible' });
+  });
+
   test('without JavaScript the page leads to the index of the language', async () => {
     const context = await site.browser.newContext({ javaScriptEnabled: false });
     const plain = await context.newPage();

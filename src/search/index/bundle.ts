@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { inDeterministicOrder } from './deterministic.ts';
+import { withThrownErrors } from './honest-runtime.ts';
 
 /** Gives pages to Pagefind, which keeps their index in memory. */
 export async function indexPages(pages: Iterable<SourcePage>): Promise<PagefindIndex> {
@@ -30,7 +31,7 @@ export async function takeFiles(index: PagefindIndex): Promise<Bundle> {
   const entry = files.find(({ path }) => path === ENTRY)?.content;
   return inDeterministicOrder({
     entry: JSON.parse(new TextDecoder().decode(entry)) as BundleEntry,
-    files: files.filter(({ path }) => path !== ENTRY && !UNUSED.test(path)),
+    files: files.filter(({ path }) => path !== ENTRY && !UNUSED.test(path)).map(withThrownErrors),
   });
 }
 

@@ -2,6 +2,7 @@ import { type Language, otherLanguage } from '#i18n/languages.ts';
 import { type Answer, answerOf, otherAnswerOf } from './answer.ts';
 import { button } from './elements.ts';
 import { type Engines, openEngines } from './engine.ts';
+import { inTime } from './in-time.ts';
 import { followKeys } from './keyboard.ts';
 import { fillForm, findParts } from './parts.ts';
 import { addressOf, filterNames, isAsked, readState, type SearchState } from './state.ts';
@@ -58,18 +59,20 @@ export function startPanel(root: HTMLElement): void {
     const slow = window.setTimeout(() => say(words.loading), pause.announce);
     try {
       engines ??= openEngines(root.dataset['bundle'] ?? '', language);
-      const loaded = await engines;
-      const answer = await answerOf(loaded.own, state);
-      const first = await answer.views(0, pageSize);
+      const loaded = await inTime(engines);
+      const answer = await inTime(answerOf(loaded.own, state));
+      const first = await inTime(answer.views(0, pageSize));
+      clearTimeout(slow);
       if (turn !== latest) return;
       show(answer, first, state);
-      const others = await otherAnswerOf(answer, state, loaded, pageSize);
+      // What there is in the other language is an addition: without it the answer still stands.
+      const others = await otherAnswerOf(answer, state, loaded, pageSize).catch(() => []);
       if (turn !== latest) return;
       parts.other.hidden = others.length === 0;
       parts.otherResults.lang = otherLanguage(language);
       showResults(parts.otherResults, others);
     } catch {
-      if (turn === latest) fail(state);
+      if (turn === latest) fail(() => void run(state));
     } finally {
       clearTimeout(slow);
     }
@@ -83,13 +86,19 @@ export function startPanel(root: HTMLElement): void {
     }
     parts.notes.replaceChildren(...answer.notes.map((note) => noteText(note, words, searchLiterally)));
     parts.more.hidden = answer.total <= pageSize;
-    parts.more.onclick = () => void showMore(answer);
+    parts.more.onclick = () => void showMore(answer, state);
     say(countText(answer.total, state.query));
   }
 
-  async function showMore(answer: Answer): Promise<void> {
+  async function showMore(answer: Answer, state: SearchState): Promise<void> {
+    const turn = latest;
     const shown = parts.results.children.length;
-    addResults(parts.results, await answer.views(shown, pageSize));
+    try {
+      addResults(parts.results, await inTime(answer.views(shown, pageSize)));
+    } catch {
+      if (turn === latest) fail(() => void run(state));
+      return;
+    }
     parts.more.hidden = parts.results.children.length >= answer.total;
     parts.results.children[shown]?.querySelector('a')?.focus();
   }
@@ -108,11 +117,11 @@ export function startPanel(root: HTMLElement): void {
   }
 
   /** Tells that the search could not be loaded, and offers to try again. */
-  function fail(state: SearchState): void {
+  function fail(retry: () => void): void {
     engines = undefined;
     clear();
     say(words.failed);
-    parts.notes.replaceChildren(button(words.retry, () => void run(state)));
+    parts.notes.replaceChildren(button(words.retry, retry));
   }
 
   function countText(count: number, query: string): string {
