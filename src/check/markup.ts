@@ -2,8 +2,8 @@ import type { ReadContent, TextFile } from '#source/files.ts';
 import type { Part } from '#source/body.ts';
 import { type Problem, problem } from '#source/problem.ts';
 
-/** The parts of the site that a text in `.mdx` may place. */
-export const offeredComponents: readonly string[] = ['Figure'];
+/** The parts of the site that a text in `.mdx` may place, and the attributes of each. */
+export const offeredComponents: Readonly<Record<string, readonly string[]>> = { Figure: ['name'] };
 
 /** A text is Markdown and nothing else: no HTML, no code, nothing that a strict page would not show. */
 export function markupProblems(content: ReadContent): Problem[] {
@@ -46,12 +46,25 @@ function partProblems(part: Part): Problem[] {
   }
 }
 
+/** Only a component that the site offers, and in it only plain values: everything else is code. */
 function componentProblems({ place, attributes = [] }: Part, name: string): Problem[] {
-  const code = attributes.find(({ value }) => typeof value === 'object' && value !== null);
-  if (code !== undefined) return [problem(place, 'code-in-text', { code: `${code.name ?? ''}={…}` })];
   if (!/^[A-Z]/.test(name)) return [problem(place, 'html-raw', { tag: `<${name}>` })];
-  if (offeredComponents.includes(name)) return [];
-  return [problem(place, 'component-unknown', { name, known: offeredComponents.join(', ') })];
+  if (!Object.hasOwn(offeredComponents, name)) {
+    const known = Object.keys(offeredComponents).join(', ');
+    return [problem(place, 'component-unknown', { name, known })];
+  }
+  const offered = offeredComponents[name] ?? [];
+  const code = attributes.find(
+    (each) =>
+      each.type !== 'mdxJsxAttribute' || typeof each.value !== 'string' || !offered.includes(each.name ?? ''),
+  );
+  if (code !== undefined) {
+    const value = typeof code.value === 'string' ? code.value : '…';
+    return [
+      problem(place, 'code-in-text', { code: code.name ? `${code.name}={…}` : `{${shortened(value)}}` }),
+    ];
+  }
+  return [];
 }
 
 function tagIn(html: string): string {

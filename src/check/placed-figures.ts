@@ -34,7 +34,7 @@ function placedIn({ body }: TextFile) {
       .filter(({ type, name }) => type.startsWith('mdxJsx') && name === 'Figure')
       // A name that is computed has a message of its own.
       .filter(({ attributes = [] }) =>
-        attributes.every(({ value }) => typeof value !== 'object' || value === null),
+        attributes.every(({ type, value }) => type === 'mdxJsxAttribute' && typeof value !== 'object'),
       )
       .map(({ place, attributes = [] }) => {
         const value = attributes.find(({ name }) => name === 'name')?.value;

@@ -22,7 +22,7 @@ const pictureName = /\.(avif|jpe?g|png|webp)$/i;
 
 /** The files beside a text, by their names. */
 export async function attachmentsOf(folder: string): Promise<Map<string, Attachment>> {
-  const names = (await namesIn(folder)).filter((name) => !/^\.|\.mdx?$/.test(name));
+  const names = (await namesIn(folder, 'file')).filter((name) => !/\.mdx?$/.test(name));
   const files = await Promise.all(names.map((name) => fileAt(`${folder}/${name}`)));
   return new Map(names.map((name, index) => [name, files[index] as Attachment]));
 }
@@ -31,7 +31,7 @@ export async function attachmentsOf(folder: string): Promise<Map<string, Attachm
 export async function allAttachments(): Promise<Attachment[]> {
   const folders = await Promise.all(
     entryCollections.map(async (collection) =>
-      (await namesIn(collection)).map((id) => `${collection}/${id}`),
+      (await namesIn(collection, 'folder')).map((id) => `${collection}/${id}`),
     ),
   );
   const files = await Promise.all(folders.flat().map(attachmentsOf));
@@ -61,11 +61,14 @@ function hrefOf(path: string): string {
   return fileAddress('files', ...path.split('/'));
 }
 
-/** The names in a folder of the content; none where a programme has left the folder out. */
-async function namesIn(folder: string): Promise<string[]> {
-  try {
-    return (await readdir(join(settings.contentFolder, folder))).toSorted();
-  } catch {
-    return [];
-  }
+/**
+ * The names of the files or folders in a folder of the content; none where a programme has left the folder out. What
+ * begins with a dot is no content, and a link may lead out of it.
+ */
+async function namesIn(folder: string, kind: 'file' | 'folder'): Promise<string[]> {
+  const items = await readdir(join(settings.contentFolder, folder), { withFileTypes: true }).catch(() => []);
+  return items
+    .filter((item) => !item.name.startsWith('.') && (kind === 'file' ? item.isFile() : item.isDirectory()))
+    .map(({ name }) => name)
+    .toSorted();
 }

@@ -7,7 +7,7 @@ export interface MarkdownNode {
   alt?: string | null;
   depth?: number;
   name?: string | null;
-  attributes?: { name?: string; value?: unknown }[];
+  attributes?: { type?: string; name?: string; value?: unknown }[];
   identifier?: string;
   align?: (string | null)[];
   checked?: boolean | null;
