@@ -22,6 +22,8 @@ function fileProblems(file: InspectedFile): Problem[] {
   if (!file.genuine) return [problem(place, 'file-contents', { name, type: extensionOf(name) })];
   const { pixels, pdf, danger } = file;
   if (danger !== undefined) return [problem(place, 'svg-script', { found: danger })];
+  if (file.whole === false) return [problem(place, 'picture-broken', { name })];
+  if (extensionOf(name) === 'svg' && pixels === undefined) return [problem(place, 'svg-size', {})];
   if (pixels !== undefined && Math.max(pixels.width, pixels.height) > pixelLimit)
     return [problem(place, 'picture-pixels', { ...pixels, limit: pixelLimit })];
   return [

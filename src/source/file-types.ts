@@ -1,19 +1,25 @@
-/** What may lie beside a text: how its name ends, how its bytes begin, and how large it may be. */
+/** What may lie beside a text: how its name ends, how its bytes begin, its type on the web, and how large it may be. */
 const types: Readonly<Record<string, FileType>> = {
-  pdf: { kind: 'document', starts: ['%PDF-'] },
-  docx: { kind: 'document', starts: ['PK'] },
-  xlsx: { kind: 'document', starts: ['PK'] },
-  pptx: { kind: 'document', starts: ['PK'] },
-  odt: { kind: 'document', starts: ['PK'] },
-  ods: { kind: 'document', starts: ['PK'] },
-  odp: { kind: 'document', starts: ['PK'] },
-  csv: { kind: 'document', starts: [] },
-  jpg: { kind: 'picture', starts: ['\u00ff\u00d8\u00ff'] },
-  jpeg: { kind: 'picture', starts: ['\u00ff\u00d8\u00ff'] },
-  png: { kind: 'picture', starts: ['\u0089PNG\r\n'] },
-  webp: { kind: 'picture', starts: ['RIFF'] },
-  avif: { kind: 'picture', starts: ['\0\0\0'] },
-  svg: { kind: 'picture', starts: ['<', '\u00ef\u00bb\u00bf<', '\n', ' '] },
+  pdf: { kind: 'document', begins: /^%PDF-/, mediaType: 'application/pdf' },
+  docx: { kind: 'document', begins: /^PK/, mediaType: office('wordprocessingml.document') },
+  xlsx: { kind: 'document', begins: /^PK/, mediaType: office('spreadsheetml.sheet') },
+  pptx: { kind: 'document', begins: /^PK/, mediaType: office('presentationml.presentation') },
+  odt: { kind: 'document', begins: /^PK/, mediaType: 'application/vnd.oasis.opendocument.text' },
+  ods: { kind: 'document', begins: /^PK/, mediaType: 'application/vnd.oasis.opendocument.spreadsheet' },
+  odp: { kind: 'document', begins: /^PK/, mediaType: 'application/vnd.oasis.opendocument.presentation' },
+  csv: { kind: 'document', begins: /^/, mediaType: 'text/csv' },
+  jpg: { kind: 'picture', begins: /^\xff\xd8\xff/, mediaType: 'image/jpeg', format: 'jpeg' },
+  jpeg: { kind: 'picture', begins: /^\xff\xd8\xff/, mediaType: 'image/jpeg', format: 'jpeg' },
+  png: { kind: 'picture', begins: /^\x89PNG\r\n/, mediaType: 'image/png', format: 'png' },
+  webp: { kind: 'picture', begins: /^RIFF.{4}WEBP/s, mediaType: 'image/webp', format: 'webp' },
+  // Photographs of iPhones (HEIC) and films begin alike; only the brand tells them apart.
+  avif: {
+    kind: 'picture',
+    begins: /^.{4}ftyp(?:avif|avis|mif1|miaf)/s,
+    mediaType: 'image/avif',
+    format: 'heif',
+  },
+  svg: { kind: 'picture', begins: /^(?:\xef\xbb\xbf)?\s*</, mediaType: 'image/svg+xml' },
 };
 
 /** Largest size in bytes of a document and of a picture: what one opens on a phone without waiting. */
@@ -24,7 +30,8 @@ export const pixelLimit = 6000;
 
 /** The type of a file by the end of its name, if it may be published. */
 export function typeOf(name: string): FileType | undefined {
-  return types[extensionOf(name)];
+  const extension = extensionOf(name);
+  return Object.hasOwn(types, extension) ? types[extension] : undefined;
 }
 
 /** The end of a file name in small letters, `pdf`. */
@@ -42,5 +49,12 @@ export const knownTypes: string = Object.keys(types).join(', ');
 export interface FileType {
   kind: 'document' | 'picture';
   /** The first bytes of such a file, as Latin-1. */
-  starts: readonly string[];
+  begins: RegExp;
+  mediaType: string;
+  /** What the decoder calls it: a picture of pixels is one of these. */
+  format?: 'jpeg' | 'png' | 'webp' | 'heif';
+}
+
+function office(name: string): string {
+  return `application/vnd.openxmlformats-officedocument.${name}`;
 }

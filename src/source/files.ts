@@ -73,6 +73,9 @@ export interface ReadEntry {
 export interface InspectedFile extends FoundFile {
   /** Whether the bytes are what the name says. */
   genuine: boolean;
+  /** Of a picture: whether it can be decoded to its end. */
+  whole?: boolean;
+  /** The size of a picture; a drawing may not tell its own. */
   pixels?: { width: number; height: number } | undefined;
   pdf?: PdfDetails | undefined;
   /** What in an SVG could do something. */

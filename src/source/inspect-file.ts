@@ -2,9 +2,10 @@ import type { InspectedFile } from './files.ts';
 import type { FoundFile } from './files.ts';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { extensionOf, sizeLimits, typeOf } from './file-types.ts';
+import { extensionOf, type FileType, pixelLimit, sizeLimits, typeOf } from './file-types.ts';
 import { pdfDetails } from './pdf.ts';
-import { svgDanger } from './svg.ts';
+import { isWhole, pictureHead } from './picture.ts';
+import { readSvg } from './svg.ts';
 
 /** Looks into a file that may be published. What is too large or of no known type is not opened. */
 export async function inspectFile(folder: string, file: FoundFile): Promise<InspectedFile> {
@@ -13,31 +14,51 @@ export async function inspectFile(folder: string, file: FoundFile): Promise<Insp
     return { ...file, genuine: true };
   const bytes = await bytesOf(join(folder, file.path));
   if (bytes === undefined) return { ...file, genuine: false };
-  const start = bytes.subarray(0, 16).toString('latin1');
-  const genuine = type.starts.length === 0 || type.starts.some((each) => start.startsWith(each));
-  const extension = extensionOf(file.path);
-  if (!genuine) return { ...file, genuine };
-  if (extension === 'pdf') return { ...file, genuine, pdf: pdfDetails(bytes) };
-  if (extension === 'svg') return { ...file, genuine, danger: svgDanger(bytes) };
-  if (type.kind === 'document') return { ...file, genuine };
-  const pixels = await pixelsOf(bytes);
-  return { ...file, genuine: pixels !== undefined, pixels };
+  return { ...file, ...(await lookInto(bytes, type, extensionOf(file.path))) };
+}
+
+async function lookInto(
+  bytes: Buffer,
+  type: FileType,
+  extension: string,
+): Promise<Pick<InspectedFile, 'genuine' | 'whole' | 'pixels' | 'pdf' | 'danger'>> {
+  if (extension === 'svg') return lookIntoSvg(bytes);
+  if (!type.begins.test(bytes.toString('latin1', 0, 64))) return { genuine: false };
+  if (extension === 'pdf') return { genuine: true, pdf: pdfDetails(bytes) };
+  if (type.format === undefined) return { genuine: true };
+  const head = await pictureHead(bytes);
+  if (
+    head === undefined ||
+    head.format !== type.format ||
+    (extension === 'avif' && head.compression !== 'av1')
+  )
+    return { genuine: false };
+  const pixels = { width: head.width, height: head.height };
+  // One that is too large is not decoded: a few bytes can hold many million pixels.
+  return { genuine: true, pixels, whole: tooLarge(pixels) || (await isWhole(bytes)) };
+}
+
+async function lookIntoSvg(
+  bytes: Buffer,
+): Promise<Pick<InspectedFile, 'genuine' | 'whole' | 'pixels' | 'danger'>> {
+  const svg = readSvg(bytes);
+  if (svg === undefined) return { genuine: false };
+  const inside = await Promise.all(
+    svg.embedded.map(async (each) => {
+      const head = await pictureHead(each);
+      return head !== undefined && !tooLarge(head) && (await isWhole(each));
+    }),
+  );
+  return { genuine: true, danger: svg.danger, pixels: svg.pixels, whole: inside.every(Boolean) };
+}
+
+function tooLarge({ width, height }: { width: number; height: number }): boolean {
+  return Math.max(width, height) > pixelLimit;
 }
 
 async function bytesOf(path: string): Promise<Buffer | undefined> {
   try {
     return await readFile(path);
-  } catch {
-    return undefined;
-  }
-}
-
-async function pixelsOf(bytes: Buffer): Promise<{ width: number; height: number } | undefined> {
-  // Loaded only where there are pictures: it takes longer than reading a hundred texts.
-  const { default: sharp } = await import('sharp');
-  try {
-    const { width, height } = await sharp(bytes).metadata();
-    return { width, height };
   } catch {
     return undefined;
   }

@@ -111,6 +111,10 @@ export const bodyEn: BodyWords = {
   'file-empty': () => 'The file is empty. Add it again.',
   'file-unused': ({ name }) =>
     `Nothing refers to the file "${name}", but it is published. Refer to it or remove it.`,
+  'picture-broken': ({ name }) =>
+    `The picture "${name}" cannot be opened to its end: the file is cut off or broken. Save or upload it again.`,
+  'svg-size': () =>
+    'The SVG does not tell its size. Add a width and a height to its svg element, such as width="800" height="600", or a viewBox, or save it as PNG.',
   'picture-pixels': ({ width, height, limit }) =>
     `The picture is ${width} × ${height} pixels. Make it smaller: the longer side at most ${limit} pixels.`,
   'pdf-title': () =>

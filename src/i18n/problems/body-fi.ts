@@ -112,6 +112,10 @@ export const bodyFi = {
   'file-empty': () => 'Tiedosto on tyhjä. Lisää se uudelleen.',
   'file-unused': ({ name }: { name: string }) =>
     `Tiedostoon "${name}" ei viitata mistään, mutta se julkaistaan. Lisää viittaus tai poista tiedosto.`,
+  'picture-broken': ({ name }: { name: string }) =>
+    `Kuvaa "${name}" ei voi avata loppuun asti: tiedosto on katkennut tai rikki. Tallenna tai lataa kuva uudelleen.`,
+  'svg-size': () =>
+    'SVG-kuva ei kerro kokoaan. Lisää sen svg-elementtiin leveys ja korkeus, esimerkiksi width="800" height="600", tai viewBox, tai tallenna kuva PNG-muodossa.',
   'picture-pixels': ({ width, height, limit }: { width: number; height: number; limit: number }) =>
     `Kuvan koko on ${width} × ${height} pikseliä. Pienennä se niin, että pidempi sivu on enintään ${limit} pikseliä.`,
   'pdf-title': () =>

@@ -110,6 +110,10 @@ export const bodySv: BodyWords = {
   'file-empty': () => 'Filen är tom. Lägg till den på nytt.',
   'file-unused': ({ name }) =>
     `Ingenting hänvisar till filen "${name}", men den publiceras. Lägg till en hänvisning eller ta bort filen.`,
+  'picture-broken': ({ name }) =>
+    `Bilden "${name}" kan inte öppnas till slutet: filen är avklippt eller trasig. Spara eller ladda upp bilden på nytt.`,
+  'svg-size': () =>
+    'SVG-bilden anger inte sin storlek. Lägg till bredd och höjd i elementet svg, till exempel width="800" height="600", eller en viewBox, eller spara bilden som PNG.',
   'picture-pixels': ({ width, height, limit }) =>
     `Bilden är ${width} × ${height} pixlar. Gör den mindre så att den längre sidan är högst ${limit} pixlar.`,
   'pdf-title': () =>
