@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { languageNames } from '#i18n/languages.ts';
 import { readSearchLists } from '#search/index/lists.ts';
-import { unsplitWords } from '#search/index/not-decompounded.ts';
+import { notDecompounded } from '#search/index/not-decompounded.ts';
 import { settings } from '#settings.ts';
 import { requireSite } from './built-site.ts';
 
@@ -11,7 +11,7 @@ import { requireSite } from './built-site.ts';
 const { outFolder, contentFolder } = settings;
 requireSite(outFolder);
 
-const words = await unsplitWords({
+const words = await notDecompounded({
   directory: outFolder,
   lists: readSearchLists(join(contentFolder, 'search')),
 });

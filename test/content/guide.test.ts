@@ -16,7 +16,7 @@ import { checkContent } from '#check/check.ts';
 import { type Language, languages, otherLanguage } from '#i18n/languages.ts';
 import { problemText } from '#i18n/problems.ts';
 import { readSearchLists } from '#search/index/lists.ts';
-import { makeSplitter } from '#search/index/decompound.ts';
+import { makeDecompounder } from '#search/index/decompound.ts';
 
 const guide = '.github/guide';
 const pages = languages.flatMap((language) =>
@@ -55,7 +55,7 @@ describe.each(languages)('a newcomer who follows the guide (%s)', (language) => 
   test('teaches the search a word and finds it by its part', async () => {
     const { parts, synonyms, terms } = readSearchLists(join(await contentOf(blocks), 'search'));
     const words = { fi: ['lääkäri', 'helikopterin'], sv: ['läkar', 'helikoptern'] }[language];
-    expect(makeSplitter(language, parts[language], new Map())(words.join(''))).toEqual(words);
+    expect(makeDecompounder(language, parts[language], new Map())(words.join(''))).toEqual(words);
     expect(synonyms[language].flat()).toContain(
       { fi: 'lääkärihelikopteri', sv: 'läkarhelikopter' }[language],
     );

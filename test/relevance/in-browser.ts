@@ -86,7 +86,7 @@ function searchPage(language: Language): string {
   return (
     `<!doctype html><html lang="${language}"><title>Search</title>` +
     `<script type="importmap">${JSON.stringify({ imports })}</script>` +
-    `<search hidden data-search data-bundle="/pagefind/" data-words='${JSON.stringify(WORDS)}'>` +
+    `<search hidden data-search data-bundle="/pagefind/" data-messages='${JSON.stringify(WORDS)}'>` +
     `<form><input name="q" autofocus>${parts('select', ['kind', 'region', 'year', 'sort'])}</form>` +
     `${parts('p', ['status', 'count', 'notes', 'more', 'other'])}${parts('ol', ['results', 'other-results'])}` +
     `</search><script type="module">import { startPanel } from '/src/search/page/panel.ts';` +

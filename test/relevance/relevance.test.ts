@@ -106,7 +106,7 @@ it('words that nothing on the site is about find nothing, or next to it', async 
 it('a reader is told what was searched instead of a misspelt word', async () => {
   const { search, lexicon } = samples.fi;
   const { notes } = await searchPages('hyvinvoitialue', { search, lexicon });
-  expect(notes).toMatchObject([{ kind: 'near', from: 'hyvinvoitialue' }]);
+  expect(notes).toMatchObject([{ kind: 'closest', from: 'hyvinvoitialue' }]);
 });
 
 async function meansOf(

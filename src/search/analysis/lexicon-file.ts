@@ -33,6 +33,6 @@ export interface LexiconFile {
   readonly words: string;
   /** Folded, between spaces. */
   readonly stopWords: string;
-  /** Groups of words and phrases that mean the same, each as the roots of its words between spaces. */
+  /** Groups of words and phrases that mean the same, each as the stems of its words between spaces. */
   readonly synonyms: readonly (readonly string[])[];
 }

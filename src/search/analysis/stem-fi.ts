@@ -14,17 +14,17 @@ import {
 import { withoutDoubles } from './fold.ts';
 
 /**
- * The same root for every form of a Finnish word: `hoito`, `hoidon`, `hoitoa` → `hoit`.
- * A root only has to be the same for all forms; it need not be a word.
+ * The same stem for every form of a Finnish word: `hoito`, `hoidon`, `hoitoa` → `hoit`.
+ * A stem only has to be the same for all forms; it need not be a word.
  */
-export function finnishRoot(folded: string): string {
+export function stemFinnish(folded: string): string {
   const irregular = byFirst(folded, IRREGULAR_WORDS);
   if (irregular !== undefined) return irregular;
   const free = rewrite(folded.replace(BENT_INSIDE, 'uusi'), ATTACHED);
   const base = byFirst(free, DERIVED) ?? rewrite(free, CASES);
-  const stem = [DOUBLED, PLURAL].reduce(rewrite, base);
-  const root = byFirst(stem, IRREGULAR_STEMS) ?? [TAILS, PLURAL, VOWELS, GRADES].reduce(rewrite, stem);
-  return withoutDoubles(root);
+  const bare = [DOUBLED, PLURAL].reduce(rewrite, base);
+  const stem = byFirst(bare, IRREGULAR_STEMS) ?? [TAILS, PLURAL, VOWELS, GRADES].reduce(rewrite, bare);
+  return withoutDoubles(stem);
 }
 
 function rewrite(word: string, rules: readonly Rule[]): string {

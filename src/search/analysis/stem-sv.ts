@@ -1,10 +1,10 @@
 import { withoutDoubles } from './fold.ts';
 
 /**
- * The same root for every form of a Swedish word: `område`, `området`, `områdena` → `omrad`.
+ * The same stem for every form of a Swedish word: `område`, `området`, `områdena` → `omrad`.
  * Folding has already made `stad` and `städer`, `hand` and `händer` alike.
  */
-export function swedishRoot(folded: string): string {
+export function stemSwedish(folded: string): string {
   const short = SHORT.exec(folded)?.[1];
   if (short) return short;
   if (AGENT.test(folded)) return single(folded.replace(AGENT, '$1ar'));
@@ -19,7 +19,7 @@ export function swedishRoot(folded: string): string {
     .replace(/(?<=..[^aeiouyl])el$/, 'l');
 }
 
-/** `läkare`, `läkaren`, `läkarna` keep their own root, apart from `läka` and `bilarna`. */
+/** `läkare`, `läkaren`, `läkarna` keep their own stem, apart from `läka` and `bilarna`. */
 const AGENT =
   /((?:vard|lak|lar|las|skot|led|van|vand|vandr|borg|tag|forsk|arbet|sok|bet|bruk|styr|giv|veckl|lj|agg)(?=arnas?$)|..(?<!ion|besv)(?=are(n|ns|s)?$))ar(e|na)(n|ns|s)?$/;
 

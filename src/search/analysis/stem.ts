@@ -1,31 +1,31 @@
 import type { InBoth, Language } from '#i18n/languages.ts';
 import { fold } from './fold.ts';
-import { finnishRoot } from './stem-fi.ts';
-import { swedishRoot } from './stem-sv.ts';
+import { stemFinnish } from './stem-fi.ts';
+import { stemSwedish } from './stem-sv.ts';
 import { piecesOf } from './tokens.ts';
 
 /** What all forms of a word share, in the index and in the question alike: `Hoidossa` → `hoit`. */
-export function rootOf(word: string, language: Language): string {
-  let root = memo[language].get(word);
-  if (root === undefined) {
+export function stemOf(word: string, language: Language): string {
+  let stem = memo[language].get(word);
+  if (stem === undefined) {
     const folded = fold(word);
-    root = folded.length < 3 || /\d/.test(folded) ? folded : ROOT[language](folded);
-    memo[language].set(word, root);
+    stem = folded.length < 3 || /\d/.test(folded) ? folded : STEMMERS[language](folded);
+    memo[language].set(word, stem);
   }
-  return root;
+  return stem;
 }
 
-/** The roots of a word and of its pieces between hyphens. */
-export function allRootsOf(word: string, language: Language): string[] {
-  return [word, ...piecesOf(word)].map((piece) => rootOf(piece, language));
+/** The stems of a word and of its pieces between hyphens. */
+export function allStemsOf(word: string, language: Language): string[] {
+  return [word, ...piecesOf(word)].map((piece) => stemOf(piece, language));
 }
 
 /**
- * The word under which a root stands in the index: `hoit` → `zqhoitq`.
+ * The word under which a stem stands in the index: `hoit` → `zqhoitq`.
  * `zq` begins no real word, and the last `q` keeps both Pagefind's stemmer and its prefix search away.
  */
-export function keyOf(root: string): string {
-  return `zq${root}q`;
+export function keyOf(stem: string): string {
+  return `zq${stem}q`;
 }
 
 /**
@@ -33,10 +33,10 @@ export function keyOf(root: string): string {
  * however they write it: `Keski-Suomi`, `keski suomi` and `keskisuomen` → `zqtkeskisuomq`.
  */
 export function titleKeyOf(words: readonly string[], language: Language): string {
-  return keyOf(`t${rootOf(words.join(''), language)}`);
+  return keyOf(`t${stemOf(words.join(''), language)}`);
 }
 
-const ROOT: InBoth<(folded: string) => string> = { fi: finnishRoot, sv: swedishRoot };
+const STEMMERS: InBoth<(folded: string) => string> = { fi: stemFinnish, sv: stemSwedish };
 
-/** A site repeats its words: a build asks for each root some thirty times. */
+/** A site repeats its words: a build asks for each stem some thirty times. */
 const memo: InBoth<Map<string, string>> = { fi: new Map(), sv: new Map() };

@@ -1,6 +1,6 @@
 import type { Language } from '#i18n/languages.ts';
 import { fold } from '#search/analysis/fold.ts';
-import { rootOf } from '#search/analysis/stem.ts';
+import { stemOf } from '#search/analysis/stem.ts';
 import { isHead, isLikelyHead, isModifier, knownParts, type KnownParts } from './known-parts.ts';
 
 /**
@@ -8,13 +8,13 @@ import { isHead, isLikelyHead, isModifier, knownParts, type KnownParts } from '.
  * the words the site itself uses: `rakenneuudistushankkeen` → `['rakenne', 'uudistus', 'hankkeen']`.
  * A listed word is cut no further; a word that cannot be cut gives `undefined`.
  */
-export function makeSplitter(
+export function makeDecompounder(
   language: Language,
   parts: readonly string[],
   siteWords: ReadonlyMap<string, number>,
-): Splitter {
+): Decompounder {
   const known = knownParts(language, parts, siteWords);
-  const isListed = (word: string): boolean => known.listed.has(rootOf(word, language));
+  const isListed = (word: string): boolean => known.listed.has(stemOf(word, language));
   const memo = new Map<string, Parts | undefined>();
 
   function cut(word: string): Parts | undefined {
@@ -74,6 +74,6 @@ const SHORTEST = 3;
 const LONGEST = 60;
 
 /** `undefined` when the word is not a compound of known words. */
-export type Splitter = (word: string) => Parts | undefined;
+export type Decompounder = (word: string) => Parts | undefined;
 
 type Parts = readonly string[];

@@ -9,14 +9,14 @@ import { decode, encode } from 'cborg';
  */
 export function inDeterministicOrder({ entry, files }: Bundle): Bundle {
   const names = new Map<string, string>();
-  const steady = new Map<BundleFile, BundleFile>();
+  const deterministic = new Map<BundleFile, BundleFile>();
   for (const file of files.filter(({ path }) => path.endsWith('.pf_filter'))) change(file, sortedFilter);
   // The summary of a language names its filters.
   for (const file of files.filter(({ path }) => path.endsWith('.pf_meta')))
     change(file, (meta) => sortedMeta(meta, names));
   return {
     entry: { ...entry, languages: renamedLanguages(entry.languages, names) },
-    files: files.map((file) => steady.get(file) ?? file),
+    files: files.map((file) => deterministic.get(file) ?? file),
   };
 
   function change(file: BundleFile, sorted: (value: unknown) => unknown): void {
@@ -24,7 +24,7 @@ export function inDeterministicOrder({ entry, files }: Bundle): Bundle {
     const content = Buffer.from(encode(sorted(unpack(file))));
     const after = namedBy(content, before);
     names.set(before, after);
-    steady.set(file, {
+    deterministic.set(file, {
       path: file.path.replace(before, after),
       content: gzipSync(Buffer.concat([magic, content])),
     });

@@ -2,7 +2,7 @@ import type { BundleEntry } from './bundle-files.ts';
 import { join } from 'node:path';
 import type { Language } from '#i18n/languages.ts';
 import { indexPages, type SourcePage, takeFiles, writeFiles } from './bundle.ts';
-import { keyElement, pageRoots } from './keys.ts';
+import { keyElement, pageStems } from './keys.ts';
 import { learn, type Learned, lexiconOf } from './learn.ts';
 import type { SearchLists } from './lists.ts';
 import { namedByContent } from './named-file.ts';
@@ -40,7 +40,7 @@ function* withKeys(
   for (const [at, page] of pages.entries()) {
     const { path, place, anchor, start } = page;
     const html = partsOf(readHtml(directory, path))[place]?.html ?? '';
-    const keys = keyElement(pageRoots(page, learned), titles[at] ?? []);
+    const keys = keyElement(pageStems(page, learned), titles[at] ?? []);
     yield { path, anchor, html: html.slice(0, start) + keys + html.slice(start) };
   }
 }

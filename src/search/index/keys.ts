@@ -1,21 +1,21 @@
 import { keyOf } from '#search/analysis/stem.ts';
 import type { Learned } from './learn.ts';
-import { leftOutWords } from './left-out.ts';
-import type { PageWords } from './page-words.ts';
+import { leftOutTokens } from './left-out.ts';
+import type { PageTokens } from './page-tokens.ts';
 
-/** The roots of a page with the weight each has on it: more in the title, more for a whole word, more when repeated. */
-export function pageRoots(
-  { words, weight: pageWeight }: Pick<PageWords, 'words' | 'weight'>,
-  { expand, split }: Pick<Learned, 'expand' | 'split'>,
-): PageRoots {
+/** The stems of a page with the weight each has on it: more in the title, more for a whole word, more when repeated. */
+export function pageStems(
+  { tokens, weight: pageWeight }: Pick<PageTokens, 'tokens' | 'weight'>,
+  { expand, decompound }: Pick<Learned, 'expand' | 'decompound'>,
+): PageStems {
   const weights = new Map<string, number>();
   const add = (word: string, weight: number): void => {
-    for (const [root, share] of expand(word))
-      weights.set(root, (weights.get(root) ?? 0) + pageWeight * weight * share);
+    for (const [stem, share] of expand(word))
+      weights.set(stem, (weights.get(stem) ?? 0) + pageWeight * weight * share);
   };
   for (const zone of ['title', 'heading', 'body'] as const) {
-    for (const word of words[zone]) add(word, ZONE_WEIGHT[zone]);
-    for (const word of leftOutWords(words[zone], split)) add(word, ZONE_WEIGHT[zone] * IMPLIED);
+    for (const word of tokens[zone]) add(word, ZONE_WEIGHT[zone]);
+    for (const word of leftOutTokens(tokens[zone], decompound)) add(word, ZONE_WEIGHT[zone] * IMPLIED);
   }
   return weights;
 }
@@ -25,9 +25,9 @@ export function pageRoots(
  * fields `k1` to `k4`. A search result tells in which field it was found, and so how much it is worth.
  * The keys of what the page is called stand in a field of their own.
  */
-export function keyElement(weights: PageRoots, titleKeys: readonly string[]): string {
+export function keyElement(weights: PageStems, titleKeys: readonly string[]): string {
   const fields = TIERS.map((): string[] => []);
-  for (const [root, weight] of weights) fields[tierOf(weight)]?.push(keyOf(root));
+  for (const [stem, weight] of weights) fields[tierOf(weight)]?.push(keyOf(stem));
   const used = fields.map((keys, at) => ({ name: `k${at + 1}`, keys })).filter(({ keys }) => keys.length > 0);
   const all = [...used, { name: 'kt', keys: titleKeys }];
   const meta = all.map(({ name }) => `${name}[data-${name}]`).join(', ');
@@ -44,7 +44,7 @@ function tierOf(weight: number): number {
   return TIERS.findLastIndex((least) => weight >= least);
 }
 
-type PageRoots = ReadonlyMap<string, number>;
+type PageStems = ReadonlyMap<string, number>;
 
 /** A word that only a hyphen tells of, as `sosiaalikeskus` in `sosiaali- ja terveyskeskus`. */
 const IMPLIED = 0.6;

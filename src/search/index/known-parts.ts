@@ -1,6 +1,6 @@
 import type { Language } from '#i18n/languages.ts';
 import { fold } from '#search/analysis/fold.ts';
-import { rootOf } from '#search/analysis/stem.ts';
+import { stemOf } from '#search/analysis/stem.ts';
 
 /** What a compound may consist of: the words that staff have listed, and those the site uses often by themselves. */
 export function knownParts(
@@ -13,24 +13,24 @@ export function knownParts(
   return {
     language,
     words: new Set(words),
-    roots: new Set(words.map((word) => rootOf(word, language)).filter((root) => root.length >= 2)),
-    listed: new Set(listed.map((part) => rootOf(part, language))),
+    stems: new Set(words.map((word) => stemOf(word, language)).filter((stem) => stem.length >= 2)),
+    listed: new Set(listed.map((part) => stemOf(part, language))),
     starts: new Set(words.map((word) => word.slice(0, 4))),
   };
 }
 
 /** Can stand before another word: as it is listed, as a Finnish genitive, or with a Swedish link. */
-export function isModifier(part: string, { language, words, roots }: KnownParts): boolean {
+export function isModifier(part: string, { language, words, stems }: KnownParts): boolean {
   if (words.has(part)) return true;
   if (part.length < 4) return false;
-  if (language === 'fi') return /[aeiouy][ns]$/.test(part) && roots.has(rootOf(part, language));
+  if (language === 'fi') return /[aeiouy][ns]$/.test(part) && stems.has(stemOf(part, language));
   return SWEDISH_LINKS.some(([link, base]) => link.test(part) && words.has(part.replace(link, base)));
 }
 
 /** Can stand at the end, in any form. */
-export function isHead(part: string, { language, words, roots }: KnownParts): boolean {
+export function isHead(part: string, { language, words, stems }: KnownParts): boolean {
   if (part.length < (language === 'fi' ? 5 : 4)) return words.has(part);
-  return !DOUBLED_START.test(part) && roots.has(rootOf(part, language));
+  return !DOUBLED_START.test(part) && stems.has(stemOf(part, language));
 }
 
 /** A listed word that can well be the end of a compound whose beginning is not known. */
@@ -39,8 +39,8 @@ export function isLikelyHead(
   beginning: string,
   { language, listed, starts }: KnownParts,
 ): boolean {
-  const root = rootOf(head, language);
-  if (root.length < 4 || !listed.has(root) || !starts.has(head.slice(0, 4))) return false;
+  const stem = stemOf(head, language);
+  if (stem.length < 4 || !listed.has(stem) || !starts.has(head.slice(0, 4))) return false;
   if (DOUBLED_START.test(head) || !/[aeiouy]/.test(beginning)) return false;
   // A Finnish modifier ends in a vowel, n or s.
   return language === 'fi' ? /[aeiouyns]$/.test(beginning) : !/^[^aeiouy]{3}/.test(head);
@@ -63,8 +63,8 @@ export interface KnownParts {
   readonly language: Language;
   /** As they are written, folded. */
   readonly words: ReadonlySet<string>;
-  readonly roots: ReadonlySet<string>;
-  /** Roots of the words that staff have listed. */
+  readonly stems: ReadonlySet<string>;
+  /** Stems of the words that staff have listed. */
   readonly listed: ReadonlySet<string>;
   /** The first four letters of the words. */
   readonly starts: ReadonlySet<string>;

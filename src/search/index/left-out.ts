@@ -1,29 +1,29 @@
 import { piecesOf } from '#search/analysis/tokens.ts';
-import type { Splitter } from './decompound.ts';
+import type { Decompounder } from './decompound.ts';
 
 /**
  * The words that a hyphen leaves unsaid: in `sosiaali- ja terveyskeskus` `sosiaalikeskus`, in
  * `etähoivan ja -hoidon` `etähoidon`, in `barn- och familjetjänster` `barntjänster`.
  */
-export function leftOutWords(words: readonly string[], split: Splitter): string[] {
+export function leftOutTokens(words: readonly string[], decompound: Decompounder): string[] {
   return words.flatMap((word, at) => {
     if (!word.includes('-')) return [];
-    if (/\p{L}-$/u.test(word)) return withTailOf(word, wordAfter(words, at), split);
-    if (/^-\p{L}/u.test(word)) return withStartOf(word, wordBefore(words, at), split);
+    if (/\p{L}-$/u.test(word)) return withTailOf(word, wordAfter(words, at), decompound);
+    if (/^-\p{L}/u.test(word)) return withStartOf(word, wordBefore(words, at), decompound);
     return [];
   });
 }
 
 /** `sosiaali-` and `terveydenhuoltolaki` → `sosiaalihuoltolaki`, `sosiaalilaki`. */
-function withTailOf(word: string, whole: string | undefined, split: Splitter): string[] {
-  const parts = partsOf(whole, split);
+function withTailOf(word: string, whole: string | undefined, decompound: Decompounder): string[] {
+  const parts = partsOf(whole, decompound);
   const start = word.slice(0, -1);
   return parts.slice(1).map((_, at) => start + parts.slice(at + 1).join(''));
 }
 
 /** `etähoivan` and `-hoidon` → `etähoidon`. */
-function withStartOf(word: string, whole: string | undefined, split: Splitter): string[] {
-  const parts = partsOf(whole, split);
+function withStartOf(word: string, whole: string | undefined, decompound: Decompounder): string[] {
+  const parts = partsOf(whole, decompound);
   return parts.length > 1 ? [parts.slice(0, -1).join('') + word.slice(1), word.slice(1)] : [];
 }
 
@@ -38,9 +38,9 @@ function wordBefore(words: readonly string[], at: number): string | undefined {
   return before.findLast((word) => !word.startsWith('-') && !BETWEEN.has(word.toLowerCase()));
 }
 
-function partsOf(word: string | undefined, split: Splitter): readonly string[] {
+function partsOf(word: string | undefined, decompound: Decompounder): readonly string[] {
   const pieces = piecesOf(word ?? '');
-  return pieces.flatMap((piece) => split(piece) ?? [piece]);
+  return pieces.flatMap((piece) => decompound(piece) ?? [piece]);
 }
 
 /** How many words away the whole word may be: `tutkimus-, koulutus- ja kehittämisrakenne`. */

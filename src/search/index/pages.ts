@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '#i18n/languages.ts';
-import { readPage, type PageWords } from './page-words.ts';
+import { readPage, type PageTokens } from './page-tokens.ts';
 import { partsOf } from './parts.ts';
 
 /** The searched pages of one language, with their words. */
@@ -22,7 +22,7 @@ export function readHtml(directory: string, path: string): string {
 
 const LANGUAGE = /<html[^>]*\slang=["']?([\w-]+)/i;
 
-export interface Page extends PageWords {
+export interface Page extends PageTokens {
   readonly path: string;
   /** Which part of the page it is, and its anchor; see `partsOf`. */
   readonly place: number;

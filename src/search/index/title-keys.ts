@@ -1,14 +1,14 @@
 import type { Language } from '#i18n/languages.ts';
 import { titleKeyOf } from '#search/analysis/stem.ts';
-import type { PageWords } from './page-words.ts';
+import type { PageTokens } from './page-tokens.ts';
 
 /**
  * What each page may be asked for by name: its whole title, and its title up to the colon where that names no other
  * page. `Lapplands andra verkstad` is one page; `Soite 2.0` is a project, though news of it begin so, too.
  */
 export function titleKeys(pages: readonly TitledPage[], language: Language): string[][] {
-  const keys = pages.map(({ name, words }) => ({
-    title: titleKeyOf(words.title, language),
+  const keys = pages.map(({ name, tokens }) => ({
+    title: titleKeyOf(tokens.title, language),
     name: titleKeyOf(name, language),
   }));
   const named = Map.groupBy(
@@ -20,4 +20,4 @@ export function titleKeys(pages: readonly TitledPage[], language: Language): str
   );
 }
 
-type TitledPage = Pick<PageWords, 'name'> & { readonly words: Pick<PageWords['words'], 'title'> };
+type TitledPage = Pick<PageTokens, 'name'> & { readonly tokens: Pick<PageTokens['tokens'], 'title'> };

@@ -56,8 +56,8 @@ function viewsOf(
   notes: readonly Note[],
   { lexicon }: Engine,
 ): Answer['views'] {
-  const { words, phrases } = readQuestion(query, lexicon.stopWords);
-  const sought = [...words, ...phrases, ...notes.flatMap(({ to }) => to)];
+  const { terms, phrases } = readQuestion(query, lexicon.stopWords);
+  const sought = [...terms, ...phrases, ...notes.flatMap(({ to }) => to)];
   return (from, count) =>
     Promise.all(
       pages

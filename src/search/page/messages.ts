@@ -2,7 +2,7 @@ import type { Note } from '#search/query/notes.ts';
 import { button, element } from './elements.ts';
 
 /** The words of the search page that its script needs, as they stand in the page. `{…}` is filled in. */
-export interface PanelWords {
+export interface PanelMessages {
   loading: string;
   oneResult: string;
   results: string;
@@ -17,10 +17,14 @@ export interface PanelWords {
 }
 
 /** What was searched instead of the reader's word, with a way to search literally. */
-export function noteText(note: Note, words: PanelWords, literally: (word: string) => void): HTMLElement {
+export function noteText(
+  note: Note,
+  messages: PanelMessages,
+  literally: (word: string) => void,
+): HTMLElement {
   const to = typeof note.to === 'string' ? note.to : note.to.join(' + ');
-  const line = element('p', `${fill(words.insteadOf, note.from, to)} `);
-  line.append(button(fill(words.literally, note.from, to), () => literally(note.from)));
+  const line = element('p', `${fill(messages.insteadOf, note.from, to)} `);
+  line.append(button(fill(messages.literally, note.from, to), () => literally(note.from)));
   return line;
 }
 

@@ -7,7 +7,7 @@ import { followKeys } from './keyboard.ts';
 import { fillForm, findParts } from './parts.ts';
 import { addressOf, filterNames, isAsked, readState, type SearchState } from './state.ts';
 import { addResults, showCounts, showResults } from './view.ts';
-import { noteText, type PanelWords } from './messages.ts';
+import { noteText, type PanelMessages } from './messages.ts';
 
 /** How many results are shown at once. */
 const pageSize = 10;
@@ -17,7 +17,7 @@ const pause = { search: 40, announce: 600 };
 /** Brings the search page to life: searches as one types, and keeps the state in the address. */
 export function startPanel(root: HTMLElement): void {
   const parts = findParts(root);
-  const words = JSON.parse(root.dataset['words'] ?? '{}') as PanelWords;
+  const messages = JSON.parse(root.dataset['messages'] ?? '{}') as PanelMessages;
   const language = document.documentElement.lang as Language;
   let engines: Promise<Engines> | undefined;
   let latest = 0;
@@ -56,7 +56,7 @@ export function startPanel(root: HTMLElement): void {
   async function run(state: SearchState): Promise<void> {
     const turn = ++latest;
     if (!isAsked(state)) return clear();
-    const slow = window.setTimeout(() => say(words.loading), pause.announce);
+    const slow = window.setTimeout(() => say(messages.loading), pause.announce);
     try {
       engines ??= openEngines(root.dataset['bundle'] ?? '', language);
       const loaded = await inTime(engines);
@@ -82,9 +82,9 @@ export function startPanel(root: HTMLElement): void {
     showResults(parts.results, first);
     for (const name of filterNames) {
       const chosen = state.filters[name];
-      showCounts(name, parts.filters[name], answer.counts[name], chosen, words.any, language);
+      showCounts(name, parts.filters[name], answer.counts[name], chosen, messages.any, language);
     }
-    parts.notes.replaceChildren(...answer.notes.map((note) => noteText(note, words, searchLiterally)));
+    parts.notes.replaceChildren(...answer.notes.map((note) => noteText(note, messages, searchLiterally)));
     parts.more.hidden = answer.total <= pageSize;
     parts.more.onclick = () => void showMore(answer, state);
     say(countText(answer.total, state.query));
@@ -120,13 +120,13 @@ export function startPanel(root: HTMLElement): void {
   function fail(retry: () => void): void {
     engines = undefined;
     clear();
-    say(words.failed);
-    parts.notes.replaceChildren(button(words.retry, retry));
+    say(messages.failed);
+    parts.notes.replaceChildren(button(messages.retry, retry));
   }
 
   function countText(count: number, query: string): string {
-    if (count === 0) return words.none.replace('{query}', () => query);
-    return count === 1 ? words.oneResult : words.results.replace('{count}', String(count));
+    if (count === 0) return messages.none.replace('{query}', () => query);
+    return count === 1 ? messages.oneResult : messages.results.replace('{count}', String(count));
   }
 
   /** Shows a message at once and tells it politely when the reader has stopped typing. */

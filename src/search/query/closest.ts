@@ -1,12 +1,12 @@
 import { fold } from '#search/analysis/fold.ts';
-import { rootOf } from '#search/analysis/stem.ts';
+import { stemOf } from '#search/analysis/stem.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** The site's words nearest to one that is on no page: `hyvinvoitialue` → `hyvinvointialue`. */
-export function nearWords(word: string, lexicon: Lexicon): string[] {
+export function closestWords(word: string, lexicon: Lexicon): string[] {
   const folded = fold(word).slice(0, LONGEST);
   if (folded.length < 4) return [];
-  const root = rootOf(folded, lexicon.language);
+  const stem = stemOf(folded, lexicon.language);
   const most = folded.length < 8 ? 1 : 2;
   const found = new Map<string, { word: string; distance: number }>();
   for (const form of lexicon.forms) {
@@ -14,12 +14,12 @@ export function nearWords(word: string, lexicon: Lexicon): string[] {
     const distance =
       Math.min(
         distanceWithin(folded, form.folded, most, form.folded.length < 6 ? 0 : TAIL),
-        root.length < (folded.length > root.length + 2 ? 4 : 5)
+        stem.length < (folded.length > stem.length + 2 ? 4 : 5)
           ? Infinity
-          : distanceWithin(root, form.root, 1) + ROOT_ONLY,
+          : distanceWithin(stem, form.stem, 1) + STEM_ONLY,
       ) + (form.folded[0] === folded[0] ? 0 : OTHER_START);
-    if (distance <= most + ROOT_ONLY && distance < (found.get(form.root)?.distance ?? Infinity))
-      found.set(form.root, { word: form.word, distance });
+    if (distance <= most + STEM_ONLY && distance < (found.get(form.stem)?.distance ?? Infinity))
+      found.set(form.stem, { word: form.word, distance });
   }
   return [...found.values()].sort((one, other) => one.distance - other.distance).map((near) => near.word);
 }
@@ -60,7 +60,7 @@ export function distanceWithin(one: string, other: string, most: number, tail = 
 
 const LONGEST = 40;
 /** A little further than a word that is itself as near. */
-const ROOT_ONLY = 0.4;
+const STEM_ONLY = 0.4;
 /** So long an ending may stand behind the word, which is then further than a whole word with one mistake. */
 const TAIL = 3;
 const WITHOUT_TAIL = 1.1;

@@ -1,9 +1,9 @@
 import { fold } from '#search/analysis/fold.ts';
-import { rootOf } from '#search/analysis/stem.ts';
+import { stemOf } from '#search/analysis/stem.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** A compound cut into words the site has: `vanhuspalvelut` → `['vanhus', 'palvelut']`. */
-export function splitKnown(word: string, lexicon: Lexicon, depth = 0): readonly string[] | undefined {
+export function decompoundKnown(word: string, lexicon: Lexicon, depth = 0): readonly string[] | undefined {
   const folded = fold(word);
   if (folded.length < 6 || depth > 2) return undefined;
   let best: readonly string[] | undefined;
@@ -11,7 +11,7 @@ export function splitKnown(word: string, lexicon: Lexicon, depth = 0): readonly 
     const left = folded.slice(0, at);
     const right = folded.slice(at);
     if (!isKnown(left, lexicon)) continue;
-    const rest = isKnown(right, lexicon) ? [right] : splitKnown(right, lexicon, depth + 1);
+    const rest = isKnown(right, lexicon) ? [right] : decompoundKnown(right, lexicon, depth + 1);
     if (rest && (!best || score([left, ...rest]) > score(best))) best = [left, ...rest];
   }
   return best;
@@ -29,7 +29,7 @@ export function knownStart(word: string, lexicon: Lexicon): readonly string[] {
 function isKnown(part: string, lexicon: Lexicon): boolean {
   if (lexicon.stopWords.has(part)) return false;
   const forms = lexicon.language === 'sv' ? [part, `${part}a`, `${part}e`] : [part];
-  return forms.some((form) => lexicon.roots.has(rootOf(form, lexicon.language)));
+  return forms.some((form) => lexicon.stems.has(stemOf(form, lexicon.language)));
 }
 
 function score(parts: readonly string[]): number {

@@ -1,6 +1,6 @@
 import type { Language } from '#i18n/languages.ts';
 import { fold } from '#search/analysis/fold.ts';
-import { allRootsOf, rootOf } from '#search/analysis/stem.ts';
+import { allStemsOf, stemOf } from '#search/analysis/stem.ts';
 import { piecesOf, tokensOf } from '#search/analysis/tokens.ts';
 
 /**
@@ -12,7 +12,7 @@ export function excerpt(content: string, sought: readonly string[], language: La
   const wanted = sought
     .flatMap(tokensOf)
     .flatMap(piecesOf)
-    .map((word) => ({ folded: fold(word), root: rootOf(word, language) }));
+    .map((word) => ({ folded: fold(word), stem: stemOf(word, language) }));
   const weights = words.map((word) => matchOf(word, wanted, language));
   const start = bestStart(weights);
   const end = start + LENGTH;
@@ -36,14 +36,14 @@ export function excerpt(content: string, sought: readonly string[], language: La
 function matchOf(word: string, wanted: readonly Wanted[], language: Language): number {
   const folded = fold(word);
   if (folded.length < 2) return 0;
-  const roots = allRootsOf(word, language);
-  return Math.max(0, ...wanted.map((each) => matchWith(folded, roots, each)));
+  const stems = allStemsOf(word, language);
+  return Math.max(0, ...wanted.map((each) => matchWith(folded, stems, each)));
 }
 
-function matchWith(folded: string, roots: readonly string[], wanted: Wanted): number {
-  if (folded === wanted.folded || roots.includes(wanted.root)) return 3;
+function matchWith(folded: string, stems: readonly string[], wanted: Wanted): number {
+  if (folded === wanted.folded || stems.includes(wanted.stem)) return 3;
   if (wanted.folded.length >= 4 && folded.startsWith(wanted.folded)) return 2;
-  const at = wanted.root.length < 4 ? -1 : (roots[0] ?? '').indexOf(wanted.root);
+  const at = wanted.stem.length < 4 ? -1 : (stems[0] ?? '').indexOf(wanted.stem);
   return at < 0 ? 0 : at === 0 ? 2 : 1;
 }
 
@@ -69,7 +69,7 @@ const BEFORE = 6;
 
 interface Wanted {
   readonly folded: string;
-  readonly root: string;
+  readonly stem: string;
 }
 
 export interface Segment {

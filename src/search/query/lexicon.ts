@@ -2,7 +2,7 @@ import type { Language } from '#i18n/languages.ts';
 import { fold } from '#search/analysis/fold.ts';
 import type { LexiconFile } from '#search/analysis/lexicon-file.ts';
 import { BETWEEN_PARTS, unpack } from '#search/analysis/lexicon-file.ts';
-import { rootOf } from '#search/analysis/stem.ts';
+import { stemOf } from '#search/analysis/stem.ts';
 import { runsOf } from '#search/analysis/runs.ts';
 import type { SynonymGroup } from '#search/analysis/synonyms.ts';
 
@@ -10,35 +10,35 @@ import type { SynonymGroup } from '#search/analysis/synonyms.ts';
 export function readLexicon(file: LexiconFile, language: Language): Lexicon {
   const entries = unpack(file.words).map((entry) => entry.split(BETWEEN_PARTS));
   const words = entries.flatMap((parts) => runsOf(parts).map((run) => run.join('')));
-  const forms = words.map((word) => ({ word, folded: fold(word), root: rootOf(word, language) }));
+  const forms = words.map((word) => ({ word, folded: fold(word), stem: stemOf(word, language) }));
   return {
     language,
-    roots: new Set(forms.map(({ root }) => root)),
+    stems: new Set(forms.map(({ stem }) => stem)),
     forms,
     stopWords: new Set(file.stopWords.split(' ')),
     synonyms: file.synonyms.map((group) => group.map((phrase) => phrase.split(' '))),
   };
 }
 
-/** The roots of the site's words that begin as typed, the nearest to complete first. */
-export function rootsBeginning(typed: string, lexicon: Lexicon, most: number): string[] {
+/** The stems of the site's words that begin as typed, the nearest to complete first. */
+export function stemsBeginning(typed: string, lexicon: Lexicon, most: number): string[] {
   const folded = fold(typed);
   const begun = lexicon.forms.filter((form) => form.folded.startsWith(folded));
   begun.sort((one, other) => one.folded.length - other.folded.length);
-  return [...new Set(begun.map(({ root }) => root))].slice(0, most);
+  return [...new Set(begun.map(({ stem }) => stem))].slice(0, most);
 }
 
 export interface Form {
   /** As a reader may be shown it. */
   readonly word: string;
   readonly folded: string;
-  readonly root: string;
+  readonly stem: string;
 }
 
 export interface Lexicon {
   readonly language: Language;
-  /** Every root of the site. */
-  readonly roots: ReadonlySet<string>;
+  /** Every stem of the site. */
+  readonly stems: ReadonlySet<string>;
   readonly forms: readonly Form[];
   readonly stopWords: ReadonlySet<string>;
   readonly synonyms: readonly SynonymGroup[];

@@ -1,7 +1,7 @@
 /** What was searched instead of what the reader wrote; each must be told to the reader. */
 export type Note =
-  | { readonly kind: 'near'; readonly from: string; readonly to: string }
+  | { readonly kind: 'closest'; readonly from: string; readonly to: string }
   /** All parts of a compound were found apart. */
-  | { readonly kind: 'split'; readonly from: string; readonly to: readonly string[] }
+  | { readonly kind: 'decompounded'; readonly from: string; readonly to: readonly string[] }
   /** Only some parts of a compound were found. */
-  | { readonly kind: 'some'; readonly from: string; readonly to: readonly string[] };
+  | { readonly kind: 'partial'; readonly from: string; readonly to: readonly string[] };

@@ -1,6 +1,6 @@
 import { otherLanguage } from '#i18n/languages.ts';
 import type { Term } from '#search/index/lists.ts';
-import { rootOf } from '#search/analysis/stem.ts';
+import { stemOf } from '#search/analysis/stem.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readQuestion } from './question.ts';
 
@@ -16,22 +16,22 @@ export function otherLanguageQuery(
   const { language } = lexicon;
   const other = otherLanguage(language);
   const names = terms
-    .flatMap((term) => term[language].map((name) => ({ roots: rootsOf(name, lexicon), to: term[other][0] })))
-    .filter(({ roots }) => roots.length > 0)
-    .sort((one, another) => another.roots.length - one.roots.length);
-  const words = readQuestion(question, lexicon.stopWords).words;
-  const roots = words.map((word) => rootOf(word, language));
+    .flatMap((term) => term[language].map((name) => ({ stems: stemsOf(name, lexicon), to: term[other][0] })))
+    .filter(({ stems }) => stems.length > 0)
+    .sort((one, another) => another.stems.length - one.stems.length);
+  const asked = readQuestion(question, lexicon.stopWords).terms;
+  const stems = asked.map((word) => stemOf(word, language));
   const said: string[] = [];
   let translated = false;
-  for (let at = 0; at < words.length;) {
-    const name = names.find((each) => each.roots.every((root, more) => root === roots[at + more]));
-    said.push(name?.to ?? words[at] ?? '');
+  for (let at = 0; at < asked.length;) {
+    const name = names.find((each) => each.stems.every((stem, more) => stem === stems[at + more]));
+    said.push(name?.to ?? asked[at] ?? '');
     translated ||= name !== undefined;
-    at += name?.roots.length ?? 1;
+    at += name?.stems.length ?? 1;
   }
   return translated ? said.join(' ') : undefined;
 }
 
-function rootsOf(name: string, lexicon: Lexicon): string[] {
-  return readQuestion(name, lexicon.stopWords).words.map((word) => rootOf(word, lexicon.language));
+function stemsOf(name: string, lexicon: Lexicon): string[] {
+  return readQuestion(name, lexicon.stopWords).terms.map((word) => stemOf(word, lexicon.language));
 }

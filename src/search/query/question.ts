@@ -4,17 +4,17 @@ import { tokensOf } from '#search/analysis/tokens.ts';
 /**
  * What a reader asks, taken apart: what stands between quotation marks is searched as it is written,
  * the rest word by word without the words that say nothing: `miten haetaan ”omaishoidon tuki”` →
- * words `['haetaan']`, phrases `['omaishoidon tuki']`.
+ * terms `['haetaan']`, phrases `['omaishoidon tuki']`.
  */
 export function readQuestion(text: string, stopWords: ReadonlySet<string>): Question {
   const kept = text.slice(0, LONGEST_QUESTION).normalize('NFC');
   const phrases = [...kept.matchAll(QUOTED)].map(([, phrase]) => (phrase ?? '').trim()).filter(hasLetter);
   const all = tokensOf(kept.replace(QUOTED, ' ').replace(/["”“„«»]/g, ' '))
-    .map((word) => word.replace(/^-+|-+$/g, '').slice(0, LONGEST_WORD))
+    .map((word) => word.replace(/^-+|-+$/g, '').slice(0, LONGEST_TERM))
     .filter((word) => hasLetter(word) && (word.length > 1 || /\d/.test(word)));
   const telling = all.filter((word) => !stopWords.has(fold(word)));
-  const words = telling.length > 0 || phrases.length > 0 ? telling : all;
-  return { phrases: phrases.slice(0, MOST_WORDS), words: [...new Set(words)].slice(0, MOST_WORDS) };
+  const terms = telling.length > 0 || phrases.length > 0 ? telling : all;
+  return { phrases: phrases.slice(0, MOST_TERMS), terms: [...new Set(terms)].slice(0, MOST_TERMS) };
 }
 
 function hasLetter(word: string): boolean {
@@ -23,10 +23,10 @@ function hasLetter(word: string): boolean {
 
 const QUOTED = /["”“„«»]([^"”“„«»]+)["”“„«»]/g;
 const LONGEST_QUESTION = 400;
-const LONGEST_WORD = 60;
-const MOST_WORDS = 12;
+const LONGEST_TERM = 60;
+const MOST_TERMS = 12;
 
 export interface Question {
-  readonly words: readonly string[];
+  readonly terms: readonly string[];
   readonly phrases: readonly string[];
 }

@@ -1,8 +1,8 @@
 import { fold } from '#search/analysis/fold.ts';
-import { allRootsOf, titleKeyOf } from '#search/analysis/stem.ts';
-import { saidOtherwise } from '#search/analysis/synonyms.ts';
+import { allStemsOf, titleKeyOf } from '#search/analysis/stem.ts';
+import { synonymsOf } from '#search/analysis/synonyms.ts';
 import { tokensOf } from '#search/analysis/tokens.ts';
-import { findRoots, findWord, type Sources } from './find-word.ts';
+import { findStems, findWord, type Sources } from './find-word.ts';
 import { anyOf, bestOf, byRarity, hitsOf, type FoundPage, type Hits } from './hits.ts';
 import type { Note } from './notes.ts';
 import { readQuestion } from './question.ts';
@@ -16,22 +16,22 @@ export async function searchPages<Page extends FoundPage>(
   sources: Sources<Page>,
 ): Promise<{ readonly pages: readonly Page[]; readonly notes: readonly Note[] }> {
   const { search, lexicon } = sources;
-  const { words, phrases } = readQuestion(question, lexicon.stopWords);
-  const roots = words.map((word) => allRootsOf(word, lexicon.language));
-  const terms = words.map(async (word, at) => {
-    const others = saidOtherwise(roots[at] ?? [], roots.flat(), lexicon.synonyms);
-    const known = others.filter((other) => other.every((root) => lexicon.roots.has(root)));
-    const inOtherWords = bestOf(await Promise.all(known.map((other) => findRoots(other, sources, SYNONYM))));
+  const { terms, phrases } = readQuestion(question, lexicon.stopWords);
+  const stems = terms.map((word) => allStemsOf(word, lexicon.language));
+  const searches = terms.map(async (word, at) => {
+    const others = synonymsOf(stems[at] ?? [], stems.flat(), lexicon.synonyms);
+    const known = others.filter((other) => other.every((stem) => lexicon.stems.has(stem)));
+    const inOtherWords = bestOf(await Promise.all(known.map((other) => findStems(other, sources, SYNONYM))));
     const { hits, notes } = await findWord(word, sources);
     // What only resembles the word is worth less than what means the same.
-    const resembles = notes.some(({ kind }) => kind !== 'split');
+    const resembles = notes.some(({ kind }) => kind !== 'decompounded');
     if (resembles && inOtherWords.size > 0) return { hits: inOtherWords, notes: [] };
     return { hits: bestOf([hits, inOtherWords]), notes };
   });
-  const found = await Promise.all(terms);
+  const found = await Promise.all(searches);
   const literal = await Promise.all(phrases.map(async (phrase) => hitsOf(await search(`"${phrase}"`), 1)));
   const whole = tokensOf(question.slice(0, LONGEST_TITLE));
-  const naming = words.filter((word) => !lexicon.stopWords.has(`${fold(word)}?`));
+  const naming = terms.filter((word) => !lexicon.stopWords.has(`${fold(word)}?`));
   const named = await Promise.all([whole, naming].map((name) => search(titleKeyOf(name, lexicon.language))));
   return {
     pages: withFirst(named.flat(), inOrder([...found.map(({ hits }) => hits), ...literal])),

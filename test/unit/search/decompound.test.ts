@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { leftOutWords } from '#search/index/left-out.ts';
+import { leftOutTokens } from '#search/index/left-out.ts';
 import { readSearchLists } from '#search/index/lists.ts';
-import { makeSplitter } from '#search/index/decompound.ts';
+import { makeDecompounder } from '#search/index/decompound.ts';
 import { tokensOf } from '#search/analysis/tokens.ts';
 
 const { parts } = readSearchLists(join(import.meta.dirname, '../../../content/search'));
-const finnish = makeSplitter('fi', parts.fi, new Map());
-const swedish = makeSplitter('sv', parts.sv, new Map());
+const finnish = makeDecompounder('fi', parts.fi, new Map());
+const swedish = makeDecompounder('sv', parts.sv, new Map());
 
 describe('a compound is cut where its words meet', () => {
   it.each([
@@ -88,7 +88,7 @@ describe('a compound is cut where its words meet', () => {
   );
 
   it('of words the site itself uses often, too', () => {
-    const split = makeSplitter('fi', ['hanke'], new Map([['kilometri', 3]]));
+    const split = makeDecompounder('fi', ['hanke'], new Map([['kilometri', 3]]));
     expect(split('kilometrihanke')).toEqual(['kilometri', 'hanke']);
   });
 });
@@ -103,7 +103,7 @@ describe('what a hyphen leaves out is found', () => {
     ['päihde- ja mielenterveysongelma', 'päihdeongelma'],
     ['aika- ja paikkariippumaton', 'aikariippumaton'],
   ])('in Finnish: %s', (text, word) => {
-    expect(leftOutWords(tokensOf(text), finnish)).toContain(word);
+    expect(leftOutTokens(tokensOf(text), finnish)).toContain(word);
   });
 
   it.each([
@@ -113,11 +113,11 @@ describe('what a hyphen leaves out is found', () => {
     ['klient- och patientdatasystemet', 'klientdatasystemet'],
     ['kompetens- och stödcenter', 'kompetenscenter'],
   ])('in Swedish: %s', (text, word) => {
-    expect(leftOutWords(tokensOf(text), swedish)).toContain(word);
+    expect(leftOutTokens(tokensOf(text), swedish)).toContain(word);
   });
 
   it('and a hyphen with nothing to complete it does no harm', () => {
-    expect(leftOutWords(tokensOf('hoito- ja'), finnish)).toEqual([]);
-    expect(leftOutWords(tokensOf('- -hoidon'), finnish)).toEqual([]);
+    expect(leftOutTokens(tokensOf('hoito- ja'), finnish)).toEqual([]);
+    expect(leftOutTokens(tokensOf('- -hoidon'), finnish)).toEqual([]);
   });
 });

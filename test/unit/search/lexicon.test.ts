@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { pack, unpack } from '#search/analysis/lexicon-file.ts';
-import { readLexicon, rootsBeginning } from '#search/query/lexicon.ts';
-import { distanceWithin, nearWords } from '#search/query/closest.ts';
+import { readLexicon, stemsBeginning } from '#search/query/lexicon.ts';
+import { distanceWithin, closestWords } from '#search/query/closest.ts';
 import { otherLanguageQuery } from '#search/query/other-language.ts';
-import { rootOf } from '#search/analysis/stem.ts';
-import { splitKnown } from '#search/query/decompound-known.ts';
-import { saidOtherwise } from '#search/analysis/synonyms.ts';
+import { stemOf } from '#search/analysis/stem.ts';
+import { decompoundKnown } from '#search/query/decompound-known.ts';
+import { synonymsOf } from '#search/analysis/synonyms.ts';
 
 const words = ['hyvinvointi|alue', 'koti|hoito', 'kuntoutus', 'rakenne|uudistus|hanke', 'vanhus', 'palvelu'];
 const lexicon = readLexicon({ words: pack(words), stopWords: 'ja', synonyms: [] }, 'fi');
@@ -23,12 +23,12 @@ it('a compound in the lexicon tells its parts, too', () => {
     'rakenneuudistus',
     'hoidon',
   ])
-    expect(lexicon.roots.has(rootOf(word, 'fi'))).toBe(true);
+    expect(lexicon.stems.has(stemOf(word, 'fi'))).toBe(true);
 });
 
 it('a word half written is completed, the nearest first', () => {
-  expect(rootsBeginning('uudis', lexicon, 5)[0]).toBe(rootOf('uudistus', 'fi'));
-  expect(rootsBeginning('xyz', lexicon, 5)).toEqual([]);
+  expect(stemsBeginning('uudis', lexicon, 5)[0]).toBe(stemOf('uudistus', 'fi'));
+  expect(stemsBeginning('xyz', lexicon, 5)).toEqual([]);
 });
 
 describe('a slip of the pen', () => {
@@ -39,13 +39,13 @@ describe('a slip of the pen', () => {
     ['kotihoiot', 'kotihoito'],
     ['vanhsu', 'vanhus'],
   ])('%s is near %s', (slip, word) => {
-    expect(nearWords(slip, lexicon)[0]).toBe(word);
+    expect(closestWords(slip, lexicon)[0]).toBe(word);
   });
 
   it.each(['auto', 'ab', '', 'lentokenttä', 'y'.repeat(500)])(
     'but not everything is near something: %s',
     (word) => {
-      expect(nearWords(word, lexicon)).toEqual([]);
+      expect(closestWords(word, lexicon)).toEqual([]);
     },
   );
 
@@ -59,13 +59,13 @@ describe('a slip of the pen', () => {
   it('may have an ending behind it, which makes it further than a word with one mistake', () => {
     expect(distanceWithin('palvlussa', 'palvelu', 2)).toBe(Infinity);
     expect(distanceWithin('palvlussa', 'palvelu', 2, 3)).toBeGreaterThan(1);
-    expect(nearWords('kuntuotusta', lexicon)[0]).toBe('kuntoutus');
+    expect(closestWords('kuntuotusta', lexicon)[0]).toBe('kuntoutus');
   });
 });
 
 it('a compound that is on no page is cut into words that are', () => {
-  expect(splitKnown('vanhuspalvelut', lexicon)).toEqual(['vanhus', 'palvelut']);
-  expect(splitKnown('vanhusauto', lexicon)).toBeUndefined();
+  expect(decompoundKnown('vanhuspalvelut', lexicon)).toEqual(['vanhus', 'palvelut']);
+  expect(decompoundKnown('vanhusauto', lexicon)).toBeUndefined();
 });
 
 it('synonyms are found for a word, and for a phrase that stands in the question', () => {
@@ -74,10 +74,10 @@ it('synonyms are found for a word, and for a phrase that stands in the question'
     [['stm'], ministry],
     [['vanh'], ['ikaihm']],
   ];
-  expect(saidOtherwise(['stm'], ['stm', 'haku'], groups)).toEqual([ministry]);
-  expect(saidOtherwise(['terveysministeri'], ['terveysministeri', 'sosiaal'], groups)).toEqual([['stm']]);
-  expect(saidOtherwise(['terveysministeri'], ['terveysministeri'], groups)).toEqual([]);
-  expect(saidOtherwise(['haku'], ['stm', 'haku'], groups)).toEqual([]);
+  expect(synonymsOf(['stm'], ['stm', 'haku'], groups)).toEqual([ministry]);
+  expect(synonymsOf(['terveysministeri'], ['terveysministeri', 'sosiaal'], groups)).toEqual([['stm']]);
+  expect(synonymsOf(['terveysministeri'], ['terveysministeri'], groups)).toEqual([]);
+  expect(synonymsOf(['haku'], ['stm', 'haku'], groups)).toEqual([]);
 });
 
 describe('a question in the other language', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { excerpt } from '#search/query/excerpt.ts';
 import { makeExpander } from '#search/index/expand.ts';
-import { fieldWeight, keyElement, pageRoots } from '#search/index/keys.ts';
-import { readPage } from '#search/index/page-words.ts';
+import { fieldWeight, keyElement, pageStems } from '#search/index/keys.ts';
+import { readPage } from '#search/index/page-tokens.ts';
 import { titleKeyOf } from '#search/analysis/stem.ts';
-import { makeSplitter } from '#search/index/decompound.ts';
+import { makeDecompounder } from '#search/index/decompound.ts';
 
 describe('of a built page', () => {
   it('only what is searched is read, and told apart by where it stands', () => {
@@ -13,7 +13,7 @@ describe('of a built page', () => {
         '<p>Kunta<b>yhtymä</b></p><p>hoitaa</p><p data-pagefind-ignore>Ei tätä</p><script>let x</script>' +
         '<svg><text>Kuva</text></svg></main><p>Ulkona</p></body></html>',
     );
-    expect(page?.words).toEqual({ title: ['Hoito'], heading: ['Tuki'], body: ['Kuntayhtymä', 'hoitaa'] });
+    expect(page?.tokens).toEqual({ title: ['Hoito'], heading: ['Tuki'], body: ['Kuntayhtymä', 'hoitaa'] });
   });
 
   it('the keys go just inside the searched element', () => {
@@ -29,25 +29,25 @@ describe('of a built page', () => {
     const page = readPage(
       '<main data-pagefind-body><p>a&auml;<br>b<img alt="c"></p><div><div>d</div></div></main>',
     );
-    expect(page?.words.body).toEqual(['aä', 'b', 'd']);
+    expect(page?.tokens.body).toEqual(['aä', 'b', 'd']);
   });
 });
 
 describe('the keys of a page', () => {
-  const split = makeSplitter('fi', ['koti', 'hoito'], new Map());
-  const expand = makeExpander('fi', split, new Set(['ja']));
-  const rootsOf = (title: string[], body: string[], weight = 1) =>
-    pageRoots({ words: { title, heading: [], body }, weight }, { split, expand });
+  const decompound = makeDecompounder('fi', ['koti', 'hoito'], new Map());
+  const expand = makeExpander('fi', decompound, new Set(['ja']));
+  const stemsOf = (title: string[], body: string[], weight = 1) =>
+    pageStems({ tokens: { title, heading: [], body }, weight }, { decompound, expand });
 
   it('weigh more in the title than in the text, and more for a whole word than for its part', () => {
-    const roots = rootsOf(['Hoito'], ['kotihoito', 'ja', '2020']);
-    expect(roots.get('hoit')).toBeGreaterThan(roots.get('kotihoit') ?? Infinity);
-    expect(roots.get('kotihoit')).toBeGreaterThan(roots.get('kot') ?? Infinity);
-    expect([...roots.keys()].sort()).toEqual(['2020', 'hoit', 'kot', 'kotihoit']);
+    const stems = stemsOf(['Hoito'], ['kotihoito', 'ja', '2020']);
+    expect(stems.get('hoit')).toBeGreaterThan(stems.get('kotihoit') ?? Infinity);
+    expect(stems.get('kotihoit')).toBeGreaterThan(stems.get('kot') ?? Infinity);
+    expect([...stems.keys()].sort()).toEqual(['2020', 'hoit', 'kot', 'kotihoit']);
   });
 
   it('stand in one hidden element, in fields by their weight', () => {
-    const element = keyElement(rootsOf(['Hoito'], ['kotihoito']), ['zqthoitq']);
+    const element = keyElement(stemsOf(['Hoito'], ['kotihoito']), ['zqthoitq']);
     expect(element).toMatch(
       /^<span hidden data-pagefind-meta="k1\[data-k1\], k2\[data-k2\], k4\[data-k4\], kt\[data-kt\]"/,
     );
@@ -55,7 +55,7 @@ describe('the keys of a page', () => {
   });
 
   it('weigh less on pages that readers seldom look for', () => {
-    expect(rootsOf(['Hoito'], [], 0.7).get('hoit')).toBeLessThan(rootsOf(['Hoito'], []).get('hoit') ?? 0);
+    expect(stemsOf(['Hoito'], [], 0.7).get('hoit')).toBeLessThan(stemsOf(['Hoito'], []).get('hoit') ?? 0);
   });
 
   it('have one for the whole title, however it is written', () => {

@@ -4,11 +4,11 @@ import { readQuestion } from '#search/query/question.ts';
 const stopWords = new Set(['miten', 'ja', 'missa']);
 
 it('words that say nothing are left out of a question', () => {
-  expect(readQuestion('Miten ja missä haetaan tukea?', stopWords).words).toEqual(['haetaan', 'tukea']);
+  expect(readQuestion('Miten ja missä haetaan tukea?', stopWords).terms).toEqual(['haetaan', 'tukea']);
 });
 
 it('a question of nothing else keeps them', () => {
-  expect(readQuestion('miten ja', stopWords).words).toEqual(['miten', 'ja']);
+  expect(readQuestion('miten ja', stopWords).terms).toEqual(['miten', 'ja']);
 });
 
 it('quotation marks of any kind ask for the words as they are', () => {
@@ -19,21 +19,21 @@ it('quotation marks of any kind ask for the words as they are', () => {
     '„omaishoidon tuki“',
   ])
     expect(readQuestion(`${quoted} haku`, stopWords)).toEqual({
-      words: ['haku'],
+      terms: ['haku'],
       phrases: ['omaishoidon tuki'],
     });
 });
 
 it('one letter is not asked for, one digit is', () => {
-  expect(readQuestion('a 5', stopWords).words).toEqual(['5']);
+  expect(readQuestion('a 5', stopWords).terms).toEqual(['5']);
 });
 
 it('a very long question is cut', () => {
-  const { words } = readQuestion('sana'.repeat(5_000), stopWords);
-  expect(words[0]?.length).toBeLessThanOrEqual(60);
-  expect(readQuestion('yksi kaksi '.repeat(2_000), stopWords).words).toEqual(['yksi', 'kaksi']);
+  const { terms } = readQuestion('sana'.repeat(5_000), stopWords);
+  expect(terms[0]?.length).toBeLessThanOrEqual(60);
+  expect(readQuestion('yksi kaksi '.repeat(2_000), stopWords).terms).toEqual(['yksi', 'kaksi']);
 });
 
 it('a mark left open is no phrase', () => {
-  expect(readQuestion('"hoito', stopWords)).toEqual({ words: ['hoito'], phrases: [] });
+  expect(readQuestion('"hoito', stopWords)).toEqual({ terms: ['hoito'], phrases: [] });
 });

@@ -7,7 +7,7 @@ const keysOf = (...titles: string[]) =>
   titleKeys(
     titles.map((title) => ({
       name: tokensOf(title.split(': ')[0] ?? ''),
-      words: { title: tokensOf(title) },
+      tokens: { title: tokensOf(title) },
     })),
     'sv',
   );

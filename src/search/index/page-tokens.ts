@@ -2,10 +2,10 @@ import { Parser } from 'htmlparser2';
 import { tokensOf } from '#search/analysis/tokens.ts';
 
 /**
- * What of a built page goes into the search: the words inside `data-pagefind-body`, told apart by where
+ * What of a built page goes into the search: the tokens inside `data-pagefind-body`, told apart by where
  * it stands, and the place where our hidden element can be put. `undefined` when the page is not searched.
  */
-export function readPage(html: string): PageWords | undefined {
+export function readPage(html: string): PageTokens | undefined {
   if (!html.includes('data-pagefind-body')) return undefined;
   const texts: Record<Zone, string[]> = { title: [], heading: [], body: [] };
   let start = -1;
@@ -50,12 +50,12 @@ export function readPage(html: string): PageWords | undefined {
   });
   parser.end(html);
   if (start < 0) return undefined;
-  const words = (zone: Zone): string[] => tokensOf(texts[zone].join(''));
+  const tokens = (zone: Zone): string[] => tokensOf(texts[zone].join(''));
   return {
     start,
     weight,
     name: tokensOf(texts.title.join('').split(/:\s/)[0] ?? ''),
-    words: { title: words('title'), heading: words('heading'), body: words('body') },
+    tokens: { title: tokens('title'), heading: tokens('heading'), body: tokens('body') },
   };
 }
 
@@ -69,12 +69,12 @@ const INLINE = new Set(
 
 export type Zone = 'title' | 'heading' | 'body';
 
-export interface PageWords {
+export interface PageTokens {
   /** Where in the HTML the searched element has opened. */
   readonly start: number;
   /** How much its words count beside those of other pages, from `data-search-weight`. */
   readonly weight: number;
   /** The title up to its colon: `Lapplands andra verkstad` of `Lapplands andra verkstad: målen`. */
   readonly name: readonly string[];
-  readonly words: Readonly<Record<Zone, readonly string[]>>;
+  readonly tokens: Readonly<Record<Zone, readonly string[]>>;
 }
