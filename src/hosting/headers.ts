@@ -30,6 +30,7 @@ export const cacheTimes = {
     value: 'public, max-age=31536000, immutable',
     beginnings: [
       '_astro/',
+      'fonts/',
       ...['fragment/', 'index/', 'filter/', 'lexicon.', 'terms.'].map((name) => `pagefind/${name}`),
       ...languages.map((language) => `pagefind/pagefind.${language}_`),
     ],

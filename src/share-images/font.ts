@@ -50,7 +50,7 @@ function written(step: PathCommand): string {
   return step.type + numbers.join(' ');
 }
 
-/** Read from the package, for the pictures only: the pages use the fonts of their readers. */
+/** Read from the package in the form that the library understands; pages have files of their own. */
 function fontOf(part: string, weight: Weight): Font {
   const name = `source-sans-3-${part}-${weight}-normal.woff`;
   const known = fonts.get(name);

@@ -11,6 +11,7 @@ const outputs = [
   'sitemap',
   'share-images',
   'head',
+  'fonts',
 ] as const;
 const model = ['content', 'history', 'source', 'schemas', 'places', 'routes', 'i18n'] as const;
 
@@ -28,7 +29,7 @@ const mayImport: Record<string, readonly string[]> = {
   html: ['domain', ...model],
   hosting: ['head', 'domain', ...model],
   search: ['domain', ...model],
-  components: ['head', 'search', 'domain', ...model],
+  components: ['head', 'fonts', 'search', 'domain', ...model],
   layouts: ['components', ...outputs, 'domain', ...model],
   pages: ['layouts', 'components', ...outputs, 'hosting', 'html', 'search', 'domain', ...model],
   cli: ['check', 'search', 'domain', ...model],
