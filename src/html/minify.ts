@@ -1,8 +1,6 @@
-/**
- * Makes a finished page some 350 bytes lighter on the wire, as much as a chart weighs. Nothing on it looks different.
- */
+/** Makes a finished page some 500 bytes lighter on the wire, more than a chart weighs. Nothing on it looks different. */
 export function minifyPage(html: string): string {
-  return shortenScopes(joinStyles(html));
+  return dropSpaces(dropScopes(shortenScopes(joinStyles(html))));
 }
 
 /**
@@ -27,3 +25,38 @@ function joinStyles(html: string): string {
     return left > 0 ? '' : `<style>${styles.map(([, content]) => content).join('')}</style>`;
   });
 }
+
+/** Takes the attribute of a component from those of its elements whose tag and classes no rule of its style names. */
+function dropScopes(html: string): string {
+  const style = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? '';
+  const named = Map.groupBy(
+    style.matchAll(/([\w.-]*)\[(data-c\d+)\](\.?)/g),
+    ([, , scope = '']: RegExpExecArray) => scope,
+  );
+  return html.replace(
+    /<([a-z][\w-]*)((?:\s[^<>]*?)?)\s(data-c\d+)(?:="[^"]*")?(?=[\s>/])/g,
+    (whole: string, tag: string, attributes: string, scope: string) => {
+      const classes = /\sclass="([^"]*)"/.exec(attributes)?.[1]?.split(' ') ?? [];
+      const isNamed = named.get(scope)?.some(([, name = '', , more]) => {
+        const [tagName, ...classNames] = name.split('.');
+        // A rule for any element, or one whose classes stand after the attribute.
+        if (name === '') return more === '' || classes.length > 0;
+        return (tagName === '' || tagName === tag) && classNames.every((each) => classes.includes(each));
+      });
+      return isNamed ? whole : `<${tag}${attributes}`;
+    },
+  );
+}
+
+/** Takes the spaces around elements that begin on a line of their own. */
+function dropSpaces(html: string): string {
+  return html.replace(spacesAround, '$1');
+}
+
+const spacesAround = new RegExp(
+  `\\s*(</?(?:${[
+    'html|head|meta|link|title|style|body|header|main|footer|nav|article|section|div|p|h[1-6]|ul|ol|li|dl|dt|dd',
+    'figure|figcaption|details|summary|table|caption|thead|tbody|tr|th|td|form',
+  ].join('|')})\\b[^>]*>)\\s*`,
+  'g',
+);

@@ -14,6 +14,7 @@ export function securityPolicy(html: string): string {
     "default-src 'none'",
     `style-src ${styles.join(' ') || "'none'"}`,
     "img-src 'self'",
+    "font-src 'self'",
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",

@@ -18,3 +18,23 @@ test('the styles of a page become one, and the order of the layers stays first',
 test('a page without styles stays as it is', () => {
   expect(minifyPage('<p>a</p>')).toBe('<p>a</p>');
 });
+
+test('an element that no rule of its component names loses the mark, any other keeps it', () => {
+  const style = '<style>li[data-astro-cid-22kruk62] .a.b[data-astro-cid-22kruk62]:hover{}</style>';
+  expect(
+    minifyPage(
+      `${style}<ul data-astro-cid-22kruk62><li data-astro-cid-22kruk62><i class="b a" data-astro-cid-22kruk62></i>`,
+    ),
+  ).toBe('<style>li[data-c0] .a.b[data-c0]:hover{}</style><ul><li data-c0><i class="b a" data-c0></i>');
+});
+
+test('a rule for any element of a component keeps the mark of all', () => {
+  const html = '<style>[data-c0]:focus{}</style><a data-c0>x</a>';
+  expect(minifyPage(html)).toBe(html);
+});
+
+test('words stay apart, and only the spaces that nobody sees go', () => {
+  expect(minifyPage('<ul> <li> <b>a</b> <i>b</i> </li> <li>c</li> </ul>')).toBe(
+    '<ul><li><b>a</b> <i>b</i></li><li>c</li></ul>',
+  );
+});
