@@ -1,74 +1,87 @@
-import { entryCollections } from '#schemas/registry.ts';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
+import { posix } from 'node:path';
 import { join } from 'node:path';
-import sharp from 'sharp';
 import { fileAddress } from '#routes/addresses.ts';
 import { settings } from '#settings.ts';
+import { typeOf } from '#source/file-types.ts';
+import { isAttachment, listFiles } from '#source/paths.ts';
+import type { Pixels } from '#source/picture.ts';
+import { publishedFile, smallerCopy } from './published-file.ts';
 
-/** A file that lies beside a text and is published as it is. */
+/** A file that lies beside a text and is published. */
 export interface Attachment {
-  /** Where it lies in the content folder, `projects/lappi/plan.pdf`. */
+  /** Where it lies in the content folder, and under `files/` on the site: `projects/lappi/plan.pdf`. */
   path: string;
   href: string;
   bytes: number;
-  /** For a picture: its size, and smaller copies for smaller screens, the smallest first. */
-  picture?: { width: number; height: number; sources: { href: string; path: string; width: number }[] };
+  /** `application/pdf` */
+  mediaType: string;
+  picture?: Picture;
+}
+
+/** A picture: its size, and smaller copies for smaller screens, the smallest first. */
+export interface Picture extends Pixels {
+  /** The picture itself. */
+  href: string;
+  sources: { href: string; path: string; width: number }[];
 }
 
 /** Widths in pixels that a picture is offered in. */
 const pictureWidths = [480, 960];
 
-const pictureName = /\.(avif|jpe?g|png|webp)$/i;
+let listed: Promise<ReadonlyMap<string, Attachment>> | undefined;
 
-/** The files beside a text, by their names. */
+/** The files beside the texts, by their paths: those that the check has seen. While writing, they are looked for anew. */
+export function allAttachments(): Promise<ReadonlyMap<string, Attachment>> {
+  if (import.meta.env.DEV) return findAttachments();
+  return (listed ??= findAttachments());
+}
+
+/** The files beside the texts of an entry, by their names. */
 export async function attachmentsOf(folder: string): Promise<Map<string, Attachment>> {
-  const names = (await namesIn(folder, 'file')).filter((name) => !/\.mdx?$/.test(name));
-  const files = await Promise.all(names.map((name) => fileAt(`${folder}/${name}`)));
-  return new Map(names.map((name, index) => [name, files[index] as Attachment]));
-}
-
-/** Every file of the entries' folders that is not a text. */
-export async function allAttachments(): Promise<Attachment[]> {
-  const folders = await Promise.all(
-    entryCollections.map(async (collection) =>
-      (await namesIn(collection, 'folder')).map((id) => `${collection}/${id}`),
-    ),
+  const all = [...(await allAttachments()).values()];
+  return new Map(
+    all.filter(({ path }) => posix.dirname(path) === folder).map((file) => [posix.basename(file.path), file]),
   );
-  const files = await Promise.all(folders.flat().map(attachmentsOf));
-  return files.flatMap((inFolder) => [...inFolder.values()]);
 }
 
-/** The bytes of a published file, or of a smaller copy of a picture, `projects/a/photo-480.webp`. */
+/** The pictures beside the texts of an entry, by their names. */
+export async function picturesOf(folder: string): Promise<ReadonlyMap<string, Picture>> {
+  const files = [...(await attachmentsOf(folder))];
+  return new Map(files.flatMap(([name, { picture }]) => (picture === undefined ? [] : [[name, picture]])));
+}
+
+/** The bytes of a published file, or of a smaller copy of a picture. */
 export async function readAttachment(file: Attachment, width?: number): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = await readFile(join(settings.contentFolder, file.path));
-  return new Uint8Array(width === undefined ? bytes : await sharp(bytes).resize({ width }).webp().toBuffer());
+  return width === undefined ? (await publishedFile(file.path, bytes)).bytes : smallerCopy(bytes, width);
 }
 
-async function fileAt(path: string): Promise<Attachment> {
-  const absolute = join(settings.contentFolder, path);
-  const file = { path, href: hrefOf(path), bytes: (await stat(absolute)).size };
-  if (!pictureName.test(path)) return file;
-  const { width, height } = await sharp(absolute).metadata();
+async function findAttachments(): Promise<ReadonlyMap<string, Attachment>> {
+  const { files } = await listFiles(settings.contentFolder);
+  const published = files.filter((file) => isAttachment(file) && typeOf(file.path) !== undefined);
+  const found: [string, Attachment][] = [];
+  // One after the other: a large picture takes all the processor can give.
+  for (const { path } of published) found.push([path, await attachmentAt(path)]);
+  return new Map(found);
+}
+
+async function attachmentAt(path: string): Promise<Attachment> {
+  const { bytes, pixels } = await publishedFile(path, await readFile(join(settings.contentFolder, path)));
+  const file = { path, href: hrefOf(path), bytes: bytes.length, mediaType: typeOf(path)?.mediaType ?? '' };
+  return pixels === undefined ? file : { ...file, picture: { href: file.href, ...pixels, sources: copiesOf(path, pixels.width) } };
+}
+
+/** A drawing is sharp in every size. A copy has a folder of its size, so that `a.jpg` and `a.png` can lie side by side. */
+function copiesOf(path: string, width: number): Picture['sources'] {
+  if (typeOf(path)?.format === undefined) return [{ href: hrefOf(path), path, width }];
   const widths = pictureWidths.filter((each) => each < width);
-  const sources = (widths.length > 0 ? widths : [width]).map((each) => {
-    const copy = path.replace(pictureName, `-${each}.webp`);
+  return (widths.length > 0 ? widths : [width]).map((each) => {
+    const copy = `${posix.dirname(path)}/${each}/${posix.basename(path)}.webp`;
     return { href: hrefOf(copy), path: copy, width: each };
   });
-  return { ...file, picture: { width, height, sources } };
 }
 
 function hrefOf(path: string): string {
   return fileAddress('files', ...path.split('/'));
-}
-
-/**
- * The names of the files or folders in a folder of the content; none where a programme has left the folder out. What
- * begins with a dot is no content, and a link may lead out of it.
- */
-async function namesIn(folder: string, kind: 'file' | 'folder'): Promise<string[]> {
-  const items = await readdir(join(settings.contentFolder, folder), { withFileTypes: true }).catch(() => []);
-  return items
-    .filter((item) => !item.name.startsWith('.') && (kind === 'file' ? item.isFile() : item.isDirectory()))
-    .map(({ name }) => name)
-    .toSorted();
 }

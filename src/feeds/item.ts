@@ -56,7 +56,7 @@ export function feedItem(
     ],
     picture: picture && {
       url: absolute(picture.href),
-      type: pictureTypes[picture.path.split('.').at(-1)?.toLowerCase() ?? ''] ?? 'image/jpeg',
+      type: picture.mediaType,
       bytes: picture.bytes,
     },
   };
@@ -87,11 +87,3 @@ function withAddresses(html: string, url: string): string {
 function midnight(day: string): Date {
   return new Date(helsinkiTime(day, '00:00'));
 }
-
-const pictureTypes: Readonly<Record<string, string>> = {
-  avif: 'image/avif',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  png: 'image/png',
-  webp: 'image/webp',
-};
