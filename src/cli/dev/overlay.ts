@@ -1,63 +1,95 @@
-import { resolve, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, ViteUserConfig } from 'astro';
+import type { AstroIntegration, HookParameters } from 'astro';
+import { writeEditorSchemas } from '#cli/editor/files.ts';
 import { staffLanguage } from '#cli/report.ts';
 import { checkContent } from '#check/check.ts';
-import { problemText } from '#i18n/problems.ts';
+import { problemText, type StaffLanguage } from '#i18n/problems.ts';
 import { reportWords } from '#i18n/problems/report.ts';
+import { settings } from '#settings.ts';
 import { panelAddress, panelEvent, type PanelData } from './data.ts';
+import { explainFailures } from './failures.ts';
+import { devMessages } from './messages.ts';
+import { serveSearch } from './search.ts';
 
 /**
- * While writing, the problems of the content stand on every page of the development server, in the language of
- * the person at the computer, and vanish when they are mended. The terminal need not be looked at.
+ * What the development server adds to Astro's: the problems of the content stand on every page, in the language of
+ * the person at the computer, and vanish when they are mended; the terminal gets a line for each file that was saved;
+ * the search and the files beside the texts are there.
  *
  * @param folder The content folder.
  */
 export function contentProblems(folder: string): AstroIntegration {
+  const language = staffLanguage(process.env);
+  let stop: () => void = () => undefined;
   return {
     name: 'content-problems',
     hooks: {
-      'astro:config:setup': ({ command, injectScript, updateConfig }) => {
+      'astro:config:setup': ({ command, injectScript }) => {
         if (command !== 'dev') return;
         const panel = fileURLToPath(new URL('./panel.ts', import.meta.url));
         injectScript('page', `import ${JSON.stringify(panel)};`);
-        updateConfig({ vite: { plugins: [serveProblems(folder)] } });
       },
+      'astro:server:setup': ({ server }) => {
+        serveAttachments(server);
+        serveProblems(server, folder, language);
+        explainFailures(server, folder, language);
+        stop = serveSearch(server, language);
+      },
+      'astro:server:start': ({ address: { port } }) =>
+        console.log(devMessages[language].ready(`http://localhost:${port}${settings.base}`)),
+      'astro:server:done': () => stop(),
     },
   };
 }
 
-/** Answers the panel's question for problems, and tells it when the content has changed. */
-function serveProblems(folder: string): Plugin {
-  return {
-    name: 'content-problems',
-    configureServer: (server) => {
-      let found: Promise<PanelData> | undefined;
-      server.watcher.add(folder);
-      server.watcher.on('all', (_event, path) => {
-        if (!resolve(path).startsWith(resolve(folder) + sep)) return;
-        found = undefined;
-        server.ws.send({ type: 'custom', event: panelEvent });
-      });
-      server.middlewares.use(panelAddress, (_request, response) => {
-        found ??= panelData(folder);
-        void found.then((data) => {
-          response.setHeader('content-type', 'application/json');
-          response.end(JSON.stringify(data));
-        });
-      });
-    },
-  };
+/** Astro's development server finds `files/[...path]` only with a slash at the end of the address; its build needs none. */
+function serveAttachments(server: Server): void {
+  server.middlewares.use('/files', (request, response, next) => {
+    if (request.url?.endsWith('.svg')) response.setHeader('content-type', 'image/svg+xml');
+    request.url = `${request.url}/`;
+    next();
+  });
 }
 
-async function panelData(folder: string): Promise<PanelData> {
-  const language = staffLanguage(process.env);
-  const words = reportWords[language];
+/** Answers the panel's question for problems, and tells it and the terminal when the content has changed. */
+function serveProblems(server: Server, folder: string, language: StaffLanguage): void {
+  let found: Promise<PanelData> | undefined;
+  const changed = new Set<string>();
+  server.watcher.add(folder);
+  server.watcher.on('all', (event, path) => {
+    if (!server.httpServer?.listening || !resolve(path).startsWith(resolve(folder) + sep)) return;
+    found = undefined;
+    server.ws.send({ type: 'custom', event: panelEvent });
+    if (event.endsWith('Dir')) return;
+    // An editor may write a file in several steps, and git many files at once.
+    if (changed.size === 0) setTimeout(() => void tell(event !== 'change'), 100);
+    changed.add(relative(folder, path));
+  });
+  server.middlewares.use(panelAddress, (_request, response) => {
+    found ??= panelData(folder, language);
+    void found.then((data) => {
+      response.setHeader('content-type', 'application/json');
+      response.end(JSON.stringify(data));
+    });
+  });
+
+  async function tell(isOther: boolean): Promise<void> {
+    const paths = [...changed].toSorted();
+    changed.clear();
+    found ??= panelData(folder, language);
+    console.log(`${paths.join(', ')}: ${(await found).summary}`);
+    // The editor's schemas name the folders that there are.
+    if (isOther) await writeEditorSchemas(folder);
+  }
+}
+
+async function panelData(folder: string, language: StaffLanguage): Promise<PanelData> {
   const problems = await checkContent(folder);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   return {
     language,
-    summary: words.summary({ errors, warnings: problems.length - errors }),
+    summary: reportWords[language].summary({ errors, warnings: problems.length - errors }),
     problems: problems.map((problem) => ({
       severity: problem.severity,
       place: `${problem.path}:${problem.line}:${problem.column}`,
@@ -67,4 +99,4 @@ async function panelData(folder: string): Promise<PanelData> {
   };
 }
 
-type Plugin = Extract<NonNullable<NonNullable<ViteUserConfig['plugins']>[number]>, { name: string }>;
+type Server = HookParameters<'astro:server:setup'>['server'];

@@ -23,8 +23,10 @@ void show();
 async function show(): Promise<void> {
   const response = await fetch(panelAddress);
   const data = (await response.json()) as PanelData;
-  const wasOpen = root.querySelector('details')?.open ?? true;
-  root.replaceChildren(...(data.problems.length === 0 ? [] : [panelOf(data, wasOpen)]));
+  const shown = root.querySelector('details');
+  // One that the writer has closed stays closed; one that held only advice opens for errors.
+  const isOpen = shown === null || shown.classList.contains('advice') || shown.open;
+  root.replaceChildren(...(data.problems.length === 0 ? [] : [panelOf(data, isOpen)]));
 }
 
 function panelOf({ language, summary, problems }: PanelData, open: boolean): HTMLElement {

@@ -1,9 +1,8 @@
-import { staffLanguage } from '#cli/report.ts';
+import type { StaffLanguage } from '#i18n/problems.ts';
 import { reportWords } from '#i18n/problems/report.ts';
 
 /** The page that stands in for the site while the content keeps it from starting. It loads itself anew. */
-export function waitingPage(report: string, wrong: boolean): string {
-  const language = staffLanguage(process.env);
+export function waitingPage(report: string, wrong: boolean, language: StaffLanguage): string {
   const words = reportWords[language];
   return `<!doctype html>
 <html lang="${language}">

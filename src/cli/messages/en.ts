@@ -5,6 +5,7 @@ export const wordsEn: StaffWords = {
   kinds: { projects: 'project', regions: 'region', workshops: 'event', news: 'news', pages: 'page' },
   languages: { fi: 'Finnish', sv: 'Swedish' },
   help: {
+    dev: 'Shows the site while one writes, with the errors on the page.\nWrite: npm run dev',
     check: 'Tells every error of the content with its line.\nWrite: npm run check -- --lang sv',
     new: 'Begins a page or a translation, and asks for what is not given.\nWrite: npm run new\n   or: npm run new -- --kind news --lang fi --title "Heading"\n   or: npm run new -- --translate news/folder-of-the-item',
     move: 'Renames a folder, corrects what refers to it and leads the old addresses to the new ones.\nWrite: npm run move -- news/old-name new-name',

@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest';
 vi.setConfig({ testTimeout: 60_000 });
 
 test.each([
+  ['dev', 'fi', 'Näyttää sivuston kirjoittamisen aikana ja sen virheet sivulla.'],
   ['check', 'fi', 'Kertoo kaikki sisällön virheet riveineen.'],
   ['new', 'sv', 'Gör en mall för en ny sida eller en översättning och frågar det som inte har angetts.'],
   ['move', 'en', 'Renames a folder, corrects what refers to it and leads the old addresses to the new ones.'],
@@ -23,6 +24,7 @@ test.each([
   [['check', '--foo', '--lang=sv'], 'Alternativet --foo finns inte. Se alternativen: --help'],
   [['check', '--lang', 'ru'], 'Kieltä "ru" ei ole. Valitse yksi: fi, sv, en.'],
   [['check', '--lang'], 'Kirjoita valinnan --lang jälkeen sen arvo.'],
+  [['dev', '--prot'], 'Valintaa --prot ei ole. Tarkoititko --host?'],
   [['new', '--titel', 'Dag', '--lang', 'sv'], 'Alternativet --titel finns inte. Menade du --title?'],
   [['new', '--translate'], 'Kirjoita valinnan --translate jälkeen sen arvo.'],
   [
