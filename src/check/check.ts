@@ -21,6 +21,7 @@ import { readContent } from '#source/read.ts';
 import { readingProblems } from './reading.ts';
 import { referenceProblems, repeatedReferences } from './references.ts';
 import { schemaProblems } from './schema.ts';
+import { titleSignProblems } from './title-signs.ts';
 import { unusedFileProblems } from './unused-files.ts';
 
 /** Every problem of a content folder, in the order of files and lines. */
@@ -78,6 +79,7 @@ const rules: readonly ((content: ReadContent) => Problem[])[] = [
   placedFigureProblems,
   languageProblems,
   untranslatedProblems,
+  titleSignProblems,
   placeholderProblems,
   abbreviationProblems,
   readingProblems,

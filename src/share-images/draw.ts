@@ -1,13 +1,15 @@
 import { tiles } from '#places/tiles.ts';
 import type { PictureText } from '#domain/share-image.ts';
 import type { Language } from '#i18n/languages.ts';
+import { plainSigns } from '#i18n/plain-signs.ts';
 import { site } from '../site.ts';
 import { letterOf, unitsPerEm, type Weight, widthOf } from './font.ts';
 import { setText } from './lines.ts';
 import { pictureSize } from '#domain/share-image-size.ts';
 
 /** A picture as SVG. All text is outlines, so that it looks the same wherever it is made. */
-export function drawPicture(text: PictureText, language: Language): string {
+export function drawPicture(written: PictureText, language: Language): string {
+  const text = withPlainSigns(written);
   const title = setText(text.title, language, titleSpace);
   const placeText = setText(text.places.join(', '), language, placeSpace);
   const parts = [
@@ -31,6 +33,17 @@ export function drawPicture(text: PictureText, language: Language): string {
   ];
   const box = `viewBox="0 0 ${pictureSize.width} ${pictureSize.height}"`;
   return `<svg xmlns="http://www.w3.org/2000/svg" ${box}>${parts.join('')}</svg>`;
+}
+
+function withPlainSigns(text: PictureText): PictureText {
+  return {
+    ...text,
+    kind: plainSigns(text.kind),
+    title: plainSigns(text.title),
+    places: text.places.map(plainSigns),
+    figure: text.figure && plainSigns(text.figure),
+    figureLabel: text.figureLabel && plainSigns(text.figureLabel),
+  };
 }
 
 /** The number or day to remember, with what it is after it. */
@@ -94,7 +107,8 @@ const placeSpace = {
   ],
 } as const;
 
-const colours = {
+/** The inks of a picture, all of them on the ground. */
+export const colours = {
   ground: site.themeColor.light,
   text: '#ffffff',
   quiet: '#c3d5ee',

@@ -30,16 +30,67 @@ export function widthOf(text: string, weight: Weight, size: number): number {
   return (units * size) / unitsPerEm;
 }
 
-/** The Latin letters of the font come in two files: those of western Europe, and the rest, with those of Sámi. */
 function readLetter(sign: string, weight: Weight): Letter | undefined {
-  for (const part of ['latin', 'latin-ext']) {
+  return letterOfFont(sign, weight) ?? composedLetter(sign, weight);
+}
+
+/** The letters of the font come in files by alphabet, the Latin ones in two: western Europe, and the rest with Sámi. */
+function letterOfFont(sign: string, weight: Weight): Letter | undefined {
+  for (const part of ['latin', 'latin-ext', 'greek', 'cyrillic', 'vietnamese']) {
     const font = fontOf(part, weight);
     const glyph = font.charToGlyph(sign);
     if (glyph.index === 0) continue;
-    const outline = glyph.getPath(0, 0, unitsPerEm).commands.map(written).join('');
+    const outline = glyph
+      .getPath(0, 0, unitsPerEm)
+      .commands.map((step) => written(step))
+      .join('');
     return { outline, width: ((glyph.advanceWidth ?? 0) * unitsPerEm) / font.unitsPerEm };
   }
   return undefined;
+}
+
+/** Signs that the font has not, made of others as they are by hand: `≥` is `>` above a line. */
+function composedLetter(sign: string, weight: Weight): Letter | undefined {
+  const parts = composed[sign]?.map(({ of, x = 0, y = 0 }) => {
+    const letter = letterOf(of, weight);
+    return letter && { ...letter, x, y, end: letter.width + Math.max(0, x) };
+  });
+  if (parts === undefined) return undefined;
+  const known = parts.flatMap((part) => part ?? []);
+  return {
+    outline: known.map(({ outline, x, y }) => movedOutline(outline, x, y)).join(''),
+    width: Math.max(...known.map(({ end }) => end)),
+  };
+}
+
+const composed: Readonly<Record<string, readonly { of: string; x?: number; y?: number }[]>> = {
+  '≥': [
+    { of: '>', y: -60 },
+    { of: '−', y: 270 },
+  ],
+  '≤': [
+    { of: '<', y: -60 },
+    { of: '−', y: 270 },
+  ],
+  '≠': [{ of: '=' }, { of: '/', x: 70 }],
+  '≈': [
+    { of: '~', y: -90 },
+    { of: '~', y: 90 },
+  ],
+  '→': [{ of: '−' }, { of: '>', x: 150 }],
+  '←': [{ of: '<' }, { of: '−', x: 150 }],
+};
+
+/** An outline at another place: `M10 20L5 5` moved by 1 and 2 is `M11 22L6 7`. */
+function movedOutline(outline: string, x: number, y: number): string {
+  let at = 0;
+  return outline.replace(/[A-Z]|-?\d+/g, (part) => {
+    if (/[A-Z]/.test(part)) {
+      at = 0;
+      return part;
+    }
+    return String(Math.round(Number(part) + (at++ % 2 === 0 ? x : y)));
+  });
 }
 
 /** A step of an outline as SVG writes it. The library's own writer glues `-0` to the number before it. */

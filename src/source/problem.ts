@@ -30,6 +30,7 @@ const warnings: ReadonlySet<Rule> = new Set<Rule>([
   'file-unused',
   'pdf-title',
   'pdf-language',
+  'sign-not-drawn',
 ]);
 
 /** Makes a problem of a rule at a place. */

@@ -8,6 +8,8 @@ export const factsEn: FactsWords = {
     nearest === undefined
       ? `There is no file "${file}" beside this text. Add it to the same folder or remove the reference.`
       : `There is no file "${file}" beside this text. Did you mean "${nearest}"?`,
+  'sign-not-drawn': ({ sign }) =>
+    `The picture for sharing has no letter for "${sign}", so it is left out of the title when the page is shared. Write it in words or remove it.`,
   'file-elsewhere': ({ file }) =>
     `"${file}" leads to another folder. Move the file beside this text and write only its name.`,
   'original-missing': ({ language }) =>

@@ -16,6 +16,8 @@ export const factsFi = {
     nearest === undefined
       ? `Tiedostoa "${file}" ei ole tämän tekstin vieressä. Lisää tiedosto samaan kansioon tai poista viittaus.`
       : `Tiedostoa "${file}" ei ole tämän tekstin vieressä. Tarkoititko "${nearest}"?`,
+  'sign-not-drawn': ({ sign }: { sign: string }) =>
+    `Merkkiä "${sign}" ei ole jakokuvan kirjaimistossa, joten se jää otsikosta pois, kun sivu jaetaan. Kirjoita se sanoin tai poista se.`,
   'file-elsewhere': ({ file }: { file: string }) =>
     `"${file}" viittaa toiseen kansioon. Siirrä tiedosto tämän tekstin viereen ja kirjoita pelkkä tiedoston nimi.`,
   'original-missing': ({ language }: { language: ContentLanguage }) =>

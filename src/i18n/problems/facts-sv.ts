@@ -9,6 +9,8 @@ export const factsSv: FactsWords = {
     nearest === undefined
       ? `Filen "${file}" finns inte bredvid den här texten. Lägg till filen i samma mapp eller ta bort hänvisningen.`
       : `Filen "${file}" finns inte bredvid den här texten. Menade du "${nearest}"?`,
+  'sign-not-drawn': ({ sign }) =>
+    `Tecknet "${sign}" finns inte i delningsbildens typsnitt och faller bort ur rubriken när sidan delas. Skriv det med ord eller ta bort det.`,
   'file-elsewhere': ({ file }) =>
     `"${file}" leder till en annan mapp. Flytta filen bredvid den här texten och skriv bara filens namn.`,
   'original-missing': ({ language }) =>

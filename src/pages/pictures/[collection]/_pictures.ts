@@ -1,11 +1,9 @@
-import sharp from 'sharp';
 import { keptBytes } from '#content/kept-bytes.ts';
 import { loadContent } from '#content/load.ts';
 import { entryPicture, type PictureText } from '#domain/share-image.ts';
 import { languagesOf } from '#domain/wording.ts';
 import { type Language, languages } from '#i18n/languages.ts';
-import { drawPicture } from '#share-images/draw.ts';
-import { pictureSize } from '#domain/share-image-size.ts';
+import { shareImage } from '#share-images/share-image.ts';
 import { site } from '../../../site.ts';
 
 /** The pictures of all entries in the languages they are written in, and one of the site in each language. */
@@ -28,16 +26,11 @@ export async function picturePaths() {
 
 /** A picture as PNG. One whose text has not changed since an earlier build is not drawn again. */
 export async function pictureBytes(text: PictureText, language: Language): Promise<Uint8Array<ArrayBuffer>> {
-  return keptBytes([design, site.name, site.themeColor, language, text], () =>
-    sharp(Buffer.from(drawPicture(text, language)))
-      .resize(pictureSize)
-      .png({ palette: true })
-      .toBuffer(),
-  );
+  return keptBytes([design, site.name, site.themeColor, language, text], () => shareImage(text, language));
 }
 
-/** Raised when `draw.ts` changes how pictures look, so that none is kept from before. */
-const design = 2;
+/** Raised when `share-images` changes how pictures look, so that none is kept from before. */
+const design = 3;
 
 function sitePicture(language: Language): PictureText {
   return { kind: '', title: site.name[language], places: [site.tagline[language]], codes: [] };
