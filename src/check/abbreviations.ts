@@ -47,15 +47,14 @@ function isRoman(text: string): boolean {
   return /^[IVXLC]+$/.test(text);
 }
 
-function glossaryWords({ data }: ReadContent, language: Language): string {
+function glossaryWords({ names }: ReadContent, language: Language): string {
   const words = (value: unknown): string[] => {
     if (typeof value === 'string') return [value];
     return typeof value === 'object' && value !== null ? Object.values(value).flatMap(words) : [];
   };
-  return data
-    .filter(({ name }) => name === 'glossary')
-    .flatMap(({ fields }) => Object.values(fields.data ?? {}))
-    .flatMap((row) => (typeof row === 'object' && row !== null ? Object.entries(row) : []))
+  return names
+    .filter(({ collection }) => collection === 'glossary')
+    .flatMap(({ fields }) => Object.entries(fields.data ?? {}))
     .filter(([name]) => name === 'name' || name === 'short' || name === 'forms')
     .flatMap(([, value]) =>
       typeof value === 'object' && value !== null ? words(value[language as never]) : [],

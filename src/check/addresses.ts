@@ -1,6 +1,6 @@
 import type { ReadEntry } from '#source/files.ts';
-import type { DataFile, ReadContent, TextFile } from '#source/files.ts';
-import { dataFiles } from '#schemas/data-files.ts';
+import type { NameFile, ReadContent, TextFile } from '#source/files.ts';
+import { nameSchemas } from '#schemas/names.ts';
 import {
   entryAddress,
   homeAddress,
@@ -17,7 +17,7 @@ import { type Place, type Problem, problem, startOf } from '#source/problem.ts';
 export function addressProblems(content: ReadContent): Problem[] {
   const reserved = new Set(languages.flatMap(sectionAddresses));
   const taken = new Map<string, string>();
-  const living = [...content.entries.flatMap(claimsOfEntry), ...content.data.flatMap(claimsOfRows)];
+  const living = [...content.entries.flatMap(claimsOfEntry), ...content.names.flatMap(claimsOfName)];
   const problems = living.flatMap(({ address, place, owner }) => {
     if (reserved.has(address) || listPages.test(address))
       return problem(place, 'address-of-section', { address });
@@ -89,19 +89,17 @@ function claimsOfEntry(entry: ReadEntry): Claim[] {
   });
 }
 
-/** Rows of data files have pages where there is a section of their name. */
-function claimsOfRows({ name, path, fields }: DataFile): Claim[] {
-  if (!isSection(name) || !('urlName' in dataFiles[name].shape)) return [];
-  return Object.entries(fields.data ?? {}).flatMap(([key, row]) =>
-    languages.map((language) => {
-      const urlName = urlNameIn(row, language);
-      return {
-        address: entryAddress(name, language, urlName ?? key),
-        place: urlName === undefined ? fields.keyPlaceOf([key]) : fields.placeOf([key, 'urlName', language]),
-        owner: `${path} (${key})`,
-      };
-    }),
-  );
+/** A name has a page where there is a section of its collection. */
+function claimsOfName({ collection, id, path, fields }: NameFile): Claim[] {
+  if (!isSection(collection) || !('urlName' in nameSchemas[collection].shape)) return [];
+  return languages.map((language) => {
+    const urlName = urlNameIn(fields.data, language);
+    return {
+      address: entryAddress(collection, language, urlName ?? id),
+      place: urlName === undefined ? startOf(path) : fields.placeOf(['urlName', language]),
+      owner: path,
+    };
+  });
 }
 
 function addressIn(

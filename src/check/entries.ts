@@ -4,8 +4,8 @@ import { fileFields } from '#schemas/references.ts';
 import { languages, otherLanguage } from '#i18n/languages.ts';
 import { closestMatch } from '#source/closest-match.ts';
 import { type Problem, problem, startOf } from '#source/problem.ts';
-import { isTranslation } from '#source/entry.ts';
-import { schemaOf } from './schema.ts';
+import { isTranslation } from '#source/judge.ts';
+import { schemaOf } from '#source/judge.ts';
 
 /** Exactly one of the files is the original, and a translation is of another language. */
 export function pairProblems(content: ReadContent): Problem[] {

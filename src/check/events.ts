@@ -25,11 +25,7 @@ export function seriesProblems(content: ReadContent): Problem[] {
   const events = content.texts.filter(({ collection }) => collection === 'workshops');
   // Without one of them the others have a gap that is none.
   if (events.some(({ fields }) => fields.data === undefined)) return [];
-  const known = new Set(
-    content.data
-      .filter(({ name }) => name === 'series')
-      .flatMap(({ fields }) => Object.keys(fields.data ?? {})),
-  );
+  const known = new Set(content.names.flatMap(({ collection, id }) => (collection === 'series' ? id : [])));
   const members = originalsOf(content, 'workshops').flatMap((file) => {
     const series = file.fields.data?.['series'];
     if (typeof series !== 'object' || series === null || !('id' in series) || !('number' in series))

@@ -16,26 +16,15 @@ export interface Field {
   fields: Yaml;
 }
 
-/**
- * The field at a path below a row or an entry.
- *
- * @param base Where the row stands in its file.
- */
-export function fieldAt(
-  schema: z.core.$ZodType,
-  data: unknown,
-  own: FieldPath,
-  fields: Yaml,
-  base: FieldPath,
-): Field {
-  const path = [...base, ...own];
-  const value = valueAt(data, own);
+/** The field at a path among the fields of a file. */
+export function fieldAt(schema: z.core.$ZodType, data: unknown, path: FieldPath, fields: Yaml): Field {
+  const value = valueAt(data, path);
   return {
     path,
-    name: nameOf(own),
+    name: nameOf(path),
     value,
     written: fields.sourceOf(path) ?? (typeof value === 'object' ? '…' : String(value)),
-    schema: schemaAt(schema, own),
+    schema: schemaAt(schema, path),
     place: fields.placeOf(path),
     fields,
   };

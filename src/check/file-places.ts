@@ -1,6 +1,5 @@
 import type { FoundFile, ReadContent } from '#source/files.ts';
-import { entryCollections } from '#schemas/registry.ts';
-import { dataFiles } from '#schemas/data-files.ts';
+import { entryCollections, nameCollections } from '#schemas/registry.ts';
 import { languages } from '#i18n/languages.ts';
 import { asName, closestMatch } from '#source/closest-match.ts';
 import { type Problem, problem, startOf } from '#source/problem.ts';
@@ -25,20 +24,13 @@ function misplaced(path: string): Problem[] {
   const isEntry = entryCollections.some((collection) => collection === first);
   if (parts.length === 1) {
     const name = first.replace(/\.ya?ml$/, '');
-    if (Object.hasOwn(dataFiles, name) && first.endsWith('.yaml')) return [];
-    return [
-      problem(startOf(path), 'file-unknown', {
-        name: first,
-        nearest: closestMatch(
-          first.replace(/\.yml$/, '.yaml'),
-          Object.keys(dataFiles).map((each) => `${each}.yaml`),
-        ),
-      }),
-    ];
+    if (isNameCollection(name)) return [problem(startOf(path), 'names-in-one-file', { folder: name })];
+    return [problem(startOf(path), 'file-unknown', { name: first })];
   }
+  if (isNameCollection(first)) return misplacedName(parts);
   if (first === searchFolder) return [];
   if (!isEntry) {
-    const folder = ownNames[asName(first)] ?? closestMatch(first, entryCollections);
+    const folder = ownNames[asName(first)] ?? closestMatch(first, [...entryCollections, ...nameCollections]);
     const write = folder && [folder, ...parts.slice(1)].join('/');
     return [
       /^index\.\w+\.mdx?$/.test(parts.at(-1) ?? '') && write === undefined
@@ -61,6 +53,21 @@ function misplaced(path: string): Problem[] {
   if (/\.(mdx?|markdown|txt)$|^index(\.\w\w)?$/.test(third) && !/^index\.(fi|sv)\.mdx?$/.test(third))
     return [problem(startOf(path), 'language-unknown', { name: third })];
   return [];
+}
+
+/** Every name has a file of its own, `organisations/jyvaskyla.yaml`, whose name is its id. */
+function misplacedName(parts: readonly string[]): Problem[] {
+  const path = parts.join('/');
+  const [, id = '', ending = ''] = /^(.*?)(\.\w+)?$/.exec(parts.at(-1) ?? '') ?? [];
+  if (/^\.ya?ml$/.test(ending)) {
+    const write = `${parts[0] ?? ''}/${asName(id) || 'a-z'}.yaml`;
+    return path === write ? [] : [problem(startOf(path), 'file-misplaced', { write })];
+  }
+  return [problem(startOf(path), 'file-unknown', { name: path })];
+}
+
+function isNameCollection(name: string): boolean {
+  return nameCollections.some((collection) => collection === name);
 }
 
 /** What writers call the folders in their own language. */

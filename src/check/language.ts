@@ -5,7 +5,7 @@ import { placeholders } from '#i18n/problems/placeholders.ts';
 import type { Block } from '#source/block.ts';
 import { type Problem, problem, startOf } from '#source/problem.ts';
 import { fieldTexts, isName } from '#source/prose.ts';
-import { isTranslation } from '#source/entry.ts';
+import { isTranslation } from '#source/judge.ts';
 
 /** A text is in the language of its file, and so is each of its paragraphs. */
 export function languageProblems(content: ReadContent): Problem[] {

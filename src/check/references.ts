@@ -1,13 +1,18 @@
 import type { ReadContent } from '#source/files.ts';
-import { type EntryCollection, entryCollections } from '#schemas/registry.ts';
+import {
+  type EntryCollection,
+  entryCollections,
+  type NameCollection,
+  nameCollections,
+} from '#schemas/registry.ts';
 import { counties } from '#places/regions.ts';
 import { type FoundField, findFields, isRecord } from '#schemas/walk.ts';
 import { findMunicipality, municipalities } from '#places/municipalities.ts';
-import { dataFiles } from '#schemas/data-files.ts';
+import { nameSchemas } from '#schemas/names.ts';
 import { type ReferenceTarget, referenceFields } from '#schemas/references.ts';
 import { asName, closestOf } from '#source/closest-match.ts';
 import { type Problem, problem } from '#source/problem.ts';
-import { schemaOf } from './schema.ts';
+import { schemaOf } from '#source/judge.ts';
 import type { Yaml } from '#source/yaml.ts';
 
 /** Every reference must name something that is there. */
@@ -16,12 +21,7 @@ export function referenceProblems(content: ReadContent): Problem[] {
   const ids = new Map(
     Object.entries(known).map(([target, names]) => [target, new Set(names.map(([, id]) => id))]),
   );
-  const unreadable = new Set<string>(
-    content.data.flatMap(({ name, fields }) => (fields.data === undefined ? name : [])),
-  );
   return referencesOf(content).flatMap(({ fields, path, value, meta: { target } }) => {
-    // One mistake shall not make a hundred: a data file that cannot be read has its own message.
-    if (unreadable.has(target)) return [];
     const found =
       target === 'municipalities'
         ? findMunicipality(value) !== undefined
@@ -78,10 +78,12 @@ export function referencesOf(content: ReadContent): FoundReference[] {
         file: file.path,
       })),
     ),
-    ...content.data.flatMap(({ name, fields, path: file }) =>
-      Object.entries(fields.data ?? {}).flatMap(([key, row]) =>
-        findFields(dataFiles[name], row, referenceFields, [key]).map((found) => ({ ...found, fields, file })),
-      ),
+    ...content.names.flatMap(({ collection, fields, path: file }) =>
+      findFields(nameSchemas[collection], fields.data, referenceFields).map((found) => ({
+        ...found,
+        fields,
+        file,
+      })),
     ),
   ];
 }
@@ -94,22 +96,23 @@ function knownNames(content: ReadContent): Record<ReferenceTarget, [name: string
       [...folderNames(content, collection), ...titles(content, collection)],
     ]),
   ) as Record<EntryCollection, [string, string][]>;
-  const rows = Object.fromEntries(
-    Object.keys(dataFiles).map((name) => [
-      name,
-      content.data
-        .filter((file) => file.name === name)
-        .flatMap(({ fields }) => Object.entries(fields.data ?? {}))
-        .flatMap(([key, row]): [string, string][] => [
-          [key, key],
-          ...namesIn(isRecord(row) ? row['name'] : undefined, key),
-          ...namesIn(isRecord(row) ? row['short'] : undefined, key),
+  // A file counts also where it cannot be read: one mistake shall not make another.
+  const names = Object.fromEntries(
+    nameCollections.map((collection) => [
+      collection,
+      content.names
+        .filter((file) => file.collection === collection)
+        .flatMap(({ id, fields }): [string, string][] => [
+          // One that must be renamed counts under the name it shall have.
+          [id, asName(id)],
+          ...namesIn(fields.data?.['name'], asName(id)),
+          ...namesIn(fields.data?.['short'], asName(id)),
         ]),
     ]),
-  ) as Record<keyof typeof dataFiles, [string, string][]>;
+  ) as Record<NameCollection, [string, string][]>;
   return {
     ...entries,
-    ...rows,
+    ...names,
     municipalities: municipalities.flatMap(({ fi, sv }): [string, string][] => [
       [fi, fi],
       [sv, sv],

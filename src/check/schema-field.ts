@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import type { FieldPath } from '#schemas/walk.ts';
 import { type Field, fieldAt } from './field.ts';
 import { closestMatch } from '#source/closest-match.ts';
 import { type Problem, problem } from '#source/problem.ts';
@@ -17,10 +16,9 @@ export function fieldProblem(
   data: unknown,
   issue: z.core.$ZodIssue,
   fields: Yaml,
-  base: FieldPath,
 ): Problem[] {
   const own = issue.path.filter((key) => typeof key !== 'symbol');
-  const field = fieldAt(schema, data, own, fields, base);
+  const field = fieldAt(schema, data, own, fields);
   if (field.value === null)
     return [problem(field.place, 'field-empty', { field: field.name, required: isRequired(schema, own) })];
   switch (issue.code) {
@@ -33,7 +31,7 @@ export function fieldProblem(
       const inner = issuesOfLikeliest(issue, field.value);
       if (inner === undefined) return [unionProblem(field)];
       return inner.flatMap((each) =>
-        fieldProblem(schema, data, { ...each, path: [...own, ...each.path] }, fields, base),
+        fieldProblem(schema, data, { ...each, path: [...own, ...each.path] }, fields),
       );
     }
   }

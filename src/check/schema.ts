@@ -1,63 +1,51 @@
-import type { DataFile, ReadContent, TextFile } from '#source/files.ts';
+import type { Judgement, NameFile, ReadContent, TextFile } from '#source/files.ts';
 import { type EntryCollection, entrySchemasOf } from '#schemas/registry.ts';
 import { z } from 'astro/zod';
 import { stringify } from 'yaml';
-import type { FieldPath } from '#schemas/walk.ts';
-import { dataFiles } from '#schemas/data-files.ts';
+import { nameSchemas } from '#schemas/names.ts';
 import { otherLanguage } from '#i18n/languages.ts';
 import { type Problem, problem } from '#source/problem.ts';
-import { bareDateProblems } from './bare-dates.ts';
-import { isTranslation } from '#source/entry.ts';
+import { isTranslation, schemaOf } from '#source/judge.ts';
 import { fieldProblem } from './schema-field.ts';
 import { unknownKey, withoutRenamed } from './schema-keys.ts';
 import { readYaml, type Yaml } from '#source/yaml.ts';
 
 /** Everything the schemas of the collections find wrong in the fields of a file. */
 export function schemaProblems(content: ReadContent): Problem[] {
-  return [...content.texts.flatMap(problemsOfText), ...content.data.flatMap(problemsOfData)];
+  return [...content.texts.flatMap(problemsOfText), ...content.names.flatMap(problemsOfName)];
 }
 
 /** What the schema finds wrong in one field of an original, as if it stood alone in a file. */
 export function problemsOfField(collection: EntryCollection, name: string, value: unknown): Problem[] {
   const shape = entrySchemasOf[collection].original.shape as Record<string, z.ZodType>;
   const schema = z.object({ [name]: shape[name] ?? z.unknown() });
-  return problemsOf(schema, { [name]: value }, readYaml('', stringify({ [name]: value }), 1), []);
-}
-
-/** The schema a language file must satisfy: a file with `translationOf` is a translation. */
-export function schemaOf(file: TextFile): z.ZodType {
-  const schemas = entrySchemasOf[file.collection];
-  return isTranslation(file) ? schemas.translation : schemas.original;
+  const data = { [name]: value };
+  return problemsOf(schema, schema.safeParse(data) as Judgement, readYaml('', stringify(data), 1));
 }
 
 function problemsOfText(file: TextFile): Problem[] {
-  const { data } = file.fields;
-  if (data === undefined) return [];
-  return problemsOf(schemaOf(file), data, file.fields, [], (key) => textKeyProblem(file, key));
+  return problemsOf(schemaOf(file), file.judged, file.fields, (key) => textKeyProblem(file, key));
 }
 
-function problemsOfData({ name, fields }: DataFile): Problem[] {
-  return Object.entries(fields.data ?? {}).flatMap(([key, row]) =>
-    problemsOf(dataFiles[name], row, fields, [key]),
-  );
+function problemsOfName({ collection, fields, judged }: NameFile): Problem[] {
+  return problemsOf(nameSchemas[collection], judged, fields);
 }
 
 function problemsOf(
   schema: z.ZodType,
-  data: unknown,
+  judged: Judgement | undefined,
   fields: Yaml,
-  base: FieldPath,
   ownKeyProblem: (key: string) => Problem | undefined = () => undefined,
 ): Problem[] {
-  const result = schema.safeParse(data);
-  const bare = bareDateProblems(schema, data, fields, base);
-  if (result.success) return bare;
-  const wrong = result.error.issues.flatMap((issue) => {
+  const { data } = fields;
+  if (judged === undefined || data === undefined) return [];
+  if (judged.success) return [];
+  const wrong = judged.error.issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys' && issue.path.length === 0)
-      return issue.keys.map((key) => ownKeyProblem(key) ?? unknownKey({ path: base, schema, fields }, key));
-    return fieldProblem(schema, data, issue, fields, base);
+      return issue.keys.map((key) => ownKeyProblem(key) ?? unknownKey({ path: [], schema, fields }, key));
+    return fieldProblem(schema, data, issue, fields);
   });
-  return [...withoutRenamed(wrong), ...bare];
+  return withoutRenamed(wrong);
 }
 
 /** A field that the other kind of language file has is a mistake of its own. */

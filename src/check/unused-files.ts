@@ -6,7 +6,7 @@ import { typeOf } from '#source/file-types.ts';
 import { decoded } from './link-target.ts';
 import { spacedAddresses } from './malformed-markup.ts';
 import { type Problem, problem, startOf } from '#source/problem.ts';
-import { schemaOf } from './schema.ts';
+import { schemaOf } from '#source/judge.ts';
 
 /** Every file beside a text is published: one that nothing leads to was probably left behind. */
 export function unusedFileProblems(content: ReadContent): Problem[] {

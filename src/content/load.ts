@@ -1,10 +1,6 @@
-import { relative } from 'node:path';
 import { getCollection, getEntry, render } from 'astro:content';
 import type { Language } from '#i18n/languages.ts';
 import { settings } from '#settings.ts';
-import { daysOfChange, readHistory } from '#history/git-log.ts';
-import { readContent } from '#source/read.ts';
-import { translationsOf } from '#history/translation-status.ts';
 import type { Content, Entry, News } from './model.ts';
 import { news } from '#schemas/news.ts';
 import { page } from '#schemas/page.ts';
@@ -61,30 +57,24 @@ async function load(): Promise<Content> {
     sources: byId(await getCollection('sources')),
     figures: byId(await getCollection('figures')),
     glossary: byId(await getCollection('glossary')),
-    ...(await (aged ??= loadAges())),
+    ...(await history()),
   };
 }
-
-// The history of texts takes a while to read. While writing, the ages are those of the start.
-let aged: Promise<Pick<Content, 'translations' | 'changed'>> | undefined;
 
 /** What git's history tells of the texts. */
-async function loadAges(): Promise<Pick<Content, 'translations' | 'changed'>> {
-  const { contentFolder, today } = settings;
-  const history = await readHistory(contentFolder);
-  const { history: known, states } = await translationsOf(await readContent(contentFolder), history, today);
-  history?.close();
-  const folder = relative('', contentFolder);
+async function history(): Promise<Pick<Content, 'translations' | 'changed'>> {
+  const told = (await getEntry('history', 'all'))?.data;
+  const states = told?.states ?? [];
   return {
     translations: {
-      history: known,
-      states: new Map(states.map((state) => [`${state.collection}/${state.id}`, state])),
+      history: told?.history ?? 'none',
+      states: new Map(states.map((state) => [state.folder, state])),
     },
-    changed: new Map([...daysOfChange(history)].map(([path, day]) => [`${folder}/${path}`, day])),
+    changed: new Map(Object.entries(told?.changed ?? {})),
   };
 }
 
-/** The rows of a data file by their keys. */
+/** Names by their ids. */
 function byId<Data extends object>(rows: readonly { id: string; data: Data }[]) {
   return new Map(rows.map(({ id, data }) => [id, Object.assign({ id }, data)]));
 }

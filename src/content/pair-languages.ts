@@ -20,7 +20,7 @@ export function pairLanguages<
 >(
   collection: Collection,
   files: readonly LanguageFile[],
-  schemas: { facts: z.ZodType<Facts>; texts: z.ZodType<Texts> },
+  schemas: { facts: Fields<Facts>; texts: Fields<Texts> },
 ): Entry<Facts, Texts, Collection>[] {
   const translations = new Map(files.filter(isTranslation).map((file) => [splitId(file.id).id, file]));
   return files
@@ -32,11 +32,11 @@ export function pairLanguages<
         collection,
         id,
         original: language,
-        facts: schemas.facts.parse(file.data),
+        facts: pick(file.data, schemas.facts),
         texts: {
-          [language]: keepAllTogether(schemas.texts.parse(file.data)),
+          [language]: keepAllTogether(pick(file.data, schemas.texts)),
           ...(translation && {
-            [splitId(translation.id).language]: keepAllTogether(schemas.texts.parse(translation.data)),
+            [splitId(translation.id).language]: keepAllTogether(pick(translation.data, schemas.texts)),
           }),
         },
         files: Object.fromEntries(
@@ -48,6 +48,11 @@ export function pairLanguages<
         checked: translation?.data.checked,
       };
     });
+}
+
+/** The fields of a file that belong to a schema. They were judged by it when the file was read. */
+function pick<Data>(data: object, { shape }: Fields<Data>): Data {
+  return Object.fromEntries(Object.entries(data).filter(([name]) => name in shape)) as Data;
 }
 
 /** `soite-2-0.sv` is the Swedish file of `soite-2-0`. */
@@ -63,3 +68,6 @@ function isTranslation(
 ): file is LanguageFile & { data: { translationOf: Language; checked?: string } } {
   return 'translationOf' in file.data;
 }
+
+/** A schema of fields, of which only the names are asked here. */
+type Fields<Data> = z.ZodType<Data> & { readonly shape: object };

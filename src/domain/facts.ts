@@ -1,5 +1,5 @@
 import type { Content, Entry, Named } from '#content/model.ts';
-import type { Organisation } from '#schemas/data-files.ts';
+import type { Organisation } from '#schemas/names.ts';
 import type { Person } from '#schemas/people.ts';
 import { findMunicipality } from '#places/municipalities.ts';
 import { formatDate, formatShortDate, type PartialDate } from '#i18n/dates.ts';

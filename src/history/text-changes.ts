@@ -1,10 +1,9 @@
 import type { TextFile } from '#source/files.ts';
 import { type EntryCollection, entrySchemasOf } from '#schemas/registry.ts';
 import { dayInFinland } from '#i18n/dates.ts';
-import { splitFrontMatter } from '#source/front-matter.ts';
+import { readParts, type TextParts } from '#source/fields.ts';
 import type { Commit, History } from './git-log.ts';
 import { decodeBytes } from '#source/decode.ts';
-import { readYaml } from '#source/yaml.ts';
 
 /** When the words of a text last changed. Its facts, its address and its layout do not count. */
 export interface WordChange {
@@ -25,10 +24,10 @@ export async function lastWordChange(
   const commits = history?.commits.get(file.path) ?? [];
   const [newest] = commits;
   if (history === undefined || newest === undefined) return history && uncommitted(today);
-  const present = textsOf(file.collection, file.path, file.text);
+  const present = textsOf(file.collection, { fields: file.fields, body: file.source });
   const at = async ({ id, path }: Commit) => {
     const text = await history.textAt(id, path);
-    return text === undefined ? undefined : textsOf(file.collection, path, decoded(path, text));
+    return text === undefined ? undefined : textsOf(file.collection, readParts(path, decoded(path, text)));
   };
   if ((await at(newest)) !== present) return uncommitted(today);
   let change = newest;
@@ -44,12 +43,9 @@ export async function lastWordChange(
 }
 
 /** The words of a file as one text: the fields that are words, and the body. */
-function textsOf(collection: EntryCollection, path: string, text: string): string {
-  const head = splitFrontMatter(path, text);
-  const { data = {} } = readYaml(path, head.yaml, 2);
+function textsOf(collection: EntryCollection, { fields, body }: Pick<TextParts, 'fields' | 'body'>): string {
   const names = Object.keys(entrySchemasOf[collection].texts.shape).filter((name) => !own.has(name));
-  const body = head.problems.length > 0 ? text : text.slice(text.indexOf('\n---', 3) + 4);
-  return JSON.stringify([names.map((name) => data[name] ?? null), body.trim().replace(/\s+/g, ' ')]);
+  return JSON.stringify([names.map((name) => fields.data?.[name] ?? null), body.trim().replace(/\s+/g, ' ')]);
 }
 
 /** Words that say where a text stands, not what it tells. */

@@ -12,7 +12,8 @@ export type TranslationStatus = 'missing' | 'outdated' | 'current' | 'unknown';
 /** The translation of one entry, or its lack. */
 export interface TranslationState {
   collection: EntryCollection;
-  id: string;
+  /** Folder of the entry, `projects/soite-2-0`. */
+  folder: string;
   /** Title of the original. */
   title: string;
   from: Language;
@@ -73,7 +74,7 @@ export function stateOf(
   const day = typeof checked === 'string' ? checked : undefined;
   return {
     collection: entry.collection,
-    id: entry.id,
+    folder: entry.folder,
     title: String(original.fields.data?.['title'] ?? entry.id),
     from: original.language,
     to,

@@ -1,3 +1,4 @@
+import { nameSchemas } from './names.ts';
 import { news } from './news.ts';
 import { page } from './page.ts';
 import { project } from './project.ts';
@@ -16,3 +17,9 @@ export const entrySchemasOf = {
   news,
   pages: page,
 } as const satisfies Record<EntryCollection, unknown>;
+
+export { nameSchemas };
+
+/** The collections of names, each a file of its own with both languages side by side. */
+export const nameCollections = Object.keys(nameSchemas) as NameCollection[];
+export type NameCollection = keyof typeof nameSchemas;

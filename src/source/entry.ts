@@ -1,4 +1,5 @@
 import type { ReadEntry } from './files.ts';
+import { isTranslation } from './judge.ts';
 import type { FoundFile, TextFile } from './files.ts';
 
 /** The language files joined by their folders. */
@@ -18,11 +19,6 @@ export function joinLanguages(texts: readonly TextFile[], files: readonly FoundF
         .filter((name) => !/\.mdx?$/.test(name)),
     };
   });
-}
-
-/** A file with `translationOf` is a translation. */
-export function isTranslation({ fields }: TextFile): boolean {
-  return fields.data !== undefined && 'translationOf' in fields.data;
 }
 
 function folderOf(path: string): string {

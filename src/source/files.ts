@@ -1,5 +1,5 @@
-import type { dataFiles } from '#schemas/data-files.ts';
-import type { EntryCollection } from '#schemas/registry.ts';
+import type { z } from 'astro/zod';
+import type { EntryCollection, NameCollection } from '#schemas/registry.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { Block } from './block.ts';
 import type { Body } from './body.ts';
@@ -26,17 +26,25 @@ export interface TextFile {
   text: string;
   /** The fields at its head. */
   fields: Yaml;
-  /** The text below them. */
+  /** What the schema of the file says of them. */
+  judged: Judgement | undefined;
+  /** The text below them as it is rendered, at the lines where it stands in the file. */
+  source: string;
+  /** What the rules need to know of that text. */
   body: Body;
   /** All words of the file that readers meet: those of its fields, then those of its text. */
   prose: readonly Block[];
 }
 
-/** A data file: `organisations.yaml`. */
-export interface DataFile {
+/** The file of a name: `organisations/jyvaskyla.yaml`. */
+export interface NameFile {
   path: string;
-  name: keyof typeof dataFiles;
+  collection: NameCollection;
+  /** Name of the file without its ending. */
+  id: string;
   fields: Yaml;
+  /** What the schema of the collection says of them. */
+  judged: Judgement | undefined;
 }
 
 /** Everything that lies in the content folder, read but not yet judged. */
@@ -45,7 +53,7 @@ export interface ReadContent {
   texts: readonly TextFile[];
   /** The same by their folders. */
   entries: readonly ReadEntry[];
-  data: readonly DataFile[];
+  names: readonly NameFile[];
   /** Every file, also those that are read. */
   files: readonly FoundFile[];
   /** The files beside the texts, looked into. */
@@ -81,3 +89,6 @@ export interface InspectedFile extends FoundFile {
   /** What in an SVG could do something. */
   danger?: string | undefined;
 }
+
+/** What the schema of a file says of its fields: their values as the site uses them, or what is wrong with them. */
+export type Judgement = z.ZodSafeParseResult<Record<string, unknown>>;

@@ -1,8 +1,12 @@
-import type { FoundFile, TextFile } from './files.ts';
-import { type EntryCollection, entryCollections } from '#schemas/registry.ts';
+import type { FoundFile, NameFile, TextFile } from './files.ts';
+import {
+  type EntryCollection,
+  entryCollections,
+  type NameCollection,
+  nameCollections,
+} from '#schemas/registry.ts';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { dataFiles } from '#schemas/data-files.ts';
 import { isLanguage } from '#i18n/languages.ts';
 import { type Problem, problem, startOf } from './problem.ts';
 
@@ -66,12 +70,16 @@ export function isAttachment({ path }: FoundFile): boolean {
   );
 }
 
-/** Which data file a path is: `organisations.yaml`. */
-export function dataNameAt(path: string): keyof typeof dataFiles | undefined {
-  const name = /^([^/]+)\.yaml$/.exec(path)?.[1];
-  return name !== undefined && Object.hasOwn(dataFiles, name) ? (name as keyof typeof dataFiles) : undefined;
+/** What a path says of the file of a name: `organisations/jyvaskyla.yaml`. */
+export function nameFileAt(path: string): Pick<NameFile, 'collection' | 'id'> | undefined {
+  const [, collection, id] = /^(\w+)\/([^/]+)\.yaml$/.exec(path) ?? [];
+  return id !== undefined && isNameCollection(collection) ? { collection, id } : undefined;
 }
 
 function isEntryCollection(name: string | undefined): name is EntryCollection {
   return entryCollections.some((collection) => collection === name);
+}
+
+function isNameCollection(name: string | undefined): name is NameCollection {
+  return nameCollections.some((collection) => collection === name);
 }

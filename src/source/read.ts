@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { readBody } from './body.ts';
 import { joinLanguages } from './entry.ts';
-import type { DataFile, FoundFile, InspectedFile, ReadContent, TextFile } from './files.ts';
-import { splitFrontMatter } from './front-matter.ts';
+import type { NameFile, FoundFile, InspectedFile, ReadContent, TextFile } from './files.ts';
+import { readParts } from './fields.ts';
+import { judgeName, judgeText } from './judge.ts';
 import { inspectFile } from './inspect-file.ts';
-import { dataNameAt, isAttachment, listFiles, textFileAt } from './paths.ts';
+import { nameFileAt, isAttachment, listFiles, textFileAt } from './paths.ts';
 import type { Problem } from './problem.ts';
 import { fieldBlocks } from './prose.ts';
 import { decodeText } from './decode.ts';
@@ -19,7 +20,7 @@ export async function readContent(folder: string): Promise<ReadContent> {
     folder,
     texts,
     entries: joinLanguages(texts, found.files),
-    data: read.flatMap(({ data }) => data ?? []),
+    names: read.flatMap(({ name }) => name ?? []),
     files: found.files,
     beside: read.flatMap(({ beside }) => beside ?? []),
     entryFolders: found.entryFolders,
@@ -30,14 +31,14 @@ export async function readContent(folder: string): Promise<ReadContent> {
 async function readFile(folder: string, file: FoundFile): Promise<ReadResult> {
   const { path } = file;
   const named = textFileAt(path);
-  const name = dataNameAt(path);
+  const name = nameFileAt(path);
   if (isAttachment(file)) return { beside: await inspectFile(folder, file), problems: [] };
   if (named === undefined && name === undefined) return { problems: [] };
   const { text, problems } = await decodeText(join(folder, path), file);
   if (name !== undefined) {
     const fields = readYaml(path, text ?? '', 1);
     return {
-      data: { path, name, fields },
+      name: { path, ...name, fields, judged: judgeName({ ...name, fields }) },
       problems: text === undefined ? problems : [...problems, ...fields.problems],
     };
   }
@@ -52,25 +53,21 @@ export function readText(
   problems: readonly Problem[],
 ): { text: TextFile; problems: Problem[] } {
   const text = decoded ?? '';
-  const head = splitFrontMatter(path, text);
-  const fields = readYaml(path, head.yaml, 2);
-  const isWhole = head.problems.length === 0;
-  // Where the fields end is not known: the text is read when that is mended.
-  const body = readBody(path, isWhole ? text : '', named.format);
+  const parts = readParts(path, text);
+  const body = readBody(path, parts.body, named.format);
+  const prose = [...fieldBlocks(named.collection, parts.fields), ...body.blocks];
   return {
     text: {
       path,
       ...named,
       text,
-      fields,
+      fields: parts.fields,
+      judged: judgeText({ ...named, fields: parts.fields }),
+      source: parts.body,
       body,
-      prose: [...fieldBlocks(named.collection, fields), ...body.blocks],
+      prose,
     },
-    problems: [
-      ...problems,
-      ...(decoded === undefined ? [] : head.problems),
-      ...(isWhole ? fields.problems : []),
-    ],
+    problems: [...problems, ...(decoded === undefined ? [] : parts.problems)],
   };
 }
 
@@ -89,7 +86,7 @@ const batch = 32;
 
 interface ReadResult {
   text?: TextFile;
-  data?: DataFile;
+  name?: NameFile;
   beside?: InspectedFile;
   problems: Problem[];
 }

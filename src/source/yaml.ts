@@ -16,8 +16,6 @@ export interface Yaml {
   keyPlaceOf: (path: FieldPath) => Place;
   /** A single value as it is written, `2020-02-30`. */
   sourceOf: (path: FieldPath) => string | undefined;
-  /** Whether a single value stands without quotation marks. */
-  isBare: (path: FieldPath) => boolean;
 }
 
 /** Reads YAML that begins on a given line of its file. */
@@ -46,10 +44,6 @@ export function readYaml(path: string, text: string, firstLine: number): Yaml {
     sourceOf: (fieldPath) => {
       const node = fieldPath.length > 0 ? document?.getIn(fieldPath, true) : undefined;
       return isScalar(node) ? (node.source ?? '') : undefined;
-    },
-    isBare: (fieldPath) => {
-      const node = fieldPath.length > 0 ? document?.getIn(fieldPath, true) : undefined;
-      return isScalar(node) && node.type === 'PLAIN';
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Content, Named, News, Project, Region, Workshop } from '#content/model.ts';
 import { news, type NewsFacts } from '#schemas/news.ts';
-import type { Organisation } from '#schemas/data-files.ts';
+import type { Organisation } from '#schemas/names.ts';
 import { project, type ProjectFacts } from '#schemas/project.ts';
 import { region } from '#schemas/region.ts';
 import { workshop, type WorkshopFacts } from '#schemas/workshop.ts';

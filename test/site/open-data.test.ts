@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { findFields } from '#schemas/walk.ts';
 import { findMunicipality } from '#places/municipalities.ts';
-import { dataFiles } from '#schemas/data-files.ts';
+import { nameSchemas } from '#schemas/names.ts';
 import { news } from '#schemas/news.ts';
 import { page } from '#schemas/page.ts';
 import { project } from '#schemas/project.ts';
@@ -110,15 +110,17 @@ describe.each(Object.keys(schemas) as (keyof typeof schemas)[])(
   },
 );
 
-describe.each(Object.keys(dataFiles) as (keyof typeof dataFiles)[])(
+describe.each(Object.keys(nameSchemas) as (keyof typeof nameSchemas)[])(
   'what is read from the data on %s',
   (name) => {
     test('equals what staff wrote', () => {
-      const rows = parseYaml(readFileSync(`content/${name}.yaml`, 'utf8')) as Record<string, unknown>;
+      const files = readdirSync(join('content', name)).map((file) => file.replace('.yaml', ''));
       const { records } = readData(name);
-      expect(records.map(({ id }) => id).toSorted()).toEqual(Object.keys(rows).toSorted());
+      expect(records.map(({ id }) => id).toSorted()).toEqual(files.toSorted());
       for (const { id, facts } of records)
-        expect(withIds(facts), id).toEqual(plain(dataFiles[name].parse(rows[id])));
+        expect(withIds(facts), id).toEqual(
+          plain(nameSchemas[name].parse(parseYaml(readFileSync(`content/${name}/${id}.yaml`, 'utf8')))),
+        );
     });
   },
 );

@@ -1,14 +1,14 @@
 import type { ReadContent } from '#source/files.ts';
-import { entrySchemasOf, entryCollections } from '#schemas/registry.ts';
+import { entryCollections, entrySchemasOf, nameCollections } from '#schemas/registry.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { isTranslation } from '#source/entry.ts';
+import { isTranslation } from '#source/judge.ts';
 import { readContent } from '#source/read.ts';
 import { counties } from '#places/regions.ts';
 import { municipalities } from '#places/municipalities.ts';
-import { dataFiles } from '#schemas/data-files.ts';
-import { editorSchema, editorSchemaOfRows, type KnownNames } from './schema.ts';
+import { nameSchemas } from '#schemas/names.ts';
+import { editorSchema, type KnownNames } from './schema.ts';
 
 /** Where the Astro extension of VS Code looks for the schemas of the fields at the head of texts. */
 const folder = '.astro/collections';
@@ -37,8 +37,8 @@ export async function writeEditorSchemas(contentFolder: string, root = '.'): Pro
         ),
       ];
     }),
-    ...Object.entries(dataFiles).map(([name, row]) =>
-      write(`data-${name}.schema.json`, editorSchemaOfRows(name, row, 'fi', known)),
+    ...nameCollections.map((collection) =>
+      write(`name-${collection}.schema.json`, editorSchema(collection, nameSchemas[collection], 'fi', known)),
     ),
     write('collections.json', manifest(content)),
   ];
@@ -68,7 +68,7 @@ function nameOf(collection: string, kind: 'original' | 'translation'): string {
 }
 
 /** The names that exist, by what they name. */
-export function knownNames({ entryFolders, data }: ReadContent): KnownNames {
+export function knownNames({ entryFolders, names }: ReadContent): KnownNames {
   return {
     ...Object.fromEntries(
       entryCollections.map((collection) => [
@@ -78,7 +78,12 @@ export function knownNames({ entryFolders, data }: ReadContent): KnownNames {
           .map((path) => path.slice(collection.length + 1)),
       ]),
     ),
-    ...Object.fromEntries(data.map(({ name, fields }) => [name, Object.keys(fields.data ?? {})])),
+    ...Object.fromEntries(
+      nameCollections.map((collection) => [
+        collection,
+        names.filter((file) => file.collection === collection).map(({ id }) => id),
+      ]),
+    ),
     municipalities: [...new Set(municipalities.flatMap(({ fi, sv }) => [fi, sv]))],
     counties: counties.map(({ id }) => id),
   };

@@ -33,17 +33,6 @@ export function editorSchema(
   });
 }
 
-/** The schema of a data file: rows by their keys. */
-export function editorSchemaOfRows(
-  name: string,
-  row: z.core.$ZodType,
-  language: Language,
-  known: KnownNames,
-): JsonSchema {
-  const { $schema, ...shape } = editorSchema(name, row, language, known);
-  return { ...($schema && { $schema }), type: 'object', additionalProperties: shape };
-}
-
 /** YAML reads a year as a number and leaves a day as text. */
 const dateShape = { type: ['string', 'integer'], examples: ['2020-01-15', '2020-01', 2020] };
 

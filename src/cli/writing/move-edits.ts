@@ -18,7 +18,7 @@ export interface Edit {
 /** Every change of text that follows from another name of a folder. */
 export function editsOfMove(content: ReadContent, entry: ReadEntry, id: string): Edit[] {
   const own = new Set(Object.values(entry.files).map(({ path }) => path));
-  const paths = [...content.texts.map(({ path }) => path), ...content.data.map(({ path }) => path)];
+  const paths = [...content.texts.map(({ path }) => path), ...content.names.map(({ path }) => path)];
   return paths.flatMap((path) => {
     const before = readFileSync(join(content.folder, path), 'utf8');
     const referring = withReferences(content, entry, id, path, before);

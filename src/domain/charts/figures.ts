@@ -1,6 +1,6 @@
 import { max } from 'd3-array';
 import type { Content, Entry } from '#content/model.ts';
-import type { Figure } from '#schemas/data-files.ts';
+import type { Figure } from '#schemas/names.ts';
 import type { Amount } from '#schemas/values.ts';
 import { formatDate } from '#i18n/dates.ts';
 import type { Language } from '#i18n/languages.ts';

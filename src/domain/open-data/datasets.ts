@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Content, Entry, Named } from '#content/model.ts';
-import { dataFiles } from '#schemas/data-files.ts';
+import { nameSchemas } from '#schemas/names.ts';
 import { news } from '#schemas/news.ts';
 import { page } from '#schemas/page.ts';
 import { project } from '#schemas/project.ts';
@@ -103,12 +103,12 @@ function ofEntries<Kind extends Entry>(
 }
 
 function ofNames(
-  id: keyof typeof dataFiles,
+  id: keyof typeof nameSchemas,
   rows: readonly Named<object>[],
   content: Content,
   tableOfRows: Pick<Dataset, 'columns' | 'rows'>,
 ): Dataset {
-  const schema = dataFiles[id];
+  const schema = nameSchemas[id];
   return {
     id,
     schema: nameRecordSchema(schema),

@@ -1,5 +1,5 @@
 import type { Content, Named } from '#content/model.ts';
-import type { Figure, Organisation, Programme, Series, Source, Topic } from '#schemas/data-files.ts';
+import type { Figure, Organisation, Programme, Series, Source, Topic } from '#schemas/names.ts';
 import type { Term } from '#schemas/term.ts';
 import { absolute, entryAddress, recordUri } from '#routes/addresses.ts';
 import type { InBoth } from '#i18n/languages.ts';

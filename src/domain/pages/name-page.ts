@@ -1,5 +1,5 @@
 import type { Content, Entry, Named } from '#content/model.ts';
-import type { Organisation, Programme, Topic } from '#schemas/data-files.ts';
+import type { Organisation, Programme, Topic } from '#schemas/names.ts';
 import { entryAddress, sectionAddress } from '#routes/addresses.ts';
 import { inBoth, type Language } from '#i18n/languages.ts';
 import { byName } from '#i18n/order.ts';

@@ -67,6 +67,8 @@ export const factsEn: FactsWords = {
   'format-twin': ({ other }) => `The same text has two files, this one and ${other}. Remove one.`,
   'file-misplaced': ({ write }) =>
     `The file is not published, since it is in the wrong place. Move it here: ${write}.`,
+  'names-in-one-file': ({ folder }) =>
+    `Each name has a file of its own, for example ${folder}/key.yaml. Divide this file with npm run migrate.`,
   'file-unknown': ({ name, nearest }) =>
     nearest === undefined
       ? `The file "${name}" has no place on the site. Remove it or move it beside a text.`

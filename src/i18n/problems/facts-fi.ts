@@ -89,6 +89,8 @@ export const factsFi = {
     `Samasta tekstistä on kaksi tiedostoa, tämä ja ${other}. Poista toinen.`,
   'file-misplaced': ({ write }: { write: string }) =>
     `Tiedosto ei tule sivustolle, koska se on väärässä paikassa. Siirrä se tänne: ${write}.`,
+  'names-in-one-file': ({ folder }: { folder: string }) =>
+    `Jokaisella nimellä on oma tiedostonsa, esimerkiksi ${folder}/tunnus.yaml. Jaa tämä tiedosto komennolla npm run migrate.`,
   'file-unknown': ({ name, nearest }: { name: string; nearest?: string | undefined }) =>
     nearest === undefined
       ? `Tiedostolla "${name}" ei ole paikkaa sivustolla. Poista se tai siirrä se tekstin viereen.`

@@ -69,6 +69,8 @@ export const factsSv: FactsWords = {
   'format-twin': ({ other }) => `Samma text har två filer, den här och ${other}. Ta bort den ena.`,
   'file-misplaced': ({ write }) =>
     `Filen kommer inte med på webbplatsen, eftersom den ligger på fel ställe. Flytta den hit: ${write}.`,
+  'names-in-one-file': ({ folder }) =>
+    `Varje namn har en egen fil, till exempel ${folder}/nyckel.yaml. Dela upp den här filen med kommandot npm run migrate.`,
   'file-unknown': ({ name, nearest }) =>
     nearest === undefined
       ? `Filen "${name}" har ingen plats på webbplatsen. Ta bort den eller flytta den bredvid en text.`

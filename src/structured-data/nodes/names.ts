@@ -1,6 +1,6 @@
 import type { DefinedTerm, DefinedTermSet, Thing } from 'schema-dts';
 import type { Named } from '#content/model.ts';
-import type { Organisation, Programme, Topic } from '#schemas/data-files.ts';
+import type { Organisation, Programme, Topic } from '#schemas/names.ts';
 import type { PageInfo } from '#domain/pages/page.ts';
 import type { NameSection } from '#domain/wording.ts';
 import { absolute } from '#routes/addresses.ts';

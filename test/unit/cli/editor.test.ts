@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeEditorSchemas } from '#cli/editor/files.ts';
 import { editorSchema } from '#cli/editor/schema.ts';
-import { dataFiles } from '#schemas/data-files.ts';
+import { nameSchemas } from '#schemas/names.ts';
 import { languages } from '#i18n/languages.ts';
 import { goodContent } from '../check/samples.ts';
 
@@ -17,7 +17,7 @@ describe.each(languages)('in %s', (language) => {
   test.each([
     ...entryCollections.map((name) => [name, entrySchemasOf[name].original] as const),
     ...entryCollections.map((name) => [name, entrySchemasOf[name].translation] as const),
-    ...Object.entries(dataFiles),
+    ...Object.entries(nameSchemas),
   ])('every field of %s is explained, however deep it stands', (name, schema) => {
     expect(unexplained(editorSchema(name, schema, language, {}))).toEqual([]);
   });
@@ -46,8 +46,8 @@ test('the settings of the editor name the schemas that are written', () => {
   };
   const files = Object.entries(settings['yaml.schemas']);
   expect(files.map(([, file]) => file).toSorted()).toEqual(
-    Object.keys(dataFiles)
-      .map((name) => `content/${name}.yaml`)
+    Object.keys(nameSchemas)
+      .map((name) => `content/${name}/*.yaml`)
       .toSorted(),
   );
   for (const [schema] of files) expect(() => read(schema.replace('.astro/collections/', ''))).not.toThrow();

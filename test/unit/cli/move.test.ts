@@ -41,7 +41,9 @@ test('an address that does not come from the folder stays, and needs no redirect
 test('data files follow, too', async () => {
   await withMistake({}, async (folder) => {
     await moveEntry(folder, 'keski-suomi', 'sisa-suomi', 'sv');
-    expect(readFileSync(join(folder, 'organisations.yaml'), 'utf8')).toContain('regions: [sisa-suomi]');
+    expect(readFileSync(join(folder, 'organisations/jyvaskyla.yaml'), 'utf8')).toContain(
+      'regions: [sisa-suomi]',
+    );
     expect(await checkContent(folder)).toEqual([]);
   });
 });

@@ -70,7 +70,7 @@ test('on the code host a Swedish text is spoken of in Swedish, and a data file i
   expect(await told({ in: 'news/nyhet/index.sv.md', replace: '2020-06-01', with: '1.6.2020' })).toBe(
     'Dagen "1.6.2020" har fel form. Skriv 2020-06-01.',
   );
-  expect(await told({ in: 'topics.yaml', replace: ', sv: Ledning }', with: ' }' })).toBe(
+  expect(await told({ in: 'topics/johtaminen.yaml', replace: ', sv: Ledning }', with: ' }' })).toBe(
     'Pakollinen kenttä "name.sv" puuttuu. Lisää se.%0ADet obligatoriska fältet "name.sv" saknas. Lägg till det.',
   );
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Figure } from '#schemas/data-files.ts';
+import type { Figure } from '#schemas/names.ts';
 import { namesIn } from '#domain/names-in.ts';
 import { contentOf, projectOf } from '../../setup/things.ts';
 

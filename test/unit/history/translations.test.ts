@@ -30,7 +30,7 @@ test('a translation made with its original is current, and what has none is miss
   expect(history).toBe('whole');
   expect(statusOf(states, 'uutinen')).toBe('current');
   expect(statusOf(states, 'paja-2')).toBe('missing');
-  expect(states.find(({ id }) => id === 'nyhet')).toMatchObject({
+  expect(states.find(({ folder }) => folder === 'news/nyhet')).toMatchObject({
     from: 'sv',
     to: 'fi',
     file: 'news/nyhet/index.fi.md',
@@ -40,7 +40,7 @@ test('a translation made with its original is current, and what has none is miss
 test('when the words of the original change, the translation is older, and it says by when', async () => {
   change('news/uutinen/index.fi.md', 'Hanke alkoi toukokuussa.', 'Hanke alkoi keväällä.');
   commit('2026-02-01T23:30:00+01:00');
-  const state = (await read()).states.find(({ id }) => id === 'uutinen');
+  const state = (await read()).states.find(({ folder }) => folder === 'news/uutinen');
   // In Finland it was already the next day.
   expect(state).toMatchObject({ status: 'outdated', originalChanged: '2026-02-02', matches: '2026-01-10' });
 });
@@ -73,7 +73,7 @@ test('one word marks it as checked; a later slip mended in it does not', async (
 
 test('what is written but not yet committed counts', async () => {
   change('news/uutinen/index.fi.md', 'Hanke alkoi toukokuussa.', 'Hanke alkoi keväällä.');
-  expect((await read()).states.find(({ id }) => id === 'uutinen')).toMatchObject({
+  expect((await read()).states.find(({ folder }) => folder === 'news/uutinen')).toMatchObject({
     status: 'outdated',
     originalChanged: '2026-03-01',
   });
@@ -143,7 +143,7 @@ function read() {
 }
 
 function statusOf(states: readonly TranslationState[], id: string): string | undefined {
-  return states.find((state) => state.id === id)?.status;
+  return states.find((state) => state.folder.endsWith(`/${id}`))?.status;
 }
 
 function change(path: string, from: string, to: string): void {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { figureViews } from '#domain/charts/figures.ts';
 import { seriesOf } from '#domain/charts/series.ts';
-import type { Figure } from '#schemas/data-files.ts';
+import type { Figure } from '#schemas/names.ts';
 import { contentOf, workshopOf } from '../../../setup/things.ts';
 
 function seriesWith(...participants: (number | undefined | 'cancelled' | 'gap')[]) {

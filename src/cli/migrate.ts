@@ -1,0 +1,9 @@
+import { settings } from '#settings.ts';
+import { migrateNames } from './migrate/names.ts';
+
+// `npm run migrate`: brings a content folder of an earlier version into the present form, and tells what it did.
+// A folder that is in the present form stays as it is.
+
+const done = migrateNames(settings.contentFolder);
+for (const line of done) console.log(line);
+if (done.length === 0) console.log('Nothing to migrate.');

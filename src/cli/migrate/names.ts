@@ -1,0 +1,55 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isMap, isNode, isScalar, parseDocument, stringify, type Pair } from 'yaml';
+import { nameCollections } from '#schemas/registry.ts';
+
+/**
+ * Divides files that hold many names by their keys, `organisations.yaml`, into a file for each, `organisations/stm.yaml`.
+ *
+ * @returns What was done, a line for each file that was divided.
+ * @throws Where a file cannot be read as names, or a file of that name is there already with other contents.
+ */
+export function migrateNames(folder: string): string[] {
+  return nameCollections.flatMap((collection) => {
+    const path = join(folder, `${collection}.yaml`);
+    if (!existsSync(path)) return [];
+    const files = divide(path, readFileSync(path, 'utf8'));
+    for (const { id, text } of files) {
+      const target = join(folder, collection, `${id}.yaml`);
+      if (existsSync(target) && readFileSync(target, 'utf8') !== text)
+        throw new Error(`${target} is there already and differs from ${id} in ${path}. Remove one of them.`);
+    }
+    mkdirSync(join(folder, collection), { recursive: true });
+    for (const { id, text } of files) writeFileSync(join(folder, collection, `${id}.yaml`), text);
+    rmSync(path);
+    return [`${collection}.yaml → ${collection}/ (${files.length})`];
+  });
+}
+
+/** The rows of a file, each as the text of a file of its own, with the comments that stood above it. */
+function divide(path: string, text: string): { id: string; text: string }[] {
+  const { contents, errors } = parseDocument(text);
+  if (errors.length > 0 || (contents !== null && !isMap(contents)))
+    throw new Error(`${path} cannot be read as names by their keys. ${errors[0]?.message ?? ''}`);
+  return (contents?.items ?? []).map((row) => ({ id: idOf(path, row), text: textOf(row, text) }));
+}
+
+function idOf(path: string, { key }: Pair): string {
+  const id = isScalar(key) ? String(key.value) : '';
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
+    throw new Error(
+      `${path}: "${id}" cannot be the name of a file. Write small letters a–z, digits and hyphens.`,
+    );
+  return id;
+}
+
+/** The row as it was written, moved to the left edge. A row on one line is written anew. */
+function textOf({ key, value }: Pair, text: string): string {
+  if (!isMap(value) || value.flow === true || value.range == null)
+    return stringify(isNode(value) ? value.toJSON() : value, { lineWidth: 0 });
+  const comment = isScalar(key) && key.commentBefore != null ? `#${key.commentBefore.trimEnd()}\n` : '';
+  const start = text.lastIndexOf('\n', value.range[0]) + 1;
+  const lines = text.slice(start, value.range[1]).trimEnd().split('\n');
+  const indent = /^ */.exec(lines[0] ?? '')?.[0] ?? '';
+  return `${comment}${lines.map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line)).join('\n')}\n`;
+}

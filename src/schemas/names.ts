@@ -1,0 +1,97 @@
+import { z } from 'astro/zod';
+import { referenceTo } from './references.ts';
+import { term } from './term.ts';
+import { amount, inBothLanguages, key, partialDate, urlName, webAddress } from './values.ts';
+
+/** What every named thing has: its name, and the last part of its address in each language. */
+const named = {
+  name: inBothLanguages,
+  /** Last part of the address in each language, `{ fi: kuntaliitto, sv: kommunforbundet }`. The key, if not given. */
+  urlName: z.strictObject({ fi: urlName, sv: urlName }).optional(),
+  /** One or two sentences that say what it is. */
+  text: inBothLanguages.optional(),
+};
+
+/** A public body, an association or a group of them. */
+export const organisation = z.strictObject({
+  ...named,
+  /** Official abbreviation, `{ fi: STM, sv: SHM }`. */
+  short: inBothLanguages.optional(),
+  kind: z.enum([
+    'ministry',
+    'agency',
+    'municipality',
+    'joint-authority',
+    'county',
+    'association',
+    'education',
+    'other',
+  ]),
+  regions: z.array(referenceTo('regions')).default([]),
+  url: webAddress.optional(),
+});
+
+/** A subject that projects and news have in common. */
+export const topic = z.strictObject(named);
+
+/** A change in society that a project answers to. */
+export const phenomenon = z.strictObject(named);
+
+/** A national programme that projects belong to. */
+export const programme = z.strictObject({
+  ...named,
+  short: inBothLanguages.optional(),
+  /** The ministry or body that runs it. */
+  organisation: referenceTo('organisations').optional(),
+});
+
+/** Workshops that belong together. */
+export const series = z.strictObject({ name: inBothLanguages });
+
+/** A document that facts on the site come from. */
+export const source = z.strictObject({
+  name: inBothLanguages,
+  publisher: referenceTo('organisations'),
+  /** Who wrote it, if a person is named. */
+  author: z.string().min(1).optional(),
+  /** Date of the document. */
+  date: partialDate,
+  kind: z.enum(['application', 'press-release', 'news', 'slides', 'web-page', 'law']),
+  language: z.enum(['fi', 'sv']),
+  url: webAddress.optional(),
+});
+
+/** Figures that a page may show as a table or chart, with the document they come from. */
+export const figure = z.strictObject({
+  name: inBothLanguages,
+  /** One or two sentences that say what the figures tell. */
+  text: inBothLanguages.optional(),
+  source: referenceTo('sources'),
+  /** Who made the study, if the source quotes another: `NHG 2013`. */
+  origin: inBothLanguages.optional(),
+  /** The organisation that made the study, on whose page the figures are named, too. */
+  organisation: referenceTo('organisations').optional(),
+  date: partialDate.optional(),
+  /** What the numbers count. `none`: ordered steps without numbers. */
+  unit: z.enum(['percent', 'people', 'euros', 'none']),
+  values: z.array(z.strictObject({ key, label: inBothLanguages, value: amount.optional() })).min(2),
+});
+
+/** The schemas of the names that many entries use, by collection; each name is a file, `organisations/jyvaskyla.yaml`. */
+export const nameSchemas = {
+  organisations: organisation,
+  topics: topic,
+  phenomena: phenomenon,
+  programmes: programme,
+  series,
+  sources: source,
+  figures: figure,
+  glossary: term,
+} as const;
+
+export type Organisation = z.infer<typeof organisation>;
+export type Topic = z.infer<typeof topic>;
+export type Programme = z.infer<typeof programme>;
+export type Series = z.infer<typeof series>;
+export type Source = z.infer<typeof source>;
+export type Figure = z.infer<typeof figure>;

@@ -1,0 +1,78 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { checkContent } from '#check/check.ts';
+import { migrateNames } from '#cli/migrate/names.ts';
+import { nameCollections } from '#schemas/registry.ts';
+
+const made: string[] = [];
+
+afterEach(() => {
+  for (const folder of made.splice(0)) rmSync(folder, { recursive: true });
+});
+
+/** A copy of a content folder in which the names of each collection stand in one file, as they did once. */
+function oldForm(from: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'migrate-'));
+  made.push(folder);
+  cpSync(from, folder, { recursive: true });
+  for (const collection of nameCollections) {
+    const files = readdirSync(join(folder, collection)).toSorted();
+    const rows = files.map((file) => {
+      const text = readFileSync(join(folder, collection, file), 'utf8');
+      const comment = /^(?:#.*\n)*/.exec(text)?.[0] ?? '';
+      return `${comment}${file.replace('.yaml', '')}:\n${text.slice(comment.length).replace(/^(?=.)/gm, '  ')}`;
+    });
+    writeFileSync(join(folder, `${collection}.yaml`), rows.join('\n'));
+    rmSync(join(folder, collection), { recursive: true });
+  }
+  return folder;
+}
+
+function filesIn(folder: string): Record<string, string> {
+  return Object.fromEntries(
+    nameCollections.flatMap((collection) =>
+      readdirSync(join(folder, collection)).map((file) => [
+        `${collection}/${file}`,
+        readFileSync(join(folder, collection, file), 'utf8'),
+      ]),
+    ),
+  );
+}
+
+test.each(['content', 'test/content/good'])('%s comes out of its old form as it is', async (from) => {
+  const folder = oldForm(from);
+  const done = migrateNames(folder);
+  expect(done).toHaveLength(nameCollections.length);
+  expect(filesIn(folder)).toEqual(filesIn(from));
+  expect((await checkContent(folder)).filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
+test('what is migrated stays as it is', () => {
+  const folder = oldForm('test/content/good');
+  migrateNames(folder);
+  const once = filesIn(folder);
+  expect(migrateNames(folder)).toEqual([]);
+  expect(filesIn(folder)).toEqual(once);
+});
+
+test('a comment above a name and a name on one line come along', () => {
+  const folder = oldForm('test/content/good');
+  writeFileSync(
+    join(folder, 'series.yaml'),
+    '# The spring of 2020.\nkevat:\n  name: { fi: Kevät, sv: Vår }\n\nsyksy: { name: { fi: Syksy, sv: Höst } }\n',
+  );
+  migrateNames(folder);
+  const { 'series/kevat.yaml': block, 'series/syksy.yaml': flow } = filesIn(folder);
+  expect(block).toBe('# The spring of 2020.\nname: { fi: Kevät, sv: Vår }\n');
+  expect(flow).toBe('name:\n  fi: Syksy\n  sv: Höst\n');
+});
+
+test('a file that is there already with other contents is not lost, and nothing is written', () => {
+  const folder = oldForm('test/content/good');
+  migrateNames(folder);
+  writeFileSync(join(folder, 'series.yaml'), 'kevat:\n  name: { fi: Toinen, sv: Annan }\n');
+  expect(() => migrateNames(folder)).toThrow(/kevat\.yaml is there already/);
+  expect(readFileSync(join(folder, 'series/kevat.yaml'), 'utf8')).toContain('Kevään työpajat');
+});
