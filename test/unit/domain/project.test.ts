@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { source } from '#schemas/data-files.ts';
+import { source } from '#schemas/names.ts';
 import { project } from '#schemas/project.ts';
 import { contactViews, projectOutcomes } from '#domain/project.ts';
 import { factsDate } from '#domain/aftermath.ts';
