@@ -96,7 +96,7 @@ export function sourceFacts(ids: readonly string[], content: Content, language: 
       {
         text: source.name[language],
         ...(source.url !== undefined && { href: source.url }),
-        note: formatShortDate(source.date, language),
+        ...(source.date !== undefined && { note: formatShortDate(source.date, language) }),
       },
     ];
   });

@@ -47,9 +47,12 @@ export interface ContactView {
 
 /** What became of a project, and what no source tells of it. */
 export interface OutcomesView {
-  events: { date: string; name: string; text?: string | undefined; sources: FactValue[] }[];
+  events: { date?: string | undefined; name: string; text?: string | undefined; sources: FactValue[] }[];
   notKnown: readonly string[];
 }
+
+/** What has no date stands after what has one. */
+const undated = '9999';
 
 /** The facts block of a project. */
 export function projectFacts(project: Project, content: Content, language: Language, today: string): Fact[] {
@@ -139,9 +142,9 @@ export function projectOutcomes(
   if (facts.outcomes.length + texts.notKnown.length === 0) return undefined;
   return {
     events: facts.outcomes
-      .toSorted((one, other) => one.date.localeCompare(other.date))
+      .toSorted((one, other) => (one.date ?? undated).localeCompare(other.date ?? undated))
       .map(({ key, date, sources }) => ({
-        date: formatShortDate(date, language),
+        date: date && formatShortDate(date, language),
         name: texts.outcomeTexts[key]?.name ?? key,
         text: texts.outcomeTexts[key]?.text,
         sources: sourceFacts(sources, content, language),

@@ -54,9 +54,9 @@ export const source = z.strictObject({
   publisher: referenceTo('organisations'),
   /** Who wrote it, if a person is named. */
   author: z.string().min(1).optional(),
-  /** Date of the document. */
-  date: partialDate,
-  kind: z.enum(['application', 'press-release', 'news', 'slides', 'web-page', 'law']),
+  /** Date of the document. Left out where it bears none. */
+  date: partialDate.optional(),
+  kind: z.enum(['application', 'press-release', 'news', 'slides', 'web-page', 'law', 'report', 'official-document']),
   language: z.enum(['fi', 'sv']),
   url: webAddress.optional(),
 });

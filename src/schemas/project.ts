@@ -24,8 +24,8 @@ const earlierPlan = z.strictObject({
 /** Something that became of a project: a decision, a review, its end. Its words: `outcomeTexts`, under the same key. */
 const outcome = z.strictObject({
   key,
-  /** The day, month or year it happened, or that its document speaks of. */
-  date: partialDate,
+  /** The day, month or year it happened, or that its document speaks of. Left out where no document tells it. */
+  date: partialDate.optional(),
   /** The documents that tell it. */
   sources: z.array(referenceTo('sources')).min(1),
 });

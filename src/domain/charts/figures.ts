@@ -45,7 +45,9 @@ export function figureViews(ids: readonly string[], content: Content, language: 
     const figure = content.figures.get(id);
     if (figure === undefined) return [];
     const source = content.sources.get(figure.source);
-    const document = source && `${source.name[language]}, ${formatDate(source.date, language)}`;
+    const document =
+      source &&
+      [source.name[language], source.date && formatDate(source.date, language)].filter(Boolean).join(', ');
     const scale = scaleOf(figure);
     return [
       {

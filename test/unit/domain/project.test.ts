@@ -15,6 +15,7 @@ const letter = source.parse({
 });
 const content = contentOf({ sources: new Map([['paatos', { id: 'paatos', ...letter }]]) });
 const outcomes = [
+  { key: 'report', sources: ['paatos'] },
   { key: 'review', date: '2016-10', sources: ['paatos'] },
   { key: 'granted', date: '2014-01', sources: ['paatos'] },
 ];
@@ -25,6 +26,7 @@ const texts = project.texts.parse({
   outcomeTexts: {
     granted: { name: 'Avustus myönnettiin' },
     review: { name: 'Hanke arvioitiin', text: 'Ulkopuolelta.' },
+    report: { name: 'Loppuraportti' },
   },
   notKnown: ['Emme tiedä, mitä hanke lopulta maksoi.'],
 });
@@ -34,6 +36,7 @@ test('what became of a project is told from the first event to the last, each wi
   expect(view?.events.map(({ date, name, text }) => [date, name, text])).toEqual([
     ['1/2014', 'Avustus myönnettiin', undefined],
     ['10/2016', 'Hanke arvioitiin', 'Ulkopuolelta.'],
+    [undefined, 'Loppuraportti', undefined],
   ]);
   expect(view?.events[0]?.sources).toEqual([
     { text: 'Päätös', href: 'https://example.fi/paatos', note: '23.1.2014' },
