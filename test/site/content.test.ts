@@ -23,8 +23,6 @@ const facts: [string, string, { both?: string[]; fi?: string[]; sv?: string[] }]
         '18.9.2013',
         'Pekka Utriainen',
         'Silja Ässämäki',
-        'silja.assamaki@jkl.fi',
-        'pekka.utriainen@jkl.fi',
         '81 %',
         '68 %',
         'Innokylä',
@@ -37,13 +35,7 @@ const facts: [string, string, { both?: string[]; fi?: string[]; sv?: string[] }]
     '/fi/hankkeet/monesta-hyvasta-yhdeksi-parhaista/',
     '/sv/projekt/mellersta-finland-strukturreformen/',
     {
-      both: [
-        '2020–2021',
-        'Mikael Palola',
-        'mikael.palola@jyvaskyla.fi',
-        '@sotekeskisuomi',
-        '@keskisuomensoteuudistus',
-      ],
+      both: ['2020–2021', 'Mikael Palola', '@sotekeskisuomi', '@keskisuomensoteuudistus'],
       fi: ['31. maaliskuuta 2021', '17. syyskuuta 2020', 'Hyvinvoinnin ja terveyden edistäminen', 'STM'],
       sv: ['31 mars 2021', '17 september 2020', 'SHM'],
     },
@@ -108,7 +100,13 @@ const facts: [string, string, { both?: string[]; fi?: string[]; sv?: string[] }]
         'viralliset sitoumukset',
         'Saamelaiskäräjät',
       ],
-      sv: ['30 april 2020', 'utvärderingsplan', 'kommunikationsplan', 'officiella åtaganden', 'Sametinget'],
+      sv: [
+        '30 april 2020',
+        'utvärderingsplan',
+        'kommunikationsplan',
+        'officiella förbindelser',
+        'Sametinget',
+      ],
     },
   ],
   [
