@@ -56,7 +56,16 @@ export const source = z.strictObject({
   author: z.string().min(1).optional(),
   /** Date of the document. Left out where it bears none. */
   date: partialDate.optional(),
-  kind: z.enum(['application', 'press-release', 'news', 'slides', 'web-page', 'law', 'report', 'official-document']),
+  kind: z.enum([
+    'application',
+    'press-release',
+    'news',
+    'slides',
+    'web-page',
+    'law',
+    'report',
+    'official-document',
+  ]),
   language: z.enum(['fi', 'sv']),
   url: webAddress.optional(),
 });
