@@ -1,5 +1,6 @@
 import type { FoundFile } from './files.ts';
 import { readFile } from 'node:fs/promises';
+import { unseenIn } from './characters.ts';
 import { type Problem, problem, startOf } from './problem.ts';
 
 /** No text that somebody writes by hand is larger, in bytes. */
@@ -37,17 +38,15 @@ export function decodeBytes(
   // Two texts in one: nothing else that could be said of it would be true.
   if (conflict !== null)
     return { text: undefined, problems: [problem(placeAt(path, text, conflict.index), 'conflict-left', {})] };
-  const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u2028\u2029\ufeff\ufffe\uffff]/.exec(
-    text,
-  );
+  const control = unseenIn(text);
   const split = /\p{L}\p{M}+/gu;
   const parts = [...text.matchAll(split)].find(([letters]) => letters.normalize('NFC') !== letters);
   return {
     text: text.normalize('NFC'),
     problems: [
-      ...(control === null
+      ...(control === undefined
         ? []
-        : [problem(placeAt(path, text, control.index), 'control-character', { code: codeOf(control[0]) })]),
+        : [problem(placeAt(path, text, control.index), 'control-character', { code: control.code })]),
       ...(parts === undefined
         ? []
         : [problem(placeAt(path, text, parts.index), 'split-letter', { letter: parts[0].normalize('NFC') })]),
@@ -68,10 +67,6 @@ export function placeAt(
 function firstBadByte(path: string, bytes: Uint8Array): { path: string; line: number; column: number } {
   const text = new TextDecoder().decode(bytes);
   return placeAt(path, text, Math.max(0, text.indexOf('\ufffd')));
-}
-
-function codeOf(character: string): string {
-  return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 /** Bytes as megabytes with one decimal, rounded up. */
