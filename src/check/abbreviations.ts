@@ -1,6 +1,8 @@
+import { wordsIn } from '#source/sentences.ts';
 import type { ReadContent, TextFile } from '#source/files.ts';
 import type { Language } from '#i18n/languages.ts';
 import { type Problem, problem } from '#source/problem.ts';
+import { capitals, unfinished } from './unfinished.ts';
 
 /** Every abbreviation of a text is explained in it, or by the glossary, which the site shows beside the text. */
 export function abbreviationProblems(content: ReadContent): Problem[] {
@@ -8,56 +10,76 @@ export function abbreviationProblems(content: ReadContent): Problem[] {
   return content.texts.flatMap((file) => unexplained(file, inGlossary[file.language]));
 }
 
-function unexplained(file: TextFile, glossary: string): Problem[] {
+function unexplained(file: TextFile, glossary: ReadonlySet<string>): Problem[] {
   const known = new Set<string>();
-  return file.prose.flatMap(({ text, placeOf }) =>
+  let explained: ReadonlySet<string> | undefined;
+  return file.prose.flatMap(({ text, placeOf }) => {
     // Most texts have none, and the simpler question is answered sooner.
-    (/[A-ZÅÄÖ]{2}/.test(text) ? [...text.matchAll(abbreviation)] : []).flatMap((match) => {
+    if (!/[A-ZÅÄÖ]{2}/.test(text)) return [];
+    const words = text.replace(unfinished, blank).replace(capitals, blank);
+    return [...words.matchAll(abbreviation)].flatMap((match) => {
       const [short] = match;
       if (known.has(short) || familiar.has(short) || isRoman(short)) return [];
       known.add(short);
-      if (
-        isExplained(short, file.prose) ||
-        new RegExp(`(?<![\\p{L}])${short}(?![\\p{L}])`, 'u').test(glossary)
-      )
-        return [];
+      explained ??= explainedIn(file.prose);
+      if (explained.has(short) || glossary.has(short)) return [];
       return problem(placeOf(match.index), 'abbreviation-unexplained', { abbreviation: short });
-    }),
+    });
+  });
+}
+
+function blank(text: string): string {
+  return ' '.repeat(text.length);
+}
+
+/** What is explained as "Terveyden ja hyvinvoinnin laitos (THL)", "THL (…)", "eli THL", "förkortat THL", "THL eli". */
+function explainedIn(prose: TextFile['prose']): Set<string> {
+  return new Set(
+    prose.flatMap(({ text }) => [
+      ...[...text.matchAll(/\(([^()]*)\)/g)].flatMap(([, inside = '']) => wordsIn(inside).flatMap(stemOf)),
+      ...[...text.matchAll(explanation)].flatMap((match) => match.slice(1).flatMap((short) => short ?? [])),
+    ]),
   );
 }
 
-/** Explained as "Terveyden ja hyvinvoinnin laitos (THL)", "THL (…)", "eli THL", "förkortat THL". */
-function isExplained(short: string, prose: TextFile['prose']): boolean {
-  const explanation = new RegExp(
-    `\\([^)]*(?<!\\p{L})${short}(?!\\p{L})[^)]*\\)|(?<!\\p{L})${short}(?:[:-]\\p{L}+)? ?\\(|(?:eli|lyhyesti|lyhenne|dvs\\.|alltså|förkortat|förkortas) ${short}(?!\\p{L})|(?<!\\p{L})${short}(?:[:-]\\p{L}+)?,? (?:eli|alltså) `,
-    'u',
-  );
-  return prose.some(({ text }) => explanation.test(text));
+/** An abbreviation without its case ending: `THL:n`. */
+function stemOf(word: string): string[] {
+  return [word, word.replace(/[:-]\p{Ll}+$/u, '')];
 }
+
+const explanation =
+  /(?<!\p{L})(\p{Lu}{2,6})(?:[:-]\p{L}+)? ?\(|(?:eli|lyhyesti|lyhenne|dvs\.|alltså|förkortat|förkortas) (\p{Lu}{2,6})(?!\p{L})|(?<!\p{L})(\p{Lu}{2,6})(?:[:-]\p{L}+)?,? (?:eli|alltså) /gu;
 
 /** Capitals that stand by themselves; not a part of a word, an address or a name in quotation marks. */
-const abbreviation = /(?<![\p{L}\p{N}/@.”"-])\p{Lu}{2,6}(?![\p{L}\p{N}/@”"])(?!-\p{Lu})/gu;
+const abbreviation = /(?<![\p{L}\p{N}/@.”"!-])\p{Lu}{2,6}(?![\p{L}\p{N}/@”"])(?!-\p{Lu})/gu;
 
 /** Abbreviations that need no explanation in Finland. */
 const familiar: ReadonlySet<string> = new Set(
-  'EU ETA IP PDF CSV URL HTML RSS XML ICS PNG JPG EUR SOTE TV IT AA FI SV EN'.split(' '),
+  [
+    'EU ETA EY IP PDF CSV URL HTML RSS XML ICS PNG JPG EUR SOTE TV IT ICT AA FI SV EN USA COVID ALV ELY AVI',
+    'STM THL VM OKM YM LVM TEM OM SM UM MMM HUS TE DNA HR GPS SMS PIN VPN OY AB RY ROI NATO WHO YK OECD',
+    'SHM FM UKM NTM RFV IKT FN MOMS UBK',
+  ]
+    .join(' ')
+    .split(' '),
 );
 
 function isRoman(text: string): boolean {
   return /^[IVXLC]+$/.test(text);
 }
 
-function glossaryWords({ names }: ReadContent, language: Language): string {
+function glossaryWords({ names }: ReadContent, language: Language): Set<string> {
   const words = (value: unknown): string[] => {
-    if (typeof value === 'string') return [value];
+    if (typeof value === 'string') return wordsIn(value).flatMap(stemOf);
     return typeof value === 'object' && value !== null ? Object.values(value).flatMap(words) : [];
   };
-  return names
-    .filter(({ collection }) => collection === 'glossary')
-    .flatMap(({ fields }) => Object.entries(fields.data ?? {}))
-    .filter(([name]) => name === 'name' || name === 'short' || name === 'forms')
-    .flatMap(([, value]) =>
-      typeof value === 'object' && value !== null ? words(value[language as never]) : [],
-    )
-    .join('\n');
+  return new Set(
+    names
+      .filter(({ collection }) => collection === 'glossary')
+      .flatMap(({ fields }) => Object.entries(fields.data ?? {}))
+      .filter(([name]) => name === 'name' || name === 'short' || name === 'forms')
+      .flatMap(([, value]) =>
+        typeof value === 'object' && value !== null ? words(value[language as never]) : [],
+      ),
+  );
 }

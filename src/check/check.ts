@@ -5,11 +5,12 @@ import { addressProblems } from './addresses.ts';
 import { attachmentProblems } from './attachments.ts';
 import { attachmentPlaceProblems, pairProblems, pictureTextProblems } from './entries.ts';
 import { seriesProblems, timeProblems } from './events.ts';
+import { characterProblems } from './characters.ts';
 import { codeProblems, parentProblems, updatedProblems } from './facts.ts';
 import { fundingProblems } from './funding-sum.ts';
 import { headingProblems } from './headings.ts';
 import { keyProblems } from './keys.ts';
-import { languageProblems, placeholderProblems, untranslatedProblems } from './language.ts';
+import { languageProblems, untranslatedProblems } from './language.ts';
 import { linkProblems } from './links.ts';
 import { markupProblems } from './markup.ts';
 import { malformedMarkupProblems } from './malformed-markup.ts';
@@ -22,7 +23,14 @@ import { readingProblems } from './reading.ts';
 import { referenceProblems, repeatedReferences } from './references.ts';
 import { schemaProblems } from './schema.ts';
 import { titleSignProblems } from './title-signs.ts';
+import { halfTranslationProblems } from './half-translations.ts';
+import { lostShapeProblems } from './lost-shape.ts';
+import { personalDataProblems } from './personal-data.ts';
+import { strayMarkProblems } from './stray-marks.ts';
+import { capitalsProblems, fieldMarkProblems, unfinishedProblems } from './unfinished.ts';
 import { unusedFileProblems } from './unused-files.ts';
+import { webAddressProblems } from './web-addresses.ts';
+import { weekdayProblems } from './weekdays.ts';
 
 /** Every problem of a content folder, in the order of files and lines. */
 export async function checkContent(folder: string): Promise<Problem[]> {
@@ -39,7 +47,11 @@ function withoutEchoes(problems: readonly Problem[]): Problem[] {
   const reported = new Set(problems.filter(({ rule }) => rule !== 'block-language').map(placeOf));
   const malformed = new Set(problems.filter(({ rule }) => causes.has(rule)).map(placeOf));
   const suppressed = new Set(problems.flatMap(({ rule, path }) => (rule === 'originals-two' ? path : [])));
+  const unlike = new Set(
+    problems.flatMap(({ severity, path }) => (severity === 'error' ? folderOf(path) : [])),
+  );
   return problems.filter(({ rule, ...place }) => {
+    if (comparing.has(rule)) return !unlike.has(folderOf(place.path));
     if (rule === 'block-language') return !reported.has(placeOf(place));
     // A translation that does not say so misses the facts of an original.
     if (rule === 'field-missing') return !suppressed.has(place.path);
@@ -50,6 +62,17 @@ function withoutEchoes(problems: readonly Problem[]): Problem[] {
 /** What makes a value something else than was meant: it is not judged as well. */
 const causes: ReadonlySet<Rule> = new Set<Rule>(['curly-quotes', 'list-uneven', 'value-comment']);
 
+/** Two texts are compared once each of them is right by itself. */
+const comparing: ReadonlySet<Rule> = new Set<Rule>([
+  'number-differs',
+  'translation-short',
+  'title-untranslated',
+]);
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/'));
+}
+
 function placeOf({ path, line, column }: Place): string {
   return `${path}:${line}:${column}`;
 }
@@ -57,6 +80,7 @@ function placeOf({ path, line, column }: Place): string {
 /** The rules of the content, each a function of all of it. */
 const rules: readonly ((content: ReadContent) => Problem[])[] = [
   placeProblems,
+  characterProblems,
   schemaProblems,
   pairProblems,
   referenceProblems,
@@ -73,6 +97,8 @@ const rules: readonly ((content: ReadContent) => Problem[])[] = [
   codeProblems,
   markupProblems,
   malformedMarkupProblems,
+  strayMarkProblems,
+  lostShapeProblems,
   headingProblems,
   linkProblems,
   pictureProblems,
@@ -80,7 +106,13 @@ const rules: readonly ((content: ReadContent) => Problem[])[] = [
   languageProblems,
   untranslatedProblems,
   titleSignProblems,
-  placeholderProblems,
+  fieldMarkProblems,
+  unfinishedProblems,
+  capitalsProblems,
+  halfTranslationProblems,
+  weekdayProblems,
+  personalDataProblems,
+  webAddressProblems,
   abbreviationProblems,
   readingProblems,
   attachmentProblems,

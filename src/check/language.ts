@@ -1,7 +1,6 @@
 import { wordsIn } from '#source/sentences.ts';
 import type { ReadContent, TextFile } from '#source/files.ts';
-import { type Language, languages, otherLanguage } from '#i18n/languages.ts';
-import { placeholders } from '#i18n/problems/placeholders.ts';
+import { type Language, otherLanguage } from '#i18n/languages.ts';
 import type { Block } from '#source/block.ts';
 import { type Problem, problem, startOf } from '#source/problem.ts';
 import { fieldTexts, isName } from '#source/prose.ts';
@@ -11,21 +10,11 @@ import { isTranslation } from '#source/judge.ts';
 export function languageProblems(content: ReadContent): Problem[] {
   return content.texts.flatMap((file) => {
     const other = otherLanguage(file.language);
-    const own = file.prose.filter(({ quoted }) => !quoted).map(({ words }) => cluesIn(words));
+    const own = file.prose.filter(({ quoted }) => !quoted).map((block) => cluesIn(ownWords(block)));
     if (languageBy(sum(own), 4) === other)
       return problem(startOf(file.path), 'language-other', { language: other, file: nameOf(file) });
     return file.prose.flatMap((block) => blockProblems(block, other));
   });
-}
-
-/** Nothing of what a new file said to its writer is left. */
-export function placeholderProblems(content: ReadContent): Problem[] {
-  const left = new Set(languages.flatMap((language) => Object.values(placeholders[language])));
-  return content.texts.flatMap(({ prose }) =>
-    prose.flatMap(({ text, placeOf }) =>
-      left.has(text.trim()) ? problem(placeOf(0), 'placeholder-left', {}) : [],
-    ),
-  );
 }
 
 /** No words of a translation are those of the original. Names and a few words may be. */
@@ -74,12 +63,28 @@ function sum(clues: readonly Clues[]): Clues {
   return clues.reduce((one, other) => ({ fi: one.fi + other.fi, sv: one.sv + other.sv }), { fi: 0, sv: 0 });
 }
 
-function blockProblems({ words, quoted, kind, placeOf }: Block, other: Language): Problem[] {
+function blockProblems(block: Block, other: Language): Problem[] {
+  const { quoted, kind, placeOf } = block;
+  const words = ownWords(block);
   if (quoted || kind === 'heading' || kind === 'name' || words.length < 6) return [];
-  return languageBy(cluesIn(words), 3) === other
-    ? [problem(placeOf(0), 'block-language', { language: other })]
-    : [];
+  const language = isEnglish(words) ? 'en' : languageBy(cluesIn(words), 3);
+  return language === other || language === 'en' ? [problem(placeOf(0), 'block-language', { language })] : [];
 }
+
+/** The words of a text without those in quotation marks, which stay in the language in which they were said. */
+function ownWords({ text, words }: Block): readonly string[] {
+  return /["”“«]/.test(text) ? wordsIn(text.replace(/["”“«][^"”“»\n]*["”“»]/g, ' ')) : words;
+}
+
+function isEnglish(words: readonly string[]): boolean {
+  return words.filter((word) => english.has(word.toLowerCase())).length >= Math.max(3, words.length / 5);
+}
+
+const english: ReadonlySet<string> = new Set(
+  'the and of to is are was were with for this that from by be has have will which their it as on at an'.split(
+    ' ',
+  ),
+);
 
 function nameOf({ path }: TextFile): string {
   return path.slice(path.lastIndexOf('/') + 1);

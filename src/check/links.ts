@@ -6,6 +6,8 @@ import type { Link } from '#source/body.ts';
 import { type LinkMap, linkMap } from './link-map.ts';
 import { decoded, targetProblems } from './link-target.ts';
 import { type Problem, problem } from '#source/problem.ts';
+import { isStaffOnly } from './web-addresses.ts';
+import { telephoneWritten } from './written-addresses.ts';
 
 /** Every link says where it leads, and leads there. */
 export function linkProblems(content: ReadContent): Problem[] {
@@ -18,7 +20,9 @@ export function linkProblems(content: ReadContent): Problem[] {
 function textProblems({ text, address, place }: Link): Problem[] {
   const words = text.trim();
   if (words === '') return [problem(place, 'link-empty-text', { address })];
-  return vague.has(asName(words)) ? [problem(place, 'link-vague', { text: words })] : [];
+  return vague.has(asName(words)) || asName(words) === ''
+    ? [problem(place, 'link-vague', { text: words })]
+    : [];
 }
 
 function addressProblems(link: Link, file: TextFile, map: LinkMap): Problem[] {
@@ -32,12 +36,14 @@ function addressProblems(link: Link, file: TextFile, map: LinkMap): Problem[] {
     case 'mailto': {
       const written = address.slice('mailto:'.length).split('?')[0] ?? '';
       const email = decoded(written) ?? written;
-      return z.email().safeParse(email).success
-        ? []
-        : [problem(place, 'email-link-wrong', { address: email })];
+      if (z.email().safeParse(email).success) return [];
+      const first = email.split(/[,;\s]+/).find((each) => z.email().safeParse(each).success);
+      return [problem(place, 'email-link-wrong', { address: email, write: first && `mailto:${first}` })];
     }
     case 'tel':
-      return /^tel:\+?[\d-]+$/.test(address) ? [] : [problem(place, 'link-broken', { address })];
+      return /^tel:\+?[\d-]+$/.test(address)
+        ? []
+        : [problem(place, 'link-broken', { address, write: telephoneWritten(address) })];
     default:
       return [problem(place, 'link-refused', { scheme: `${scheme}:` })];
   }
@@ -52,12 +58,18 @@ function ownProblems(link: Link, file: TextFile, map: LinkMap): Problem[] | unde
 }
 
 function webProblems({ address, place }: Link): Problem[] {
+  const [, swapped, words] = /^([^)\]]+)\)\[(.*)$/.exec(address) ?? [];
+  if (swapped !== undefined && words !== undefined)
+    return [
+      problem(place, 'link-swapped', { write: `[${words}${words === '' ? 'teksti' : '…'}](${swapped})` }),
+    ];
   if (!URL.canParse(address)) return [problem(place, 'link-broken', { address })];
   const url = new URL(address);
   // The site rewrites addresses it takes for files: a scheme in capitals would be one.
   const written = address.slice(0, address.indexOf(':') + 1);
   if (written !== url.protocol) return [problem(place, 'link-broken', { address, write: url.href })];
-  return url.hostname.includes('.') && !/["<>\s]/.test(address)
+  // A name without a full stop is one of the employer's own network, which has its own message.
+  return (url.hostname.includes('.') || isStaffOnly(url)) && !/["<>\s]/.test(address)
     ? []
     : [problem(place, 'link-broken', { address })];
 }
@@ -96,6 +108,25 @@ const vague: ReadonlySet<string> = new Set(
     'sivulla',
     'lue',
     'lue tästä',
+    'täällä',
+    'tällä',
+    'tästä linkistä',
+    'tästä linkistä pääset',
+    'klikkaa tätä',
+    'klikkaa tänne',
+    'paina tästä',
+    'avaa linkki',
+    'linkki tähän',
+    'tämä linkki',
+    'siirry',
+    'siirry tästä',
+    'den här länken',
+    'via den här länken',
+    'klicka på länken',
+    'öppna länken',
+    'via länken',
+    'gå hit',
+    'hit',
     'läs mer',
     'läs mera',
     'läs mer här',

@@ -1,8 +1,9 @@
 import type { ReadContent, TextFile } from '#source/files.ts';
 import { asName } from '#source/closest-match.ts';
 import { type Problem, problem } from '#source/problem.ts';
+import { addressWritten } from './written-addresses.ts';
 
-/** What was meant as a link, a picture or a list, and is shown to readers as it is written. */
+/** What was meant as a link or a picture, and is shown to readers as it is written. */
 export function malformedMarkupProblems(content: ReadContent): Problem[] {
   return content.texts.flatMap((file) => [
     ...spacedAddresses(file).map(({ place, address }) =>
@@ -10,9 +11,6 @@ export function malformedMarkupProblems(content: ReadContent): Problem[] {
     ),
     ...matches(file, /\[[^[\]\n]{1,300}\] \((?=https?:|www\.|mailto:|\.\.?\/|\/)[^)\n]{1,300}\)/g).map(
       ({ place, text }) => problem(place, 'link-gap', { write: text.replace('] (', '](') }),
-    ),
-    ...matches(file, /(?<=^|\n)[•·▪‣◦] ?/g).map(({ place, text }) =>
-      problem(place, 'list-sign', { sign: text.trim() }),
     ),
   ]);
 }
@@ -39,7 +37,7 @@ function matches({ body }: TextFile, pattern: RegExp): Found[] {
 }
 
 function withoutSpaces(address: string): string {
-  if (!isFile(address)) return address.trim().replaceAll(' ', '%20');
+  if (!isFile(address)) return addressWritten(address);
   const end = address.lastIndexOf('.');
   return end > 0
     ? `${asName(address.slice(0, end))}.${address.slice(end + 1).toLowerCase()}`

@@ -58,13 +58,16 @@ function textProblems(text: string, name: string, language: Language, place: Pla
     (plain !== '' && plain === asName(fileName.replace(/\.\w+$/, '')))
   )
     return [problem(place, 'picture-text-name', { text })];
-  if (/^(dsc|img|dscn|image|photo|kuva|bild)?-?\d*$/.test(plain) || vague.has(plain))
+  if (/^(dsc|img|dscn|image|photo|kuva|bild)?-?\d*$/.test(plain) || vague.has(plain) || byline.test(text))
     return [problem(place, 'picture-text-vague', { text })];
   const other = languageOf(text, 2);
   return other === undefined || other === language
     ? []
     : [problem(place, 'picture-text-language', { language: other })];
 }
+
+/** Who took the picture says nothing of what is in it. */
+const byline = /^(?:(?:kuva|kuvaaja|valokuva|bild|foto|photo)\s*:|©)[^.]*$/i;
 
 /** Words that only say that there is a picture. */
 const vague: ReadonlySet<string> = new Set(

@@ -7,6 +7,9 @@ import { factsSv } from './problems/facts-sv.ts';
 import { formEn } from './problems/form-en.ts';
 import { formFi, type FormWords } from './problems/form-fi.ts';
 import { formSv } from './problems/form-sv.ts';
+import { writingEn } from './problems/writing-en.ts';
+import { writingFi, type WritingWords } from './problems/writing-fi.ts';
+import { writingSv } from './problems/writing-sv.ts';
 
 /** The languages in which staff are told what is wrong. */
 export const staffLanguages = ['fi', 'sv', 'en'] as const;
@@ -17,7 +20,7 @@ export function isStaffLanguage(value: unknown): value is StaffLanguage {
 }
 
 /** Every rule of the content with its message. A rule without a message in some language does not compile. */
-export type ProblemWords = FormWords & FactsWords & BodyWords;
+export type ProblemWords = FormWords & FactsWords & BodyWords & WritingWords;
 
 /** The name of a rule, `field-missing`. */
 export type Rule = keyof ProblemWords;
@@ -33,9 +36,9 @@ export type ValuesOf<Name extends Rule> = ProblemWords[Name] extends (values: in
 export type BrokenRule = { [Name in Rule]: { rule: Name; values: ValuesOf<Name> } }[Rule];
 
 const words: Record<StaffLanguage, ProblemWords> = {
-  fi: { ...formFi, ...factsFi, ...bodyFi },
-  sv: { ...formSv, ...factsSv, ...bodySv },
-  en: { ...formEn, ...factsEn, ...bodyEn },
+  fi: { ...formFi, ...factsFi, ...bodyFi, ...writingFi },
+  sv: { ...formSv, ...factsSv, ...bodySv, ...writingSv },
+  en: { ...formEn, ...factsEn, ...bodyEn, ...writingEn },
 };
 
 /** The names of all rules. */

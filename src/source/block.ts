@@ -19,14 +19,14 @@ export function isBlock({ type }: MarkdownNode): boolean {
 }
 
 /** The words of an element with the place of each in the file. */
-export function blockOf(node: MarkdownNode, path: string): Block {
+export function blockOf(node: MarkdownNode, path: string, inQuotation = false): Block {
   const pieces = piecesOf(node);
   const text = pieces.map((piece) => piece.text).join('');
   return {
     kind: kinds[node.type as keyof typeof kinds],
     text,
     words: wordsIn(text),
-    quoted: /^["”“«].*["”“»][.,]?$/s.test(text.trim()),
+    quoted: inQuotation || /^["”“«].*["”“»][.,]?$/s.test(text.trim()),
     placeOf: (index) => {
       let before = 0;
       for (const piece of pieces) {

@@ -13,6 +13,8 @@ export interface Body {
   blocks: readonly Block[];
   /** Every other element, by its type: HTML, code of MDX, tables. */
   parts: readonly Part[];
+  /** The elements whose shape is easily another than was meant: lists, tables, quotations, code, emphasis. */
+  shapes: readonly Part[];
   /** Why the text cannot be read as Markdown, and where. */
   unreadable: { place: Place; reason: string } | undefined;
 }
@@ -25,6 +27,7 @@ export function readBody(path: string, text: string, format: 'md' | 'mdx'): Body
     pictures: [],
     blocks: [],
     parts: [],
+    shapes: [],
     unreadable: undefined,
   };
   const deep = tooDeep.exec(text);
@@ -47,7 +50,7 @@ export function readBody(path: string, text: string, format: 'md' | 'mdx'): Body
 /** A line that opens dozens of lists or quotations is no text, and parsers take long over it. */
 const tooDeep = /^[ \t]*(?:(?:>|[-*+]|\d+[.)])[ \t]*){40}/m;
 
-function collect(node: MarkdownNode, body: MutableBody, context: Context, inLink = false): void {
+function collect(node: MarkdownNode, body: MutableBody, context: Context, within: Within = {}): void {
   const place = placeOf(node, context.path);
   switch (node.type) {
     case 'yaml':
@@ -83,7 +86,7 @@ function collect(node: MarkdownNode, body: MutableBody, context: Context, inLink
         address: node.url ?? context.definitions.get(keyOf(node)) ?? '',
         text: node.alt ?? '',
         place,
-        inLink,
+        inLink: within.link === true,
       });
       break;
     case 'listItem':
@@ -92,9 +95,13 @@ function collect(node: MarkdownNode, body: MutableBody, context: Context, inLink
     default:
       if (!plainTypes.has(node.type)) body.parts.push({ ...node, place });
   }
-  if (isBlock(node)) body.blocks.push(blockOf(node, context.path));
-  const within = inLink || node.type === 'link' || node.type === 'linkReference';
-  for (const child of node.children ?? []) collect(child, body, context, within);
+  if (shapes.has(node.type)) body.shapes.push({ ...node, place });
+  if (isBlock(node)) body.blocks.push(blockOf(node, context.path, within.quotation));
+  const inner = {
+    link: within.link || node.type === 'link' || node.type === 'linkReference',
+    quotation: within.quotation || node.type === 'blockquote',
+  };
+  for (const child of node.children ?? []) collect(child, body, context, inner);
 }
 
 function sourceOf(node: MarkdownNode, { text }: Context): string {
@@ -110,6 +117,8 @@ const plainTypes: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+const shapes: ReadonlySet<string> = new Set(['list', 'table', 'blockquote', 'code', 'emphasis']);
 
 export interface Heading {
   level: number;
@@ -144,6 +153,12 @@ interface Context {
   text: string;
   definitions: ReadonlyMap<string, string>;
   slugger: GithubSlugger;
+}
+
+/** What an element stands in. */
+interface Within {
+  link?: boolean | undefined;
+  quotation?: boolean | undefined;
 }
 
 type MutableBody = {

@@ -11,6 +11,11 @@ export interface MarkdownNode {
   identifier?: string;
   align?: (string | null)[];
   checked?: boolean | null;
+  /** The first number of a numbered list. */
+  start?: number | null;
+  ordered?: boolean;
+  /** What a fenced code says it is. */
+  lang?: string | null;
   position?: { start: Point; end: Point };
 }
 

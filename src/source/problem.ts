@@ -18,12 +18,16 @@ export type Problem = Place & { severity: Severity } & BrokenRule;
 
 /** Rules that advise and never stop the build. */
 const warnings: ReadonlySet<Rule> = new Set<Rule>([
-  'value-cut',
-  'list-sign',
   'heading-bold',
   'link-other-language',
   'block-language',
-  'placeholder-left',
+  'lines-joined',
+  'quote-number',
+  'text-capitals',
+  'email-private',
+  'translation-short',
+  'title-untranslated',
+  'number-differs',
   'abbreviation-unexplained',
   'sentence-long',
   'text-heavy',

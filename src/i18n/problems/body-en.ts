@@ -1,4 +1,5 @@
 import type { BodyWords } from './body-fi.ts';
+import { htmlAdvice } from './html-advice.ts';
 
 /** Problems of the text itself, in English. */
 export const bodyEn: BodyWords = {
@@ -17,7 +18,7 @@ export const bodyEn: BodyWords = {
   'heading-bold': () =>
     'The bold line looks like a heading, but a screen reader does not find it. Write it as a heading: "## Heading".',
   'html-raw': ({ tag }) =>
-    `The text has HTML (${tag}), which the site does not use. Remove it. Bold is written **so** and a link [so](address).`,
+    `The text has HTML (${tag}), which the site does not use. ${htmlAdvice(tag, 'en')}`,
   'code-in-text': ({ code }) =>
     `The text has program code (${code}), which the site does not use. Remove it.`,
   'component-unknown': ({ name, known }) =>
@@ -67,15 +68,17 @@ export const bodyEn: BodyWords = {
     nearest === undefined
       ? `The page has no place #${anchor}. Remove it from the link or check the heading.`
       : `The page has no place #${anchor}. Did you mean #${nearest}?`,
-  'email-link-wrong': ({ address }) =>
-    `"${address}" is not an e-mail address. Write mailto:first.last@municipality.fi.`,
+  'email-link-wrong': ({ address, write }) =>
+    `"${address}" is not an e-mail address. Write ${write ?? 'mailto:first.last@municipality.fi'}.`,
 
   'picture-missing': ({ picture, nearest }) =>
     nearest === undefined
       ? `There is no picture "${picture}" beside this text. Add it to the same folder.`
       : `There is no picture "${picture}" beside this text. Did you mean "${nearest}"?`,
   'picture-elsewhere': ({ address }) =>
-    `The picture "${address}" is on another site. If it may be used, save it beside this text and write only its file name.`,
+    /^(?:[a-z]:|file:|\\\\)/i.test(address)
+      ? `The picture "${address}" is on your own computer. Add it to the folder of this text and write only its file name.`
+      : `The picture "${address}" is on another site. If it may be used, save it beside this text and write only its file name.`,
   'picture-inline': () =>
     'The picture is embedded in the text. Save it as a file beside this text and write only its file name.',
   'picture-no-picture': ({ picture }) =>
@@ -125,4 +128,4 @@ export const bodyEn: BodyWords = {
     `The SVG has functions or references to elsewhere (${found}). Save it as a mere picture, for example as PNG.`,
 };
 
-const inLanguage = { fi: 'Finnish', sv: 'Swedish' };
+const inLanguage = { fi: 'Finnish', sv: 'Swedish', en: 'English' };

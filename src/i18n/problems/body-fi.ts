@@ -1,3 +1,5 @@
+import { htmlAdvice } from './html-advice.ts';
+
 /** Problems of the text itself: headings, links, pictures, language. In Finnish. */
 export const bodyFi = {
   'body-unreadable': ({ reason }: { reason: string }) =>
@@ -16,7 +18,7 @@ export const bodyFi = {
   'heading-bold': () =>
     'Lihavoitu rivi näyttää otsikolta, mutta ruudunlukija ei löydä sitä. Kirjoita se otsikoksi: "## Otsikko".',
   'html-raw': ({ tag }: { tag: string }) =>
-    `Tekstissä on HTML-koodia (${tag}), jota sivustolla ei käytetä. Poista se. Lihavointi kirjoitetaan **näin** ja linkki [näin](osoite).`,
+    `Tekstissä on HTML-koodia (${tag}), jota sivustolla ei käytetä. ${htmlAdvice(tag, 'fi')}`,
   'code-in-text': ({ code }: { code: string }) =>
     `Tekstissä on ohjelmakoodia (${code}), jota sivustolla ei käytetä. Poista se.`,
   'component-unknown': ({ name, known }: { name: string; known: string }) =>
@@ -67,15 +69,17 @@ export const bodyFi = {
     nearest === undefined
       ? `Sivulla ei ole kohtaa #${anchor}. Poista se linkistä tai tarkista otsikko.`
       : `Sivulla ei ole kohtaa #${anchor}. Tarkoititko #${nearest}?`,
-  'email-link-wrong': ({ address }: { address: string }) =>
-    `"${address}" ei ole sähköpostiosoite. Kirjoita mailto:etunimi.sukunimi@kunta.fi.`,
+  'email-link-wrong': ({ address, write }: { address: string; write?: string | undefined }) =>
+    `"${address}" ei ole sähköpostiosoite. Kirjoita ${write ?? 'mailto:etunimi.sukunimi@kunta.fi'}.`,
 
   'picture-missing': ({ picture, nearest }: { picture: string; nearest?: string | undefined }) =>
     nearest === undefined
       ? `Kuvaa "${picture}" ei ole tämän tekstin vieressä. Lisää kuva samaan kansioon.`
       : `Kuvaa "${picture}" ei ole tämän tekstin vieressä. Tarkoititko "${nearest}"?`,
   'picture-elsewhere': ({ address }: { address: string }) =>
-    `Kuva "${address}" on toisella sivustolla. Tallenna kuva tämän tekstin viereen, jos sitä saa käyttää, ja kirjoita pelkkä tiedoston nimi.`,
+    /^(?:[a-z]:|file:|\\\\)/i.test(address)
+      ? `Kuva "${address}" on omalla koneellasi. Lisää se tämän tekstin kansioon ja kirjoita pelkkä tiedoston nimi.`
+      : `Kuva "${address}" on toisella sivustolla. Tallenna kuva tämän tekstin viereen, jos sitä saa käyttää, ja kirjoita pelkkä tiedoston nimi.`,
   'picture-inline': () =>
     'Kuva on upotettu tekstiin. Tallenna se tiedostoksi tämän tekstin viereen ja kirjoita pelkkä tiedoston nimi.',
   'picture-no-picture': ({ picture }: { picture: string }) =>
@@ -91,7 +95,7 @@ export const bodyFi = {
 
   'language-other': ({ language, file }: { language: 'fi' | 'sv'; file: string }) =>
     `Teksti näyttää olevan ${inLanguage[language]}, mutta tiedosto on ${file}. Tarkista, että teksti on oikeassa tiedostossa.`,
-  'block-language': ({ language }: { language: 'fi' | 'sv' }) =>
+  'block-language': ({ language }: { language: 'fi' | 'sv' | 'en' }) =>
     `Tämä kohta näyttää olevan ${inLanguage[language]}. Jäikö se kääntämättä?`,
   'words-untranslated': ({ field }: { field: string }) =>
     `Kentän "${field}" teksti on sama kuin alkukielisessä tiedostossa. Käännä se.`,
@@ -128,7 +132,7 @@ export const bodyFi = {
 
 export type BodyWords = typeof bodyFi;
 
-const inLanguage = { fi: 'suomea', sv: 'ruotsia' };
+const inLanguage = { fi: 'suomea', sv: 'ruotsia', en: 'englantia' };
 
 function mdxReason(reason: string): string {
   return /closing tag|expected|expression|name|`[{<]`|character/i.test(reason)

@@ -1,4 +1,5 @@
 import type { BodyWords } from './body-fi.ts';
+import { htmlAdvice } from './html-advice.ts';
 
 /** Problems of the text itself, in the Swedish of Finland. */
 export const bodySv: BodyWords = {
@@ -16,7 +17,7 @@ export const bodySv: BodyWords = {
   'heading-bold': () =>
     'Raden i fet stil ser ut som en rubrik, men en skärmläsare hittar den inte. Skriv den som rubrik: "## Rubrik".',
   'html-raw': ({ tag }) =>
-    `Texten innehåller HTML-kod (${tag}), som inte används på webbplatsen. Ta bort den. Fet stil skrivs **så här** och en länk [så här](adress).`,
+    `Texten innehåller HTML-kod (${tag}), som inte används på webbplatsen. ${htmlAdvice(tag, 'sv')}`,
   'code-in-text': ({ code }) =>
     `Texten innehåller programkod (${code}), som inte används på webbplatsen. Ta bort den.`,
   'component-unknown': ({ name, known }) =>
@@ -66,15 +67,17 @@ export const bodySv: BodyWords = {
     nearest === undefined
       ? `Sidan har inget ställe #${anchor}. Ta bort det ur länken eller kontrollera rubriken.`
       : `Sidan har inget ställe #${anchor}. Menade du #${nearest}?`,
-  'email-link-wrong': ({ address }) =>
-    `"${address}" är inte en e-postadress. Skriv mailto:fornamn.efternamn@kommun.fi.`,
+  'email-link-wrong': ({ address, write }) =>
+    `"${address}" är inte en e-postadress. Skriv ${write ?? 'mailto:fornamn.efternamn@kommun.fi'}.`,
 
   'picture-missing': ({ picture, nearest }) =>
     nearest === undefined
       ? `Bilden "${picture}" finns inte bredvid den här texten. Lägg till bilden i samma mapp.`
       : `Bilden "${picture}" finns inte bredvid den här texten. Menade du "${nearest}"?`,
   'picture-elsewhere': ({ address }) =>
-    `Bilden "${address}" finns på en annan webbplats. Om den får användas, spara den bredvid den här texten och skriv bara filens namn.`,
+    /^(?:[a-z]:|file:|\\\\)/i.test(address)
+      ? `Bilden "${address}" finns på din egen dator. Lägg till den i textens mapp och skriv bara filens namn.`
+      : `Bilden "${address}" finns på en annan webbplats. Om den får användas, spara den bredvid den här texten och skriv bara filens namn.`,
   'picture-inline': () =>
     'Bilden är inbäddad i texten. Spara den som en fil bredvid den här texten och skriv bara filens namn.',
   'picture-no-picture': ({ picture }) =>
@@ -124,7 +127,7 @@ export const bodySv: BodyWords = {
     `SVG-bilden innehåller funktioner eller hänvisningar till andra ställen (${found}). Spara den som en ren bild, till exempel som PNG.`,
 };
 
-const inLanguage = { fi: 'finska', sv: 'svenska' };
+const inLanguage = { fi: 'finska', sv: 'svenska', en: 'engelska' };
 
 function mdxReason(reason: string): string {
   return /closing tag|expected|expression|name|`[{<]`|character/i.test(reason)

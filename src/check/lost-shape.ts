@@ -1,0 +1,110 @@
+import type { ReadContent, TextFile } from '#source/files.ts';
+import { type Problem, problem } from '#source/problem.ts';
+import { shapesOf, passagesIn, sourceOf } from './passages.ts';
+
+/** Lists, tables and paragraphs look as their writer sees them while writing. */
+export function lostShapeProblems(content: ReadContent): Problem[] {
+  return content.texts.flatMap((file) => [
+    ...listSigns(file),
+    ...unbreakable(file),
+    ...brokenLists(file),
+    ...brokenTables(file),
+    ...joinedLines(file),
+    ...accidentalCode(file),
+    ...accidentalQuotations(file),
+  ]);
+}
+
+/** Bullets of word processors, and dashes where several lines begin with one. */
+function listSigns(file: TextFile): Problem[] {
+  const bullets = passagesIn(file, /(?<=^|\n)(?:[•·▪▫‣◦■□●○◆➢►✓✔\ue000-\uf8ff][ \t\u00a0]?|o\t)/g);
+  const dashes = passagesIn(
+    file,
+    /(?<=^|\n)[–—][ \t\u00a0](?=[^\n]*\n[–—][ \t\u00a0])|(?<=(?:^|\n)[–—][ \t\u00a0][^\n]*\n)[–—][ \t\u00a0]/g,
+  );
+  return [...bullets, ...dashes].map(({ place, text }) =>
+    problem(place, 'list-sign', { sign: signShown(text) }),
+  );
+}
+
+function signShown(text: string): string {
+  const sign = text.trim();
+  return /[\ue000-\uf8ff]/.test(sign) ? `U+${sign.charCodeAt(0).toString(16).toUpperCase()}` : sign;
+}
+
+/** A mark followed by a space that does not break is no mark: `##\u00a0Aikataulu` is a paragraph. */
+function unbreakable(file: TextFile): Problem[] {
+  return passagesIn(file, /(?<=^|\n)(#{1,6}|[-*+>]|\d{1,3}[.)])[\u00a0\u202f\u2007]/g).map(
+    ({ place, groups: [mark = ''] }) => problem(place, 'mark-nbsp', { mark }),
+  );
+}
+
+function brokenLists(file: TextFile): Problem[] {
+  const lines = file.text.split('\n');
+  return shapesOf(file, 'list').flatMap((list) => {
+    const { place, ordered, start } = list;
+    const line = lines[place.line - 1] ?? '';
+    const date = ordered === true ? /^\s*(\d+)\.( +)(\p{L}+)/u.exec(line) : null;
+    if (date !== null && start !== null && start !== undefined && month.test(date[3] ?? ''))
+      return problem(place, 'list-date', { write: `${date[1] ?? ''}\\.${date[2] ?? ''}${date[3] ?? ''}` });
+    const before = lines[place.line - 2] ?? '';
+    return ordered === false && /^ {1,2}[-*+] /.test(line) && /^\d+[.)] /.test(before)
+      ? problem({ ...place, column: 1 }, 'list-indent', {})
+      : [];
+  });
+}
+
+const month =
+  /^(tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu|^(januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)$/i;
+
+function brokenTables(file: TextFile): Problem[] {
+  const surplus = shapesOf(file, 'table').flatMap(({ children: rows = [] }) => {
+    const columns = rows[0]?.children?.length ?? 0;
+    return rows.slice(1).flatMap(({ children = [], position }) => {
+      const place = { path: file.path, line: position?.start.line ?? 1, column: 1 };
+      return children.length > columns
+        ? problem(place, 'table-cells', { count: children.length, columns })
+        : [];
+    });
+  });
+  const pasted = passagesIn(file, /(?<=^|\n)[^\n\t]*\S\t+[^\n\t]+\S?[^\n]*(?:\n[^\n\t]*\t[^\n]*)*/g).filter(
+    ({ text }) => !/^o\t/.test(text),
+  );
+  const piped = passagesIn(file, /(?<=^|\n)(?:[^\n]*\|[^\n]*(?:\n|$)){2,}|(?<=^|\n)\|[^\n]*\|/g);
+  return [
+    ...surplus,
+    ...pasted.map(({ place }) => problem(place, 'table-pasted', {})),
+    ...piped.map(({ place, text }) => {
+      const [first = ''] = text.split('\n');
+      const count = first.replace(/^\s*\||\|\s*$/g, '').split('|').length;
+      return problem(place, 'table-row-missing', { write: `|${' --- |'.repeat(count)}` });
+    }),
+  ];
+}
+
+/** Lines that each end a sentence, as a word processor's paragraphs do when they are pasted. */
+function joinedLines(file: TextFile): Problem[] {
+  return file.body.blocks.flatMap(({ kind, text, placeOf }) => {
+    if (kind !== 'paragraph' || !text.includes('\n')) return [];
+    const lines = text.split('\n').map((line) => line.trim());
+    const whole = lines.slice(0, -1).every((line) => /[.!?…]["”’)]*$/.test(line));
+    const begin = lines.slice(1).every((line) => /^["”(]*[\p{Lu}\p{N}]/u.test(line));
+    // Two spaces or a backslash at the end of a line ask for the break.
+    const first = file.text.split('\n')[placeOf(0).line - 1] ?? '';
+    return whole && begin && !/(?: {2}|\\)$/.test(first) ? problem(placeOf(0), 'lines-joined', {}) : [];
+  });
+}
+
+/** Code is fenced; what is only indented was hardly meant as code. */
+function accidentalCode(file: TextFile): Problem[] {
+  return shapesOf(file, 'code')
+    .filter((part) => !/^\s*(`{3}|~{3})/.test(sourceOf(file, part)))
+    .map(({ place }) => problem({ ...place, column: 1 }, 'text-indented', {}));
+}
+
+/** `> 65-vuotiaat` means more than 65 and becomes a quotation. */
+function accidentalQuotations(file: TextFile): Problem[] {
+  return shapesOf(file, 'blockquote')
+    .filter((part) => /^> ?\d/.test(sourceOf(file, part)))
+    .map(({ place }) => problem(place, 'quote-number', {}));
+}

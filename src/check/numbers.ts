@@ -1,0 +1,63 @@
+/** A number in a text, as it is written and what it amounts to. */
+export interface FoundNumber {
+  value: number;
+  written: string;
+  index: number;
+}
+
+/**
+ * The numbers of a text in either language: `1,3 miljoonaa` and `1 300 000` are the same.
+ * The month of a date counts for nothing, since the other text may have its name.
+ */
+export function numbersIn(text: string): FoundNumber[] {
+  const plain = text.replace(/[\u00a0\u202f\u2009]/g, ' ');
+  const dated = plain
+    .replace(
+      /(\d{1,2}\.)(\d{1,2}\.)(?=\s?\d{4})/g,
+      (_all, day: string, month: string) => blank(day, '.') + ' '.repeat(month.length),
+    )
+    .replace(
+      /(\d{1,2})\.(\d{1,2})\.(?!\d)/g,
+      (_all, day: string, month: string) => `${day} ${' '.repeat(month.length)} `,
+    )
+    .replace(/(?<!\d)(\d{1,2})\/(?=\d{4}(?!\d))/g, (all) => ' '.repeat(all.length))
+    .replace(/(?<!\d)(\d{4})-\d\d-(?=\d\d(?!\d))/g, '$1    ');
+  return [...dated.matchAll(number)].map((match) => {
+    const [all, digits = '', unit = ''] = match;
+    const value = Number(
+      digits
+        .replace(/ /g, '')
+        .replace(/[.:](?=00$)00|[.:]00$/, '')
+        .replace(/[,:]/, '.'),
+    );
+    return {
+      value: Math.round(value * factorOf(unit) * 1000) / 1000,
+      written: all.trim(),
+      index: match.index,
+    };
+  });
+}
+
+/** Digits in groups of three, a decimal or a time, and what they are multiplied by. */
+const number =
+  /(?<![\p{L}\d])(\d{1,3}(?: \d{3})+(?:,\d+)?(?!\d)|\d+(?:[.,:]\d+)?)(?: (miljard|mrd|milj|mn|tuh|tusen))?/giu;
+
+function factorOf(unit: string): number {
+  switch (unit.toLowerCase()) {
+    case 'miljard':
+    case 'mrd':
+      return 1e9;
+    case 'milj':
+    case 'mn':
+      return 1e6;
+    case 'tuh':
+    case 'tusen':
+      return 1e3;
+    default:
+      return 1;
+  }
+}
+
+function blank(text: string, sign: string): string {
+  return text.replaceAll(sign, ' ');
+}

@@ -1,0 +1,41 @@
+import type { ReadContent } from '#source/files.ts';
+import { type Problem, problem } from '#source/problem.ts';
+import { textValues } from './text-values.ts';
+
+/** No personal identity code is published, and no private e-mail address of a contact. */
+export function personalDataProblems(content: ReadContent): Problem[] {
+  const bodies = content.texts.flatMap(({ body }) => body.blocks);
+  const names = content.files.map(({ path }) => ({
+    text: path,
+    placeOf: () => ({ path, line: 1, column: 1 }),
+  }));
+  return [
+    ...[...bodies, ...textValues(content), ...names].flatMap(({ text, placeOf }) =>
+      [...text.matchAll(code)]
+        .filter(([whole]) => isIdentityCode(whole))
+        .map((match) => problem(placeOf(match.index), 'identity-code', {})),
+    ),
+    ...[...bodies, ...textValues(content)].flatMap(({ text, placeOf }) =>
+      [...text.matchAll(privateEmail)].map((match) =>
+        problem(placeOf(match.index), 'email-private', { address: match[0] }),
+      ),
+    ),
+  ];
+}
+
+/** Whether a text is a Finnish personal identity code, `131052-308T`: a day of birth, a number and their check mark. */
+export function isIdentityCode(text: string): boolean {
+  const [, day = '', month = '', year = '', , number = '', check = ''] =
+    /^(\d\d)(\d\d)(\d\d)(.)(\d{3})(\w)$/.exec(text.toUpperCase()) ?? [];
+  const date = new Date(Date.UTC(2000 + Number(year), Number(month) - 1, Number(day)));
+  const isDay = date.getUTCDate() === Number(day) && date.getUTCMonth() === Number(month) - 1;
+  // https://dvv.fi/en/personal-identity-code
+  return isDay && marks.charAt(Number(day + month + year + number) % 31) === check;
+}
+
+const marks = '0123456789ABCDEFHJKLMNPRSTUVWXY';
+
+const code = /(?<![\p{L}\p{N}])\d{6}[-+–‐‑A-FU-Ya-fu-y]\d{3}[0-9A-Ya-y](?![\p{L}\p{N}])/gu;
+
+const privateEmail =
+  /[\w.+-]+@(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|luukku|suomi24|kolumbus|elisanet|welho|pp\.inet|protonmail|proton)\.(?:com|fi|me|net|se)(?![\w-])/gi;

@@ -1,0 +1,17 @@
+import type { ReadContent } from '#source/files.ts';
+import type { FieldPath } from '#schemas/walk.ts';
+import type { Place } from '#source/problem.ts';
+import { textsIn } from '#source/prose.ts';
+
+/** Every text among the fields of texts and of names. */
+export function textValues(content: Pick<ReadContent, 'texts' | 'names'>): TextValue[] {
+  return [...content.texts, ...content.names].flatMap(({ fields }) =>
+    textsIn(fields.data, []).map(({ text, path }) => ({ text, path, placeOf: () => fields.placeOf(path) })),
+  );
+}
+
+interface TextValue {
+  text: string;
+  path: FieldPath;
+  placeOf: () => Place;
+}

@@ -1,0 +1,73 @@
+import type { ReadContent } from '#source/files.ts';
+import { settings } from '#settings.ts';
+import { type Place, type Problem, problem } from '#source/problem.ts';
+import { linkTo } from './link-target.ts';
+import { textValues } from './text-values.ts';
+
+/** A web address opens for everybody and follows nobody. */
+export function webAddressProblems(content: ReadContent): Problem[] {
+  const links = content.texts.flatMap(({ body }) =>
+    [...body.links, ...body.pictures].map(({ address, place }) => ({ text: address, placeOf: () => place })),
+  );
+  return [...links, ...textValues(content)].flatMap(({ text, placeOf }) => problemsOf(text, placeOf));
+}
+
+function problemsOf(address: string, placeOf: () => Place): Problem[] {
+  if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return [];
+  const url = new URL(address);
+  const wrapped = unwrapped(url);
+  if (wrapped !== undefined)
+    return [problem(placeOf(), 'link-wrapped', { write: withoutTracking(new URL(wrapped)) })];
+  if (isStaffOnly(url)) return [problem(placeOf(), 'link-staff-only', { host: url.hostname })];
+  const file = contentFile(url);
+  if (file !== undefined) {
+    const place = placeOf();
+    return [problem(place, 'link-source-file', { write: linkTo(place.path.replace(/\/?[^/]*$/, ''), file) })];
+  }
+  const clean = withoutTracking(url);
+  return clean === undefined || clean === url.href
+    ? []
+    : [problem(placeOf(), 'link-tracking', { write: clean })];
+}
+
+/** Whether an address opens only in the network of an employer, or after signing in there. */
+export function isStaffOnly({ hostname }: URL): boolean {
+  return !hostname.includes('.') ? hostname !== 'localhost' : staffOnly.test(hostname);
+}
+
+/** The address inside one that the protection of a mail program has wrapped. */
+function unwrapped({ hostname, searchParams }: URL): string | undefined {
+  if (
+    !/(?:^|\.)safelinks\.protection\.outlook\.com$|^(?:www\.)?google\.\w+$|(?:^|\.)urldefense\.com$/.test(
+      hostname,
+    )
+  )
+    return undefined;
+  const inner = searchParams.get('url') ?? searchParams.get('u');
+  return inner !== null && URL.canParse(inner) ? inner : undefined;
+}
+
+function withoutTracking(url: URL): string {
+  const names = [...url.searchParams.keys()].filter((name) => tracking.test(name));
+  if (names.length === 0) return url.href;
+  const clean = new URL(url);
+  for (const name of names) clean.searchParams.delete(name);
+  return clean.href;
+}
+
+/** A file of the content as the code host shows it, in this repository. */
+function contentFile({ origin, pathname }: URL): string | undefined {
+  if (settings.repository === undefined || !settings.repository.startsWith(origin)) return undefined;
+  const path = `${origin}${pathname}`;
+  return path.startsWith(`${settings.repository}/`)
+    ? /\/(?:blob|tree|edit|raw)\/[^/]+\/content\/(.+\/index\.(?:fi|sv)\.mdx?)$/.exec(path)?.[1]
+    : undefined;
+}
+
+/** Hosts that ask for the sign-in of an employer. */
+const staffOnly =
+  /(?:^|\.)sharepoint\.com$|(?:^|\.)(?:intra|intranet|extranet|sisainen|internt)\.|(?:^|\.)(?:local|lan|intra|intranet|corp|internal)$|^outlook\.office(?:365)?\.com$|-my\.sharepoint\.com$/i;
+
+/** Names of parameters by which readers are followed from site to site. */
+const tracking =
+  /^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|mc_[ce]id|igshid|twclid|ttclid|yclid|_hsenc|_hsmi|mkt_tok|vero_id|oly_\w+_id)$/i;

@@ -1,0 +1,53 @@
+import type { ReadContent } from '#source/files.ts';
+import type { Language } from '#i18n/languages.ts';
+import { type Problem, problem } from '#source/problem.ts';
+
+/** A weekday in a text is that of the date after it: `perjantaina 15.1.2027`, `fredagen den 15 januari 2027`. */
+export function weekdayProblems(content: ReadContent): Problem[] {
+  return content.texts.flatMap(({ language, prose }) =>
+    prose.flatMap(({ text, placeOf }) =>
+      [...text.matchAll(patterns[language])].flatMap((match) => {
+        const [, word = '', date = '', day = '', month = '', year = ''] = match;
+        const number = /^\d+$/.test(month)
+          ? Number(month)
+          : months[language].findIndex((name) => month.toLowerCase().startsWith(name)) + 1;
+        const moment = new Date(Date.UTC(Number(year), number - 1, Number(day)));
+        // A day that is in no calendar is none of the week's.
+        if (moment.getUTCDate() !== Number(day) || moment.getUTCMonth() !== number - 1) return [];
+        const right = weekdays[language][moment.getUTCDay()] ?? '';
+        return word.toLowerCase().startsWith(stems[language][moment.getUTCDay()] ?? '')
+          ? []
+          : problem(placeOf(match.index), 'weekday-wrong', { date, weekday: right, written: word });
+      }),
+    ),
+  );
+}
+
+const weekdays: Record<Language, readonly string[]> = {
+  fi: ['sunnuntai', 'maanantai', 'tiistai', 'keskiviikko', 'torstai', 'perjantai', 'lauantai'],
+  sv: ['söndag', 'måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag'],
+};
+
+/** What every form of a weekday begins with: `keskiviikon`, `keskiviikkona`. */
+const stems: Record<Language, readonly string[]> = {
+  fi: weekdays.fi.map((name) => (name === 'keskiviikko' ? 'keskivii' : name)),
+  sv: weekdays.sv,
+};
+
+const months: Record<Language, readonly string[]> = {
+  fi: 'tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu'.split(' '),
+  sv: 'jan feb mar apr maj jun jul aug sep okt nov dec'.split(' '),
+};
+
+const patterns: Record<Language, RegExp> = {
+  fi: dated(`(?:${stems.fi.join('|')})\\p{Ll}*`, '(?:\\p{Ll}+kuu\\p{Ll}*)', ''),
+  sv: dated(`(?:${weekdays.sv.join('|')})\\p{Ll}*`, '\\p{Ll}{3,9}', '(?:den )?'),
+};
+
+/** A weekday and a date after it: its day, month and year are parts of their own. */
+function dated(weekday: string, month: string, article: string): RegExp {
+  return new RegExp(
+    `(?<!\\p{L})(${weekday}),? ${article}((\\d{1,2})(?:\\. ?| )(\\d{1,2}|${month})(?:\\.| )(\\d{4}))(?!\\d)`,
+    'giu',
+  );
+}

@@ -1,0 +1,64 @@
+import type { WritingWords } from './writing-fi.ts';
+
+/** Problems of what is published unmeant, in English. */
+export const writingEn: WritingWords = {
+  'mark-nbsp': ({ mark }) =>
+    `The mark ${mark} is followed by a no-break space, so this is neither a heading nor a list. Replace it with an ordinary space.`,
+  'mark-loose': ({ mark }) =>
+    `The mark ${mark} stays visible on the page. Write bold text **like this**: the marks next to the words and a space outside them. If the mark belongs to the text, write a backslash \\ before it.`,
+  'mark-unknown': ({ mark }) =>
+    `The mark ${mark} is not used, so it is shown as it is. Remove it. A note is a quotation whose first line is > [!NOTE].`,
+  'link-open': () => 'The link is not whole, so its brackets are shown. Write all of it: [text](address).',
+  'link-reference-missing': ({ name }) =>
+    `The address [${name}] of the link is not in the text. Write the address in the link: [text](https://…).`,
+  'emphasis-number': () =>
+    'The asterisks between the digits vanish and the number becomes italic. Write × or a backslash before the asterisk: \\*.',
+  'list-date': ({ write }) => `The number and the full stop make this line a numbered list. Write ${write}.`,
+  'list-indent': () =>
+    'The inner item is not indented enough, so the numbered list breaks. Indent it by three spaces.',
+  'table-cells': ({ count, columns }) =>
+    `The row has ${count} cells, but the table has only ${columns} columns, so the rest is left out. Remove a cell or add a column to the first row. A bar in the text is written \\|.`,
+  'table-pasted': () =>
+    'Columns divided by tabs do not make a table. Write each row as | a | b |, and | --- | --- | below the first.',
+  'table-row-missing': ({ write }) =>
+    `The bars do not make a table, since the row of hyphens is missing below the first row. Add the row ${write}.`,
+  'lines-joined': () =>
+    'A line break does not begin a paragraph: these lines are shown as one. Leave an empty line between paragraphs.',
+  'text-indented': () =>
+    'The indentation makes this a grey box of code. Remove the spaces or the tab at the beginning of the line.',
+  'quote-number': () =>
+    'The > at the beginning makes this line a quotation. If you mean "over", write the word.',
+  'fields-in-text': ({ field }) =>
+    `The line "${field}:" stands below the fields, so it is shown as text. Move it up, above the second line ---.`,
+  'field-mark': ({ mark, write }) =>
+    `The text of a field has no formatting: ${mark} would be shown. Write "${write}".`,
+  'text-unfinished': ({ text }) => `The text has an unfinished place: ${text}. Finish it or remove it.`,
+  'text-capitals': () =>
+    'The text is written in capitals, which are hard to read and to listen to. Write it in small letters.',
+  'text-garbled': ({ text, write }) =>
+    `The letters are broken: "${text}". Write ${write === undefined ? 'the word anew' : `"${write}"`}.`,
+
+  'identity-code': () =>
+    'This is a personal identity code. Remove it at once and tell the maintainers, so that it is also removed from the history.',
+  'email-private': ({ address }) =>
+    `"${address}" is a private e-mail address. Write the address of the workplace or the organisation.`,
+  'link-staff-only': ({ host }) =>
+    `The address (${host}) opens only for the organisation's own staff. Save the file beside the text or write the address of a public page.`,
+  'link-wrapped': ({ write }) =>
+    `The address leads through a mail program or a search service. Write the target's own address: ${write}.`,
+  'link-tracking': ({ write }) => `The address has a mark by which readers are followed. Write ${write}.`,
+  'link-source-file': ({ write }) =>
+    `The link leads to the source file of the text and not to its page. Write ${write}.`,
+  'link-swapped': ({ write }) =>
+    `The text and the address of the link are in the wrong brackets. Write ${write}.`,
+
+  'translation-empty': ({ words, file }) =>
+    `The translation has no text, but ${file} has ${words} words. Translate them, or remove this file: the page then tells that the translation is missing.`,
+  'translation-short': ({ words, own, file }) =>
+    `The translation is not whole: it has ${own} words, but ${file} has ${words}. Translate the rest.`,
+  'title-untranslated': () => 'The title is the same as in the original. Translate it.',
+  'number-differs': ({ number, file }) =>
+    `The number ${number} is not in the other language (${file}). Check which is right.`,
+  'weekday-wrong': ({ date, weekday, written }) =>
+    `The day ${date} is a ${weekday}, but the text says "${written}". Check the day and the weekday.`,
+};

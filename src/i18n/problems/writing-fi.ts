@@ -1,0 +1,74 @@
+/** Problems of what is published unmeant: marks that stay, unfinished places, half translations. In Finnish. */
+export const writingFi = {
+  'mark-nbsp': ({ mark }: { mark: string }) =>
+    `Merkin ${mark} jälkeen on sitova välilyönti, joten tästä ei tule otsikkoa eikä luetteloa. Poista väli ja kirjoita tilalle tavallinen välilyönti.`,
+  'mark-loose': ({ mark }: { mark: string }) =>
+    `Merkki ${mark} jää näkyviin sivulle. Kirjoita lihavointi **näin**: merkit kiinni sanoissa ja niiden ulkopuolella väli. Jos merkki kuuluu tekstiin, kirjoita sen eteen kenoviiva \\.`,
+  'mark-unknown': ({ mark }: { mark: string }) =>
+    `Merkintä ${mark} ei ole käytössä, joten se näkyy sivulla sellaisenaan. Poista se. Huomautus kirjoitetaan lainauksena, jonka ensimmäinen rivi on > [!NOTE].`,
+  'link-open': () =>
+    'Linkki on kesken, joten hakasulkeet näkyvät sivulla. Kirjoita linkki kokonaan: [teksti](osoite).',
+  'link-reference-missing': ({ name }: { name: string }) =>
+    `Linkin osoitetta [${name}] ei ole tekstissä. Kirjoita osoite linkkiin: [teksti](https://…).`,
+  'emphasis-number': () =>
+    'Tähdet numeroiden välissä katoavat, ja luku kursivoituu. Kirjoita kertomerkki × tai tähden eteen kenoviiva: \\*.',
+  'list-date': ({ write }: { write: string }) =>
+    `Rivin alussa oleva numero ja piste tekevät rivistä numeroidun luettelon. Kirjoita ${write}.`,
+  'list-indent': () =>
+    'Alakohta on sisennetty liian vähän, joten numeroitu luettelo katkeaa. Sisennä alakohta kolmella välilyönnillä.',
+  'table-cells': ({ count, columns }: { count: number; columns: number }) =>
+    `Rivillä on ${count} solua, mutta taulukossa on vain ${columns} saraketta, joten loput jäävät pois. Poista ylimääräinen solu tai lisää sarake otsikkoriville. Tekstiin kuuluva pystyviiva kirjoitetaan \\|.`,
+  'table-pasted': () =>
+    'Sarkaimilla erotetuista sarakkeista ei tule taulukkoa. Kirjoita jokainen rivi näin: | a | b |, ja otsikkorivin alle | --- | --- |.',
+  'table-row-missing': ({ write }: { write: string }) =>
+    `Pystyviivoista ei tule taulukkoa, koska otsikkorivin alta puuttuu viivarivi. Lisää sinne rivi ${write}.`,
+  'lines-joined': () =>
+    'Rivinvaihto ei aloita uutta kappaletta: nämä rivit näkyvät peräkkäin yhtenä kappaleena. Jätä kappaleiden väliin tyhjä rivi.',
+  'text-indented': () =>
+    'Sisennys tekee tästä harmaan koodilaatikon. Poista välilyönnit tai sarkain rivin alusta.',
+  'quote-number': () =>
+    'Rivin alussa oleva > tekee rivistä lainauksen. Jos tarkoitat "yli", kirjoita se sanana.',
+  'fields-in-text': ({ field }: { field: string }) =>
+    `Rivi "${field}:" on tietokenttien alapuolella, joten se näkyy tekstinä. Siirrä se ylös, toisen rivin --- yläpuolelle.`,
+  'field-mark': ({ mark, write }: { mark: string; write: string }) =>
+    `Tietokentän tekstiä ei voi muotoilla: ${mark} näkyisi sivulla. Kirjoita "${write}".`,
+  'text-unfinished': ({ text }: { text: string }) =>
+    `Tekstiin on jäänyt keskeneräinen kohta: ${text}. Kirjoita se valmiiksi tai poista se.`,
+  'text-capitals': () =>
+    'Teksti on kirjoitettu suuraakkosin, ja se on raskasta lukea ja kuunnella. Kirjoita se pienin kirjaimin.',
+  'text-garbled': ({ text, write }: { text: string; write?: string | undefined }) =>
+    `Kirjaimet ovat menneet rikki: "${text}". Kirjoita ${write === undefined ? 'sana uudelleen näppäimistöltä' : `"${write}"`}.`,
+
+  'identity-code': () =>
+    'Tässä on henkilötunnus. Poista se heti ja kerro siitä ylläpidolle, jotta se poistetaan myös historiasta.',
+  'email-private': ({ address }: { address: string }) =>
+    `"${address}" on yksityinen sähköpostiosoite. Kirjoita työpaikan tai organisaation osoite.`,
+  'link-staff-only': ({ host }: { host: string }) =>
+    `Osoite (${host}) avautuu vain organisaation omille. Tallenna tiedosto tekstin viereen tai kirjoita julkisen sivun osoite.`,
+  'link-wrapped': ({ write }: { write: string }) =>
+    `Osoite kulkee sähköpostiohjelman tai hakupalvelun kautta. Kirjoita kohteen oma osoite: ${write}.`,
+  'link-tracking': ({ write }: { write: string }) =>
+    `Osoitteessa on tunniste, jolla lukijaa seurataan. Kirjoita ${write}.`,
+  'link-source-file': ({ write }: { write: string }) =>
+    `Linkki vie tekstin lähdetiedostoon eikä sivulle. Kirjoita ${write}.`,
+  'link-swapped': ({ write }: { write: string }) =>
+    `Linkin teksti ja osoite ovat väärissä sulkeissa. Kirjoita ${write}.`,
+
+  'translation-empty': ({ words, file }: Halves) =>
+    `Käännöksessä ei ole leipätekstiä, mutta tiedostossa ${file} sitä on ${words} sanaa. Käännä teksti, tai poista tämä tiedosto, jolloin sivu kertoo itse, että käännös puuttuu.`,
+  'translation-short': ({ words, own, file }: Halves) =>
+    `Käännös on kesken: siinä on ${own} sanaa, mutta tiedostossa ${file} niitä on ${words}. Käännä loputkin.`,
+  'title-untranslated': () => 'Otsikko on sama kuin alkukielisessä tiedostossa. Käännä se.',
+  'number-differs': ({ number, file }: { number: string; file: string }) =>
+    `Lukua ${number} ei ole toisessa kielessä (${file}). Tarkista, kumpi on oikein.`,
+  'weekday-wrong': ({ date, weekday, written }: { date: string; weekday: string; written: string }) =>
+    `Päivä ${date} on ${weekday}, mutta tekstissä on "${written}". Tarkista päivä ja viikonpäivä.`,
+};
+
+export type WritingWords = typeof writingFi;
+
+interface Halves {
+  words: number;
+  own: number;
+  file: string;
+}

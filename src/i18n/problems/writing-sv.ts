@@ -1,0 +1,65 @@
+import type { WritingWords } from './writing-fi.ts';
+
+/** Problems of what is published unmeant, in the Swedish of Finland. */
+export const writingSv: WritingWords = {
+  'mark-nbsp': ({ mark }) =>
+    `Efter tecknet ${mark} finns ett hårt mellanslag, så det här blir varken en rubrik eller en lista. Ta bort det och skriv ett vanligt mellanslag.`,
+  'mark-loose': ({ mark }) =>
+    `Tecknet ${mark} blir kvar på sidan. Skriv fet stil **så här**: tecknen fast i orden och ett mellanrum utanför. Om tecknet hör till texten, skriv ett omvänt snedstreck \\ framför.`,
+  'mark-unknown': ({ mark }) =>
+    `Märkningen ${mark} används inte, så den syns på sidan som den är. Ta bort den. En anmärkning skrivs som ett citat vars första rad är > [!NOTE].`,
+  'link-open': () =>
+    'Länken är inte färdig, så hakparenteserna syns på sidan. Skriv hela länken: [text](adress).',
+  'link-reference-missing': ({ name }) =>
+    `Länkens adress [${name}] finns inte i texten. Skriv adressen i länken: [text](https://…).`,
+  'emphasis-number': () =>
+    'Asteriskerna mellan siffrorna försvinner och talet blir kursivt. Skriv ett multiplikationstecken × eller ett omvänt snedstreck framför asterisken: \\*.',
+  'list-date': ({ write }) =>
+    `Siffran och punkten i början gör raden till en numrerad lista. Skriv ${write}.`,
+  'list-indent': () =>
+    'Underpunkten är för lite indragen, så den numrerade listan bryts. Dra in underpunkten med tre mellanslag.',
+  'table-cells': ({ count, columns }) =>
+    `Raden har ${count} celler, men tabellen har bara ${columns} kolumner, så resten faller bort. Ta bort den överflödiga cellen eller lägg till en kolumn i rubrikraden. Ett lodstreck i texten skrivs \\|.`,
+  'table-pasted': () =>
+    'Kolumner som skiljs åt med tabbar blir ingen tabell. Skriv varje rad så här: | a | b |, och | --- | --- | under rubrikraden.',
+  'table-row-missing': ({ write }) =>
+    `Lodstrecken blir ingen tabell, eftersom raden med streck saknas under rubrikraden. Lägg till raden ${write}.`,
+  'lines-joined': () =>
+    'En radbrytning börjar inget nytt stycke: de här raderna syns efter varandra som ett enda stycke. Lämna en tom rad mellan styckena.',
+  'text-indented': () =>
+    'Indraget gör det här till en grå kodruta. Ta bort mellanslagen eller tabben i början av raden.',
+  'quote-number': () =>
+    'Tecknet > i början gör raden till ett citat. Om du menar "över", skriv det som ett ord.',
+  'fields-in-text': ({ field }) =>
+    `Raden "${field}:" står under fälten, så den syns som text. Flytta upp den, ovanför den andra raden ---.`,
+  'field-mark': ({ mark, write }) =>
+    `Texten i ett fält kan inte formateras: ${mark} skulle synas på sidan. Skriv "${write}".`,
+  'text-unfinished': ({ text }) =>
+    `I texten finns ett ofärdigt ställe: ${text}. Skriv det färdigt eller ta bort det.`,
+  'text-capitals': () =>
+    'Texten är skriven med versaler, vilket är tungt att läsa och lyssna till. Skriv den med små bokstäver.',
+  'text-garbled': ({ text, write }) =>
+    `Bokstäverna har gått sönder: "${text}". Skriv ${write === undefined ? 'ordet på nytt med tangentbordet' : `"${write}"`}.`,
+
+  'identity-code': () =>
+    'Här finns en personbeteckning. Ta genast bort den och berätta om den för dem som sköter webbplatsen, så att den också tas bort ur historiken.',
+  'email-private': ({ address }) =>
+    `"${address}" är en privat e-postadress. Skriv arbetsplatsens eller organisationens adress.`,
+  'link-staff-only': ({ host }) =>
+    `Adressen (${host}) öppnas bara för organisationens egna. Spara filen bredvid texten eller skriv adressen till en offentlig sida.`,
+  'link-wrapped': ({ write }) =>
+    `Adressen går via ett e-postprogram eller en söktjänst. Skriv målets egen adress: ${write}.`,
+  'link-tracking': ({ write }) => `Adressen innehåller en kod som läsaren kan följas med. Skriv ${write}.`,
+  'link-source-file': ({ write }) => `Länken leder till textens källfil och inte till sidan. Skriv ${write}.`,
+  'link-swapped': ({ write }) => `Länkens text och adress står i fel parenteser. Skriv ${write}.`,
+
+  'translation-empty': ({ words, file }) =>
+    `Översättningen saknar brödtext, men i filen ${file} finns ${words} ord. Översätt texten, eller ta bort den här filen, så berättar sidan själv att översättningen saknas.`,
+  'translation-short': ({ words, own, file }) =>
+    `Översättningen är inte färdig: den har ${own} ord, men filen ${file} har ${words}. Översätt också resten.`,
+  'title-untranslated': () => 'Rubriken är densamma som i originalfilen. Översätt den.',
+  'number-differs': ({ number, file }) =>
+    `Talet ${number} finns inte på det andra språket (${file}). Kontrollera vilket som är rätt.`,
+  'weekday-wrong': ({ date, weekday, written }) =>
+    `Dagen ${date} är en ${weekday}, men i texten står "${written}". Kontrollera dagen och veckodagen.`,
+};
