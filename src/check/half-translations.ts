@@ -1,5 +1,5 @@
 import type { ReadContent, ReadEntry, TextFile } from '#source/files.ts';
-import { isTranslation } from '#source/entry.ts';
+import { isTranslation } from '#source/judge.ts';
 import { type Problem, problem, startOf } from '#source/problem.ts';
 import { wordsIn } from '#source/sentences.ts';
 import { numbersIn } from './numbers.ts';
