@@ -27,7 +27,12 @@ export interface Entry<
   files: { readonly [language in Language]?: string };
   /** For a translation: the day it was last compared with the original. */
   checked?: string | undefined;
+  /** Why it is not published yet, where it is shown all the same: while one writes, and in a preview. */
+  heldBack?: HeldBack;
 }
+
+/** Why an entry is not published yet: it is a draft, or news of a day to come. */
+export type HeldBack = 'draft' | 'scheduled';
 
 export type Project = Entry<ProjectFacts, ProjectTexts, 'projects'>;
 export type Region = Entry<RegionFacts, RegionTexts, 'regions'>;

@@ -15,6 +15,7 @@ export const fieldsFi = {
   firstId:
     'Kansion ensimmäinen nimi, josta syötteet ja kalenterit tuntevat asian. Komento npm run move kirjoittaa sen.',
   created: 'Milloin asia julkaistiin ensimmäisen kerran: päivä, kuukausi tai vuosi.',
+  draft: 'Luonnos: true, kun sivua ei vielä julkaista. Sen näkee vain komennolla npm run dev.',
   explainTerms: 'Selitetäänkö sanaston termit sivulla: false, jos sivu selittää ne itse.',
   modified: 'Milloin sisältö viimeksi muuttui: päivä, kuukausi tai vuosi.',
   regions: 'Maakunnat, joita asia koskee (kansioiden nimet).',

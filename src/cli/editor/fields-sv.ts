@@ -14,6 +14,7 @@ export const fieldsSv: Record<FieldName, string> = {
   firstId:
     'Mappens första namn, som flöden och kalendrar känner saken på. Kommandot npm run move skriver det.',
   created: 'När saken publicerades första gången: dag, månad eller år.',
+  draft: 'Utkast: true när sidan inte ska publiceras än. Den syns bara med kommandot npm run dev.',
   explainTerms: 'Om ordlistans termer förklaras på sidan: false, om sidan själv förklarar dem.',
   modified: 'När innehållet senast ändrades: dag, månad eller år.',
   regions: 'Landskap som saken gäller (mapparnas namn).',

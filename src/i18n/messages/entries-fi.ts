@@ -19,6 +19,8 @@ export const entriesFi = {
     languages: { fi: 'suomeksi', sv: 'ruotsiksi' },
     figures: 'Luvut',
     figureOrigin: 'Alkuperä',
+    draft: 'Luonnos: ei julkaista vielä',
+    scheduled: (date: string) => `Julkaistaan ${date}`,
   },
   project: {
     stage: 'Vaihe',

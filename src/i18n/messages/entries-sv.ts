@@ -21,6 +21,8 @@ export const entriesSv: typeof entriesFi = {
     languages: { fi: 'på finska', sv: 'på svenska' },
     figures: 'Siffror',
     figureOrigin: 'Ursprung',
+    draft: 'Utkast: publiceras inte än',
+    scheduled: (date) => `Publiceras ${date}`,
   },
   project: {
     stage: 'Skede',
