@@ -52,6 +52,7 @@ async function load(): Promise<Content> {
     news: shownEntries(pairLanguages('news', newsItems, news), publication),
     pages: shownEntries(pairLanguages('pages', pages, page), publication),
     organisations: byId(await getCollection('organisations')),
+    authorities: byId(await getCollection('authorities')),
     topics: byId(await getCollection('topics')),
     phenomena: byId(await getCollection('phenomena')),
     programmes: byId(await getCollection('programmes')),

@@ -2,7 +2,7 @@ import type { EntryCollection } from '#schemas/registry.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { TranslationReport, TranslationState } from '#history/translation-status.ts';
 import type { SharedFacts, SharedTexts } from '#schemas/entry-schemas.ts';
-import type { Figure, Organisation, Programme, Series, Source, Topic } from '#schemas/names.ts';
+import type { Authority, Figure, Organisation, Programme, Series, Source, Topic } from '#schemas/names.ts';
 import type { NewsFacts, NewsTexts } from '#schemas/news.ts';
 import type { PageFacts, PageTexts } from '#schemas/page.ts';
 import type { ProjectFacts, ProjectTexts } from '#schemas/project.ts';
@@ -51,6 +51,7 @@ export interface Content {
   news: readonly News[];
   pages: readonly Page[];
   organisations: ReadonlyMap<string, Named<Organisation>>;
+  authorities: ReadonlyMap<string, Named<Authority>>;
   topics: ReadonlyMap<string, Named<Topic>>;
   phenomena: ReadonlyMap<string, Named<Topic>>;
   programmes: ReadonlyMap<string, Named<Programme>>;

@@ -100,7 +100,7 @@ export const fieldsFi = {
   steeringTexts: 'Ohjaavien ryhmien nimet ja tehtävät avaimittain.',
 
   code: 'Maakunnan virallinen tunnus: mk- ja kaksi numeroa.',
-  successors: 'Hyvinvointialueet, joille palvelut siirtyivät.',
+  successors: 'Hyvinvointialueet, joille palvelut siirtyivät (tiedostojen nimet kansiossa authorities).',
   takeover: 'Päivä, jona hyvinvointialue otti palvelut vastuulleen, ja laki, jossa siitä säädetään.',
   'takeover.date': 'Päivä, jona vastuu siirtyi.',
   'takeover.source': 'Laki (tiedoston nimi kansiossa sources).',
@@ -155,6 +155,12 @@ export const fieldsFi = {
   order: 'Paikka valikossa, pienin luku ensin.',
 
   short: 'Virallinen lyhenne molemmilla kielillä.',
+  'authorities.kind':
+    'Laji: county (hyvinvointialue), city (kaupunki, jolla on samat tehtävät) tai joint (hoitaa osan tehtävistä muiden alueella).',
+  collaborativeArea: 'Yhteistyöalue molemmilla kielillä.',
+  website: 'Verkkosivujen osoite kummallakin kielellä, jos se tiedetään.',
+  'website.checked': 'Päivä, jona osoite on viimeksi tarkistettu.',
+  within: 'Kenen alueella hoitaa osan tehtävistä (tiedostojen nimet kansiossa authorities).',
   'organisations.kind': 'Organisaation tyyppi.',
   'organisations.regions': 'Maakunnat, joissa organisaatio toimii (kansioiden nimet).',
   url: 'Verkkosivut, alkaa https://.',

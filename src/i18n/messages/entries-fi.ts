@@ -113,8 +113,6 @@ export const entriesFi = {
   region: {
     code: 'Maakuntakoodi',
     municipalities: 'Kunnat',
-    successor: 'Palvelut järjestää nyt',
-    successorSince: (date: string) => `Palvelut järjestää ${date} alkaen`,
     digest: 'Kooste',
     digestOf: (region: string) => `${region}: kooste`,
     digestLink: 'Tulostettava kooste maakunnasta',

@@ -114,8 +114,6 @@ export const entriesSv: typeof entriesFi = {
   region: {
     code: 'Landskapskod',
     municipalities: 'Kommuner',
-    successor: 'Servicen ordnas nu av',
-    successorSince: (date) => `Servicen ordnas sedan ${date} av`,
     digest: 'Sammandrag',
     digestOf: (region) => `${region}: sammandrag`,
     digestLink: 'Sammandrag av landskapet för utskrift',
