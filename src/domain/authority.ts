@@ -14,9 +14,7 @@ export interface AuthorityCard {
   /** Its own site, in the reader's language where its address is known. */
   website: NameLink | undefined;
   websiteNote: string;
-  /** The day it took over. */
-  since: string | undefined;
-  /** Since when, and who has a part of its tasks. */
+  /** Since when, who answered before, and who has a part of its tasks. */
   sentences: (string | NameLink)[][];
   /** Its municipalities, each under the anchor that the address of a reader from there ends with. */
   places: { anchor: string; name: string }[];
@@ -90,20 +88,19 @@ export function authorityCard(
         ? messages.noWebsite
         : messages.checked(formatShortDate(authority.website.checked, language)),
     ].join(', '),
-    since: takeoverOf(authority, content),
     sentences: sentencesOf(authority, content, language),
     places:
       authority.kind === 'joint'
         ? []
         : places.map((place) => ({
-            anchor: placeAnchor(place[language], language),
+            anchor: placeAnchor(place[language]),
             name: place[language],
           })),
     belongs: messages.belongs[authority.kind](authority.name[language]),
   };
 }
 
-/** Since when an authority answers and who has a part of its tasks; of a joint one, what it is. */
+/** Since when an authority answers, who did before, who has a part of its tasks; of a joint one, what it is. */
 function sentencesOf(
   authority: Named<Authority>,
   content: Content,

@@ -42,7 +42,6 @@ export function regionFacts(region: Region, content: Content, language: Language
       messages.municipalities,
       facts.successors.length > 0 ? [] : [municipalitiesOf(facts.code, language).join(', ') || undefined],
     ),
-    ...fact(messages.code, [facts.code]),
     ...fact(messagesOf(language).entry.sources, sourceFacts(facts.sources, content, language)),
   ];
 }

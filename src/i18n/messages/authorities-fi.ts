@@ -11,12 +11,11 @@ export const authoritiesFi = {
   },
   since: {
     county: (day: string) =>
-      `Hyvinvointialue on järjestänyt sosiaali- ja terveyspalvelut sekä pelastustoimen ${day} alkaen.`,
+      `Hyvinvointialue on järjestänyt sosiaali- ja terveyspalvelut sekä pelastustoimen ${day} alkaen. Sitä ennen vastasivat kunnat ja kuntayhtymät.`,
     city: (day: string) =>
-      `Kaupunki hoitaa ${day} alkaen hyvinvointialueen tehtävät: sosiaali- ja terveyspalvelut sekä pelastustoimen.`,
+      `Kaupunki hoitaa ${day} alkaen hyvinvointialueen tehtävät: sosiaali- ja terveyspalvelut sekä pelastustoimen. Sitä ennen vastasivat kunnat ja kuntayhtymät.`,
   },
   joint: 'Osan erikoissairaanhoidosta järjestää',
-  before: (day: string) => `Ennen ${day} palveluista vastasivat kunnat ja kuntayhtymät.`,
   website: 'Verkkosivut',
   checked: (day: string) => `osoite tarkistettu ${day}`,
   noWebsite: 'Verkkosivujen osoitetta ei ole voitu varmistaa',

@@ -13,12 +13,11 @@ export const authoritiesSv: typeof authoritiesFi = {
   },
   since: {
     county: (day) =>
-      `Välfärdsområdet har ordnat social- och hälsovården och räddningsväsendet sedan den ${day}.`,
+      `Välfärdsområdet har ordnat social- och hälsovården och räddningsväsendet sedan den ${day}. Före det ansvarade kommunerna och samkommunerna.`,
     city: (day) =>
-      `Staden sköter sedan den ${day} ett välfärdsområdes uppgifter: social- och hälsovården och räddningsväsendet.`,
+      `Staden sköter sedan den ${day} ett välfärdsområdes uppgifter: social- och hälsovården och räddningsväsendet. Före det ansvarade kommunerna och samkommunerna.`,
   },
   joint: 'En del av den specialiserade sjukvården ordnas av',
-  before: (day) => `Före den ${day} ansvarade kommunerna och samkommunerna för servicen.`,
   website: 'Webbplats',
   checked: (day) => `adressen kontrollerad ${day}`,
   noWebsite: 'Webbplatsens adress har inte kunnat bekräftas',

@@ -111,7 +111,6 @@ export const entriesFi = {
     other: 'Linkki',
   },
   region: {
-    code: 'Maakuntakoodi',
     municipalities: 'Kunnat',
     digest: 'Kooste',
     digestOf: (region: string) => `${region}: kooste`,

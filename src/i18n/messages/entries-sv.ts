@@ -112,7 +112,6 @@ export const entriesSv: typeof entriesFi = {
     other: 'Länk',
   },
   region: {
-    code: 'Landskapskod',
     municipalities: 'Kommuner',
     digest: 'Sammandrag',
     digestOf: (region) => `${region}: sammandrag`,
