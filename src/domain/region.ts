@@ -38,10 +38,7 @@ export function regionFacts(region: Region, content: Content, language: Language
         note: formatDate(date, language),
       })),
     ),
-    ...fact(
-      messages.municipalities,
-      facts.successors.length > 0 ? [] : [municipalitiesOf(facts.code, language).join(', ') || undefined],
-    ),
+    ...fact(messages.municipalities, [municipalitiesOf(facts.code, language).join(', ') || undefined]),
     ...fact(messagesOf(language).entry.sources, sourceFacts(facts.sources, content, language)),
   ];
 }

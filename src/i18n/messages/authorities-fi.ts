@@ -29,5 +29,4 @@ export const authoritiesFi = {
   region: 'Maakunta',
   done: 'Mitä maakunnassa tehtiin',
   nothingDone: 'Tämän maakunnan hankkeista ei ole tietoja tällä sivustolla.',
-  showAll: 'Näytä koko maakunta',
 };

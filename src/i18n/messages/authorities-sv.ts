@@ -31,5 +31,4 @@ export const authoritiesSv: typeof authoritiesFi = {
   region: 'Landskap',
   done: 'Vad som gjordes i landskapet',
   nothingDone: 'Det finns inga uppgifter om landskapets projekt på den här webbplatsen.',
-  showAll: 'Visa hela landskapet',
 };
