@@ -62,6 +62,8 @@ export function projectFacts(project: Project, content: Content, language: Langu
   return [
     ...fact(messages.stage, [stageText(facts, today, language)]),
     ...fact(messages.period, [facts.period && formatPeriod(facts.period.start, facts.period.end, language)]),
+    ...fact(messages.lead, organisationLinks([facts.lead], content, language)),
+    ...fundingFacts(facts, content, language),
     ...fact(messages.regions, regionValues(facts, content, language)),
     ...fact(
       messages.municipalities,
@@ -69,10 +71,8 @@ export function projectFacts(project: Project, content: Content, language: Langu
     ),
     ...fact(messages.parent, entryLinks(content.projects, parent, language)),
     ...fact(messages.programme, nameLinks('programmes', [facts.programme], content, language)),
-    ...fact(messages.lead, organisationLinks([facts.lead], content, language)),
     ...fact(messages.partners, organisationLinks(facts.partners, content, language)),
     ...fact(messages.funder, organisationLinks([facts.funder], content, language)),
-    ...fundingFacts(facts, content, language),
     ...earlierPlanFacts(facts, content, language),
     ...fact(messages.topics, nameLinks('topics', facts.topics, content, language)),
     ...fact(messages.phenomena, nameLinks('phenomena', facts.phenomena, content, language)),

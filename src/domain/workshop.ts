@@ -24,11 +24,11 @@ export function workshopFacts(workshop: Workshop, content: Content, language: La
     ...fact(messages.status, [facts.cancelled ? messages.cancelled : undefined]),
     ...fact(messages.date, [dateText(facts, language)]),
     ...fact(messages.time, [timeText(facts, language)]),
-    ...fact(messages.kind, [messages.kinds[facts.kind]]),
     ...fact(messages.place, [placeText(facts, language)]),
     ...fact(messages.participantCount, [
       facts.participants === undefined ? undefined : formatNumber(facts.participants, language),
     ]),
+    ...fact(messages.kind, [messages.kinds[facts.kind]]),
     ...fact(messages.members, [
       facts.members === undefined ? undefined : formatNumber(facts.members, language),
     ]),

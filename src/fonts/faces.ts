@@ -12,9 +12,10 @@ const height = { ascent: 102.4, descent: 40 };
  * smaller as its letters are wider in Finnish and Swedish text, so that few lines break elsewhere.
  */
 const standIns = [
-  { name: 'Stand-in', local: ['Arial', 'Liberation Sans', 'Roboto'], weight: 400, size: 94.4 },
-  { name: 'Stand-in', local: ['Arial Bold', 'Liberation Sans Bold'], weight: 600, size: 90.6 },
-  { name: 'Stand-in 2', local: ['Roboto Bold'], weight: 600, size: 95.6 },
+  { local: ['Arial', 'Liberation Sans', 'Roboto'], weight: 400, size: 94.4 },
+  // Of two faces of one weight the later is tried first.
+  { local: ['Roboto Bold'], weight: 600, size: 95.6 },
+  { local: ['Arial Bold', 'Liberation Sans Bold'], weight: 600, size: 90.6 },
 ] as const;
 
 /** The faces that every page declares. A page is read at once in a stand-in, and the files are fetched after it. */
@@ -26,8 +27,8 @@ export async function fontFaces(): Promise<string> {
       ...(range === undefined ? [] : [`unicode-range:${range}`]),
     ]),
   );
-  const fallbacks = standIns.map(({ name, local, weight, size }) =>
-    face(name, weight, [
+  const fallbacks = standIns.map(({ local, weight, size }) =>
+    face('Stand-in', weight, [
       `src:${local.map((each) => `local('${each}')`).join()}`,
       `size-adjust:${size}%`,
       `ascent-override:${percent(height.ascent, size)}`,

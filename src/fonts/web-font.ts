@@ -8,7 +8,7 @@ export const weights = [400, 600] as const;
 
 /** A file of the typeface: the letters of some languages in one weight. */
 export interface FontFile {
-  /** `source-sans-3-sami-400.3fa2b1c0`, which changes with its content. */
+  /** `sami-400.3fa2b1c0`, which changes with its content. */
   name: string;
   weight: (typeof weights)[number];
   /** The signs for which alone a browser fetches it, as `unicode-range` writes them. */
@@ -47,7 +47,7 @@ async function cutFont(part: (typeof parts)[number], weight: FontFile['weight'])
   });
   const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
   return {
-    name: `source-sans-3-${name}-${weight}.${digest}`,
+    name: `${name}-${weight}.${digest}`,
     weight,
     range: 'range' in part ? part.range : undefined,
     bytes,

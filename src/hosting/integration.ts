@@ -6,6 +6,7 @@ import { languages } from '#i18n/languages.ts';
 import { compressSite } from './compress.ts';
 import { headersFile } from './headers-file.ts';
 import { nginxBrotli, nginxSite } from './nginx.ts';
+import { dropSearchMarks } from './search-marks.ts';
 
 /** Makes the built site ready for hosts: the headers they send, a page for what is missing, compressed files. */
 export function hosting(base: string): AstroIntegration {
@@ -15,6 +16,7 @@ export function hosting(base: string): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         await Promise.all(languages.map((language) => placeNotFound(join(folder, language))));
+        await dropSearchMarks(folder);
         await writeRules(folder, base, await scriptHashes(folder));
         await compressSite(folder);
       },

@@ -1,6 +1,4 @@
 import type { InBoth, Language } from './languages.ts';
-import { authoritiesFi } from './messages/authorities-fi.ts';
-import { authoritiesSv } from './messages/authorities-sv.ts';
 import { chartsFi } from './messages/charts-fi.ts';
 import { chartsSv } from './messages/charts-sv.ts';
 import { dataFi } from './messages/data-fi.ts';
@@ -19,7 +17,6 @@ const fi = {
   ...siteFi,
   ...entriesFi,
   ...searchFi,
-  authority: authoritiesFi,
   charts: chartsFi,
   data: dataFi,
   translation: translationFi,
@@ -32,7 +29,6 @@ const sv: Messages = {
   ...siteSv,
   ...entriesSv,
   ...searchSv,
-  authority: authoritiesSv,
   charts: chartsSv,
   data: dataSv,
   translation: translationSv,

@@ -19,7 +19,7 @@ describe('the map', () => {
   test.each(['/fi/', '/sv/'])('on %s fits 320 pixels, which is also 1280 at 400 per cent', async (path) => {
     const page = await open(path, 320);
     const cut = await page
-      .locator('section[aria-labelledby="regions"] li a')
+      .locator('section:has(> #regions) li a')
       .evaluateAll((links) =>
         links
           .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
@@ -31,7 +31,7 @@ describe('the map', () => {
 
   test('is walked by keyboard from the north to the south, each region once', async () => {
     const page = await open('/fi/');
-    const links = page.locator('section[aria-labelledby="regions"] li a');
+    const links = page.locator('section:has(> #regions) li a');
     await links.first().focus();
     const names = [await page.evaluate(() => document.activeElement?.getAttribute('href'))];
     for (let region = 1; region < 18; region += 1) {
@@ -46,7 +46,7 @@ describe('the map', () => {
   test('keeps its borders where the reader’s system chooses the colours', async () => {
     const page = await open('/fi/', 390, 'active');
     const width = await page
-      .locator('section[aria-labelledby="regions"] li')
+      .locator('section:has(> #regions) li')
       .first()
       .evaluate((tile) => getComputedStyle(tile).borderTopWidth);
     expect(width).toBe('1px');
@@ -55,8 +55,8 @@ describe('the map', () => {
 });
 
 describe('the timeline', () => {
-  const row = 'section[aria-labelledby="timeline"] li:has-text("Keski-Suomen SOTE 2020")';
-  const tick = (year: number) => `section[aria-labelledby="timeline"] text:has-text("${year}")`;
+  const row = 'section:has(> #timeline) li:has-text("Keski-Suomen SOTE 2020")';
+  const tick = (year: number) => `section:has(> #timeline) text:has-text("${year}")`;
 
   test.each([390, 1280])('draws a bar under its years, %i pixels wide', async (width) => {
     const page = await open('/fi/', width);

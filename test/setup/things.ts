@@ -15,7 +15,6 @@ export function contentOf(own: Partial<Content>): Content {
     news: [],
     pages: [],
     organisations: none,
-    authorities: none,
     topics: none,
     phenomena: none,
     programmes: none,

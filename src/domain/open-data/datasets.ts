@@ -18,7 +18,6 @@ import {
   workshopColumns,
 } from './entry-columns.ts';
 import {
-  authorityColumns,
   figureColumns,
   glossaryColumns,
   organisationColumns,
@@ -37,7 +36,6 @@ export const datasetIds = [
   'news',
   'pages',
   'organisations',
-  'authorities',
   'topics',
   'phenomena',
   'programmes',
@@ -63,7 +61,6 @@ export interface Dataset {
 export function datasets(content: Content, today: string): Dataset[] {
   const rows = {
     organisations: [...content.organisations.values()],
-    authorities: [...content.authorities.values()],
     topics: [...content.topics.values()],
     phenomena: [...content.phenomena.values()],
     programmes: [...content.programmes.values()],
@@ -75,12 +72,11 @@ export function datasets(content: Content, today: string): Dataset[] {
   const figureRows = rows.figures.flatMap((figure) => figure.values.map((row) => ({ figure, row })));
   return [
     ofEntries('projects', content.projects, projectSchemas, content, projectColumns(content, today)),
-    ofEntries('regions', content.regions, region, content, regionTableColumns(content)),
+    ofEntries('regions', content.regions, region, content, regionTableColumns()),
     ofEntries('workshops', content.workshops, workshop, content, workshopColumns(content)),
     ofEntries('news', content.news, news, content, newsColumns(content)),
     ofEntries('pages', content.pages, page, content, sharedColumns()),
     ofNames('organisations', rows.organisations, content, table(organisationColumns(), rows.organisations)),
-    ofNames('authorities', rows.authorities, content, table(authorityColumns(content), rows.authorities)),
     ofNames('topics', rows.topics, content, table(topicColumns('topics'), rows.topics)),
     ofNames('phenomena', rows.phenomena, content, table(topicColumns('phenomena'), rows.phenomena)),
     ofNames('programmes', rows.programmes, content, table(programmeColumns(content), rows.programmes)),
@@ -129,13 +125,7 @@ function addressOfName(id: string, row: Named<object>) {
   return section && inBoth((language) => entryAddress(section, language, urlNameOf(row, language)));
 }
 
-const withPages: readonly (NameSection | 'authorities')[] = [
-  'organisations',
-  'authorities',
-  'topics',
-  'phenomena',
-  'programmes',
-];
+const withPages: readonly NameSection[] = ['organisations', 'topics', 'phenomena', 'programmes'];
 
 function table<Thing>(
   columns: readonly Column<Thing>[],

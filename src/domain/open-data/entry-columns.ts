@@ -1,3 +1,4 @@
+import { counties } from '#places/regions.ts';
 import type { Content, Entry, News, Project, Region, Workshop } from '#content/model.ts';
 import { findMunicipality } from '#places/municipalities.ts';
 import { absolute, recordUri } from '#routes/addresses.ts';
@@ -57,7 +58,7 @@ export function projectColumns(content: Content, today: string): Column<Project>
   ];
 }
 
-export function regionTableColumns(content: Content): Column<Region>[] {
+export function regionTableColumns(): Column<Region>[] {
   const newest = ({ facts }: Region) =>
     facts.population.toSorted((one, other) => one.date.localeCompare(other.date)).at(-1);
   return [
@@ -66,7 +67,7 @@ export function regionTableColumns(content: Content): Column<Region>[] {
     ...namedColumns<Region>(
       'successors',
       ({ facts }) => facts.successors,
-      (code, language) => nameOfThing('authorities', code, content, language),
+      (code, language) => counties.find(({ id }) => id === code)?.[language] ?? code,
     ),
     ...amountColumns<Region>('population', (region) => newest(region)?.residents),
     column('population_date', (region) => newest(region)?.date),

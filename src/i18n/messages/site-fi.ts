@@ -12,7 +12,8 @@ export const siteFi = {
     notFoundHelp: 'Kokeile hakua tai jotakin näistä:',
     nothingYet: 'Täällä ei ole vielä mitään.',
     edit: 'Muokkaa tätä sivua',
-    sourceFile: 'Tekstin tiedosto',
+    contents: 'Tällä sivulla',
+    top: 'Sivun alkuun',
     builtOn: (day: string) => `Sivusto on koottu ${day}.`,
     movedTitle: 'Sivu on siirretty',
     moved: 'Tämän sivun osoite on muuttunut. Uusi osoite on:',
@@ -60,12 +61,6 @@ export const siteFi = {
       title: 'Organisaatiot',
       one: 'Organisaatio',
       description: 'Organisaatiot, jotka johtavat hankkeita, osallistuvat niihin tai maksavat niitä.',
-    },
-    authorities: {
-      title: 'Hyvinvointialueet',
-      one: 'Hyvinvointialue',
-      description:
-        'Kuka järjestää sosiaali- ja terveyspalvelut nyt: 21 hyvinvointialuetta, Helsinki ja HUS, niiden kunnat ja verkkosivut.',
     },
     area: {
       title: 'Oma alue',

@@ -14,7 +14,8 @@ export const siteSv: typeof siteFi = {
     notFoundHelp: 'Pröva sökningen eller någon av de här sidorna:',
     nothingYet: 'Här finns ingenting ännu.',
     edit: 'Redigera den här sidan',
-    sourceFile: 'Textens fil',
+    contents: 'På den här sidan',
+    top: 'Till sidans början',
     builtOn: (day) => `Webbplatsen sammanställdes ${day}.`,
     movedTitle: 'Sidan har flyttats',
     moved: 'Sidan har fått en ny adress. Den nya adressen är:',
@@ -62,12 +63,6 @@ export const siteSv: typeof siteFi = {
       title: 'Organisationer',
       one: 'Organisation',
       description: 'Organisationer som leder projekt, deltar i dem eller betalar dem.',
-    },
-    authorities: {
-      title: 'Välfärdsområden',
-      one: 'Välfärdsområde',
-      description:
-        'Vem som nu ordnar social- och hälsovården: 21 välfärdsområden, Helsingfors och HUS, deras kommuner och webbplatser.',
     },
     area: {
       title: 'Mitt område',

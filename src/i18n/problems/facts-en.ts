@@ -83,7 +83,9 @@ export const factsEn: FactsWords = {
 };
 
 function unknownAdvice(target: ReferenceKind): string {
-  return target === 'municipalities' ? 'Check the name.' : 'Check the name or add it first.';
+  return target === 'municipalities' || target === 'counties'
+    ? 'Check the name.'
+    : 'Check the name or add it first.';
 }
 
 const languageNames = { fi: 'Finnish', sv: 'Swedish' };
@@ -100,5 +102,5 @@ const referenceNames = {
   sources: 'source',
   figures: 'figure',
   municipalities: 'municipality',
-  authorities: 'wellbeing services county',
+  counties: 'wellbeing services county',
 };

@@ -111,7 +111,9 @@ export type ReferenceKind = keyof typeof referenceNames;
 
 /** Tables of the country cannot be added to; everything else can. */
 function unknownAdvice(target: ReferenceKind): string {
-  return target === 'municipalities' ? 'Tarkista nimi.' : 'Tarkista tunnus tai lisää se ensin.';
+  return target === 'municipalities' || target === 'counties'
+    ? 'Tarkista nimi.'
+    : 'Tarkista tunnus tai lisää se ensin.';
 }
 
 type ContentLanguage = 'fi' | 'sv';
@@ -131,5 +133,5 @@ const referenceNames = {
   sources: 'Lähdettä',
   figures: 'Kuviota',
   municipalities: 'Kuntaa',
-  authorities: 'Hyvinvointialuetta',
+  counties: 'Hyvinvointialuetta',
 };

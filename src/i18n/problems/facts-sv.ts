@@ -85,7 +85,7 @@ export const factsSv: FactsWords = {
 };
 
 function unknownAdvice(target: ReferenceKind): string {
-  return target === 'municipalities'
+  return target === 'municipalities' || target === 'counties'
     ? 'Kontrollera namnet.'
     : 'Kontrollera namnet eller lägg till det först.';
 }
@@ -105,5 +105,5 @@ const referenceNames = {
   sources: 'Källan',
   figures: 'Diagrammet',
   municipalities: 'Kommunen',
-  authorities: 'Välfärdsområdet',
+  counties: 'Välfärdsområdet',
 };

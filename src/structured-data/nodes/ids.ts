@@ -8,7 +8,6 @@ export type NodeKind =
   | 'workshops'
   | 'news'
   | 'organisations'
-  | 'authorities'
   | 'topics'
   | 'phenomena'
   | 'programmes'
