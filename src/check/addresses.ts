@@ -19,7 +19,7 @@ export function addressProblems(content: ReadContent): Problem[] {
   const taken = new Map<string, string>();
   const living = [...content.entries.flatMap(claimsOfEntry), ...content.names.flatMap(claimsOfName)];
   const problems = living.flatMap(({ address, place, owner }) => {
-    if (reserved.has(address) || listPages.test(address))
+    if (reserved.has(address) || ownPages.test(address))
       return problem(place, 'address-of-section', { address });
     const other = taken.get(address);
     taken.set(address, other ?? owner);
@@ -63,7 +63,8 @@ function aliasProblems(
       const address = addressIn(entry, language, alias);
       if (address === addressOfEntry(entry, language))
         return file === undefined ? [] : problem(place, 'alias-of-itself', { address });
-      if (reserved.has(address)) return problem(place, 'address-of-section', { address });
+      if (reserved.has(address) || ownPages.test(address))
+        return problem(place, 'address-of-section', { address });
       const other = living.get(address) ?? known.get(address);
       known.set(address, place.path);
       return other === undefined ? [] : problem(place, 'alias-taken', { address, other });
@@ -128,9 +129,9 @@ function isSection(name: string): name is Section {
   return Object.hasOwn(sections, name);
 }
 
-/** The later pages of a list, which end in `sivu-2`. */
-const listPages = new RegExp(
-  `/(${languages.map((language) => listPage(language, 1).replace(/1$/, '\\d+')).join('|')})/$`,
+/** The later pages of a list, which end in `sivu-2`, and the names of the site's own files. */
+const ownPages = new RegExp(
+  `/(${languages.map((language) => listPage(language, 1).replace(/1$/, '\\d+')).join('|')}|404|index)/$`,
 );
 
 /** Something that wants to stand at an address. */

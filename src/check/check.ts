@@ -8,6 +8,8 @@ import { seriesProblems, timeProblems } from './events.ts';
 import { characterProblems } from './characters.ts';
 import { codeProblems, parentProblems, updatedProblems } from './facts.ts';
 import { fundingProblems } from './funding-sum.ts';
+import { fileNameProblems } from './file-names.ts';
+import { firstIdProblems } from './first-ids.ts';
 import { headingProblems } from './headings.ts';
 import { keyProblems } from './keys.ts';
 import { languageProblems, untranslatedProblems } from './language.ts';
@@ -81,6 +83,8 @@ function placeOf({ path, line, column }: Place): string {
 const rules: readonly ((content: ReadContent) => Problem[])[] = [
   placeProblems,
   characterProblems,
+  firstIdProblems,
+  fileNameProblems,
   schemaProblems,
   pairProblems,
   referenceProblems,

@@ -1,5 +1,6 @@
 import type { FoundFile, ReadContent } from '#source/files.ts';
 import { entryCollections, nameCollections } from '#schemas/registry.ts';
+import { key, nameLength } from '#schemas/values.ts';
 import { languages } from '#i18n/languages.ts';
 import { asName, closestMatch } from '#source/closest-match.ts';
 import { type Problem, problem, startOf } from '#source/problem.ts';
@@ -45,7 +46,7 @@ function misplaced(path: string): Problem[] {
     ];
   }
   if (third === undefined) return [problem(startOf(path), 'file-unknown', { name: path })];
-  if (parts.length > 3 && /\.mdx?$/.test(path)) {
+  if (parts.length > 3) {
     // News are not kept by years.
     const folder = /^\d+$/.test(second) ? (parts.at(-2) ?? second) : second;
     return [problem(startOf(path), 'file-misplaced', { write: `${first}/${folder}/${parts.at(-1) ?? ''}` })];
@@ -91,13 +92,20 @@ function folderProblems(folder: string, inside: readonly FoundFile[]): Problem[]
   const first = inside[0]?.path ?? folder;
   const texts = inside.filter(({ path }) => /\/index\.(fi|sv)\.mdx?$/.test(path));
   return [
-    ...(/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)
+    ...(key.safeParse(name).success
       ? []
-      : [problem(startOf(texts[0]?.path ?? first), 'folder-name', { name, write: asName(name) || 'a-z' })]),
+      : [problem(startOf(texts[0]?.path ?? first), 'folder-name', { name, write: shortName(name) })]),
     ...(texts.length > 0 || inside.some(({ path }) => misplaced(path).length > 0)
       ? []
       : [problem(startOf(first), 'no-language-file', { folder })]),
   ];
+}
+
+/** A name for a folder, cut between words where it is too long. */
+function shortName(name: string): string {
+  const write = asName(name);
+  if (write === '') return 'a-z';
+  return key.safeParse(write).success ? write : write.slice(0, nameLength).replace(/-[^-]*$/, '');
 }
 
 /** The same text as `.md` and as `.mdx`: the site would take either. */

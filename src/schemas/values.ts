@@ -49,8 +49,14 @@ export const inBothLanguages = z.strictObject({
 /** A web address, `https://www.example.fi/`. */
 export const webAddress = z.url({ protocol: /^https?$/ });
 
+/** Letters that an address or the name of a folder may have: disks take 255, with what the site adds. */
+export const nameLength = 120;
+
 /** The last part of an address: small letters a–z, digits and hyphens, `keski-suomen-sote-2020`. */
-export const urlName = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+export const urlName = z
+  .string()
+  .max(nameLength)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 /** The name that a folder had first, where it has another now: feeds and calendars know the entry by it for good. */
 export const firstId = urlName.optional();
@@ -59,7 +65,10 @@ export const firstId = urlName.optional();
 export const language = z.enum(languages);
 
 /** A key that joins facts and their words, `modelling`. */
-export const key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+export const key = z
+  .string()
+  .max(nameLength)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 /** A sentence or a few, at most `length` characters: longer does not fit its place or is not read. */
 export function text(length: number) {

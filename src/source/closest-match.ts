@@ -39,10 +39,26 @@ export function asName(text: string): string {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[øđłßæœ]/g, (letter) => plainLetters[letter] ?? '')
+    .replace(/[øđłßæœŋŧþðıʒǥħĸ]/g, (letter) => plainLetters[letter] ?? '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
 }
 
 /** Letters that do not fall apart into a letter and a mark. */
-const plainLetters: Readonly<Record<string, string>> = { ø: 'o', đ: 'd', ł: 'l', ß: 'ss', æ: 'ae', œ: 'oe' };
+const plainLetters: Readonly<Record<string, string>> = {
+  ø: 'o',
+  đ: 'd',
+  ł: 'l',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ŋ: 'n',
+  ŧ: 't',
+  þ: 'th',
+  ð: 'd',
+  ı: 'i',
+  ʒ: 'z',
+  ǥ: 'g',
+  ħ: 'h',
+  ĸ: 'k',
+};

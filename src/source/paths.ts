@@ -27,6 +27,11 @@ export async function listFiles(folder: string, under = ''): Promise<Listing> {
     const path = under === '' ? item.name : `${under}/${item.name}`;
     // Names with a dot in front are the computer's own, as .DS_Store.
     if (item.name.startsWith('.')) continue;
+    // A name in another encoding: nothing can be opened by what it reads as.
+    if (item.name.includes('\ufffd')) {
+      listing.problems.push(problem(startOf(path), 'name-encoding', { name: item.name }));
+      continue;
+    }
     if (item.isDirectory()) {
       const inner = await listFiles(folder, path);
       if (isEntryCollection(under)) listing.entryFolders.push(path);
@@ -34,7 +39,9 @@ export async function listFiles(folder: string, under = ''): Promise<Listing> {
       listing.entryFolders.push(...inner.entryFolders);
       listing.problems.push(...inner.problems);
     } else if (item.isFile()) {
-      listing.files.push({ path, bytes: (await stat(join(folder, path))).size });
+      const bytes = await sizeOf(join(folder, path));
+      if (bytes === undefined) listing.problems.push(problem(startOf(path), 'file-unreadable', {}));
+      else listing.files.push({ path, bytes });
     } else {
       listing.problems.push(problem(startOf(path), 'symlink', {}));
     }
@@ -46,6 +53,14 @@ export async function listFiles(folder: string, under = ''): Promise<Listing> {
 async function itemsIn(folder: string) {
   try {
     return await readdir(folder, { withFileTypes: true });
+  } catch {
+    return undefined;
+  }
+}
+
+async function sizeOf(file: string): Promise<number | undefined> {
+  try {
+    return (await stat(file)).size;
   } catch {
     return undefined;
   }

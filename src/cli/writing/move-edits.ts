@@ -20,7 +20,8 @@ export function editsOfMove(content: ReadContent, entry: ReadEntry, id: string):
   const own = new Set(Object.values(entry.files).map(({ path }) => path));
   const paths = [...content.texts.map(({ path }) => path), ...content.names.map(({ path }) => path)];
   return paths.flatMap((path) => {
-    const before = readFileSync(join(content.folder, path), 'utf8');
+    // Some editors put a mark before the first line, which then would be no `---`.
+    const before = readFileSync(join(content.folder, path), 'utf8').replace(/^\ufeff/, '');
     const referring = withReferences(content, entry, id, path, before);
     if (referring.text === undefined) return referring;
     const file = content.texts.find((text) => text.path === path);

@@ -75,6 +75,13 @@ export const factsEn: FactsWords = {
       : `The file "${name}" has no place on the site. Did you mean "${nearest}"?`,
   'section-unknown': ({ folder, known }) =>
     `The site has no folder "${folder}". Move the folder of the text into one of these: ${known}.`,
+  'file-name-signs': ({ name, write }) =>
+    `The file name "${name}" has signs that no web address or not every computer can hold. Name it ${write} and mend what refers to it.`,
+  'file-name-long': ({ limit }) => `The file name is too long. Shorten it to at most ${limit} characters.`,
+  'name-encoding': ({ name }) =>
+    `The name "${name}" is not in UTF-8. Name the file or folder anew with the letters a–z.`,
+  'first-id-taken': ({ id, other }) =>
+    `The id ${id} belongs to ${other} already: feeds and calendars would take the two for one. Remove the field "firstId" or name the folder ${other} otherwise.`,
   'name-clash': ({ other }) =>
     `The name differs from ${other} only by capital letters or the form of a character, which not all computers can tell apart. Choose another name.`,
   'name-split-letter': ({ name }) =>

@@ -97,6 +97,14 @@ export const factsFi = {
       : `Tiedostolla "${name}" ei ole paikkaa sivustolla. Tarkoititko "${nearest}"?`,
   'section-unknown': ({ folder, known }: { folder: string; known: string }) =>
     `Kansiota "${folder}" ei ole sivustolla. Siirrä tekstin kansio jonkin näistä alle: ${known}.`,
+  'file-name-signs': ({ name, write }: { name: string; write: string }) =>
+    `Tiedoston nimessä "${name}" on merkkejä, joita verkko-osoitteessa tai kaikilla koneilla ei voi olla. Anna nimeksi ${write} ja korjaa viittaukset.`,
+  'file-name-long': ({ limit }: { limit: number }) =>
+    `Tiedoston nimi on liian pitkä. Lyhennä se enintään ${limit} merkkiin.`,
+  'name-encoding': ({ name }: { name: string }) =>
+    `Nimen "${name}" merkistö ei ole UTF-8. Nimeä tiedosto tai kansio uudelleen kirjaimilla a–z.`,
+  'first-id-taken': ({ id, other }: { id: string; other: string }) =>
+    `Tunnus ${id} on jo kohteella ${other}: syötteet ja kalenterit luulisivat niitä samaksi. Poista kenttä "firstId" tai nimeä kansio ${other} toisin.`,
   'name-clash': ({ other }: { other: string }) =>
     `Nimi eroaa vain kirjainkoolta tai merkistöltä tiedostosta ${other}, eivätkä kaikki koneet erota niitä. Anna toinen nimi.`,
   'name-split-letter': ({ name }: { name: string }) =>

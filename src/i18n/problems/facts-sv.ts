@@ -77,6 +77,13 @@ export const factsSv: FactsWords = {
       : `Filen "${name}" har ingen plats på webbplatsen. Menade du "${nearest}"?`,
   'section-unknown': ({ folder, known }) =>
     `Mappen "${folder}" finns inte på webbplatsen. Flytta textens mapp till någon av de här: ${known}.`,
+  'file-name-signs': ({ name, write }) =>
+    `Filnamnet "${name}" innehåller tecken som inte kan finnas i en webbadress eller på alla datorer. Ge filen namnet ${write} och rätta hänvisningarna.`,
+  'file-name-long': ({ limit }) => `Filnamnet är för långt. Förkorta det till högst ${limit} tecken.`,
+  'name-encoding': ({ name }) =>
+    `Namnet "${name}" har inte teckenkodningen UTF-8. Ge filen eller mappen ett nytt namn med bokstäverna a–z.`,
+  'first-id-taken': ({ id, other }) =>
+    `Identifieraren ${id} hör redan till ${other}: flöden och kalendrar skulle ta dem för samma sak. Ta bort fältet "firstId" eller ge mappen ${other} ett annat namn.`,
   'name-clash': ({ other }) =>
     `Namnet skiljer sig från ${other} bara genom stora och små bokstäver eller teckenform, och alla datorer ser inte skillnaden. Välj ett annat namn.`,
   'name-split-letter': ({ name }) =>

@@ -103,6 +103,20 @@ test.each([
   });
 });
 
+test('a mark before the first line, as some editors put it, loses no former address', async () => {
+  await withMistake({}, async (folder) => {
+    for (const language of ['fi', 'sv']) {
+      const file = join(folder, `workshops/paja-1/index.${language}.md`);
+      writeFileSync(file, `\ufeff${readFileSync(file, 'utf8')}`);
+    }
+    expect((await moveEntry(folder, 'workshops/paja-1', 'aloitus', 'fi')).fine).toBe(true);
+    for (const language of ['fi', 'sv'])
+      expect(readFileSync(join(folder, `workshops/aloitus/index.${language}.md`), 'utf8')).toContain(
+        '\naliases: [paja-1]\n',
+      );
+  });
+});
+
 test('lines ended as in Windows stay so', async () => {
   await withMistake({}, async (folder) => {
     const path = join(folder, 'news/uutinen/index.fi.md');

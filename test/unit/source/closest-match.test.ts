@@ -23,5 +23,7 @@ test('nothing is offered for a word that is like no other', () => {
 test('a title becomes the name of a folder', () => {
   expect(asName('Äänekosken työpaja: mitä, missä?')).toBe('aanekosken-tyopaja-mita-missa');
   expect(asName('Smørrebrød & Œuvre')).toBe('smorrebrod-oeuvre');
+  expect(asName('giellalávdegotti ŋálbmi')).toBe('giellalavdegotti-nalbmi');
+  expect(asName('Ŧŋđ Áŋŋel Þórð ǥuõʹllʒ')).toBe('tnd-annel-thord-guo-llz');
   expect(asName('…')).toBe('');
 });
