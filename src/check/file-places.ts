@@ -61,7 +61,7 @@ function misplacedName(parts: readonly string[]): Problem[] {
   const path = parts.join('/');
   const [, id = '', ending = ''] = /^(.*?)(\.\w+)?$/.exec(parts.at(-1) ?? '') ?? [];
   if (/^\.ya?ml$/.test(ending)) {
-    const write = `${parts[0] ?? ''}/${asName(id) || 'a-z'}.yaml`;
+    const write = `${parts[0] ?? ''}/${shortName(id)}.yaml`;
     return path === write ? [] : [problem(startOf(path), 'file-misplaced', { write })];
   }
   return [problem(startOf(path), 'file-unknown', { name: path })];

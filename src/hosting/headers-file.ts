@@ -1,6 +1,13 @@
 import { feedFiles } from '#routes/addresses.ts';
 import { feedTypes } from '#head/head.ts';
-import { cacheTimes, contentLanguages, type Header, open, securityHeaders } from './headers.ts';
+import {
+  cacheTimes,
+  contentLanguages,
+  type Header,
+  open,
+  resourcePolicies,
+  securityHeaders,
+} from './headers.ts';
 
 /**
  * The headers as hosts of static sites read them (`_headers`). Where several rules fit an address, these hosts join
@@ -15,6 +22,9 @@ export function headersFile(base: string, scripts: readonly string[]): string {
     ]),
     ...[cacheTimes.forever, cacheTimes.day].flatMap(({ value, beginnings }) =>
       beginnings.map((beginning): [string, Header[]] => [`${beginning}*`, [['Cache-Control', value]]]),
+    ),
+    ...[resourcePolicies.own, resourcePolicies.shared].flatMap(({ value, beginnings }) =>
+      beginnings.map((beginning): [string, Header[]] => [`${beginning}*`, [[resourcePolicies.name, value]]]),
     ),
     ['data/*', [open]],
     ...(['rss', 'atom', 'json'] as const).flatMap((format) =>

@@ -17,8 +17,33 @@ export function securityHeaders(scripts: readonly string[]): Header[] {
     ['Referrer-Policy', 'strict-origin-when-cross-origin'],
     ['Permissions-Policy', deniedFeatures.map((feature) => `${feature}=()`).join(', ')],
     ['Cross-Origin-Opener-Policy', 'same-origin'],
+    ['X-Frame-Options', 'DENY'],
+    ['X-Permitted-Cross-Domain-Policies', 'none'],
   ];
 }
+
+/** Which other sites may show a file: feeds bring pictures and data into other pages, all else is the site's own. */
+export const resourcePolicies = {
+  name: 'Cross-Origin-Resource-Policy',
+  own: { value: 'same-origin', beginnings: ['fi/', 'sv/', '_astro/', 'pagefind/'] },
+  shared: { value: 'cross-origin', beginnings: ['files/', 'pictures/', 'data/'] },
+} as const;
+
+/** The policies of what is no page and says nothing of itself: by how its path ends, the last for all else. */
+export const filePolicies = {
+  /** The search runs in a worker, which obeys the policy of its own file. */
+  scripts: {
+    endings: ['js', 'mjs'],
+    value: policy("default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "connect-src 'self'"),
+  },
+  /** Browsers show a PDF with a program of their own, which is an object to them. */
+  documents: {
+    endings: ['pdf'],
+    value: policy("default-src 'none'", "object-src 'self'", "style-src 'unsafe-inline'"),
+  },
+  /** A drawing that is opened by itself has styles and pictures in it. */
+  others: { value: policy("default-src 'none'", "style-src 'unsafe-inline'", 'img-src data:') },
+} as const;
 
 /** The language that a part of the site is in. */
 export const contentLanguages = languages.map((language) => ({ folder: `${language}/`, language }));
@@ -39,6 +64,8 @@ export const cacheTimes = {
   day: { value: 'public, max-age=86400', beginnings: ['files/', 'pictures/'] },
   /** Pages, feeds and data. */
   soon: { value: 'public, max-age=300' },
+  /** What is missing may be there tomorrow. */
+  missing: { value: 'public, max-age=60' },
   /** The choice of the language depends on who asks. */
   never: { value: 'private, no-cache' },
 } as const;
@@ -49,11 +76,23 @@ export const open: Header = ['Access-Control-Allow-Origin', '*'];
 function contentPolicy(scripts: readonly string[]): string {
   return [
     `script-src 'self' 'wasm-unsafe-eval' ${scripts.join(' ')}`.trim(),
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "media-src 'none'",
+    "frame-src 'none'",
+    "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
     // Only a header can forbid this, not a page itself.
     "frame-ancestors 'none'",
   ].join('; ');
+}
+
+function policy(...directives: readonly string[]): string {
+  return [...directives, "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'"].join('; ');
 }
 
 const deniedFeatures = [

@@ -1,52 +1,82 @@
+import { createHash } from 'node:crypto';
 import { feedFiles } from '#routes/addresses.ts';
 import { movesOf, type Redirect } from '#domain/redirects.ts';
-import { cacheTimes, contentLanguages, open, securityHeaders } from './headers.ts';
+import { settings } from '#settings.ts';
+import {
+  cacheTimes,
+  contentLanguages,
+  filePolicies,
+  open,
+  resourcePolicies,
+  securityHeaders,
+} from './headers.ts';
 
 /** What belongs into nginx's `http` block: tables that the rules of the site look things up in. */
 export function nginxMaps(base: string, redirects: readonly Redirect[]): string {
+  const name = variables(base);
   return [
     '# Made with the site. Include it in the http block.',
-    'map_hash_max_size 16384;',
-    'map_hash_bucket_size 512;',
-    '',
     map(
-      'uri',
-      'site_moved',
+      '$uri',
+      name('moved'),
       '""',
-      redirects.flatMap(movesOf).map(({ from, to }) => [from, to]),
+      redirects.flatMap(movesOf).map(({ from, to }) => [exactly(from), to]),
     ),
     // The language that is named first, as browsers name what the reader likes best. English in Finland is `en-FI`.
-    map('http_accept_language', 'site_language', '""', [
+    map('$http_accept_language', name('language'), '""', [
       ['"~*^(?:(?!fi\\b)[^,]*,\\s*)*sv\\b"', 'sv'],
       ['"~*(?:^|,)\\s*fi\\b"', 'fi'],
     ]),
     map(
-      'uri',
-      'site_content_language',
+      '$uri',
+      name('content_language'),
       '""',
       contentLanguages.map(({ folder, language }) => [startsWith(base + folder), language]),
     ),
-    map('uri', 'site_cache', `"${cacheTimes.soon.value}"`, [
+    map('$uri', name('cache_found'), `"${cacheTimes.soon.value}"`, [
       ...rootOf(base).map((root): Entry => [root, `"${cacheTimes.never.value}"`]),
       ...[cacheTimes.forever, cacheTimes.day].flatMap(({ value, beginnings }) =>
         beginnings.map((beginning): Entry => [startsWith(base + beginning), `"${value}"`]),
       ),
     ]),
+    map('$status', name('cache'), 'no-store', [
+      ['~^[23]', name('cache_found')],
+      ['404', `"${cacheTimes.missing.value}"`],
+    ]),
     map(
-      'uri',
-      'site_vary',
+      '$uri',
+      name('vary'),
       '""',
       rootOf(base).map((root) => [root, 'Accept-Language']),
     ),
-    map('uri', 'site_open', '""', [
+    map('$uri', name('open'), '""', [
       [startsWith(`${base}data/`), `"${open[1]}"`],
       [`"~/(?:${Object.values(feedFiles).join('|').replaceAll('.', '\\.')})$"`, `"${open[1]}"`],
+    ]),
+    map(
+      '$uri',
+      name('resource'),
+      resourcePolicies.own.value,
+      resourcePolicies.shared.beginnings.map((beginning) => [
+        startsWith(base + beginning),
+        resourcePolicies.shared.value,
+      ]),
+    ),
+    // Pages end in a slash or in .html; what has another ending is no page.
+    map('$uri', name('policy'), `"${filePolicies.others.value}"`, [
+      ['"~(?:/|\\.html|/[^./]*)$"', name('page_policy')],
+      ...[filePolicies.scripts, filePolicies.documents].map(({ endings, value }): Entry => [
+        `"~*\\.(?:${endings.join('|')})$"`,
+        `"${value}"`,
+      ]),
     ]),
   ].join('\n');
 }
 
 /** What belongs into nginx's `server` block, whose `root` is the folder that the path of the site starts in. */
 export function nginxSite(base: string, scripts: readonly string[]): string {
+  const name = variables(base);
+  const headers = securityHeaders(scripts);
   return [
     '# Made with the site. Include it in the server block, after its root.',
     'server_tokens off;',
@@ -66,14 +96,19 @@ export function nginxSite(base: string, scripts: readonly string[]): string {
     '  text/javascript mjs;',
     '}',
     '',
-    ...securityHeaders(scripts).map(([name, value]) => `add_header ${name} "${value}" always;`),
-    'add_header Content-Language $site_content_language always;',
-    'add_header Cache-Control $site_cache;',
-    'add_header Vary $site_vary;',
-    `add_header ${open[0]} $site_open;`,
+    ...headers.map(([header, value]) =>
+      header === policyHeader
+        ? `set ${name('page_policy')} "${value}";\nadd_header ${header} ${name('policy')} always;`
+        : `add_header ${header} "${value}" always;`,
+    ),
+    `add_header ${resourcePolicies.name} ${name('resource')} always;`,
+    `add_header Content-Language ${name('content_language')} always;`,
+    `add_header Cache-Control ${name('cache')} always;`,
+    `add_header Vary ${name('vary')};`,
+    `add_header ${open[0]} ${name('open')};`,
     '',
     `error_page 404 ${base}404.html;`,
-    'if ($site_moved) { return 301 $site_moved$is_args$args; }',
+    `if (${name('moved')}) { return 301 ${name('moved')}$is_args$args; }`,
     '',
     // A header of its own in a block would switch off all those above: only types are set in these.
     ...fileTypes.map(([ending, type]) => `location ~ ${ending}$ { types { } default_type ${type}; }`),
@@ -84,12 +119,18 @@ export function nginxSite(base: string, scripts: readonly string[]): string {
     `location ^~ ${base}_nginx/ { return 404; }`,
     `location = ${base} {`,
     ...contentLanguages.map(
-      ({ folder, language }) => `  if ($site_language = ${language}) { return 302 ${base}${folder}; }`,
+      ({ folder, language }) => `  if (${name('language')} = ${language}) { return 302 ${base}${folder}; }`,
     ),
     `  try_files ${base}index.html =404;`,
     '}',
     '',
   ].join('\n');
+}
+
+/** Variables are global in nginx, where another site of this kind may be served as well: each has names of its own. */
+function variables(base: string): (name: string) => string {
+  const site = createHash('sha256').update(`${settings.origin}${base}`).digest('hex').slice(0, 8);
+  return (name) => `$site_${site}_${name}`;
 }
 
 /** Files compressed with Brotli need a module of nginx that not every host has. */
@@ -127,9 +168,18 @@ function startsWith(path: string): string {
   return `"~^${path.replaceAll('.', '\\.')}"`;
 }
 
+/** Longer keys would need larger tables, which are set once for all sites of a server. */
+function exactly(path: string): string {
+  return path.length <= longestKey ? path : `"~^${path.replaceAll('.', '\\.')}$"`;
+}
+
 function map(from: string, to: string, otherwise: string, entries: readonly Entry[]): string {
   const lines = [['default', otherwise], ...entries].map(([key, value]) => `  ${key} ${value};`);
-  return [`map $${from} $${to} {`, ...lines, '}', ''].join('\n');
+  return [`map ${from} ${to} {`, ...lines, '}', ''].join('\n');
 }
+
+const policyHeader = 'Content-Security-Policy';
+/** What fits in a table of 64 bytes a place, as nginx has them by default on all processors. */
+const longestKey = 38;
 
 type Entry = readonly [key: string, value: string];

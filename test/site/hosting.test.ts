@@ -1,7 +1,12 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { findNginx, hasBrotli, type RunningNginx, startNginx } from '../setup/nginx.ts';
+import type { SiteName } from '../setup/build.ts';
 import { filesOf, readFile } from '../setup/pages.ts';
 
 const nginx = findNginx();
@@ -55,6 +60,9 @@ describe.skipIf(nginx === undefined)('behind nginx, by the rules that are made w
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'strict-origin-when-cross-origin',
       'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+      'x-frame-options': 'DENY',
+      'x-permitted-cross-domain-policies': 'none',
     });
     expect(headers['permissions-policy']).toContain('geolocation=()');
     expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
@@ -111,7 +119,8 @@ describe.skipIf(nginx === undefined)('behind nginx, by the rules that are made w
     expect(status).toBe(404);
     expect(String(body)).toContain(words);
     expect(headers['x-content-type-options']).toBe('nosniff');
-    expect(headers['cache-control']).toBeUndefined();
+    expect(headers['cache-control']).toBe('public, max-age=60');
+    expect(headers['content-security-policy']).toContain("object-src 'none'");
     if (language !== undefined) expect(headers['content-language']).toBe(language);
   });
 
@@ -144,6 +153,41 @@ describe.skipIf(nginx === undefined)('behind nginx, by the rules that are made w
     expect([status, headers['content-type']]).toEqual([200, type]);
     expect(headers['x-content-type-options']).toBe('nosniff');
   });
+
+  test('a file that is no page may do nothing, where somebody opens it by itself', async () => {
+    const policyOf = async (path: string) => (await get(path)).headers['content-security-policy'] ?? '';
+    for (const path of [
+      '/icon.svg',
+      '/files/news/testiuutinen/kuva.png',
+      '/data/projects.csv',
+      '/sitemap.xml',
+    ]) {
+      expect(await policyOf(path), path).toMatch(/^default-src 'none'; /);
+      expect(await policyOf(path), path).not.toContain('script-src');
+    }
+    // The worker of the search needs its own site, and nothing else.
+    expect(await policyOf('/pagefind/pagefind-worker.js')).toMatch(
+      /^default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; /,
+    );
+    expect(await policyOf('/files/projects/testihanke/suunnitelma.pdf')).toMatch(
+      /^default-src 'none'; object-src 'self'/,
+    );
+  });
+
+  test('pictures and data may be shown by other sites, as feeds do', async () => {
+    for (const path of ['/files/news/testiuutinen/kuva.png', '/data/projects.json'])
+      expect((await get(path)).headers['cross-origin-resource-policy'], path).toBe('cross-origin');
+  });
+
+  test.each(['/%', '/fi/%00', '/../etc/passwd', `/${'a'.repeat(9000)}`])(
+    'a broken question is answered with the headers of safety, too: %s',
+    async (path) => {
+      const { status, headers } = await get(path);
+      expect(status).toBeGreaterThanOrEqual(400);
+      expect(headers['x-content-type-options']).toBe('nosniff');
+      expect(headers['content-security-policy']).toBeDefined();
+    },
+  );
 
   test('pages of other sites may read the data and the feeds, not the pages', async () => {
     expect((await get('/data/projects.csv')).headers['access-control-allow-origin']).toBe('*');
@@ -187,6 +231,38 @@ describe.skipIf(nginx === undefined)('behind nginx, by the rules that are made w
     },
   );
 });
+
+test.skipIf(nginx === undefined)(
+  'two sites of the product and the tables of others fit in one server',
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'nginx-two-'));
+    const include = (site: string, file: string) => `include ${site}/_nginx/${file};`;
+    const { machines, subpath } = inject('sites');
+    const server = (site: string, port: number) =>
+      `server { listen 127.0.0.1:${port}; root ${site}; ${include(site, 'site.conf')} }`;
+    writeFileSync(
+      join(folder, 'nginx.conf'),
+      `pid ${folder}/pid; events {} http {
+       map_hash_max_size 4096; map_hash_bucket_size 64;
+       map $http_upgrade $connection_upgrade { default upgrade; '' close; }
+       ${include(machines, 'maps.conf')} ${include(subpath, 'maps.conf')}
+       ${server(machines, 4391)} ${server(subpath, 4392)}
+     }`,
+    );
+    const { stderr, status } = spawnSync(
+      nginx ?? '',
+      ['-t', '-c', join(folder, 'nginx.conf'), '-e', 'stderr'],
+      {
+        encoding: 'utf8',
+      },
+    );
+    rmSync(folder, { recursive: true });
+    expect(stderr).not.toMatch(/\[(?:emerg|warn)\]/);
+    expect(status).toBe(0);
+    const variables = (site: SiteName) => readFile(site, '_nginx/maps.conf').match(/\$site_\w+/g) ?? [];
+    expect(variables('machines').filter((name) => variables('subpath').includes(name))).toEqual([]);
+  },
+);
 
 test.skipIf(nginx === undefined)('under a sub-path the same rules hold', async () => {
   const server = await startNginx(nginx ?? '', inject('sites').subpath, '/uudistus/');
