@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { gitEnvironment } from './git.ts';
 
 /** Texts of files as they were, from one git that stays open: thousands of them take no longer than starting it. */
 export interface Objects {
@@ -8,7 +9,10 @@ export interface Objects {
 }
 
 export function openObjects(folder: string): Objects {
-  const process = spawn('git', ['-C', folder, 'cat-file', '--batch'], { stdio: ['pipe', 'pipe', 'ignore'] });
+  const process = spawn('git', ['-C', folder, 'cat-file', '--batch'], {
+    stdio: ['pipe', 'pipe', 'ignore'],
+    env: gitEnvironment(),
+  });
   const waiting: ((text: string | undefined) => void)[] = [];
   let rest = Buffer.alloc(0);
   process.stdout.on('data', (data: Buffer) => {

@@ -1,7 +1,7 @@
-import { execFile } from 'node:child_process';
 import { realpathSync } from 'node:fs';
-import { promisify } from 'node:util';
+import { dayInFinland } from '#i18n/dates.ts';
 import { type Objects, openObjects } from './cat-file.ts';
+import { git } from './git.ts';
 
 /** What git knows of the files of a folder. */
 export interface History extends Objects {
@@ -31,7 +31,18 @@ export async function readHistory(folder: string): Promise<History | undefined> 
     const boundary = shallow
       ? new Set((await git(folder, ['rev-list', '--max-parents=0', 'HEAD'])).split('\n'))
       : new Set<string>();
-    const log = await git(folder, ['log', '-M', '--name-status', '-z', '--format=%x01%H %cI', '--', '.']);
+    // With `-c` a merge tells of the files that it made itself, from parts of both sides.
+    const log = await git(folder, [
+      'log',
+      '-O/dev/null',
+      '-c',
+      '-M',
+      '--name-status',
+      '-z',
+      '--format=%x01%H %cI',
+      '--',
+      '.',
+    ]);
     const commits = commitsByPath(log, boundary, prefix === '' ? '' : `${prefix}/`);
     return { whole: !shallow, commits, ...openObjects(folder) };
   } catch {
@@ -40,12 +51,17 @@ export async function readHistory(folder: string): Promise<History | undefined> 
 }
 
 /**
- * The day each file was last changed, by its path under the folder: `2026-11-20`. Empty where the history is not
+ * The day in Finland each file was last changed, by its path under the folder: `2026-11-20`. Empty where the history is not
  * whole: to the oldest commit of a shallow clone every file is new.
  */
 export function daysOfChange(history: History | undefined): Map<string, string> {
   if (history === undefined || !history.whole) return new Map();
-  return new Map([...history.commits].map(([path, [newest]]) => [path, newest?.date.slice(0, 10) ?? '']));
+  return new Map(
+    [...history.commits].map(([path, [newest]]) => [
+      path,
+      newest === undefined ? '' : dayInFinland(new Date(newest.date)),
+    ]),
+  );
 }
 
 /** Joins the commits by the names that files have now, from the newest back. */
@@ -66,23 +82,13 @@ export function commitsByPath(
       const status = fields[at]?.trim() ?? '';
       if (status === '') continue;
       const path = fields[++at] ?? '';
-      const renamed = /^[RC]/.test(status) ? fields[++at] : undefined;
-      const name = today.get(renamed ?? path) ?? (renamed ?? path).slice(prefix.length);
-      if (!status.startsWith('D')) add(name, renamed ?? path);
-      if (renamed !== undefined && status.startsWith('R')) today.set(path, name);
+      const renamed = /^[RC]\d/.test(status) ? fields[++at] : undefined;
+      const then = renamed ?? path;
+      if (!then.startsWith(prefix)) continue;
+      const name = today.get(then) ?? then.slice(prefix.length);
+      if (!status.startsWith('D')) add(name, then);
+      if (renamed !== undefined && /^R\d/.test(status)) today.set(path, name);
     }
   }
   return commits;
-}
-
-async function git(folder: string, options: readonly string[]): Promise<string> {
-  const { stdout } = await promisify(execFile)(
-    'git',
-    ['-C', folder, '-c', 'core.quotepath=off', ...options],
-    {
-      maxBuffer: 500_000_000,
-      env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
-    },
-  );
-  return stdout;
 }

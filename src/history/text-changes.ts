@@ -25,16 +25,19 @@ export async function lastWordChange(
   const [newest] = commits;
   if (history === undefined || newest === undefined) return history && uncommitted(today);
   const present = textsOf(file.collection, { fields: file.fields, body: file.source });
-  const at = async ({ id, path }: Commit) => {
+  const at = async ({ id, path }: Pick<Commit, 'id' | 'path'>) => {
     const text = await history.textAt(id, path);
     return text === undefined ? undefined : textsOf(file.collection, readParts(path, decoded(path, text)));
   };
-  if ((await at(newest)) !== present) return uncommitted(today);
-  let change = newest;
-  for (const older of commits.slice(1)) {
-    if ((await at(older)) !== present) break;
-    change = older;
+  // The newest may lie on a side that a merge did not take.
+  if ((await at(newest)) !== present && (await at({ id: 'HEAD', path: newest.path })) !== present)
+    return uncommitted(today);
+  let change: Commit | undefined;
+  for (const commit of commits) {
+    if ((await at(commit)) === present) change = commit;
+    else if (change !== undefined) break;
   }
+  change ??= newest;
   return {
     day: dayInFinland(new Date(change.date)),
     moment: Date.parse(change.date),
@@ -45,7 +48,16 @@ export async function lastWordChange(
 /** The words of a file as one text: the fields that are words, and the body. */
 function textsOf(collection: EntryCollection, { fields, body }: Pick<TextParts, 'fields' | 'body'>): string {
   const names = Object.keys(entrySchemasOf[collection].texts.shape).filter((name) => !own.has(name));
-  return JSON.stringify([names.map((name) => fields.data?.[name] ?? null), body.trim().replace(/\s+/g, ' ')]);
+  const words = JSON.stringify(names.map((name) => fields.data?.[name] ?? null));
+  return JSON.stringify([words, body].map(withoutTargets));
+}
+
+/** A text without where its links between files lead: that changes when another page moves, its words do not. */
+function withoutTargets(body: string): string {
+  return body
+    .replace(/(\]\(\s*<?|^\[[^\]\n]+\]:\s*<?)(?![a-z][a-z0-9+.-]*:)[^\s>)]*/gim, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** Words that say where a text stands, not what it tells. */

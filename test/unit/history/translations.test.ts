@@ -52,6 +52,78 @@ test('a fact that changes makes no translation old', async () => {
   expect(statusOf((await read()).states, 'uutinen')).toBe('current');
 });
 
+test('two changes of one text that were merged make it no older than the merge', async () => {
+  const text = ['Ensimmäinen.', 'Toinen.', 'Kolmas.', 'Neljäs.', 'Viides.'].join('\n\n');
+  change('news/uutinen/index.fi.md', 'Hanke alkoi toukokuussa.', text);
+  commit('2026-02-01T12:00:00+02:00');
+  git('', 'checkout', '--quiet', '-b', 'other');
+  change('news/uutinen/index.fi.md', 'Viides.', 'Viides muuttui.');
+  commit('2026-02-02T12:00:00+02:00');
+  git('', 'checkout', '--quiet', '-');
+  change('news/uutinen/index.fi.md', 'Ensimmäinen.', 'Ensimmäinen muuttui.');
+  commit('2026-02-03T12:00:00+02:00');
+  merge('other', '2026-02-04T12:00:00+02:00');
+  expect((await read()).states.find(({ folder }) => folder === 'news/uutinen')).toMatchObject({
+    status: 'outdated',
+    originalChanged: '2026-02-04',
+  });
+  change('news/uutinen/index.sv.md', 'Projektet började i maj.', 'Projektet började på våren.');
+  commit('2026-02-05T12:00:00+02:00');
+  expect(statusOf((await read()).states, 'uutinen')).toBe('current');
+});
+
+test('a change that a merge did not take makes no text older', async () => {
+  git('', 'checkout', '--quiet', '-b', 'other');
+  change('news/uutinen/index.fi.md', 'Hanke alkoi toukokuussa.', 'Hanke alkoi keväällä.');
+  commit('2026-02-02T12:00:00+02:00');
+  git('', 'checkout', '--quiet', '-');
+  merge('other', '2026-02-04T12:00:00+02:00', '--strategy=ours');
+  expect((await read()).states.find(({ folder }) => folder === 'news/uutinen')).toMatchObject({
+    status: 'current',
+    originalChanged: '2026-01-10',
+  });
+});
+
+test('another page that moves makes no translation old', async () => {
+  change(
+    'projects/hanke/index.fi.md',
+    '(../../workshops/paja-1/index.fi.md)',
+    '(../../workshops/aloitus/index.fi.md)',
+  );
+  commit('2026-02-01T12:00:00+02:00');
+  const state = (await read()).states.find(({ folder }) => folder === 'projects/hanke');
+  expect(state?.originalChanged).toBe('2026-01-10');
+});
+
+test.each([
+  ['diff.relative', 'true'],
+  ['diff.renames', 'false'],
+  ['log.follow', 'true'],
+  ['log.showSignature', 'true'],
+  ['color.ui', 'always'],
+  ['diff.orderFile', '/nowhere'],
+])('a setting of git of whoever builds changes nothing: %s', async (name, value) => {
+  change('news/uutinen/index.fi.md', 'Hanke alkoi toukokuussa.', 'Hanke alkoi keväällä.');
+  commit('2026-02-01T12:00:00+02:00');
+  git('', 'config', name, value);
+  expect(statusOf((await read()).states, 'uutinen')).toBe('outdated');
+});
+
+test('variables of git that lead elsewhere change nothing', async () => {
+  change('news/uutinen/index.fi.md', 'Hanke alkoi toukokuussa.', 'Hanke alkoi keväällä.');
+  commit('2026-02-01T12:00:00+02:00');
+  for (const [name, value] of [
+    ['GIT_DIR', '/nowhere'],
+    ['GIT_WORK_TREE', '/'],
+    ['GIT_INDEX_FILE', '/nowhere'],
+    ['GIT_LITERAL_PATHSPECS', '1'],
+  ] as const)
+    vi.stubEnv(name, value);
+  const { states } = await read();
+  vi.unstubAllEnvs();
+  expect(statusOf(states, 'uutinen')).toBe('outdated');
+});
+
 test('a translation that follows is current again', async () => {
   change('news/uutinen/index.fi.md', 'Hanke alkoi toukokuussa.', 'Hanke alkoi keväällä.');
   commit('2026-02-01T12:00:00+02:00');
@@ -166,6 +238,11 @@ function commit(date: string): void {
     '--message',
     'Write',
   );
+}
+
+function merge(branch: string, date: string, ...options: string[]): void {
+  const author = ['-c', 'user.name=Test', '-c', 'user.email=test@example.fi'];
+  git(date, ...author, 'merge', '--quiet', '--no-ff', '--message', 'Merge', ...options, branch);
 }
 
 function git(date: string, ...options: string[]): void {
