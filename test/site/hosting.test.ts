@@ -259,7 +259,8 @@ test.skipIf(nginx === undefined)(
     rmSync(folder, { recursive: true });
     expect(stderr).not.toMatch(/\[(?:emerg|warn)\]/);
     expect(status).toBe(0);
-    const variables = (site: SiteName) => readFile(site, '_nginx/maps.conf').match(/\$site_\w+/g) ?? [];
+    const variables = (site: SiteName): string[] =>
+      readFile(site, '_nginx/maps.conf').match(/\$site_\w+/g) ?? [];
     expect(variables('machines').filter((name) => variables('subpath').includes(name))).toEqual([]);
   },
 );
