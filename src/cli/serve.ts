@@ -7,7 +7,7 @@ import { siteServer } from './server.ts';
 const { base, outFolder } = settings;
 requireSite(outFolder);
 
-const port = Number(process.env['PORT'] ?? 4321);
+const port = portIn(process.env['PORT']);
 const server = siteServer(outFolder, base);
 server.on('error', (error: NodeJS.ErrnoException) => {
   const advice =
@@ -15,4 +15,12 @@ server.on('error', (error: NodeJS.ErrnoException) => {
   console.error(`Port ${port}: ${error.message}.${advice}`);
   process.exit(1);
 });
-server.listen(port, () => console.log(`The site is at http://localhost:${port}${base}`));
+// For this machine alone: the network around it is not asked to look in.
+server.listen(port, 'localhost', () => console.log(`The site is at http://localhost:${port}${base}`));
+
+function portIn(value = ''): number {
+  const given = value || '4321';
+  if (/^\d{1,5}$/.test(given) && Number(given) > 0 && Number(given) < 65_536) return Number(given);
+  console.error(`PORT: "${given}" is not a port. Write a number from 1 to 65535, for example 4322.`);
+  process.exit(1);
+}

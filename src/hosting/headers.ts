@@ -25,7 +25,7 @@ export function securityHeaders(scripts: readonly string[]): Header[] {
 /** Which other sites may show a file: feeds bring pictures and data into other pages, all else is the site's own. */
 export const resourcePolicies = {
   name: 'Cross-Origin-Resource-Policy',
-  own: { value: 'same-origin', beginnings: ['fi/', 'sv/', '_astro/', 'pagefind/'] },
+  own: { value: 'same-origin', beginnings: ['fi/', 'sv/', '_astro/', 'fonts/', 'pagefind/'] },
   shared: { value: 'cross-origin', beginnings: ['files/', 'pictures/', 'data/'] },
 } as const;
 
