@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { join, resolve, sep } from 'node:path';
-import { dayInFinland } from '#i18n/dates.ts';
+import { realpathSync } from 'node:fs';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import { dayInFinland, isPartialDate } from '#i18n/dates.ts';
 
 /** Where the site is built from, where to, and for which address. Every value has an environment variable. */
 export interface Settings {
@@ -24,7 +25,8 @@ export interface Settings {
 
 /** Reads the settings from the environment; a value that cannot be used throws an error that names the variable. */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
-  const contentFolder = resolve(environment['CONTENT_DIR'] || 'content');
+  requirePlainPath('The folder of the project', process.cwd());
+  const contentFolder = requirePlainPath('CONTENT_DIR', resolve(environment['CONTENT_DIR'] || 'content'));
   const cacheFolder = resolve(environment['CACHE_DIR'] || 'node_modules/.cache');
   const ofContent = createHash('sha1').update(contentFolder).digest('hex').slice(0, 8);
   return {
@@ -58,13 +60,37 @@ function readBase(value = ''): string {
 /** A build replaces the whole folder: it must not hold what the site is made of, nor lie in it. */
 function readOutFolder(value = '', contentFolder: string): string {
   const folder = resolve(value || 'dist');
-  const holds = [process.cwd(), contentFolder].some((each) => isIn(each, folder));
-  const lies = [contentFolder, resolve('src'), resolve('public')].some((each) => isIn(folder, each));
+  // A link on the way may lead into the content.
+  const real = realPath(folder);
+  const holds = [process.cwd(), contentFolder].some(
+    (each) => isIn(each, folder) || isIn(realPath(each), real),
+  );
+  const lies = [contentFolder, resolve('src'), resolve('public')].some(
+    (each) => isIn(folder, each) || isIn(real, realPath(each)),
+  );
   if (holds || lies)
     throw new Error(
       `OUT_DIR: "${value}" would be replaced whole. Choose a folder of its own, for example dist.`,
     );
   return folder;
+}
+
+/** A path without links, as far as it exists. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return dirname(path) === path ? path : join(realPath(dirname(path)), basename(path));
+  }
+}
+
+/** Signs that mean something in addresses: programs that make addresses of paths look for files elsewhere. */
+function requirePlainPath(variable: string, path: string): string {
+  const [sign] = /[%#?]/.exec(path) ?? [];
+  if (sign === undefined) return path;
+  throw new Error(
+    `${variable}: "${path}" has the sign ${sign} in it. Choose a folder whose path has none of % # ?`,
+  );
 }
 
 /** Whether a path is a folder or lies in it. Both absolute. */
@@ -85,10 +111,20 @@ function readRepository(environment: Readonly<Record<string, string | undefined>
 
 function readToday(value = ''): string {
   if (value === '') return dayInFinland(new Date());
-  if (!/^\d{4}-\d\d-\d\d$/.test(value) || Number.isNaN(Date.parse(value)))
+  if (value.length !== 10 || !isPartialDate(value))
     throw new Error(`TODAY: "${value}" is not a day. Write for example 2026-11-22.`);
   return value;
 }
 
 /** The settings of this run. */
-export const settings: Settings = readSettings(process.env);
+export const settings: Settings = settingsOfRun();
+
+/** What is wrong with a setting is told in a sentence, and nothing is done. */
+function settingsOfRun(): Settings {
+  try {
+    return readSettings(process.env);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}

@@ -5,7 +5,7 @@ import { closeBuild, openBuild, waitForTurn } from '#cli/build/builds.ts';
 import { dropUnused } from './build/cache.ts';
 import { placeBeside, repairSwap, swapIn } from '#cli/build/swap.ts';
 import { settings } from '#settings.ts';
-import { mayBeReplaced } from './built-site.ts';
+import { isMountPoint, mayBeReplaced } from './built-site.ts';
 import { runCheck } from './report.ts';
 
 // `npm run build`: checks the content, builds the site beside the published one and swaps it in whole at the end.
@@ -16,6 +16,7 @@ const published = existsSync(settings.outFolder) ? realpathSync(settings.outFold
 repairSwap(published);
 if (!mayBeReplaced(published))
   stop(`OUT_DIR: ${published} holds something else than a site. Choose another folder, or empty it.`);
+if (isMountPoint(published)) stop(mountAdvice(published));
 
 const { errors, text } = await runCheck({ folder: settings.contentFolder });
 if (text !== '') console.error(text);
@@ -32,6 +33,7 @@ try {
   placeBeside(made.site, published);
   swapIn(published);
 } catch (error) {
+  if (error instanceof Error && 'code' in error && error.code === 'EBUSY') stop(mountAdvice(published));
   stop(`OUT_DIR: ${published} could not be replaced and is as it was. ${String(error)}`);
 }
 dropUnused(settings.cacheFolder);
@@ -52,6 +54,10 @@ function runAstro(): Promise<number> {
   // Before its folder is removed.
   process.prependListener('exit', () => astro.kill('SIGKILL'));
   return new Promise((done) => astro.on('close', (exitCode) => done(exitCode ?? 1)));
+}
+
+function mountAdvice(folder: string): string {
+  return `OUT_DIR: ${folder} is a place where a disk is attached, such as a volume of a container, and cannot be replaced. Choose a folder in it, for example ${folder}/site.`;
 }
 
 function stop(message: string): never {

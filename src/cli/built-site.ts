@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** Ends a command that works on a built site where there is none. */
 export function requireSite(folder: string): void {
@@ -8,10 +8,18 @@ export function requireSite(folder: string): void {
   process.exit(1);
 }
 
-/** Only a site, or nothing, is removed to make room for a site. */
+/** Only a site that was built by this program, or nothing, is removed to make room for a site. */
 export function mayBeReplaced(path: string): boolean {
   if (!existsSync(path)) return true;
-  return (
-    statSync(path).isDirectory() && (existsSync(join(path, 'index.html')) || readdirSync(path).length === 0)
-  );
+  return statSync(path).isDirectory() && (isOwnSite(path) || readdirSync(path).length === 0);
+}
+
+/** Whether a folder can be put in another's place: one that a disk is attached to cannot. */
+export function isMountPoint(path: string): boolean {
+  return existsSync(path) && statSync(path).dev !== statSync(dirname(path)).dev;
+}
+
+/** Every built site has the rules for hosts in it; other folders with pages have not. */
+function isOwnSite(path: string): boolean {
+  return ['index.html', '_headers', '_nginx/site.conf'].every((file) => existsSync(join(path, file)));
 }

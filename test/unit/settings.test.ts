@@ -36,6 +36,11 @@ test.each([
     'OUT_DIR: "content/site" would be replaced whole. Choose a folder of its own, for example dist.',
   ],
   [{ BASE_PATH: '../x' }, 'BASE_PATH: "../x" is not a path. Write for example /reform/'],
+  [{ TODAY: '2026-02-30' }, 'TODAY: "2026-02-30" is not a day. Write for example 2026-11-22.'],
+  [
+    { CONTENT_DIR: '/srv/50%/content' },
+    'CONTENT_DIR: "/srv/50%/content" has the sign % in it. Choose a folder whose path has none of % # ?',
+  ],
   [{ TODAY: '22.11.2026' }, 'TODAY: "22.11.2026" is not a day. Write for example 2026-11-22.'],
   [
     { REPOSITORY_URL: 'git@example' },

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 
@@ -8,10 +8,10 @@ const builds = resolve('node_modules/.cache/builds');
 
 /** The folder of this build, which is also its place in the queue. What builds that have ended left is removed. */
 export function openBuild(): { site: string; astro: string } {
-  for (const name of buildsNow().filter(endedBuild)) removeFolder(join(builds, name));
+  for (const name of buildsNow().filter(isOver)) removeFolder(join(builds, name));
   const own = join(builds, String(process.pid));
   mkdirSync(own, { recursive: true });
-  writeFileSync(join(own, ticket), '');
+  writeFileSync(join(own, ticket), startOf(process.pid) ?? '');
   return { site: join(own, 'site'), astro: join(own, 'astro') };
 }
 
@@ -50,10 +50,35 @@ export function endedBuild(name: string): boolean {
   }
 }
 
+/** Whether a build has ended: also where its number has gone to a program that was started later. */
+function isOver(name: string): boolean {
+  if (endedBuild(name)) return true;
+  const started = readTicket(name);
+  return started !== undefined && started !== '' && started !== (startOf(Number(name)) ?? started);
+}
+
+/** When the process with a number was started, as Linux counts; undefined elsewhere. */
+function startOf(number: number): string | undefined {
+  try {
+    // The name of the program, in brackets, may hold spaces (proc_pid_stat(5)).
+    return readFileSync(`/proc/${number}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[19];
+  } catch {
+    return undefined;
+  }
+}
+
+function readTicket(name: string): string | undefined {
+  try {
+    return readFileSync(join(builds, name, ticket), 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
 function earlierBuilds(): string[] {
   const own = begun(String(process.pid));
   return buildsNow().filter((name) => {
-    if (name === String(process.pid) || endedBuild(name)) return false;
+    if (name === String(process.pid) || isOver(name)) return false;
     const other = begun(name);
     // Its number may have gone to another program, which never ends.
     if (other === undefined || own === undefined || own - other > longestBuild) return false;

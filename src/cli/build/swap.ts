@@ -16,7 +16,17 @@ export function placeBeside(site: string, published: string): void {
     renameSync(site, next);
   } catch (error) {
     if (!isCode(error, 'EXDEV')) throw error;
-    cpSync(site, next, { recursive: true });
+    copyWhole(site, next);
+  }
+}
+
+/** Half a copy would go on filling a disk that is full. */
+function copyWhole(from: string, to: string): void {
+  try {
+    cpSync(from, to, { recursive: true });
+  } catch (error) {
+    rmSync(to, { recursive: true, force: true });
+    throw error;
   }
 }
 
