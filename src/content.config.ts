@@ -23,6 +23,7 @@ export const collections = {
   news: defineCollection({ loader: entryLoader('news'), schema: eitherOf(entrySchemasOf.news) }),
   pages: defineCollection({ loader: entryLoader('pages'), schema: eitherOf(entrySchemasOf.pages) }),
   organisations: defineCollection({ loader: nameLoader('organisations'), schema: nameSchemas.organisations }),
+  authorities: defineCollection({ loader: nameLoader('authorities'), schema: nameSchemas.authorities }),
   topics: defineCollection({ loader: nameLoader('topics'), schema: nameSchemas.topics }),
   phenomena: defineCollection({ loader: nameLoader('phenomena'), schema: nameSchemas.phenomena }),
   programmes: defineCollection({ loader: nameLoader('programmes'), schema: nameSchemas.programmes }),

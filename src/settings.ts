@@ -19,6 +19,8 @@ export interface Settings {
   outFolder: string;
   /** Address of the public repository, for the edit links (`REPOSITORY_URL`), if it has one. */
   repository: string | undefined;
+  /** Whether it is built to be looked at before it is published (`PREVIEW=true`): with news of days to come, and kept from search engines. */
+  preview: boolean;
   /** The day the site is built for, `2026-11-22`, in Finland (`TODAY`). */
   today: string;
 }
@@ -37,6 +39,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     astroFolder: resolve(environment['ASTRO_CACHE_DIR'] || join(cacheFolder, 'site', ofContent)),
     outFolder: readOutFolder(environment['OUT_DIR'], contentFolder),
     repository: readRepository(environment),
+    preview: readSwitch('PREVIEW', environment['PREVIEW']),
     today: readToday(environment['TODAY']),
   };
 }
@@ -107,6 +110,12 @@ function readRepository(environment: Readonly<Record<string, string | undefined>
   if (!/^https:\/\//.test(value) || !URL.canParse(value))
     throw new Error(`REPOSITORY_URL: "${value}" is not an https address of a repository.`);
   return value.replace(/\/+$/, '');
+}
+
+function readSwitch(name: string, value = ''): boolean {
+  if (!['', 'true', 'false'].includes(value))
+    throw new Error(`${name}: "${value}" is neither true nor false. Write ${name}=true or leave it out.`);
+  return value === 'true';
 }
 
 function readToday(value = ''): string {

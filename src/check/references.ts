@@ -5,7 +5,6 @@ import {
   type NameCollection,
   nameCollections,
 } from '#schemas/registry.ts';
-import { counties } from '#places/regions.ts';
 import { type FoundField, findFields, isRecord } from '#schemas/walk.ts';
 import { findMunicipality, municipalities } from '#places/municipalities.ts';
 import { nameSchemas } from '#schemas/names.ts';
@@ -116,11 +115,6 @@ function knownNames(content: ReadContent): Record<ReferenceTarget, [name: string
     municipalities: municipalities.flatMap(({ fi, sv }): [string, string][] => [
       [fi, fi],
       [sv, sv],
-    ]),
-    counties: counties.flatMap(({ id, fi, sv }): [string, string][] => [
-      [id, id],
-      [fi, id],
-      [sv, id],
     ]),
   };
 }

@@ -1,10 +1,11 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import type { Language } from '#i18n/languages.ts';
 import { settings } from '#settings.ts';
-import type { Content, Entry, News } from './model.ts';
+import type { Content, Entry } from './model.ts';
 import { news } from '#schemas/news.ts';
 import { page } from '#schemas/page.ts';
 import { pairLanguages } from './pair-languages.ts';
+import { shownEntries } from './publication.ts';
 import { project } from '#schemas/project.ts';
 import { region } from '#schemas/region.ts';
 import { workshop } from '#schemas/workshop.ts';
@@ -30,10 +31,11 @@ export async function readyBody(entry: Entry, language: Language): Promise<strin
   return (await getEntry(entry.collection, `${entry.id}.${language}`))?.rendered?.html;
 }
 
-/** News dated later than the site is built for is held back until its day. While writing, it is seen. */
-function isOut({ facts }: News): boolean {
-  return import.meta.env.DEV || facts.date <= settings.today;
-}
+/** While writing, everything is seen; in a preview, what has a day. */
+const publication = {
+  today: settings.today,
+  show: import.meta.env.DEV ? (['draft', 'scheduled'] as const) : settings.preview ? (['scheduled'] as const) : [],
+};
 
 async function load(): Promise<Content> {
   const [projects, regions, workshops, newsItems, pages] = await Promise.all([
@@ -44,12 +46,13 @@ async function load(): Promise<Content> {
     getCollection('pages'),
   ]);
   return {
-    projects: pairLanguages('projects', projects, project),
-    regions: pairLanguages('regions', regions, region),
-    workshops: pairLanguages('workshops', workshops, workshop),
-    news: pairLanguages('news', newsItems, news).filter(isOut),
-    pages: pairLanguages('pages', pages, page),
+    projects: shownEntries(pairLanguages('projects', projects, project), publication),
+    regions: shownEntries(pairLanguages('regions', regions, region), publication),
+    workshops: shownEntries(pairLanguages('workshops', workshops, workshop), publication),
+    news: shownEntries(pairLanguages('news', newsItems, news), publication),
+    pages: shownEntries(pairLanguages('pages', pages, page), publication),
     organisations: byId(await getCollection('organisations')),
+    authorities: byId(await getCollection('authorities')),
     topics: byId(await getCollection('topics')),
     phenomena: byId(await getCollection('phenomena')),
     programmes: byId(await getCollection('programmes')),

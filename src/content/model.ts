@@ -2,7 +2,7 @@ import type { EntryCollection } from '#schemas/registry.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { TranslationReport, TranslationState } from '#history/translation-status.ts';
 import type { SharedFacts, SharedTexts } from '#schemas/entry-schemas.ts';
-import type { Figure, Organisation, Programme, Series, Source, Topic } from '#schemas/names.ts';
+import type { Authority, Figure, Organisation, Programme, Series, Source, Topic } from '#schemas/names.ts';
 import type { NewsFacts, NewsTexts } from '#schemas/news.ts';
 import type { PageFacts, PageTexts } from '#schemas/page.ts';
 import type { ProjectFacts, ProjectTexts } from '#schemas/project.ts';
@@ -27,7 +27,12 @@ export interface Entry<
   files: { readonly [language in Language]?: string };
   /** For a translation: the day it was last compared with the original. */
   checked?: string | undefined;
+  /** Why it is not published yet, where it is shown all the same: while one writes, and in a preview. */
+  heldBack?: HeldBack;
 }
+
+/** Why an entry is not published yet: it is a draft, or news of a day to come. */
+export type HeldBack = 'draft' | 'scheduled';
 
 export type Project = Entry<ProjectFacts, ProjectTexts, 'projects'>;
 export type Region = Entry<RegionFacts, RegionTexts, 'regions'>;
@@ -46,6 +51,7 @@ export interface Content {
   news: readonly News[];
   pages: readonly Page[];
   organisations: ReadonlyMap<string, Named<Organisation>>;
+  authorities: ReadonlyMap<string, Named<Authority>>;
   topics: ReadonlyMap<string, Named<Topic>>;
   phenomena: ReadonlyMap<string, Named<Topic>>;
   programmes: ReadonlyMap<string, Named<Programme>>;

@@ -1,4 +1,3 @@
-import { counties } from '#places/regions.ts';
 import type { Content, Entry, Region } from '#content/model.ts';
 import type { ProjectFacts } from '#schemas/project.ts';
 import { formatDateInText, lastDay, type PartialDate } from '#i18n/dates.ts';
@@ -52,16 +51,14 @@ export function aftermathOf(
   const law = content.sources.get(over[0]?.facts.takeover?.source ?? '');
   return {
     factsFrom: date === undefined ? undefined : messages.factsFrom(formatDateInText(date, language)),
-    sentences: over.map((region) => tookOver(region, language)),
+    sentences: over.map((region) => tookOver(region, content, language)),
     source: law && messages.source(law.name[language]),
   };
 }
 
-function tookOver({ facts }: Region, language: Language): string {
+function tookOver({ facts }: Region, content: Content, language: Language): string {
   const messages = messagesOf(language).aftermath;
-  const names = facts.successors.flatMap(
-    (id) => counties.find((county) => county.id === id)?.[language] ?? [],
-  );
+  const names = facts.successors.flatMap((id) => content.authorities.get(id)?.name[language] ?? []);
   const day = formatDateInText(facts.takeover?.date ?? '', language);
   const [last = '', ...others] = names.toReversed();
   if (others.length === 0) return messages.tookOver(day, last);

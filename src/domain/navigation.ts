@@ -13,19 +13,18 @@ export interface SiteNavigation {
   search: string;
 }
 
-const menuSections = ['projects', 'regions', 'workshops', 'news'] as const satisfies Section[];
+/** What people come for. */
+const menuSections = ['area', 'projects', 'news', 'glossary', 'search'] as const satisfies Section[];
 
-const footerSections = ['area', 'keyFigures', 'index', 'data'] as const satisfies Section[];
+const footerSections = ['regions', 'authorities', 'index', 'data'] as const satisfies Section[];
 
 /** The frame of the pages of a language. */
 export function siteNavigation(content: Content, language: Language): SiteNavigation {
   return {
     home: homeAddress(language),
     menu: [
-      ...menuSections.map((section) => sectionLink(section, language)),
       ...pageLinks(content, 'main', language),
-      sectionLink('glossary', language),
-      sectionLink('search', language),
+      ...menuSections.map((section) => sectionLink(section, language)),
     ],
     footer: [
       ...pageLinks(content, 'footer', language),

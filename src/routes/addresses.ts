@@ -11,6 +11,7 @@ export const sections = {
   phenomena: { fi: 'ilmiot', sv: 'fenomen' },
   programmes: { fi: 'ohjelmat', sv: 'program' },
   organisations: { fi: 'organisaatiot', sv: 'organisationer' },
+  authorities: { fi: 'hyvinvointialueet', sv: 'valfardsomraden' },
   area: { fi: 'oma-alue', sv: 'mitt-omrade' },
   keyFigures: { fi: 'tunnusluvut', sv: 'nyckeltal' },
   glossary: { fi: 'sanasto', sv: 'ordlista' },
@@ -55,6 +56,14 @@ export function digestAddress(language: Language, urlName: string): string {
 
 /** The last segment of a digest's address. */
 export const digestWord: InBoth<string> = { fi: 'kooste', sv: 'sammandrag' };
+
+/**
+ * Where a page speaks of a municipality, the end of an address: its name, `#Saarijärvi`, `#Koski-Tl`.
+ * Headings have small letters, so that the two never meet.
+ */
+export function placeAnchor(name: string): string {
+  return name.replaceAll(' ', '-');
+}
 
 /** A page of its own, outside the sections: `/fi/tietoa/`. */
 export function pageAddress(language: Language, urlName: string): string {

@@ -10,6 +10,8 @@ const sharedFacts = {
   figures: z.array(referenceTo('figures')).default([]),
   /** Whether difficult words are explained where they first come, `false` to switch it off on this page. */
   explainTerms: z.boolean().default(true),
+  /** Not to be published yet, `true`: only `npm run dev` shows the entry. */
+  draft: z.boolean().default(false),
   /** When the entry was first published, `2020-09-17`. */
   created: partialDate.optional(),
   /** When its content last changed, `2021-03-31`. */

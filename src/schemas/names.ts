@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { referenceTo } from './references.ts';
 import { term } from './term.ts';
-import { amount, inBothLanguages, key, partialDate, urlName, webAddress } from './values.ts';
+import { amount, day, inBothLanguages, key, partialDate, urlName, webAddress } from './values.ts';
 
 /** What every named thing has: its name, and the last part of its address in each language. */
 const named = {
@@ -29,6 +29,23 @@ export const organisation = z.strictObject({
   ]),
   regions: z.array(referenceTo('regions')).default([]),
   url: webAddress.optional(),
+});
+
+/** Who answers for services in an area now. The key is the official code, `hva-15`; its municipalities follow from it. */
+export const authority = z.strictObject({
+  ...named,
+  /** The name people know it by, `{ fi: Soite, sv: Soite }`. */
+  short: inBothLanguages.optional(),
+  /** `county`; `city`: a city that has the tasks itself; `joint`: has a part of the tasks in the areas of others. */
+  kind: z.enum(['county', 'city', 'joint']),
+  /** The area within which it works together with others by decree. */
+  collaborativeArea: inBothLanguages.optional(),
+  /** Its website, in each language whose address is known, and the day somebody last looked whether it is the right one. */
+  website: z.strictObject({ fi: webAddress.optional(), sv: webAddress.optional(), checked: day }).optional(),
+  /** For a `joint` authority: in whose areas it has its part, `[hva-01, hva-02]`. */
+  within: z.array(referenceTo('authorities')).default([]),
+  /** The documents the facts come from. */
+  sources: z.array(referenceTo('sources')).default([]),
 });
 
 /** A subject that projects and news have in common. */
@@ -89,6 +106,7 @@ export const figure = z.strictObject({
 /** The schemas of the names that many entries use, by collection; each name is a file, `organisations/jyvaskyla.yaml`. */
 export const nameSchemas = {
   organisations: organisation,
+  authorities: authority,
   topics: topic,
   phenomena: phenomenon,
   programmes: programme,
@@ -99,6 +117,7 @@ export const nameSchemas = {
 } as const;
 
 export type Organisation = z.infer<typeof organisation>;
+export type Authority = z.infer<typeof authority>;
 export type Topic = z.infer<typeof topic>;
 export type Programme = z.infer<typeof programme>;
 export type Series = z.infer<typeof series>;

@@ -13,7 +13,7 @@ export type ReferenceTarget =
   | 'sources'
   | 'figures'
   | 'municipalities'
-  | 'counties';
+  | 'authorities';
 
 /** The fields that name something else, so that one rule can check them all. */
 export const referenceFields = z.registry<{ target: ReferenceTarget }>();

@@ -28,8 +28,8 @@ const serviceAreas = z.strictObject({
 const facts = {
   /** Code of the region in the official classification, `mk-13`. Municipalities come from the table. */
   code: z.string().regex(/^mk-\d\d$/),
-  /** The wellbeing services counties that took over its services, `[hva-15]`. */
-  successors: z.array(referenceTo('counties')).default([]),
+  /** The authorities that took over its services, `[hva-15]`. */
+  successors: z.array(referenceTo('authorities')).default([]),
   /** The day they took over, and the law that says so. Older texts tell their readers. */
   takeover: z.strictObject({ date: day, source: referenceTo('sources') }).optional(),
   /** Residents, each figure with its date and source. */

@@ -157,7 +157,7 @@ function multiply(target) {
 /** The content without Astro. */
 async function readContent(place) {
   const { pairLanguages } = await import('#content/pair-languages.ts');
-  const { dataFiles } = await import('#schemas/data-files.ts');
+  const { dataFiles } = await import('#schemas/names.ts');
   const schemas = {
     projects: (await import('#schemas/project.ts')).project,
     regions: (await import('#schemas/region.ts')).region,

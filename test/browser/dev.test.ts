@@ -96,6 +96,24 @@ describe('a writer who runs npm run dev', () => {
     await expect.poll(title).not.toBe('Aivan uusi uutinen');
   });
 
+  test('sees drafts and news of days to come, each marked', async () => {
+    const text = readFileSync(join(dev.content, news), 'utf8').replace(/^picture.*\n/gm, '');
+    const write = (name: string, own: string) => {
+      mkdirSync(join(dev.content, 'news', name));
+      writeFileSync(join(dev.content, 'news', name, 'index.fi.md'), own);
+    };
+    write('luonnos', text.replace('---', '---\ndraft: true').replace(/title: .*/, 'title: Keskeneräinen'));
+    write('tuleva', text.replace(/date: .*/, 'date: 2026-12-24').replace(/title: .*/, 'title: Jouluaatto'));
+    const rows = async () => {
+      await open('/fi/uutiset/').catch(() => undefined);
+      return page.locator('main').textContent();
+    };
+    await expect.poll(rows).toMatch(/Keskeneräinen[^]*Luonnos: ei julkaista vielä/);
+    await expect.poll(rows).toMatch(/Jouluaatto[^]*Julkaistaan 24\.12\.2026/);
+    await open('/sv/nyheter/luonnos/');
+    await page.locator('mark', { hasText: 'Utkast: publiceras inte än' }).waitFor();
+  });
+
   test('searches the site', async () => {
     await open('/fi/haku/?q=testihanke');
     await page.locator('[data-part=results] h3 a', { hasText: 'Testihanke' }).first().waitFor();

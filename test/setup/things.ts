@@ -15,6 +15,7 @@ export function contentOf(own: Partial<Content>): Content {
     news: [],
     pages: [],
     organisations: none,
+    authorities: none,
     topics: none,
     phenomena: none,
     programmes: none,

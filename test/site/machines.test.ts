@@ -267,6 +267,15 @@ describe('news dated tomorrow', () => {
     expect(link?.attr('href')).toBeUndefined();
   });
 
+  test('no more is a draft, with what lies beside it', () => {
+    const telling = filesOf('machines').filter(
+      (file) =>
+        /luonnos|salainen/.test(file) ||
+        (/\.(html|xml|json|csv|ics|txt)$/.test(file) && /Keskeneräinen/.test(readFile('machines', file))),
+    );
+    expect(telling).toEqual([]);
+  });
+
   test('the news of the last two days are told to news search', () => {
     const map = readFile('machines', 'sitemap-newest-news.xml');
     expect([...map.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address)).toEqual([

@@ -21,7 +21,13 @@ test('on the code host the edit links lead to its repository without being told'
   expect(readSettings(environment).repository).toBe('https://code.example/reform/site');
 });
 
+test('a site is a preview only where that is said', () => {
+  expect(readSettings({}).preview).toBe(false);
+  expect(readSettings({ PREVIEW: 'true' }).preview).toBe(true);
+});
+
 test.each([
+  [{ PREVIEW: 'yes' }, 'PREVIEW: "yes" is neither true nor false. Write PREVIEW=true or leave it out.'],
   [
     { SITE_URL: 'example.fi' },
     'SITE_URL: "example.fi" is not a web address. Write for example https://www.example.fi',

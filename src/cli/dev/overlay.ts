@@ -45,8 +45,7 @@ export function contentProblems(folder: string): AstroIntegration {
 
 /** Astro's development server finds `files/[...path]` only with a slash at the end of the address; its build needs none. */
 function serveAttachments(server: Server): void {
-  server.middlewares.use('/files', (request, response, next) => {
-    if (request.url?.endsWith('.svg')) response.setHeader('content-type', 'image/svg+xml');
+  server.middlewares.use('/files', (request, _response, next) => {
     request.url = `${request.url}/`;
     next();
   });

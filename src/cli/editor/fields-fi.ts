@@ -15,6 +15,7 @@ export const fieldsFi = {
   firstId:
     'Kansion ensimmäinen nimi, josta syötteet ja kalenterit tuntevat asian. Komento npm run move kirjoittaa sen.',
   created: 'Milloin asia julkaistiin ensimmäisen kerran: päivä, kuukausi tai vuosi.',
+  draft: 'Luonnos: true, kun sivua ei vielä julkaista. Sen näkee vain komennolla npm run dev.',
   explainTerms: 'Selitetäänkö sanaston termit sivulla: false, jos sivu selittää ne itse.',
   modified: 'Milloin sisältö viimeksi muuttui: päivä, kuukausi tai vuosi.',
   regions: 'Maakunnat, joita asia koskee (kansioiden nimet).',
@@ -99,7 +100,7 @@ export const fieldsFi = {
   steeringTexts: 'Ohjaavien ryhmien nimet ja tehtävät avaimittain.',
 
   code: 'Maakunnan virallinen tunnus: mk- ja kaksi numeroa.',
-  successors: 'Hyvinvointialueet, joille palvelut siirtyivät.',
+  successors: 'Hyvinvointialueet, joille palvelut siirtyivät (tiedostojen nimet kansiossa authorities).',
   takeover: 'Päivä, jona hyvinvointialue otti palvelut vastuulleen, ja laki, jossa siitä säädetään.',
   'takeover.date': 'Päivä, jona vastuu siirtyi.',
   'takeover.source': 'Laki (tiedoston nimi kansiossa sources).',
@@ -154,6 +155,12 @@ export const fieldsFi = {
   order: 'Paikka valikossa, pienin luku ensin.',
 
   short: 'Virallinen lyhenne molemmilla kielillä.',
+  'authorities.kind':
+    'Laji: county (hyvinvointialue), city (kaupunki, jolla on samat tehtävät) tai joint (hoitaa osan tehtävistä muiden alueella).',
+  collaborativeArea: 'Yhteistyöalue molemmilla kielillä.',
+  website: 'Verkkosivujen osoite kummallakin kielellä, jos se tiedetään.',
+  'website.checked': 'Päivä, jona osoite on viimeksi tarkistettu.',
+  within: 'Kenen alueella hoitaa osan tehtävistä (tiedostojen nimet kansiossa authorities).',
   'organisations.kind': 'Organisaation tyyppi.',
   'organisations.regions': 'Maakunnat, joissa organisaatio toimii (kansioiden nimet).',
   url: 'Verkkosivut, alkaa https://.',

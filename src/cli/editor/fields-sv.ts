@@ -14,6 +14,7 @@ export const fieldsSv: Record<FieldName, string> = {
   firstId:
     'Mappens första namn, som flöden och kalendrar känner saken på. Kommandot npm run move skriver det.',
   created: 'När saken publicerades första gången: dag, månad eller år.',
+  draft: 'Utkast: true när sidan inte ska publiceras än. Den syns bara med kommandot npm run dev.',
   explainTerms: 'Om ordlistans termer förklaras på sidan: false, om sidan själv förklarar dem.',
   modified: 'När innehållet senast ändrades: dag, månad eller år.',
   regions: 'Landskap som saken gäller (mapparnas namn).',
@@ -99,7 +100,7 @@ export const fieldsSv: Record<FieldName, string> = {
   steeringTexts: 'Styrande gruppers namn och uppgifter enligt nyckel.',
 
   code: 'Landskapets officiella kod: mk- och två siffror.',
-  successors: 'Välfärdsområden som tog över servicen.',
+  successors: 'Välfärdsområden som tog över servicen (filernas namn i mappen authorities).',
   takeover: 'Dagen då välfärdsområdet tog över ansvaret för servicen, och lagen som föreskriver om det.',
   'takeover.date': 'Dagen då ansvaret övergick.',
   'takeover.source': 'Lagen (filens namn i mappen sources).',
@@ -154,6 +155,12 @@ export const fieldsSv: Record<FieldName, string> = {
   order: 'Platsen i menyn, det minsta talet först.',
 
   short: 'Officiell förkortning på båda språken.',
+  'authorities.kind':
+    'Slag: county (välfärdsområde), city (stad med samma uppgifter) eller joint (sköter en del av uppgifterna inom andras områden).',
+  collaborativeArea: 'Samarbetsområdet på båda språken.',
+  website: 'Webbplatsens adress på vartdera språket, om den är känd.',
+  'website.checked': 'Den dag då adressen senast kontrollerades.',
+  within: 'Inom vems områden den sköter en del av uppgifterna (filernas namn i mappen authorities).',
   'organisations.kind': 'Organisationens typ.',
   'organisations.regions': 'Landskap där organisationen verkar (mapparnas namn).',
   url: 'Webbplats, börjar med https://.',

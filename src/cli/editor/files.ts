@@ -5,7 +5,6 @@ import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isTranslation } from '#source/judge.ts';
 import { readContent } from '#source/read.ts';
-import { counties } from '#places/regions.ts';
 import { municipalities } from '#places/municipalities.ts';
 import { nameSchemas } from '#schemas/names.ts';
 import { editorSchema, type KnownNames } from './schema.ts';
@@ -85,6 +84,5 @@ export function knownNames({ entryFolders, names }: ReadContent): KnownNames {
       ]),
     ),
     municipalities: [...new Set(municipalities.flatMap(({ fi, sv }) => [fi, sv]))],
-    counties: counties.map(({ id }) => id),
   };
 }

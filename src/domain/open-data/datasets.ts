@@ -18,6 +18,7 @@ import {
   workshopColumns,
 } from './entry-columns.ts';
 import {
+  authorityColumns,
   figureColumns,
   glossaryColumns,
   organisationColumns,
@@ -36,6 +37,7 @@ export const datasetIds = [
   'news',
   'pages',
   'organisations',
+  'authorities',
   'topics',
   'phenomena',
   'programmes',
@@ -61,6 +63,7 @@ export interface Dataset {
 export function datasets(content: Content, today: string): Dataset[] {
   const rows = {
     organisations: [...content.organisations.values()],
+    authorities: [...content.authorities.values()],
     topics: [...content.topics.values()],
     phenomena: [...content.phenomena.values()],
     programmes: [...content.programmes.values()],
@@ -72,11 +75,12 @@ export function datasets(content: Content, today: string): Dataset[] {
   const figureRows = rows.figures.flatMap((figure) => figure.values.map((row) => ({ figure, row })));
   return [
     ofEntries('projects', content.projects, projectSchemas, content, projectColumns(content, today)),
-    ofEntries('regions', content.regions, region, content, regionTableColumns()),
+    ofEntries('regions', content.regions, region, content, regionTableColumns(content)),
     ofEntries('workshops', content.workshops, workshop, content, workshopColumns(content)),
     ofEntries('news', content.news, news, content, newsColumns(content)),
     ofEntries('pages', content.pages, page, content, sharedColumns()),
     ofNames('organisations', rows.organisations, content, table(organisationColumns(), rows.organisations)),
+    ofNames('authorities', rows.authorities, content, table(authorityColumns(content), rows.authorities)),
     ofNames('topics', rows.topics, content, table(topicColumns('topics'), rows.topics)),
     ofNames('phenomena', rows.phenomena, content, table(topicColumns('phenomena'), rows.phenomena)),
     ofNames('programmes', rows.programmes, content, table(programmeColumns(content), rows.programmes)),
@@ -125,7 +129,13 @@ function addressOfName(id: string, row: Named<object>) {
   return section && inBoth((language) => entryAddress(section, language, urlNameOf(row, language)));
 }
 
-const withPages: readonly NameSection[] = ['organisations', 'topics', 'phenomena', 'programmes'];
+const withPages: readonly (NameSection | 'authorities')[] = [
+  'organisations',
+  'authorities',
+  'topics',
+  'phenomena',
+  'programmes',
+];
 
 function table<Thing>(
   columns: readonly Column<Thing>[],

@@ -1,4 +1,3 @@
-import { counties } from '#places/regions.ts';
 import type { Content, Entry, News, Project, Region, Workshop } from '#content/model.ts';
 import { findMunicipality } from '#places/municipalities.ts';
 import { absolute, recordUri } from '#routes/addresses.ts';
@@ -58,7 +57,7 @@ export function projectColumns(content: Content, today: string): Column<Project>
   ];
 }
 
-export function regionTableColumns(): Column<Region>[] {
+export function regionTableColumns(content: Content): Column<Region>[] {
   const newest = ({ facts }: Region) =>
     facts.population.toSorted((one, other) => one.date.localeCompare(other.date)).at(-1);
   return [
@@ -67,7 +66,7 @@ export function regionTableColumns(): Column<Region>[] {
     ...namedColumns<Region>(
       'successors',
       ({ facts }) => facts.successors,
-      (code, language) => counties.find(({ id }) => id === code)?.[language] ?? code,
+      (code, language) => nameOfThing('authorities', code, content, language),
     ),
     ...amountColumns<Region>('population', (region) => newest(region)?.residents),
     column('population_date', (region) => newest(region)?.date),

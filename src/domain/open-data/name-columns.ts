@@ -1,8 +1,9 @@
 import type { Content, Named } from '#content/model.ts';
-import type { Figure, Organisation, Programme, Series, Source, Topic } from '#schemas/names.ts';
+import type { Authority, Figure, Organisation, Programme, Series, Source, Topic } from '#schemas/names.ts';
 import type { Term } from '#schemas/term.ts';
 import { absolute, entryAddress, recordUri } from '#routes/addresses.ts';
 import type { InBoth } from '#i18n/languages.ts';
+import { languagesOf, municipalitiesOf, regionsOf } from '../authority.ts';
 import { type NameSection, urlNameOf } from '../wording.ts';
 import { amountColumns, type Column, column, listColumn, namedColumns, textColumns } from './column.ts';
 import { nameOfThing } from './reference.ts';
@@ -18,6 +19,24 @@ export function organisationColumns(): Column<Named<Organisation>>[] {
     column('kind', ({ kind }) => kind),
     listColumn('regions', ({ regions }) => regions),
     column('link', ({ url }) => url, 'anyURI'),
+  ];
+}
+
+export function authorityColumns(content: Content): Column<Named<Authority>>[] {
+  return [
+    ...namedThingColumns<Named<Authority>>('authorities'),
+    ...textColumns<Named<Authority>>('short', ({ short }, language) => short?.[language]),
+    ...pageColumns<Named<Authority>>('authorities'),
+    column('kind', ({ kind }) => kind),
+    listColumn('regions', (row) => regionsOf(row, content).map(({ id }) => id)),
+    listColumn('municipalities', (row) => municipalitiesOf(row).map(({ code }) => code)),
+    listColumn('languages', (row) => languagesOf(row)),
+    ...textColumns<Named<Authority>>(
+      'collaborative_area',
+      ({ collaborativeArea }, language) => collaborativeArea?.[language],
+    ),
+    ...textColumns<Named<Authority>>('website', ({ website }, language) => website?.[language], 'anyURI'),
+    column('checked', ({ website }) => website?.checked, 'date'),
   ];
 }
 
@@ -94,7 +113,7 @@ function namedThingColumns<Row extends Named<Topic>>(collection: string): Column
   ];
 }
 
-function pageColumns<Row extends Named<Topic>>(section: NameSection): Column<Row>[] {
+function pageColumns<Row extends Named<Topic>>(section: NameSection | 'authorities'): Column<Row>[] {
   return textColumns<Row>(
     'address',
     (row, language) => absolute(entryAddress(section, language, urlNameOf(row, language))),

@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import { counties } from '#places/regions.ts';
 import type { Content, Entry } from '#content/model.ts';
 import { findFields } from '#schemas/walk.ts';
 import { findMunicipality } from '#places/municipalities.ts';
@@ -40,8 +39,6 @@ export function nameOfThing(
     }
     case 'municipalities':
       return findMunicipality(id)?.[language] ?? id;
-    case 'counties':
-      return counties.find((county) => county.id === id)?.[language] ?? id;
     default:
       return content[target].get(id)?.name[language] ?? id;
   }
@@ -60,7 +57,7 @@ function referenceTo(target: ReferenceTarget, id: string, content: Content): z.i
 function codeOf(target: ReferenceTarget, id: string, content: Content): string | undefined {
   if (target === 'regions') return content.regions.find((region) => region.id === id)?.facts.code;
   if (target === 'municipalities') return findMunicipality(id)?.code;
-  return target === 'counties' ? id : undefined;
+  return target === 'authorities' && id.startsWith('hva-') ? id : undefined;
 }
 
 /** Sets a value deep in a copy. */

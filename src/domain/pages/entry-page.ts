@@ -3,6 +3,7 @@ import type { Content, Entry } from '#content/model.ts';
 import type { Language } from '#i18n/languages.ts';
 import { messagesOf } from '#i18n/messages.ts';
 import { aftermathOf, factsDate } from '../aftermath.ts';
+import { heldBackNote } from '../held-back.ts';
 import { siteNavigation } from '../navigation.ts';
 import { entryPage } from './page.ts';
 import type { Row } from '../rows.ts';
@@ -24,6 +25,7 @@ export function entryFrame(entry: Entry, section: EntrySection, content: Content
     kind: messagesOf(language).sections[section].one,
     title: texts.title,
     summary: texts.summary,
+    heldBack: heldBackNote(entry, language),
     titleLanguage,
     search: translated
       ? searchMarks(entry, messagesOf(language).sections[section].one, content, language)

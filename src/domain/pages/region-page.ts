@@ -2,6 +2,7 @@ import type { Content, Region, Workshop } from '#content/model.ts';
 import { calendarAddress } from '#routes/addresses.ts';
 import type { Language } from '#i18n/languages.ts';
 import { messagesOf } from '#i18n/messages.ts';
+import { authoritiesOf, authorityCard } from '../authority.ts';
 import { compareCosts } from '../charts/comparison.ts';
 import { digestInfo } from './digest-page.ts';
 import { entryFrame, latestOfMany, rowsOfMany } from './entry-page.ts';
@@ -31,6 +32,7 @@ export function regionPage(region: Region, content: Content, language: Language,
   return {
     ...entryFrame(region, 'regions', content, language),
     facts: regionFacts(region, content, language),
+    answer: authoritiesOf(region, content, language).map((each) => authorityCard(each, content, language)),
     brief: words?.brief ?? [],
     digest: {
       text: messagesOf(language).region.digestLink,

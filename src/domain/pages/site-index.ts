@@ -2,6 +2,7 @@ import type { Content } from '#content/model.ts';
 import { sectionAddress } from '#routes/addresses.ts';
 import { inBoth, type Language } from '#i18n/languages.ts';
 import { byName, initialOf } from '#i18n/order.ts';
+import { authorityLink } from '../authority.ts';
 import { siteNavigation } from '../navigation.ts';
 import { paginate } from '../lists.ts';
 import { sectionPage } from './page.ts';
@@ -57,5 +58,6 @@ function indexLinks(content: Content, language: Language): NameLink[] {
   const names = nameSections.flatMap((section) =>
     [...content[section].values()].map((row) => linkToName(section, row, language)),
   );
-  return [...entries, ...names].toSorted(byName(language, ({ text }) => text));
+  const authorities = [...content.authorities.values()].map((each) => authorityLink(each, language));
+  return [...entries, ...names, ...authorities].toSorted(byName(language, ({ text }) => text));
 }

@@ -2,6 +2,7 @@ import type { Content } from '#content/model.ts';
 import { homeAddress, type Section } from '#routes/addresses.ts';
 import { inBoth, type Language, languages } from '#i18n/languages.ts';
 import { areaPage } from './area-page.ts';
+import { authorityInfo } from './authority-page.ts';
 import { digestInfo } from './digest-page.ts';
 import { paginate } from '../lists.ts';
 import { nameInfo } from './name-page.ts';
@@ -28,6 +29,8 @@ export function sitePages(content: Content): Record<SitePart, PageInfo[]> {
     regions: inEachLanguage((language) => [
       ...withList('regions', own[language].regions, language),
       ...content.regions.map((entry) => digestInfo(entry, language)),
+      sectionPage('authorities', language),
+      ...[...content.authorities.values()].map((authority) => authorityInfo(authority, language)),
     ]),
     workshops: inEachLanguage((language) => withList('workshops', own[language].workshops, language)),
     news: inEachLanguage((language) => withList('news', own[language].news, language)),

@@ -4,6 +4,7 @@ import type { Language } from '#i18n/languages.ts';
 import { messagesOf } from '#i18n/messages.ts';
 import { dateFacts } from '../facts.ts';
 import { entryFigures } from '../charts/figures.ts';
+import { heldBackNote } from '../held-back.ts';
 import { siteNavigation } from '../navigation.ts';
 import { type PageInfo, sitePage } from './page.ts';
 import { lightMarks } from '../search-marks.ts';
@@ -37,6 +38,7 @@ export function textPage(entry: Page, content: Content, language: Language) {
     search: translated ? lightMarks(messagesOf(language).search.page) : undefined,
     title: texts.title,
     summary: texts.summary,
+    heldBack: heldBackNote(entry, language),
     titleLanguage,
     translated,
     translation: translationNote(entry, content, language),

@@ -29,6 +29,11 @@ export const dataFi = {
       title: 'Organisaatiot',
       description: 'Organisaatiot, jotka johtavat hankkeita, osallistuvat niihin tai maksavat niitä.',
     },
+    authorities: {
+      title: 'Hyvinvointialueet',
+      description:
+        'Ketkä palvelut nyt järjestävät: hyvinvointialueet, Helsinki ja HUS kuntineen, kielineen ja verkkosivuineen.',
+    },
     topics: {
       title: 'Aiheet',
       description: 'Hankkeiden, työpajojen ja uutisten aiheet nimineen ja selityksineen.',
@@ -112,6 +117,10 @@ export const dataFi = {
     cancelled: 'Onko tilaisuus peruttu.',
     date: 'Päivä.',
     updated: 'Milloin uutista on viimeksi muutettu.',
+    languages: 'Kielet, joilla palvelut järjestetään (fi, sv).',
+    collaborative_area: 'Yhteistyöalue.',
+    website: 'Verkkosivujen osoite.',
+    checked: 'Päivä, jona verkkosivujen osoite on viimeksi tarkistettu.',
     link: 'Osoite muualla verkossa.',
     author: 'Kirjoittaja.',
     language: 'Asiakirjan kieli.',

@@ -28,6 +28,11 @@ export const dataSv: typeof dataFi = {
       title: 'Organisationer',
       description: 'Organisationer som leder projekt, deltar i dem eller betalar dem.',
     },
+    authorities: {
+      title: 'Välfärdsområden',
+      description:
+        'De som nu ordnar servicen: välfärdsområdena, Helsingfors och HUS med kommuner, språk och webbplatser.',
+    },
     topics: {
       title: 'Teman',
       description: 'Teman för projekten, verkstäderna och nyheterna med namn och förklaringar.',
@@ -110,6 +115,10 @@ export const dataSv: typeof dataFi = {
     cancelled: 'Om evenemanget är inställt.',
     date: 'Dag.',
     updated: 'När nyheten senast ändrades.',
+    languages: 'Språk som servicen ordnas på (fi, sv).',
+    collaborative_area: 'Samarbetsområde.',
+    website: 'Webbplatsens adress.',
+    checked: 'Den dag då webbplatsens adress senast kontrollerades.',
     link: 'Adress på någon annan webbplats.',
     author: 'Författare.',
     language: 'Dokumentets språk.',

@@ -19,6 +19,8 @@ export const entriesFi = {
     languages: { fi: 'suomeksi', sv: 'ruotsiksi' },
     figures: 'Luvut',
     figureOrigin: 'Alkuperä',
+    draft: 'Luonnos: ei julkaista vielä',
+    scheduled: (date: string) => `Julkaistaan ${date}`,
   },
   project: {
     stage: 'Vaihe',
@@ -110,8 +112,6 @@ export const entriesFi = {
   },
   region: {
     municipalities: 'Kunnat',
-    successor: 'Palvelut järjestää nyt',
-    successorSince: (date: string) => `Palvelut järjestää ${date} alkaen`,
     digest: 'Kooste',
     digestOf: (region: string) => `${region}: kooste`,
     digestLink: 'Tulostettava kooste maakunnasta',

@@ -21,6 +21,8 @@ export const entriesSv: typeof entriesFi = {
     languages: { fi: 'på finska', sv: 'på svenska' },
     figures: 'Siffror',
     figureOrigin: 'Ursprung',
+    draft: 'Utkast: publiceras inte än',
+    scheduled: (date) => `Publiceras ${date}`,
   },
   project: {
     stage: 'Skede',
@@ -111,8 +113,6 @@ export const entriesSv: typeof entriesFi = {
   },
   region: {
     municipalities: 'Kommuner',
-    successor: 'Servicen ordnas nu av',
-    successorSince: (date) => `Servicen ordnas sedan ${date} av`,
     digest: 'Sammandrag',
     digestOf: (region) => `${region}: sammandrag`,
     digestLink: 'Sammandrag av landskapet för utskrift',

@@ -62,6 +62,12 @@ export const siteFi = {
       one: 'Organisaatio',
       description: 'Organisaatiot, jotka johtavat hankkeita, osallistuvat niihin tai maksavat niitä.',
     },
+    authorities: {
+      title: 'Hyvinvointialueet',
+      one: 'Hyvinvointialue',
+      description:
+        'Kuka järjestää sosiaali- ja terveyspalvelut nyt: 21 hyvinvointialuetta, Helsinki ja HUS, niiden kunnat ja verkkosivut.',
+    },
     area: {
       title: 'Oma alue',
       one: 'Oma alue',

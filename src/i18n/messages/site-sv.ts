@@ -64,6 +64,12 @@ export const siteSv: typeof siteFi = {
       one: 'Organisation',
       description: 'Organisationer som leder projekt, deltar i dem eller betalar dem.',
     },
+    authorities: {
+      title: 'Välfärdsområden',
+      one: 'Välfärdsområde',
+      description:
+        'Vem som nu ordnar social- och hälsovården: 21 välfärdsområden, Helsingfors och HUS, deras kommuner och webbplatser.',
+    },
     area: {
       title: 'Mitt område',
       one: 'Mitt område',

@@ -90,9 +90,7 @@ export const factsEn: FactsWords = {
 };
 
 function unknownAdvice(target: ReferenceKind): string {
-  return target === 'municipalities' || target === 'counties'
-    ? 'Check the name.'
-    : 'Check the name or add it first.';
+  return target === 'municipalities' ? 'Check the name.' : 'Check the name or add it first.';
 }
 
 const languageNames = { fi: 'Finnish', sv: 'Swedish' };
@@ -109,5 +107,5 @@ const referenceNames = {
   sources: 'source',
   figures: 'figure',
   municipalities: 'municipality',
-  counties: 'wellbeing services county',
+  authorities: 'wellbeing services county',
 };

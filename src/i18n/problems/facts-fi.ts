@@ -119,9 +119,7 @@ export type ReferenceKind = keyof typeof referenceNames;
 
 /** Tables of the country cannot be added to; everything else can. */
 function unknownAdvice(target: ReferenceKind): string {
-  return target === 'municipalities' || target === 'counties'
-    ? 'Tarkista nimi.'
-    : 'Tarkista tunnus tai lisää se ensin.';
+  return target === 'municipalities' ? 'Tarkista nimi.' : 'Tarkista tunnus tai lisää se ensin.';
 }
 
 type ContentLanguage = 'fi' | 'sv';
@@ -141,5 +139,5 @@ const referenceNames = {
   sources: 'Lähdettä',
   figures: 'Kuviota',
   municipalities: 'Kuntaa',
-  counties: 'Hyvinvointialuetta',
+  authorities: 'Hyvinvointialuetta',
 };

@@ -92,7 +92,7 @@ export const factsSv: FactsWords = {
 };
 
 function unknownAdvice(target: ReferenceKind): string {
-  return target === 'municipalities' || target === 'counties'
+  return target === 'municipalities'
     ? 'Kontrollera namnet.'
     : 'Kontrollera namnet eller lägg till det först.';
 }
@@ -112,5 +112,5 @@ const referenceNames = {
   sources: 'Källan',
   figures: 'Diagrammet',
   municipalities: 'Kommunen',
-  counties: 'Välfärdsområdet',
+  authorities: 'Välfärdsområdet',
 };

@@ -1,9 +1,16 @@
+import { posix } from 'node:path';
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { allAttachments, readAttachment } from '#content/attachments.ts';
+import { loadContent } from '#content/load.ts';
+import { entryCollections } from '#schemas/registry.ts';
 
-/** The files that lie beside the texts, and smaller copies of the pictures. One address for both languages. */
+/** The files that lie beside the texts that are shown, and smaller copies of the pictures. One address for both languages. */
 export async function getStaticPaths() {
-  const files = [...(await allAttachments()).values()];
+  const content = await loadContent();
+  const shown = new Set(
+    entryCollections.flatMap((collection) => content[collection].map(({ id }) => `${collection}/${id}`)),
+  );
+  const files = [...(await allAttachments()).values()].filter(({ path }) => shown.has(posix.dirname(path)));
   return files.flatMap((file) => [
     { params: { path: file.path }, props: { file, mediaType: file.mediaType, width: undefined } },
     ...(file.picture?.sources ?? [])

@@ -8,6 +8,7 @@ export type NodeKind =
   | 'workshops'
   | 'news'
   | 'organisations'
+  | 'authorities'
   | 'topics'
   | 'phenomena'
   | 'programmes'

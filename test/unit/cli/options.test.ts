@@ -24,7 +24,7 @@ test.each([
   [['check', '--foo', '--lang=sv'], 'Alternativet --foo finns inte. Se alternativen: --help'],
   [['check', '--lang', 'ru'], 'Kieltä "ru" ei ole. Valitse yksi: fi, sv, en.'],
   [['check', '--lang'], 'Kirjoita valinnan --lang jälkeen sen arvo.'],
-  [['dev', '--prot'], 'Valintaa --prot ei ole. Tarkoititko --host?'],
+  [['dev', '--hots'], 'Valintaa --hots ei ole. Tarkoititko --host?'],
   [['new', '--titel', 'Dag', '--lang', 'sv'], 'Alternativet --titel finns inte. Menade du --title?'],
   [['new', '--translate'], 'Kirjoita valinnan --translate jälkeen sen arvo.'],
   [
