@@ -1,6 +1,4 @@
 // @ts-check
-import mdx from '@astrojs/mdx';
-import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { hosting } from './src/hosting/integration.ts';
 import { contentProblems } from './src/cli/dev/overlay.ts';
@@ -17,7 +15,6 @@ export default defineConfig({
   cacheDir: settings.astroFolder,
   trailingSlash: 'always',
   integrations: [
-    mdx(),
     contentProblems(settings.contentFolder),
     search(settings.contentFolder),
     hosting(settings.base),
@@ -25,11 +22,6 @@ export default defineConfig({
   // 'jsx', the default, would glue words together that stand on separate lines.
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 8 },
-  markdown: {
-    // Finnish and Swedish write ”…”, which the processor does not know: quotes stay as they are written.
-    processor: satteri({ features: { smartPunctuation: { quotes: false, dashes: false, ellipses: false } } }),
-    syntaxHighlight: false,
-  },
   // Scripts that a page loads later are built on their own; see AreaField.astro.
   vite: { worker: { format: 'es' } },
   devToolbar: { enabled: false },

@@ -4,6 +4,7 @@ import type { Language } from '#i18n/languages.ts';
 import type { Link } from '#source/body.ts';
 import type { LinkMap } from './link-map.ts';
 import { closestMatch } from '#source/closest-match.ts';
+import { pageParts } from '#source/heading-ids.ts';
 import { type Problem, problem } from '#source/problem.ts';
 
 /** What is wrong with a link inside the site. Links are written between files: `../soite-2-0/index.sv.md#mal`. */
@@ -83,13 +84,6 @@ function anchorProblems(anchor: string | undefined, file: TextFile, place: Link[
   if (ids.includes(name) || pageParts.has(name)) return [];
   return [problem(place, 'anchor-missing', { anchor: name, nearest: closestMatch(name, ids) })];
 }
-
-/** Parts of a page that are made of fields and can be linked to as well. */
-const pageParts: ReadonlySet<string> = new Set(
-  'content facts brief start goals effects measures phases steering evaluation outcome figures contacts links attachments series service-areas parts projects workshops news'.split(
-    ' ',
-  ),
-);
 
 function textOf(folder: string, language: Language, map: LinkMap): string {
   return map.entries.get(folder)?.files[language]?.path ?? `${folder}/index.${language}.md`;

@@ -1,15 +1,14 @@
 import type { ReadContent, TextFile } from '#source/files.ts';
 import type { Part } from '#source/body.ts';
+import { codeOfTag } from '#source/code-in-text.ts';
+import { offeredComponents } from '#source/components.ts';
 import { type Problem, problem } from '#source/problem.ts';
-
-/** The parts of the site that a text in `.mdx` may place, and the attributes of each. */
-export const offeredComponents: Readonly<Record<string, readonly string[]>> = { Figure: ['name'] };
 
 /** A text is Markdown and nothing else: no HTML, no code, nothing that a strict page would not show. */
 export function markupProblems(content: ReadContent): Problem[] {
   return content.texts.flatMap((file) => [
     ...unreadableProblems(file),
-    ...file.body.parts.flatMap(partProblems),
+    ...withoutClosings(file.body.parts).flatMap(partProblems),
   ]);
 }
 
@@ -21,50 +20,44 @@ function unreadableProblems({ body: { unreadable } }: TextFile): Problem[] {
   ];
 }
 
-function partProblems(part: Part): Problem[] {
-  const { place, type, value = '', name } = part;
+/** A closing tag says nothing that its opening has not said; one without an opening is told like any other. */
+function withoutClosings(parts: readonly Part[]): readonly Part[] {
+  const isClosing = ({ type, value = '' }: Part) => type === 'html' && /^<\/[^>]*>\s*$/.test(value);
+  const opened = parts.some((part) => part.type === 'html' && !isClosing(part));
+  return opened ? parts.filter((part) => !isClosing(part)) : parts;
+}
+
+function partProblems({ place, type, value = '', name, align }: Part): Problem[] {
   switch (type) {
-    case 'html':
-      // A closing tag says nothing that its opening has not said.
-      return value.startsWith('</') ? [] : [problem(place, 'html-raw', { tag: tagIn(value) })];
-    case 'mdxjsEsm':
-    case 'mdxFlowExpression':
-    case 'mdxTextExpression':
+    case 'component':
+      return [];
+    case 'componentInside':
+      return [problem(place, 'component-inside', { name: name ?? '' })];
+    case 'comment':
+      return [problem(place, 'comment-left', {})];
+    case 'code-in-text':
       return [problem(place, 'code-in-text', { code: shortened(value) })];
-    case 'mdxJsxFlowElement':
-    case 'mdxJsxTextElement':
-      return componentProblems(part, name ?? '');
+    case 'open-in-text':
+      return [problem(place, 'body-unreadable', { reason: 'expression' })];
     case 'table':
-      return part.align?.some((each) => each !== null) ? [problem(place, 'table-aligned', {})] : [];
+      return align?.some((each) => each !== null) ? [problem(place, 'table-aligned', {})] : [];
     case 'listItem':
       return [problem(place, 'tasks-refused', {})];
     case 'footnoteReference':
     case 'footnoteDefinition':
       return [problem(place, 'footnote-refused', {})];
     default:
-      return [];
+      return htmlProblems(place, value);
   }
 }
 
-/** Only a component that the site offers, and in it only plain values: everything else is code. */
-function componentProblems({ place, attributes = [] }: Part, name: string): Problem[] {
-  if (!/^[A-Z]/.test(name)) return [problem(place, 'html-raw', { tag: `<${name}>` })];
-  if (!Object.hasOwn(offeredComponents, name)) {
-    const known = Object.keys(offeredComponents).join(', ');
-    return [problem(place, 'component-unknown', { name, known })];
-  }
-  const offered = offeredComponents[name] ?? [];
-  const code = attributes.find(
-    (each) =>
-      each.type !== 'mdxJsxAttribute' || typeof each.value !== 'string' || !offered.includes(each.name ?? ''),
-  );
-  if (code !== undefined) {
-    const value = typeof code.value === 'string' ? code.value : '…';
-    return [
-      problem(place, 'code-in-text', { code: code.name ? `${code.name}={…}` : `{${shortened(value)}}` }),
-    ];
-  }
-  return [];
+/** Whatever is not known to be harmless is refused, also what the parser may learn to read one day. */
+function htmlProblems(place: Part['place'], html: string): Problem[] {
+  const [, name = ''] = /^<([A-Z][\w.]*)/.exec(html) ?? [];
+  if (name === '') return [problem(place, 'html-raw', { tag: tagIn(html) })];
+  if (Object.hasOwn(offeredComponents, name))
+    return [problem(place, 'code-in-text', { code: shortened(codeOfTag(html)) })];
+  return [problem(place, 'component-unknown', { name, known: Object.keys(offeredComponents).join(', ') })];
 }
 
 function tagIn(html: string): string {

@@ -29,16 +29,7 @@ function missing(file: TextFile, named: readonly string[]): Problem[] {
 }
 
 function placedIn({ body }: TextFile) {
-  return (
-    body.parts
-      .filter(({ type, name }) => type.startsWith('mdxJsx') && name === 'Figure')
-      // A name that is computed has a message of its own.
-      .filter(({ attributes = [] }) =>
-        attributes.every(({ type, value }) => type === 'mdxJsxAttribute' && typeof value !== 'object'),
-      )
-      .map(({ place, attributes = [] }) => {
-        const value = attributes.find(({ name }) => name === 'name')?.value;
-        return { place, name: typeof value === 'string' ? value : '' };
-      })
-  );
+  return body.parts
+    .filter(({ type, name }) => type === 'component' && name === 'Figure')
+    .map(({ place, attributes }) => ({ place, name: attributes?.['name'] ?? '' }));
 }

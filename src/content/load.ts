@@ -1,4 +1,4 @@
-import { getCollection, getEntry, render } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import type { Language } from '#i18n/languages.ts';
 import { settings } from '#settings.ts';
 import type { Content, Entry } from './model.ts';
@@ -19,16 +19,11 @@ export function loadContent(): Promise<Content> {
   return loaded;
 }
 
-/** The text of an entry in a language, ready to be printed as a component. */
-export async function renderBody(entry: Entry, language: Language) {
+/** The text of an entry in a language as HTML, printed when it was read. */
+export async function bodyOf(entry: Entry, language: Language): Promise<string> {
   const file = await getEntry(entry.collection, `${entry.id}.${language}`);
-  if (file === undefined) throw new Error(`${entry.collection}/${entry.id}: no text in ${language}`);
-  return render(file);
-}
-
-/** The text of an entry as HTML, where it was rendered when it was loaded: Markdown is, MDX is not. */
-export async function readyBody(entry: Entry, language: Language): Promise<string | undefined> {
-  return (await getEntry(entry.collection, `${entry.id}.${language}`))?.rendered?.html;
+  if (file?.rendered === undefined) throw new Error(`${entry.collection}/${entry.id}: no text in ${language}`);
+  return file.rendered.html;
 }
 
 /** While writing, everything is seen; in a preview, what has a day. */

@@ -1,20 +1,18 @@
 import { relative, resolve, sep } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { AstroConfig } from 'astro';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { readHistory, daysOfChange } from '#history/git-log.ts';
 import { type TranslationReport, translationsOf } from '#history/translation-status.ts';
 import type { EntryCollection, NameCollection } from '#schemas/registry.ts';
 import type { NameFile, ReadContent, TextFile } from '#source/files.ts';
 import { readContent } from '#source/read.ts';
+import { renderMarkdown } from '#source/render.ts';
 import { settings } from '#settings.ts';
 
 /** Fills a collection of entries from the files as they were read and judged: `soite-2-0/index.sv.md` is `soite-2-0.sv`. */
 export function entryLoader(collection: EntryCollection): Loader {
-  return loaderOf(collection, async ({ texts }, context) => {
-    const own = texts.filter((file) => file.collection === collection);
-    return Promise.all(own.map((file) => entryOf(file, context)));
-  });
+  return loaderOf(collection, ({ texts }, context) =>
+    texts.filter((file) => file.collection === collection).map((file) => entryOf(file, context)),
+  );
 }
 
 /** Fills a collection of names: `organisations/jyvaskyla.yaml` is `jyvaskyla`. */
@@ -80,34 +78,21 @@ function isContent(path: string): boolean {
   return resolve(path).startsWith(settings.contentFolder + sep);
 }
 
-async function entryOf(file: TextFile, context: LoaderContext): Promise<Filled> {
+function entryOf(file: TextFile, context: LoaderContext): Filled {
   const id = `${file.id}.${file.language}`;
   const data = dataOf(file);
   const kept = context.store.get(id);
   // While it is being written, a file may be wrong for a moment: what was right stays.
-  if (data === undefined && kept !== undefined) return kept;
-  if (data === undefined) throw new Error(`${file.path}: the fields are not right; npm run check tells more`);
-  const absolute = resolve(settings.contentFolder, file.path);
+  const isRight = data !== undefined && file.body.unreadable === undefined;
+  if (!isRight && kept !== undefined) return kept;
+  if (!isRight) throw new Error(`${file.path}: the file is not right; npm run check tells more`);
   const digest = context.generateDigest(file.text);
-  const entry = { id, data, digest, filePath: relative('', absolute) };
-  if (file.format === 'mdx') return { ...entry, deferredRender: true };
-  if (kept?.digest === digest && kept.rendered !== undefined) return { ...entry, rendered: kept.rendered };
-  const { code, metadata } = await (await markdown(context)).render(file.source, {
-    fileURL: pathToFileURL(absolute),
-  });
-  const imagePaths = [...(metadata.localImagePaths ?? []), ...(metadata.remoteImagePaths ?? [])];
-  return { ...entry, rendered: { html: code, metadata: { ...metadata, imagePaths } }, assetImports: imagePaths };
+  const filePath = relative('', resolve(settings.contentFolder, file.path));
+  return { id, data, digest, filePath, rendered: { html: renderMarkdown(file.source, file.format) } };
 }
 
 function dataOf({ judged }: TextFile | NameFile): Record<string, unknown> | undefined {
   return judged?.success === true ? judged.data : undefined;
-}
-
-let renderer: Promise<Renderer> | undefined;
-
-function markdown({ config }: LoaderContext): Promise<Renderer> {
-  renderer ??= config.markdown.processor.createRenderer({ image: {}, syntaxHighlight: false });
-  return renderer;
 }
 
 /** What the collection of the history holds in its one entry. */
@@ -116,6 +101,5 @@ export interface HistoryData extends TranslationReport {
   changed: Record<string, string>;
 }
 
-type Renderer = Awaited<ReturnType<AstroConfig['markdown']['processor']['createRenderer']>>;
 type Filled = Parameters<LoaderContext['store']['set']>[0];
 type Filler = (content: ReadContent, context: LoaderContext) => Filled[] | Promise<Filled[]>;

@@ -1,11 +1,24 @@
 import { entryCollections } from '#schemas/registry.ts';
+import type { Picture } from '#content/attachments.ts';
 import { type Content } from '#content/model.ts';
 import { fileAddress } from '#routes/addresses.ts';
 import { languages } from '#i18n/languages.ts';
+import { type HtmlEdit, htmlAttributes, htmlPieces, withEdits } from '#source/html.ts';
 import { addressOf } from './wording.ts';
 
 /** Address of each content file that a text may link to, by `projects/soite-2-0/index.sv`. */
 export type ContentLinks = ReadonlyMap<string, string>;
+
+/** Where a text lies, `projects/a`, and what its links and pictures may lead to. */
+export interface BodyPlace {
+  folder: string;
+  links: ContentLinks;
+  /** The pictures beside the text by their names, where they are shown in smaller copies. */
+  pictures?: ReadonlyMap<string, Picture>;
+}
+
+/** A stretch of a text, or a component that stands between two. */
+export type BodyPart = { html: string } | { component: string; attributes: Readonly<Record<string, string>> };
 
 /** The addresses of all entries by their files. A file that waits for translation leads to its frame. */
 export function contentLinks(content: Content): ContentLinks {
@@ -22,51 +35,80 @@ export function contentLinks(content: Content): ContentLinks {
 }
 
 /**
- * Shows the pictures of a text from their own files, for those who read it outside its page: Markdown that was only
- * loaded names its pictures in a note to Astro, which makes them ready when a page prints them.
- *
- * @param folder Where the text lies, `news/a`.
+ * A printed text as its page shows it. Its links and pictures, written between files of the content folder, get
+ * addresses of the site: in `projects/a/`, `../soite-2-0/index.sv.md#mal` becomes the address of the Swedish page,
+ * and `plan.pdf` that of the file.
  */
-export function showPictures(html: string, folder: string): string {
-  return html.replace(/<img [^>]*?__ASTRO_IMAGE_="([^"]+)"[^>]*>/g, (_, note: string) => {
-    const { src, alt = '' }: { src: string; alt?: string } = JSON.parse(plainText(note));
-    const address = URL.canParse(src) ? src : fileAddress('files', ...pathFrom(folder, src).split('/'));
-    return `<img src="${address}" alt="${attributeText(alt)}">`;
-  });
+export function bodyParts(html: string, place: BodyPlace): BodyPart[] {
+  const pieces = htmlPieces(html);
+  const parts: BodyPart[] = [];
+  let edits: HtmlEdit[] = [];
+  let done = 0;
+  const endPart = (end: number) => {
+    const moved = edits.map((edit) => ({ ...edit, start: edit.start - done, end: edit.end - done }));
+    const part = withEdits(html.slice(done, end), moved);
+    if (part.trim() !== '') parts.push({ html: part });
+    edits = [];
+  };
+  for (const piece of pieces) {
+    if (piece.kind === 'open' && piece.name === 'site-component') {
+      const { component = '', ...attributes } = piece.attributes;
+      endPart(piece.start);
+      parts.push({ component, attributes });
+    }
+    if (piece.kind === 'close' && piece.name === 'site-component') done = piece.end;
+    if (piece.kind !== 'open') continue;
+    const { start, end } = piece;
+    if (piece.name === 'a') edits.push({ start, end, html: linkTag(piece.attributes, place) });
+    if (piece.name === 'img') edits.push({ start, end, html: pictureTag(piece.attributes, place) });
+  }
+  endPart(html.length);
+  return parts;
 }
 
-/**
- * Turns the links of a text, written between files of the content folder, into addresses of the site:
- * in `projects/a/`, `../soite-2-0/index.sv.md#mal` becomes the address of the Swedish page, and `plan.pdf` that of the file.
- *
- * @param folder Where the text lies, `projects/a`.
- */
-export function resolveLinks(html: string, folder: string, links: ContentLinks): string {
-  return html.replace(
-    /(<a [^>]*?)href="(?![a-z]+:|[/#])([^"#]+)(#[^"]*)?"/g,
-    (_, start, target, anchor = '') => {
-      const path = pathFrom(folder, target);
-      const address =
-        links.get(path.replace(/\.mdx?$/, '')) ??
-        (/\.mdx?$/.test(path) ? undefined : fileAddress('files', ...path.split('/')));
-      // News that is held back until its day has no page yet, and then no link.
-      return address === undefined ? start : `${start}href="${address}${anchor}"`;
-    },
-  );
+/** An address of the web stays; what is no page and no file, such as news held back until its day, is no link. */
+function linkTag(
+  { href = '', title }: Readonly<Record<string, string>>,
+  { folder, links }: BodyPlace,
+): string {
+  if (/^[a-z]+:|^#/.test(href)) return `<a${htmlAttributes({ href, title })}>`;
+  const [target = '', anchor] = href.split('#');
+  const path = pathFrom(folder, target);
+  const page = links.get(path.replace(/\.mdx?$/, ''));
+  const address = page ?? (/\.mdx?$/.test(path) ? undefined : fileAddress('files', ...path.split('/')));
+  if (address === undefined) return '<a>';
+  return `<a${htmlAttributes({ href: anchor === undefined ? address : `${address}#${anchor}`, title })}>`;
 }
+
+/** A picture in the widths it is offered in, or for those who read it outside its page from its own file. */
+function pictureTag(
+  { src = '', alt = '', title }: Readonly<Record<string, string>>,
+  { folder, pictures }: BodyPlace,
+): string {
+  const path = pathFrom(folder, src);
+  const picture = path.startsWith(`${folder}/`) ? pictures?.get(path.slice(folder.length + 1)) : undefined;
+  if (picture === undefined)
+    return `<img${htmlAttributes({ src: fileAddress('files', ...path.split('/')), alt, title })}>`;
+  const { width, height, sources } = picture;
+  const attributes = {
+    src: sources[0]?.href ?? picture.href,
+    srcset: sources.map((source) => `${source.href} ${source.width}w`).join(', '),
+    sizes: pictureSizes,
+    width,
+    height,
+    alt,
+    title,
+    loading: 'lazy',
+    decoding: 'async',
+  };
+  return `<img${htmlAttributes(attributes)}>`;
+}
+
+/** How wide a picture stands on a page. */
+export const pictureSizes = '(width >= 60rem) 40rem, 92vw';
 
 /** The path in the content folder that a file of a folder means by `../soite-2-0/index.sv.md`. */
 function pathFrom(folder: string, target: string): string {
-  return decodeURI(new URL(target, `file:///${folder}/`).pathname.slice(1));
-}
-
-function plainText(attribute: string): string {
-  return attribute
-    .replace(/&(?:#x22|quot);/g, '"')
-    .replace(/&(?:#x27|apos);/g, "'")
-    .replace(/&(?:#x26|#38|amp);/g, '&');
-}
-
-function attributeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+  const { pathname } = new URL(target, `file:///${folder}/`);
+  return URL.canParse(pathname, 'file:///') ? decodeURIComponent(pathname.slice(1)) : pathname;
 }

@@ -1,25 +1,45 @@
-import { getContainerRenderer } from '@astrojs/mdx';
-import { loadRenderers } from 'astro:container';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { inText } from '#components/in-text.ts';
+import Figure from '#components/Figure.astro';
+import { picturesOf } from '#content/attachments.ts';
 import type { Content, Entry } from '#content/model.ts';
-import { readyBody, renderBody } from '#content/load.ts';
+import { bodyOf } from '#content/load.ts';
+import { type BodyPart, bodyParts, type ContentLinks } from '#domain/body.ts';
 import { entryFigures } from '#domain/charts/figures.ts';
 import type { Language } from '#i18n/languages.ts';
 
 let container: Promise<AstroContainer> | undefined;
 
-/**
- * The text of an entry as HTML, for those who read it outside its page. Markdown has been rendered when it was loaded;
- * only a text with components needs the whole machinery.
- */
-export async function bodyHtml(entry: Entry, content: Content, language: Language): Promise<string> {
-  const ready = await readyBody(entry, language);
-  if (ready !== undefined) return ready;
-  const { Content: Text } = await renderBody(entry, language);
-  container ??= loadRenderers([getContainerRenderer()]).then((renderers) =>
-    AstroContainer.create({ renderers }),
-  );
+/** The text of an entry as a page shows it; none where its words wait for translation. */
+export async function pageBody(
+  entry: Entry,
+  language: Language,
+  links: ContentLinks,
+): Promise<readonly BodyPart[]> {
+  if (entry.texts[language] === undefined) return [];
+  const folder = `${entry.collection}/${entry.id}`;
+  const html = await bodyOf(entry, language);
+  // Pictures are measured only where there are some.
+  const pictures = html.includes('<img') ? await picturesOf(folder) : undefined;
+  return bodyParts(html, { folder, links, ...(pictures && { pictures }) });
+}
+
+/** The text of an entry as HTML, for those who read it outside its page: pictures are their own files there. */
+export async function bodyHtml(
+  entry: Entry,
+  content: Content,
+  language: Language,
+  links: ContentLinks,
+): Promise<string> {
   const { figuresInText } = entryFigures(entry, content, language);
-  return (await container).renderToString(Text, { props: { components: inText(figuresInText) } });
+  const parts = bodyParts(await bodyOf(entry, language), {
+    folder: `${entry.collection}/${entry.id}`,
+    links,
+  });
+  const printed = parts.map(async (part) => {
+    if ('html' in part) return part.html;
+    const figure = figuresInText.find(({ id }) => id === part.attributes['name']);
+    container ??= AstroContainer.create();
+    return figure === undefined ? '' : (await container).renderToString(Figure, { props: { figure } });
+  });
+  return (await Promise.all(printed)).join('');
 }

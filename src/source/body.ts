@@ -1,7 +1,7 @@
-import GithubSlugger from 'github-slugger';
-import { markdownToMdast, mdxToMdast } from 'satteri';
 import { type Block, blockOf, isBlock } from './block.ts';
-import { definitionsIn, keyOf, type MarkdownNode, textOf } from './markdown.ts';
+import { codeIn } from './code-in-text.ts';
+import { headingIds } from './heading-ids.ts';
+import { type Format, type MarkdownNode, parseMarkdown, textOf } from './markdown.ts';
 import type { Place } from './problem.ts';
 
 /** What the rules need to know of the text below the fields of a file. */
@@ -11,7 +11,7 @@ export interface Body {
   pictures: readonly Picture[];
   /** Paragraphs, headings and cells, as a reader meets them. */
   blocks: readonly Block[];
-  /** Every other element, by its type: HTML, code of MDX, tables. */
+  /** Every other element, by its type: HTML, components, code, tables. */
   parts: readonly Part[];
   /** The elements whose shape is easily another than was meant: lists, tables, quotations, code, emphasis. */
   shapes: readonly Part[];
@@ -19,8 +19,12 @@ export interface Body {
   unreadable: { place: Place; reason: string } | undefined;
 }
 
-/** Reads the text of a file with the parser that the site is built with. */
-export function readBody(path: string, text: string, format: 'md' | 'mdx'): Body {
+/**
+ * Reads the text of a file from the tree that the site prints.
+ *
+ * @param text Without the fields, on the lines it has in the file.
+ */
+export function readBody(path: string, text: string, format: Format): Body {
   const body: MutableBody = {
     headings: [],
     links: [],
@@ -30,15 +34,9 @@ export function readBody(path: string, text: string, format: 'md' | 'mdx'): Body
     shapes: [],
     unreadable: undefined,
   };
-  const deep = tooDeep.exec(text);
-  if (deep !== null) {
-    const line = text.slice(0, deep.index).split('\n').length;
-    return { ...body, unreadable: { place: { path, line, column: 1 }, reason: 'depth' } };
-  }
   try {
-    const root = (format === 'mdx' ? mdxToMdast : markdownToMdast)(text, {}) as MarkdownNode;
-    const definitions = new Map(definitionsIn(root));
-    collect(root, body, { path, text, definitions, slugger: new GithubSlugger() });
+    const root = parseMarkdown(text, format);
+    collect(root, body, { path, text, format, idOf: headingIds() });
     return body;
   } catch (error) {
     const message = error instanceof Error ? error.message : '';
@@ -47,19 +45,14 @@ export function readBody(path: string, text: string, format: 'md' | 'mdx'): Body
   }
 }
 
-/** A line that opens dozens of lists or quotations is no text, and parsers take long over it. */
-const tooDeep = /^[ \t]*(?:(?:>|[-*+]|\d+[.)])[ \t]*){40}/m;
-
 function collect(node: MarkdownNode, body: MutableBody, context: Context, within: Within = {}): void {
   const place = placeOf(node, context.path);
   switch (node.type) {
-    case 'yaml':
-      return;
     case 'heading':
       body.headings.push({
         level: node.depth ?? 1,
         text: textOf(node),
-        id: context.slugger.slug(textOf(node)),
+        id: context.idOf(textOf(node)),
         underlined: context.text.charAt(node.position?.start.offset ?? 0) !== '#',
         place,
       });
@@ -72,18 +65,9 @@ function collect(node: MarkdownNode, body: MutableBody, context: Context, within
         written: sourceOf(node, context),
       });
       break;
-    case 'linkReference':
-      body.links.push({
-        address: context.definitions.get(keyOf(node)) ?? '',
-        text: textOf(node),
-        place,
-        written: sourceOf(node, context),
-      });
-      break;
     case 'image':
-    case 'imageReference':
       body.pictures.push({
-        address: node.url ?? context.definitions.get(keyOf(node)) ?? '',
+        address: node.url ?? '',
         text: node.alt ?? '',
         place,
         inLink: within.link === true,
@@ -97,8 +81,12 @@ function collect(node: MarkdownNode, body: MutableBody, context: Context, within
   }
   if (shapes.has(node.type)) body.shapes.push({ ...node, place });
   if (isBlock(node)) body.blocks.push(blockOf(node, context.path, within.quotation));
+  if (context.format === 'mdx')
+    body.parts.push(
+      ...codeIn(node, context.text).map((part) => ({ ...part, place: placeOf(part, context.path) })),
+    );
   const inner = {
-    link: within.link || node.type === 'link' || node.type === 'linkReference',
+    link: within.link || node.type === 'link',
     quotation: within.quotation || node.type === 'blockquote',
   };
   for (const child of node.children ?? []) collect(child, body, context, inner);
@@ -151,8 +139,8 @@ export type Part = MarkdownNode & { place: Place };
 interface Context {
   path: string;
   text: string;
-  definitions: ReadonlyMap<string, string>;
-  slugger: GithubSlugger;
+  format: Format;
+  idOf: (heading: string) => string;
 }
 
 /** What an element stands in. */

@@ -1,13 +1,22 @@
+import { markdownToMdast } from 'satteri';
+import { componentsIn } from './components.ts';
+
+/** A text is Markdown; in `.mdx` it may also place components of the site. No text is ever read as a program. */
+export type Format = 'md' | 'mdx';
+
 /** An element of the parsed text, with only what is read here. */
 export interface MarkdownNode {
   type: string;
   children?: MarkdownNode[];
   value?: string;
   url?: string;
+  title?: string | null;
   alt?: string | null;
   depth?: number;
+  spread?: boolean | null;
+  /** Of a component: which one, and its attributes. */
   name?: string | null;
-  attributes?: { type?: string; name?: string; value?: unknown }[];
+  attributes?: Readonly<Record<string, string>>;
   identifier?: string;
   align?: (string | null)[];
   checked?: boolean | null;
@@ -19,22 +28,100 @@ export interface MarkdownNode {
   position?: { start: Point; end: Point };
 }
 
+/**
+ * Reads the text below the fields of a file into the one tree that the check judges and the site prints. In it links
+ * and pictures by reference have their addresses, hidden notes and line breaks are what they are, and whatever HTML
+ * is left is an element of type `html`.
+ *
+ * @throws When the text cannot be read, or is nested deeper than texts are: then with the reason `depth`.
+ */
+export function parseMarkdown(text: string, format: Format): MarkdownNode {
+  const line = tooDeep.exec(text);
+  if (line !== null) throw new Error(`${text.slice(0, line.index).split('\n').length}:1: depth`);
+  const root = markdownToMdast(text, { features }) as MarkdownNode;
+  const deep = deeperThan(root, 60);
+  if (deep !== undefined) throw new Error(`${deep.position?.start.line ?? 1}:1: depth`);
+  // Of two definitions of one name the first holds.
+  const definitions = new Map(definitionsIn(root).toReversed());
+  const source = (node: MarkdownNode) =>
+    text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+  return { ...root, children: (root.children ?? []).flatMap((node) => resolve(node, root)) };
+
+  function resolve(node: MarkdownNode, parent: MarkdownNode): MarkdownNode[] {
+    const children = node.children?.flatMap((child) => resolve(child, node)) ?? [];
+    switch (node.type) {
+      case 'linkReference':
+      case 'imageReference': {
+        const found = definitions.get(keyOf(node));
+        const type = node.type === 'linkReference' ? 'link' : 'image';
+        return [{ ...node, type, url: found?.url ?? '', title: found?.title ?? null, children }];
+      }
+      case 'delete':
+        // `5~10 päivää ja 20~30`: one tilde strikes nothing through.
+        return source(node).startsWith('~~') ? [{ ...node, children }] : withTildes(node, children);
+      case 'html':
+        return htmlNodes(node, parent, format);
+      default:
+        return [node.children === undefined ? node : { ...node, children }];
+    }
+  }
+}
+
 /** The words of an element, as a reader sees them. */
 export function textOf(node: MarkdownNode): string {
   if (node.type === 'image') return node.alt ?? '';
+  if (node.type === 'comment') return '';
   return node.value ?? (node.children ?? []).map(textOf).join('');
 }
 
-/** The addresses that a text defines apart from its links, by their names. */
-export function definitionsIn(node: MarkdownNode): [string, string][] {
-  const own: [string, string][] = node.type === 'definition' ? [[keyOf(node), node.url ?? '']] : [];
+/** What of HTML may stand in a text: a note that nobody sees, a new line in a table, and components of the site. */
+function htmlNodes(node: MarkdownNode, parent: MarkdownNode, format: Format): MarkdownNode[] {
+  const value = node.value ?? '';
+  if (/^<!--(?:(?!-->)[\s\S])*-->\s*$/.test(value)) return [{ ...node, type: 'comment' }];
+  if (parent.type === 'tableCell' && /^<br\s*\/?>$/i.test(value)) return [{ ...node, type: 'break' }];
+  const components = format === 'mdx' ? componentsIn(value) : undefined;
+  if (components === undefined) return [node];
+  const type = parent.type === 'root' ? 'component' : 'componentInside';
+  return components.map((component) => ({ ...node, type, ...component }));
+}
+
+function withTildes(node: MarkdownNode, children: readonly MarkdownNode[]): MarkdownNode[] {
+  const { start, end } = node.position ?? {};
+  const before = { type: 'text', value: '~', ...(start && { position: { start, end: start } }) };
+  const after = {
+    type: 'text',
+    value: '~',
+    ...(end && { position: { start: { ...end, column: end.column - 1 }, end } }),
+  };
+  return [before, ...children, after];
+}
+
+/** The definitions of a text apart from its links, by their names, in their order. */
+function definitionsIn(node: MarkdownNode): [string, MarkdownNode][] {
+  const own: [string, MarkdownNode][] = node.type === 'definition' ? [[keyOf(node), node]] : [];
   return [...own, ...(node.children ?? []).flatMap(definitionsIn)];
 }
 
 /** The name of a definition, as links use it. */
-export function keyOf(node: MarkdownNode): string {
+function keyOf(node: MarkdownNode): string {
   return (node.identifier ?? '').toLowerCase();
 }
+
+/** The first element that stands in more than a number of others. */
+function deeperThan(node: MarkdownNode, depth: number): MarkdownNode | undefined {
+  if (depth === 0) return node;
+  for (const child of node.children ?? []) {
+    const found = deeperThan(child, depth - 1);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** A line that opens dozens of lists or quotations is no text, and parsers take long over it. */
+const tooDeep = /^[ \t]*(?:(?:>|[-*+]|\d+[.)])[ \t]*){40}/m;
+
+/** The fields have been cut off before, and quotation marks stay as they are written. */
+const features = { gfm: true, frontmatter: false, smartPunctuation: false } as const;
 
 interface Point {
   line: number;

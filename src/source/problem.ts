@@ -18,6 +18,7 @@ export type Problem = Place & { severity: Severity } & BrokenRule;
 
 /** Rules that advise and never stop the build. */
 const warnings: ReadonlySet<Rule> = new Set<Rule>([
+  'comment-left',
   'heading-bold',
   'link-other-language',
   'block-language',

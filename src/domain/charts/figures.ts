@@ -5,6 +5,7 @@ import type { Amount } from '#schemas/values.ts';
 import { formatDate } from '#i18n/dates.ts';
 import type { Language } from '#i18n/languages.ts';
 import { messagesOf } from '#i18n/messages.ts';
+import { keepTogether } from '#i18n/typography.ts';
 import { amountBar, type Bar, onScale } from './bars.ts';
 import { formatAmount, formatSum, valueOf } from '../money.ts';
 
@@ -52,17 +53,19 @@ export function figureViews(ids: readonly string[], content: Content, language: 
     return [
       {
         id,
-        name: figure.name[language],
-        text: figure.text?.[language],
+        name: keepTogether(figure.name[language]),
+        text: figure.text && keepTogether(figure.text[language]),
         unit: figure.unit,
         rows: figure.values.map(({ label, value }) => ({
-          label: label[language],
+          label: keepTogether(label[language]),
           valueText:
             value === undefined ? unknownText(figure, language) : figureText(value, figure.unit, language),
           bar: value === undefined || figure.unit === 'none' ? undefined : amountBar(value, scale),
         })),
         whole: figure.unit === 'percent' ? onScale((100 * 100) / scale) : undefined,
-        source: `${messages.entry.source}: ${[figure.origin?.[language], document].filter(Boolean).join('; ')}`,
+        source: keepTogether(
+          `${messages.entry.source}: ${[figure.origin?.[language], document].filter(Boolean).join('; ')}`,
+        ),
       },
     ];
   });

@@ -19,6 +19,10 @@ export const bodyEn: BodyWords = {
     'The bold line looks like a heading, but a screen reader does not find it. Write it as a heading: "## Heading".',
   'html-raw': ({ tag }) =>
     `The text has HTML (${tag}), which the site does not use. ${htmlAdvice(tag, 'en')}`,
+  'comment-left': () =>
+    'The note <!-- --> is not shown on the page, but anybody can read it in the file. Remove it if it is not needed.',
+  'component-inside': ({ name }) =>
+    `The part <${name}> belongs on a line of its own. Leave an empty line above and below it, and do not place it in a list, a quotation or a table.`,
   'code-in-text': ({ code }) =>
     `The text has program code (${code}), which the site does not use. Remove it.`,
   'component-unknown': ({ name, known }) =>

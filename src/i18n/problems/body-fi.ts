@@ -19,6 +19,10 @@ export const bodyFi = {
     'Lihavoitu rivi näyttää otsikolta, mutta ruudunlukija ei löydä sitä. Kirjoita se otsikoksi: "## Otsikko".',
   'html-raw': ({ tag }: { tag: string }) =>
     `Tekstissä on HTML-koodia (${tag}), jota sivustolla ei käytetä. ${htmlAdvice(tag, 'fi')}`,
+  'comment-left': () =>
+    'Huomautus <!-- --> ei näy sivulla, mutta kuka tahansa voi lukea sen tiedostosta. Poista se, jos se on tarpeeton.',
+  'component-inside': ({ name }: { name: string }) =>
+    `Osan <${name}> paikka on omalla rivillään. Jätä sen ylä- ja alapuolelle tyhjä rivi äläkä pane sitä luetteloon, lainaukseen tai taulukkoon.`,
   'code-in-text': ({ code }: { code: string }) =>
     `Tekstissä on ohjelmakoodia (${code}), jota sivustolla ei käytetä. Poista se.`,
   'component-unknown': ({ name, known }: { name: string; known: string }) =>

@@ -18,6 +18,10 @@ export const bodySv: BodyWords = {
     'Raden i fet stil ser ut som en rubrik, men en skärmläsare hittar den inte. Skriv den som rubrik: "## Rubrik".',
   'html-raw': ({ tag }) =>
     `Texten innehåller HTML-kod (${tag}), som inte används på webbplatsen. ${htmlAdvice(tag, 'sv')}`,
+  'comment-left': () =>
+    'Anmärkningen <!-- --> visas inte på sidan, men vem som helst kan läsa den i filen. Ta bort den om den inte behövs.',
+  'component-inside': ({ name }) =>
+    `Delen <${name}> ska stå på en egen rad. Lämna en tom rad ovanför och nedanför den, och ställ den inte i en lista, ett citat eller en tabell.`,
   'code-in-text': ({ code }) =>
     `Texten innehåller programkod (${code}), som inte används på webbplatsen. Ta bort den.`,
   'component-unknown': ({ name, known }) =>

@@ -2,10 +2,9 @@ import type { APIRoute } from 'astro';
 import { attachmentsOf } from '#content/attachments.ts';
 import type { Content, News } from '#content/model.ts';
 import { loadContent } from '#content/load.ts';
-import { type ContentLinks, contentLinks, resolveLinks, showPictures } from '#domain/body.ts';
+import { type ContentLinks, contentLinks } from '#domain/body.ts';
 import { feedChannels } from '#domain/feeds.ts';
 import type { Language } from '#i18n/languages.ts';
-import { keepTogether } from '#i18n/typography.ts';
 import type { FeedFormat } from '#routes/addresses.ts';
 import { writeFeed } from '#feeds/feed.ts';
 import { type FeedItem, feedItem } from '#feeds/item.ts';
@@ -40,8 +39,7 @@ async function makeItem(
   links: ContentLinks,
 ): Promise<FeedItem> {
   const folder = `${item.collection}/${item.id}`;
-  const text = showPictures(await bodyHtml(item, content, language), folder);
-  const html = resolveLinks(text, folder, links).replace(/>[^<]+</g, keepTogether);
+  const html = await bodyHtml(item, content, language, links);
   const { picture } = item.facts;
   const file = picture === undefined ? undefined : (await attachmentsOf(folder)).get(picture);
   return feedItem(item, language, content, html, file);

@@ -1,0 +1,135 @@
+import { keepTogether } from '#i18n/typography.ts';
+import { headingIds } from './heading-ids.ts';
+import { escapeHtml, htmlAttributes } from './html.ts';
+import { type Format, type MarkdownNode, parseMarkdown, textOf } from './markdown.ts';
+
+/**
+ * Prints a text, without its fields, as HTML. It knows only the elements that texts are made of, and makes every tag
+ * itself: what else may stand in a text is printed as the words it is written with. Links and pictures lead between
+ * files of the content folder, as they are written; a component is an empty `site-component`.
+ *
+ * @throws When the text cannot be read, which the check tells before.
+ */
+export function renderMarkdown(text: string, format: Format): string {
+  const root = parseMarkdown(text, format);
+  return (root.children ?? []).map(blockPrinter()).filter(Boolean).join('\n');
+}
+
+function blockPrinter(): (node: MarkdownNode) => string {
+  const idOf = headingIds();
+  const blocks = (nodes: readonly MarkdownNode[] = []) =>
+    nodes
+      .map(block)
+      .filter(Boolean)
+      .map((each) => `${each}\n`)
+      .join('');
+
+  return block;
+
+  function block(node: MarkdownNode): string {
+    switch (node.type) {
+      case 'paragraph':
+        return `<p>${inlines(node)}</p>`;
+      case 'heading': {
+        const tag = `h${Math.min(6, Math.max(1, node.depth ?? 2))}`;
+        return `<${tag} id="${escapeHtml(idOf(textOf(node)))}">${inlines(node)}</${tag}>`;
+      }
+      case 'blockquote':
+        return `<blockquote>\n${blocks(node.children)}</blockquote>`;
+      case 'list':
+        return list(node);
+      case 'thematicBreak':
+        return '<hr>';
+      case 'code': {
+        const language = /^[\w+-]+$/.test(node.lang ?? '') ? ` class="language-${node.lang ?? ''}"` : '';
+        return `<pre><code${language}>${escapeHtml(node.value ?? '')}\n</code></pre>`;
+      }
+      case 'table':
+        return table(node.children ?? []);
+      case 'component':
+        return `<site-component component="${escapeHtml(node.name ?? '')}"${htmlAttributes(node.attributes ?? {})}></site-component>`;
+      case 'definition':
+      case 'comment':
+        return '';
+      default:
+        return `<p>${inline(node)}</p>`;
+    }
+  }
+
+  function list({ ordered, start, spread, children = [] }: MarkdownNode): string {
+    const loose = spread === true || children.some((item) => item.spread === true);
+    const tag = ordered ? 'ol' : 'ul';
+    const from = ordered && typeof start === 'number' && start !== 1 ? ` start="${start}"` : '';
+    const items = children.map((item) => `<li>${loose ? `\n${blocks(item.children)}` : tight(item)}</li>\n`);
+    return `<${tag}${from}>\n${items.join('')}</${tag}>`;
+  }
+
+  /** In a list without empty lines, paragraphs are no paragraphs. */
+  function tight({ children = [] }: MarkdownNode): string {
+    return children
+      .map((child, index) =>
+        child.type === 'paragraph'
+          ? `${index === 0 ? '' : '\n'}${inlines(child)}`
+          : `\n${block(child)}${index === children.length - 1 ? '\n' : ''}`,
+      )
+      .join('');
+  }
+}
+
+function table([head, ...rows]: readonly MarkdownNode[]): string {
+  const row = (node: MarkdownNode, tag: string) =>
+    `<tr>\n${(node.children ?? []).map((cell) => `<${tag}>${inlines(cell)}</${tag}>\n`).join('')}</tr>\n`;
+  const body = rows.map((each) => row(each, 'td')).join('');
+  return (
+    `<table>\n${head === undefined ? '' : `<thead>\n${row(head, 'th')}</thead>\n`}` +
+    `${body === '' ? '' : `<tbody>\n${body}</tbody>\n`}</table>`
+  );
+}
+
+function inlines({ children = [] }: MarkdownNode, inLink = false): string {
+  return children.map((child) => inline(child, inLink)).join('');
+}
+
+function inline(node: MarkdownNode, inLink = false): string {
+  switch (node.type) {
+    case 'text':
+      return escapeHtml(keepTogether(node.value ?? ''));
+    case 'emphasis':
+      return `<em>${inlines(node, inLink)}</em>`;
+    case 'strong':
+      return `<strong>${inlines(node, inLink)}</strong>`;
+    case 'delete':
+      return `<del>${inlines(node, inLink)}</del>`;
+    case 'inlineCode':
+      return `<code>${escapeHtml(node.value ?? '')}</code>`;
+    case 'break':
+      return '<br>\n';
+    case 'link': {
+      const words = inlines(node, true);
+      if (inLink || !mayBeLinked(node.url ?? '')) return words;
+      return `<a${htmlAttributes({ href: encoded(node.url ?? ''), title: node.title })}>${words}</a>`;
+    }
+    case 'image':
+      if (!isRelative(node.url ?? '')) return escapeHtml(node.alt ?? '');
+      return `<img${htmlAttributes({ src: encoded(node.url ?? ''), alt: node.alt ?? '', title: node.title })}>`;
+    case 'comment':
+      return '';
+    default:
+      return node.children === undefined ? escapeHtml(node.value ?? '') : inlines(node, inLink);
+  }
+}
+
+/** Addresses of the web, of mail and of telephones, and the ways between files of the content. */
+function mayBeLinked(address: string): boolean {
+  return /^(?:https?:\/\/|mailto:|tel:)/.test(address) || isRelative(address);
+}
+
+/** Whether an address names no scheme and no host. Browsers leave out control characters before they look for one. */
+function isRelative(address: string): boolean {
+  return !/^[\s\p{Cc}]*(?:[^/?#]*:|[/\\])/u.test(address);
+}
+
+/** An address with its spaces and letters as bytes; what is written as such already stays. */
+function encoded(address: string): string {
+  return address.toWellFormed().replace(/[^!-~]|[\\^`{|}[\]]|%(?![0-9a-f]{2})/giu, encodeURIComponent);
+}
