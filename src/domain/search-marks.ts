@@ -1,6 +1,10 @@
 import type { Content, Entry } from '#content/model.ts';
 import { formatPeriod, formatShortDate, yearOf } from '#i18n/dates.ts';
 import type { Language } from '#i18n/languages.ts';
+import { messagesOf } from '#i18n/messages.ts';
+import { municipalities } from '#places/municipalities.ts';
+import { type Section, sectionAddress } from '#routes/addresses.ts';
+import { isIndexable, type PageInfo } from './pages/page.ts';
 import { linkTo } from './wording.ts';
 
 /** What the search says of a page it found, and by what its results are filtered and ordered. */
@@ -10,6 +14,8 @@ export interface SearchMarks {
   weight?: number;
   /** Names of the regions the page is about. */
   regions: string[];
+  /** What else readers call it: of a region the names of its municipalities, of a list what it is made of. */
+  names?: readonly string[];
   /** Date the results are ordered by, and as the reader sees it. */
   date?: string | undefined;
   dateText?: string | undefined;
@@ -20,9 +26,27 @@ export function lightMarks(kind: string): SearchMarks {
   return { kind, weight: 0.7, regions: [] };
 }
 
+/** A list or a tool of the site is found by its name, by its sentence, and by what else it is called; not by its rows. */
+export function listMarks(page: PageInfo, names: readonly string[] = []): SearchMarks | undefined {
+  if (!isIndexable(page) || page.breadcrumbs.length > 2) return undefined;
+  const { language, address } = page;
+  const { page: kind, alsoCalled } = messagesOf(language).search;
+  const called = Object.entries(alsoCalled).flatMap(([section, own]) =>
+    sectionAddress(section as Section, language) === address[language] ? own : [],
+  );
+  return { ...lightMarks(kind), names: [...called, ...names] };
+}
+
+/** The municipalities of some regions by their names in both languages. */
+export function municipalityNames(isOf: (region: string) => boolean): string[] {
+  const own = municipalities.filter(({ region }) => isOf(region));
+  return [...new Set(own.flatMap(({ fi, sv }) => [fi, sv]))];
+}
+
 /** The marks of an entry, from its facts. */
 export function searchMarks(entry: Entry, kind: string, content: Content, language: Language): SearchMarks {
   const facts = entry.facts as {
+    code?: string;
     regions?: readonly string[];
     start?: string;
     date?: string;
@@ -39,6 +63,9 @@ export function searchMarks(entry: Entry, kind: string, content: Content, langua
   return {
     kind,
     regions,
+    ...(entry.collection === 'regions' && {
+      names: municipalityNames((region) => region === facts.code),
+    }),
     ...(entry.collection !== 'regions' && {
       date,
       dateText: facts.period
@@ -51,7 +78,7 @@ export function searchMarks(entry: Entry, kind: string, content: Content, langua
 /** The marks as attributes that the search engine reads; nothing on pages that are not in the index of their language. */
 export function markAttributes(marks: SearchMarks | undefined): Record<string, string> {
   if (marks === undefined) return {};
-  const { kind, weight, regions, date, dateText } = marks;
+  const { kind, weight, regions, names = [], date, dateText } = marks;
   return {
     'data-pagefind-body': '',
     'data-pagefind-filter': `kind[data-kind]${date === undefined ? '' : ',year[data-year]'}`,
@@ -62,6 +89,7 @@ export function markAttributes(marks: SearchMarks | undefined): Record<string, s
     ].join(','),
     'data-kind': kind,
     ...(weight !== undefined && { 'data-search-weight': String(weight) }),
+    ...(names.length > 0 && { 'data-search-names': names.join('|') }),
     ...(regions.length > 0 && { 'data-region': regions.join(', ') }),
     ...(date && {
       'data-pagefind-sort': 'date[data-date]',

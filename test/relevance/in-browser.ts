@@ -100,8 +100,17 @@ async function listen(server: Server): Promise<string> {
 }
 
 const WORDS = {
-  ...{ loading: '', oneResult: '1', results: '{count}', none: '0', failed: '', retry: '', any: '' },
-  ...{ insteadOf: '{from} {to}', literally: '{from}' },
+  ...{
+    loading: '',
+    oneResult: '1',
+    results: '{count}',
+    none: '0',
+    onlySome: '',
+    failed: '',
+    retry: '',
+    any: '',
+  },
+  ...{ insteadOf: '{from} {to}', missing: '{from}', literally: '{from}' },
 };
 const TYPES: Partial<Record<string, string>> = {
   '.ts': 'text/javascript',

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { languages, type Language } from '#i18n/languages.ts';
 import type { LexiconFile } from '#search/analysis/lexicon-file.ts';
 import { type Lexicon, readLexicon } from '#search/query/lexicon.ts';
+import { type Names, readNames } from '#search/query/names.ts';
 import type { Manifest } from '#search/index/manifest.ts';
 import { openIndex, type OpenIndex } from './pagefind-node.ts';
 
@@ -29,7 +30,8 @@ export async function openSample(site: string, language: Language): Promise<Samp
   const bundle = join(site, 'pagefind');
   const read = <File>(name: string): File => JSON.parse(readFileSync(join(bundle, name), 'utf8')) as File;
   const file = read<LexiconFile>(read<Manifest>('search.json').lexicons[language]);
-  return { ...(await openIndex(bundle, language)), lexicon: readLexicon(file, language) };
+  const names = readNames(read<string[]>(read<Manifest>('search.json').names[language]));
+  return { ...(await openIndex(bundle, language)), lexicon: readLexicon(file, language), names };
 }
 
 export function readFixture<File>(name: string): File {
@@ -55,4 +57,5 @@ interface SampleText {
 
 export interface Sample extends OpenIndex {
   readonly lexicon: Lexicon;
+  readonly names: Names;
 }

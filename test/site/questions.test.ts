@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Language } from '#i18n/languages.ts';
 import { type Lexicon, readLexicon } from '#search/query/lexicon.ts';
 import type { LexiconFile } from '#search/analysis/lexicon-file.ts';
+import { type Names, readNames } from '#search/query/names.ts';
 import type { Manifest } from '#search/index/manifest.ts';
 import { searchPages } from '#search/query/search-pages.ts';
 import { openIndex, type OpenIndex } from '../relevance/pagefind-node.ts';
@@ -175,16 +176,18 @@ const questions: Record<Language, [question: string, ...pages: string[]][]> = {
 describe.each(['fi', 'sv'] as const)('a resident who asks in %s', (language) => {
   let index: OpenIndex;
   let lexicon: Lexicon;
+  let names: Names;
 
   beforeAll(async () => {
     const bundle = join(inject('sites').real, 'pagefind');
     const read = <File>(name: string) => JSON.parse(readFileSync(join(bundle, name), 'utf8')) as File;
     lexicon = readLexicon(read<LexiconFile>(read<Manifest>('search.json').lexicons[language]), language);
+    names = readNames(read<string[]>(read<Manifest>('search.json').names[language]));
     index = await openIndex(bundle, language);
   });
 
   test.each(questions[language])('%s', async (question, ...expected) => {
-    const { pages } = await searchPages(question, { search: index.search, lexicon });
+    const { pages } = await searchPages(question, { search: index.search, lexicon, names });
     const first = await Promise.all(pages.slice(0, 3).map(async (page) => (await page.data()).url));
     expect(
       expected.some((end) => first[0]?.endsWith(end)),

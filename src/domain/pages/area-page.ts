@@ -7,6 +7,7 @@ import { byName, initialOf } from '#i18n/order.ts';
 import { messagesOf } from '#i18n/messages.ts';
 import type { AreaData } from '../area.ts';
 import { siteNavigation } from '../navigation.ts';
+import { municipalityNames } from '../search-marks.ts';
 import { sitePage } from './page.ts';
 import { addressOf, linkTo } from '../wording.ts';
 
@@ -23,6 +24,8 @@ export function areaPage(content: Content, language: Language) {
   return {
     page: sitePage(language, { title, description, address: inBoth((each) => sectionAddress('area', each)) }),
     frame: siteNavigation(content, language),
+    // Where a municipality has no page of its region, as on Åland, this page tells so.
+    names: municipalityNames((region) => !regions.has(region)),
     letters: [...Map.groupBy(rows, ({ name }) => initialOf(name, language))].map(([letter, group]) => ({
       letter,
       municipalities: group,

@@ -15,6 +15,16 @@ export const searchFi = {
     byDate: 'Uusin ensin',
     more: 'Näytä lisää',
     otherLanguage: 'Tuloksia ruotsiksi',
+    /** What else readers call the lists and tools of the site. */
+    alsoCalled: {
+      data: ['csv', 'json', 'rss', 'atom', 'syöte', 'syötteet', 'rajapinta', 'api', 'tiedostot', 'aineistot'],
+      area: ['oma kunta', 'kuntani', 'oma maakunta', 'postinumero', 'alueeni'],
+      keyFigures: ['luvut', 'tilastot', 'tilasto', 'numeroina'],
+      glossary: ['termit', 'käsitteet', 'sanakirja', 'selitykset'],
+      index: ['sivukartta', 'hakemisto', 'sisällysluettelo'],
+      workshops: ['työpajat', 'työpaja', 'tapahtumat', 'kokoukset', 'kalenteri'],
+      news: ['ajankohtaista', 'tiedotteet'],
+    },
     page: 'Sivu',
     /** For the script of the page; what stands in braces is filled in. */
     panel: {
@@ -22,10 +32,12 @@ export const searchFi = {
       oneResult: '1 tulos',
       results: '{count} tulosta',
       none: 'Haulla ”{query}” ei löytynyt mitään.',
+      onlySome: 'Millään sivulla ei ole kaikkia sanoja. Näillä sivuilla on osa niistä.',
       failed: 'Hakua ei saatu ladattua.',
       retry: 'Yritä uudelleen',
       any: 'Kaikki',
       insteadOf: 'Sanaa ”{from}” ei löytynyt. Etsittiin: ”{to}”.',
+      missing: 'Sanaa ”{from}” ei löytynyt.',
       literally: 'Hae vain ”{from}”',
     },
   },

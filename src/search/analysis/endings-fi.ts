@@ -12,6 +12,7 @@ export const IRREGULAR_WORDS: readonly Rule[] = [
 
 /** What stands behind the case: `hoitokin`, `perheensä`, `kotonaan`, `lapseni`. */
 export const ATTACHED: readonly Rule[] = [
+  [/(?<=..[aeiouy][uy])te(ni|nsa|mme)$/, 'de'],
   /(?<=...(?:n|t|[lst]a|[ou]a|lle|ksi))(kin|kaan)$/,
   /(?<=....)(nsa|mme)$/,
   [/(?<=..)(ssa|sta|lla|lta|[ao]na)an$/, '$1'],

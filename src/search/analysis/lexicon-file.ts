@@ -33,6 +33,8 @@ export interface LexiconFile {
   readonly words: string;
   /** Folded, between spaces. */
   readonly stopWords: string;
+  /** Stems, between spaces, of the words with which one asks for care. */
+  readonly careWords: string;
   /** Groups of words and phrases that mean the same, each as the stems of its words between spaces. */
   readonly synonyms: readonly (readonly string[])[];
 }

@@ -36,6 +36,24 @@ export function titleKeyOf(words: readonly string[], language: Language): string
   return keyOf(`t${stemOf(words.join(''), language)}`);
 }
 
+/**
+ * The word under which a title stands by the stems of its words, so that who asks in other forms or in other words
+ * finds it, too: `digitaalisista palveluista` → of `Digitaaliset palvelut`.
+ */
+export function stemsKeyOf(stems: readonly string[]): string {
+  return keyOf(`s${stems.join('')}`);
+}
+
+/** The word under which a phrase of several words stands in the index, where they stand one after another. */
+export function phraseStem(stems: readonly string[]): string {
+  return `p${stems.join('')}`;
+}
+
+/** The word under which a name stands in the index, letter by letter: `S:t Karins` → `zqnstkarinsq`. */
+export function nameKeyOf(name: string): string {
+  return keyOf(`n${fold(name)}`);
+}
+
 const STEMMERS: InBoth<(folded: string) => string> = { fi: stemFinnish, sv: stemSwedish };
 
 /** A site repeats its words: a build asks for each stem some thirty times. */

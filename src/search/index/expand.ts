@@ -3,6 +3,7 @@ import { fold, withoutDoubles } from '#search/analysis/fold.ts';
 import { stemOf } from '#search/analysis/stem.ts';
 import { runsOf } from '#search/analysis/runs.ts';
 import { piecesOf } from '#search/analysis/tokens.ts';
+import { nameOf, type Names } from '#search/query/names.ts';
 import type { Decompounder } from './decompound.ts';
 
 /**
@@ -14,6 +15,7 @@ export function makeExpander(
   language: Language,
   decompound: Decompounder,
   stopWords: ReadonlySet<string>,
+  names: Names = new Map(),
 ): Expander {
   const memo = new Map<string, readonly WeightedStem[]>();
   return (word) => {
@@ -21,23 +23,23 @@ export function makeExpander(
     if (known) return known;
     const stems = stopWords.has(fold(word))
       ? []
-      : /\d/.test(word)
-        ? [numberStem(word)]
-        : wordStems(word, language, decompound);
+      : [...wordStems(word, language, decompound), ...nameStems(word, language, names)];
     memo.set(word, stems);
     return stems;
   };
 }
 
-/** A number has no forms and no parts. */
-function numberStem(word: string): WeightedStem {
-  return [fold(word), WHOLE];
+/** A form of a name stands under the name, too, letter by letter: `Lahdessa` under Lahti, `lähteissä` not. */
+function nameStems(word: string, language: Language, names: Names): WeightedStem[] {
+  const name = /^\p{Lu}/u.test(word) ? nameOf(word, names, language) : undefined;
+  return name === undefined ? [] : [[`n${fold(name)}`, WHOLE]];
 }
 
 function wordStems(word: string, language: Language, decompound: Decompounder): WeightedStem[] {
-  const pieces = piecesOf(word);
+  // What has a digit in it is an identifier, but `65-vuotias` is a word, too.
+  const pieces = piecesOf(word).filter((piece) => !/\d/.test(piece));
   const found = new Map<string, number>();
-  add(found, stemOf(word, language), WHOLE);
+  if (!/\d/.test(word)) add(found, stemOf(word, language), WHOLE);
   for (const piece of pieces) {
     if (pieces.length > 1) add(found, stemOf(piece, language), PIECE);
     const parts = decompound(piece) ?? [];

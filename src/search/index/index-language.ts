@@ -23,10 +23,11 @@ export async function indexLanguage({
   const taken = takeFiles(await indexPages(withKeys(directory, pages, learned, language)));
   // While Pagefind writes its index, there is time for the lexicon.
   const lexicon = namedByContent(`lexicon.${language}`, lexiconOf(language, pages, learned, lists));
+  const names = namedByContent(`names.${language}`, [...new Set(pages.flatMap((page) => page.names))].sort());
   const { entry, files } = await taken;
   const own = files.filter(({ path }) => first || OF_LANGUAGE.test(path));
-  writeFiles(join(directory, 'pagefind'), [...own, lexicon]);
-  return { language, entry, lexicon: lexicon.path };
+  writeFiles(join(directory, 'pagefind'), [...own, lexicon, names]);
+  return { language, entry, lexicon: lexicon.path, names: names.path };
 }
 
 /** The pages one by one as Pagefind is to see them; what they say is in memory, what they look like is read again. */
@@ -40,7 +41,7 @@ function* withKeys(
   for (const [at, page] of pages.entries()) {
     const { path, place, anchor, start } = page;
     const html = partsOf(readHtml(directory, path))[place]?.html ?? '';
-    const keys = keyElement(pageStems(page, learned), titles[at] ?? []);
+    const keys = keyElement(pageStems(page, learned), titles[at] ?? [], page.names);
     yield { path, anchor, html: html.slice(0, start) + keys + html.slice(start) };
   }
 }
@@ -61,4 +62,5 @@ export interface IndexedLanguage {
   readonly language: Language;
   readonly entry: BundleEntry;
   readonly lexicon: string;
+  readonly names: string;
 }

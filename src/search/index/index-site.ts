@@ -62,6 +62,7 @@ function mergedEntries(indexed: readonly IndexedLanguage[]): object {
 }
 
 function manifest(indexed: readonly IndexedLanguage[], terms: string): Manifest {
-  const lexicons = Object.fromEntries(indexed.map(({ language, lexicon }) => [language, lexicon]));
-  return { lexicons: lexicons as Record<Language, string>, terms };
+  const files = (name: 'lexicon' | 'names'): Record<Language, string> =>
+    Object.fromEntries(indexed.map((each) => [each.language, each[name]])) as Record<Language, string>;
+  return { lexicons: files('lexicon'), names: files('names'), terms };
 }

@@ -1,21 +1,24 @@
-import { keyOf } from '#search/analysis/stem.ts';
+import { keyOf, nameKeyOf } from '#search/analysis/stem.ts';
 import type { Learned } from './learn.ts';
 import { leftOutTokens } from './left-out.ts';
 import type { PageTokens } from './page-tokens.ts';
 
 /** The stems of a page with the weight each has on it: more in the title, more for a whole word, more when repeated. */
 export function pageStems(
-  { tokens, weight: pageWeight }: Pick<PageTokens, 'tokens' | 'weight'>,
-  { expand, decompound }: Pick<Learned, 'expand' | 'decompound'>,
+  { tokens, identifiers, weight: pageWeight }: Pick<PageTokens, 'tokens' | 'identifiers' | 'weight'>,
+  { expand, decompound, phrasesIn }: Pick<Learned, 'expand' | 'decompound' | 'phrasesIn'>,
 ): PageStems {
   const weights = new Map<string, number>();
+  const addStem = (stem: string, weight: number): void => {
+    weights.set(stem, (weights.get(stem) ?? 0) + pageWeight * weight);
+  };
   const add = (word: string, weight: number): void => {
-    for (const [stem, share] of expand(word))
-      weights.set(stem, (weights.get(stem) ?? 0) + pageWeight * weight * share);
+    for (const [stem, share] of expand(word)) addStem(stem, weight * share);
   };
   for (const zone of ['title', 'heading', 'body'] as const) {
     for (const word of tokens[zone]) add(word, ZONE_WEIGHT[zone]);
     for (const word of leftOutTokens(tokens[zone], decompound)) add(word, ZONE_WEIGHT[zone] * IMPLIED);
+    for (const key of [...identifiers[zone], ...phrasesIn(tokens[zone])]) addStem(key, ZONE_WEIGHT[zone]);
   }
   return weights;
 }
@@ -23,13 +26,21 @@ export function pageStems(
 /**
  * One hidden element that carries the keys of a page into the index, sorted by weight into metadata
  * fields `k1` to `k4`. A search result tells in which field it was found, and so how much it is worth.
- * The keys of what the page is called stand in a field of their own.
+ * The keys of what the page is called, and of the names it answers for, stand in fields of their own.
  */
-export function keyElement(weights: PageStems, titleKeys: readonly string[]): string {
+export function keyElement(
+  weights: PageStems,
+  titleKeys: readonly string[],
+  names: readonly string[] = [],
+): string {
   const fields = TIERS.map((): string[] => []);
   for (const [stem, weight] of weights) fields[tierOf(weight)]?.push(keyOf(stem));
   const used = fields.map((keys, at) => ({ name: `k${at + 1}`, keys })).filter(({ keys }) => keys.length > 0);
-  const all = [...used, { name: 'kt', keys: titleKeys }];
+  const all = [
+    ...used,
+    { name: 'kt', keys: titleKeys },
+    ...(names.length > 0 ? [{ name: 'kn', keys: names.map(nameKeyOf) }] : []),
+  ];
   const meta = all.map(({ name }) => `${name}[data-${name}]`).join(', ');
   const data = all.map(({ name, keys }) => `data-${name}="${keys.join(' ')}"`).join(' ');
   return `<span hidden data-pagefind-meta="${meta}" ${data}></span>`;
@@ -51,4 +62,4 @@ const IMPLIED = 0.6;
 const ZONE_WEIGHT = { title: 5, heading: 2, body: 1 } as const;
 /** The least weight for each field, and what a hit in it is worth. */
 const TIERS = [0, 1, 2, 5] as const;
-const WORTH: Partial<Record<string, number>> = { k1: 0.6, k2: 1, k3: 1.4, k4: 2.2 };
+const WORTH: Partial<Record<string, number>> = { k1: 0.6, k2: 1, k3: 1.4, k4: 2.2, kn: 3 };

@@ -1,9 +1,12 @@
 import type { Language } from '#i18n/languages.ts';
 import { fold } from '#search/analysis/fold.ts';
 import type { LexiconFile } from '#search/analysis/lexicon-file.ts';
+import { stemOf } from '#search/analysis/stem.ts';
 import { synonymStems } from '#search/analysis/synonyms.ts';
 import { type Expander, makeExpander } from './expand.ts';
 import type { SearchLists } from './lists.ts';
+import { makePhraseFinder } from './phrases.ts';
+import { isPlace, readNames } from '#search/query/names.ts';
 import type { Page } from './pages.ts';
 import { makeDecompounder, type Decompounder } from './decompound.ts';
 import { countWords, impliedTokens, packVocabulary } from './vocabulary.ts';
@@ -15,7 +18,13 @@ export function learn(language: Language, pages: readonly Page[], lists: SearchL
   return {
     counts,
     decompound,
-    expand: makeExpander(language, decompound, new Set(lists.stopWords[language])),
+    phrasesIn: makePhraseFinder(language, lists),
+    expand: makeExpander(
+      language,
+      decompound,
+      new Set(lists.stopWords[language]),
+      readNames(pages.flatMap(({ names }) => names.filter((name) => isPlace({ name })))),
+    ),
   };
 }
 
@@ -33,6 +42,7 @@ export function lexiconOf(
   return {
     words: packVocabulary(new Map(words), language, decompound),
     stopWords: lists.stopWords[language].join(' '),
+    careWords: [...new Set(lists.careWords[language].map((word) => stemOf(word, language)))].join(' '),
     synonyms: lists.synonyms[language].map((group) =>
       group.map((phrase) => synonymStems(phrase, language, stopWords)),
     ),
@@ -47,4 +57,6 @@ export interface Learned {
   readonly counts: ReadonlyMap<string, number>;
   readonly decompound: Decompounder;
   readonly expand: Expander;
+  /** The stems of a text that no single word tells: those of the phrases in the lists of synonyms. */
+  readonly phrasesIn: (tokens: readonly string[]) => readonly string[];
 }

@@ -25,6 +25,7 @@ export function readSearchLists(folder: string): SearchLists {
   return {
     parts: inBoth((language) => wordList(read(`parts.${language}.txt`))),
     stopWords: inBoth((language) => wordList(read(`stop-words.${language}.txt`)).map(stopWord)),
+    careWords: inBoth((language) => wordList(read(`care-words.${language}.txt`))),
     synonyms: synonymsSchema.parse(parse(read('synonyms.yaml')) ?? { fi: [], sv: [] }),
     terms: termsSchema.parse(parse(read('terms.yaml')) ?? []),
   };
@@ -51,6 +52,8 @@ export interface SearchLists {
   readonly parts: InBoth<readonly string[]>;
   /** Folded. */
   readonly stopWords: InBoth<readonly string[]>;
+  /** Words with which one asks for care or support, which this site does not give. */
+  readonly careWords: InBoth<readonly string[]>;
   readonly synonyms: InBoth<readonly (readonly string[])[]>;
   readonly terms: readonly Term[];
 }

@@ -3,6 +3,8 @@ import type { InBoth } from '#i18n/languages.ts';
 /** `pagefind/search.json`: the one file of the search whose name never changes. Paths are relative to it. */
 export interface Manifest {
   readonly lexicons: InBoth<string>;
+  /** Names that pages are asked for by, as of places. */
+  readonly names: InBoth<string>;
   /** What the terms of each language are called in the other. */
   readonly terms: string;
 }

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { addressWords, identifiersIn } from '#search/analysis/identifiers.ts';
 import { tokensOf } from '#search/analysis/tokens.ts';
 
 /**
@@ -8,6 +9,7 @@ import { tokensOf } from '#search/analysis/tokens.ts';
 export function readPage(html: string): PageTokens | undefined {
   if (!html.includes('data-pagefind-body')) return undefined;
   const texts: Record<Zone, string[]> = { title: [], heading: [], body: [] };
+  const names: string[] = [];
   let start = -1;
   let weight = 1;
   let depth = 0;
@@ -24,6 +26,7 @@ export function readPage(html: string): PageTokens | undefined {
       if (!inBody && 'data-pagefind-body' in attributes) {
         inBody = depth;
         weight = Number(attributes['data-search-weight'] ?? 1);
+        names.push(...(attributes['data-search-names'] ?? '').split('|').filter((name) => name !== ''));
         if (start < 0) start = parser.endIndex + 1;
       }
       if (!ignored && (LEFT_OUT.has(name) || 'data-pagefind-ignore' in attributes)) ignored = depth;
@@ -50,12 +53,18 @@ export function readPage(html: string): PageTokens | undefined {
   });
   parser.end(html);
   if (start < 0) return undefined;
-  const tokens = (zone: Zone): string[] => tokensOf(texts[zone].join(''));
+  const inZones = (read: (text: string) => string[]): Record<Zone, string[]> => ({
+    title: read(texts.title.join('')),
+    heading: read(texts.heading.join('')),
+    body: read(texts.body.join('')),
+  });
   return {
     start,
     weight,
     name: tokensOf(texts.title.join('').split(/:\s/)[0] ?? ''),
-    tokens: { title: tokens('title'), heading: tokens('heading'), body: tokens('body') },
+    names,
+    tokens: inZones((text) => [...tokensOf(text), ...addressWords(text)]),
+    identifiers: inZones((text) => identifiersIn(text).flatMap(({ keys }) => keys)),
   };
 }
 
@@ -76,5 +85,9 @@ export interface PageTokens {
   readonly weight: number;
   /** The title up to its colon: `Lapplands andra verkstad` of `Lapplands andra verkstad: målen`. */
   readonly name: readonly string[];
+  /** What else the page may be asked for by, from `data-search-names`: of a region its municipalities in both languages. */
+  readonly names: readonly string[];
   readonly tokens: Readonly<Record<Zone, readonly string[]>>;
+  /** Keys of the numbers, dates, codes and addresses. */
+  readonly identifiers: Readonly<Record<Zone, readonly string[]>>;
 }

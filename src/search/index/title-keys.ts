@@ -1,5 +1,5 @@
 import type { Language } from '#i18n/languages.ts';
-import { titleKeyOf } from '#search/analysis/stem.ts';
+import { stemOf, stemsKeyOf, titleKeyOf } from '#search/analysis/stem.ts';
 import type { PageTokens } from './page-tokens.ts';
 
 /**
@@ -15,9 +15,11 @@ export function titleKeys(pages: readonly TitledPage[], language: Language): str
     keys.flatMap(({ title, name }) => [...new Set([title, name])]),
     (key) => key,
   );
-  return keys.map(({ title, name }) =>
-    name === title || named.get(name)?.length !== 1 ? [title] : [title, name],
-  );
+  return keys.map(({ title, name }, at) => [
+    title,
+    stemsKeyOf(pages[at]?.tokens.title.map((word) => stemOf(word, language)) ?? []),
+    ...(name === title || named.get(name)?.length !== 1 ? [] : [name]),
+  ]);
 }
 
 type TitledPage = Pick<PageTokens, 'name'> & { readonly tokens: Pick<PageTokens['tokens'], 'title'> };

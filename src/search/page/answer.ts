@@ -1,4 +1,5 @@
-import type { Note } from '#search/query/notes.ts';
+import { type Note, searchedInstead } from '#search/query/notes.ts';
+import type { Answered } from '#search/query/search-pages.ts';
 import { readQuestion } from '#search/query/question.ts';
 import type { Engine, Engines } from './engine.ts';
 import { applyFilters, byNewest } from './facets.ts';
@@ -10,6 +11,10 @@ import type { ResultView } from './view.ts';
 /** Everything the page shows for a state. */
 export interface Answer {
   total: number;
+  /** How many more pages, after those, have only some of the words. */
+  partial: number;
+  /** Whether the reader asks for care, which this site does not give. */
+  care: boolean;
   notes: readonly Note[];
   /** How many pages each choice of each filter would leave. */
   counts: Record<FilterName, Map<string, number>>;
@@ -22,17 +27,33 @@ const fewHits = 3;
 
 /** Searches the reader's language. Without words, all pages are there to be filtered, the newest first. */
 export async function answerOf(engine: Engine, { query, filters, sort }: SearchState): Promise<Answer> {
-  const { pages: found, notes } =
-    query === '' ? { pages: await engine.all(), notes: [] } : await engine.ask(query);
+  const {
+    pages: found,
+    whole,
+    notes,
+    care,
+  } = query === '' ? await everything(engine) : await engine.ask(query);
+  const inPart = new Set(found.slice(whole).map(({ id }) => id));
   const { pages, counts } = applyFilters(found, filters, engine.facets);
   const newest = sort === 'date' || query === '';
   const sorted = newest ? pages.toSorted(byNewest(engine.facets)) : pages;
+  const [all, partial] = [
+    sorted.filter(({ id }) => !inPart.has(id)),
+    sorted.filter(({ id }) => inPart.has(id)),
+  ];
   return {
-    total: pages.length,
+    total: all.length,
+    partial: partial.length,
     notes,
+    care,
     counts,
-    views: viewsOf(sorted, query, notes, engine),
+    views: viewsOf([...all, ...partial], query, notes, engine),
   };
+}
+
+async function everything(engine: Engine): Promise<Omit<Answered<PagefindPage>, 'names'>> {
+  const pages = await engine.all();
+  return { pages, whole: pages.length, notes: [], care: false };
 }
 
 /** Results of the other language, when the reader's own has few: its terms are asked by their official equivalents. */
@@ -57,7 +78,7 @@ function viewsOf(
   { lexicon }: Engine,
 ): Answer['views'] {
   const { terms, phrases } = readQuestion(query, lexicon.stopWords);
-  const sought = [...terms, ...phrases, ...notes.flatMap(({ to }) => to)];
+  const sought = [...terms, ...phrases, ...searchedInstead(notes)];
   return (from, count) =>
     Promise.all(
       pages

@@ -2,9 +2,9 @@ import { type Language, otherLanguage } from '#i18n/languages.ts';
 import type { Term } from '#search/index/lists.ts';
 import type { Manifest } from '#search/index/manifest.ts';
 import { type Lexicon, readLexicon } from '#search/query/lexicon.ts';
-import type { Note } from '#search/query/notes.ts';
+import { readNames } from '#search/query/names.ts';
 import { otherLanguageQuery } from '#search/query/other-language.ts';
-import { searchPages } from '#search/query/search-pages.ts';
+import { type Answered, searchPages } from '#search/query/search-pages.ts';
 import type { LexiconFile } from '#search/analysis/lexicon-file.ts';
 import { type Facets, readFacets } from './facets.ts';
 import { openIndex, type Pagefind, type PagefindInstance, type PagefindPage } from './pagefind.ts';
@@ -14,7 +14,7 @@ export interface Engine {
   lexicon: Lexicon;
   facets: Facets;
   /** Pages for a question, best first, and what was searched instead of its words. */
-  ask(question: string): Promise<{ pages: readonly PagefindPage[]; notes: readonly Note[] }>;
+  ask(question: string): Promise<Answered<PagefindPage>>;
   /** All pages, for readers who only filter. */
   all(): Promise<readonly PagefindPage[]>;
 }
@@ -58,17 +58,21 @@ async function openEngine(
   language: Language,
 ): Promise<Engine> {
   const index = openIndex(pagefind, bundle, language);
-  const [file, facets] = await Promise.all([
+  const [file, names, facets] = await Promise.all([
     readJson<LexiconFile>(bundle + manifest.lexicons[language]),
+    readJson<string[]>(bundle + manifest.names[language]),
     readFacets(index),
   ]);
-  const lexicon = readLexicon(file, language);
-  const search = (text: string | null) => resultsOf(index, text);
+  const sources = {
+    search: (text: string) => resultsOf(index, text),
+    lexicon: readLexicon(file, language),
+    names: readNames(names),
+  };
   return {
-    lexicon,
+    lexicon: sources.lexicon,
     facets,
-    ask: (question) => searchPages(question, { search, lexicon }),
-    all: () => search(null),
+    ask: (question) => searchPages(question, sources),
+    all: () => resultsOf(index, null),
   };
 }
 

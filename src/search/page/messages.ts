@@ -7,11 +7,14 @@ export interface PanelMessages {
   oneResult: string;
   results: string;
   none: string;
+  onlySome: string;
   failed: string;
   retry: string;
   any: string;
   /** `Sanaa ”{from}” ei löytynyt. Etsittiin sanalla ”{to}”.` */
   insteadOf: string;
+  /** `Sanaa ”{from}” ei löytynyt.` */
+  missing: string;
   /** `Hae vain ”{from}”` */
   literally: string;
 }
@@ -22,7 +25,8 @@ export function noteText(
   messages: PanelMessages,
   literally: (word: string) => void,
 ): HTMLElement {
-  const to = typeof note.to === 'string' ? note.to : note.to.join(' + ');
+  if (note.kind === 'missing') return element('p', fill(messages.missing, note.from, ''));
+  const to = note.to.join(' + ');
   const line = element('p', `${fill(messages.insteadOf, note.from, to)} `);
   line.append(button(fill(messages.literally, note.from, to), () => literally(note.from)));
   return line;

@@ -85,9 +85,9 @@ export function startPanel(root: HTMLElement): void {
       showCounts(name, parts.filters[name], answer.counts[name], chosen, messages.any, language);
     }
     parts.notes.replaceChildren(...answer.notes.map((note) => noteText(note, messages, searchLiterally)));
-    parts.more.hidden = answer.total <= pageSize;
+    parts.more.hidden = answer.total + answer.partial <= pageSize;
     parts.more.onclick = () => void showMore(answer, state);
-    say(countText(answer.total, state.query));
+    say(countText(answer, state.query));
   }
 
   async function showMore(answer: Answer, state: SearchState): Promise<void> {
@@ -99,7 +99,7 @@ export function startPanel(root: HTMLElement): void {
       if (turn === latest) fail(() => void run(state));
       return;
     }
-    parts.more.hidden = parts.results.children.length >= answer.total;
+    parts.more.hidden = parts.results.children.length >= answer.total + answer.partial;
     parts.results.children[shown]?.querySelector('a')?.focus();
   }
 
@@ -124,9 +124,10 @@ export function startPanel(root: HTMLElement): void {
     parts.notes.replaceChildren(button(messages.retry, retry));
   }
 
-  function countText(count: number, query: string): string {
-    if (count === 0) return messages.none.replace('{query}', () => query);
-    return count === 1 ? messages.oneResult : messages.results.replace('{count}', String(count));
+  function countText({ total, partial }: Answer, query: string): string {
+    if (total === 0 && partial > 0) return messages.onlySome;
+    if (total === 0) return messages.none.replace('{query}', () => query);
+    return total === 1 ? messages.oneResult : messages.results.replace('{count}', String(total));
   }
 
   /** Shows a message at once and tells it politely when the reader has stopped typing. */

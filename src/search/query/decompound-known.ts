@@ -1,37 +1,80 @@
+import type { InBoth } from '#i18n/languages.ts';
 import { fold } from '#search/analysis/fold.ts';
 import { stemOf } from '#search/analysis/stem.ts';
 import type { Lexicon } from './lexicon.ts';
 
-/** A compound cut into words the site has: `vanhuspalvelut` → `['vanhus', 'palvelut']`. */
-export function decompoundKnown(word: string, lexicon: Lexicon, depth = 0): readonly string[] | undefined {
+/** A compound cut into two or three words the site has: `vanhuspalvelut` → `['vanhus', 'palvelut']`. */
+export function decompoundKnown(word: string, lexicon: Lexicon): readonly string[] | undefined {
   const folded = fold(word);
-  if (folded.length < 6 || depth > 2) return undefined;
+  const parts = cut(folded, lexicon, 3);
+  return parts && asWritten(parts, word, folded);
+}
+
+/** The longest beginning of a compound that is itself a word of the site: `våldsoffer` → `våld`. */
+export function knownStart(word: string, lexicon: Lexicon): string | undefined {
+  const folded = fold(word);
+  for (let at = folded.length - SHORTEST_REST; at >= SHORTEST_START[lexicon.language]; at--) {
+    const start = folded.slice(0, at);
+    if (isKnown(start, lexicon) && (start.length > SURE || isModifier(start, lexicon)))
+      return asWritten([start], word, folded)[0];
+  }
+  return undefined;
+}
+
+function cut(folded: string, lexicon: Lexicon, most: number): readonly string[] | undefined {
   let best: readonly string[] | undefined;
-  for (let at = 3; at <= folded.length - 2; at++) {
-    const left = folded.slice(0, at);
-    const right = folded.slice(at);
-    if (!isKnown(left, lexicon)) continue;
-    const rest = isKnown(right, lexicon) ? [right] : decompoundKnown(right, lexicon, depth + 1);
+  const shortest = SHORTEST[lexicon.language];
+  for (let at = shortest; at <= folded.length - SHORTEST_END; at++) {
+    const [left, right] = [folded.slice(0, at), folded.slice(at)];
+    if (!isKnown(left, lexicon) || (left.length < SURE && !isModifier(left, lexicon))) continue;
+    const rest = isKnown(right, lexicon) ? [right] : most > 2 ? cut(right, lexicon, most - 1) : undefined;
     if (rest && (!best || score([left, ...rest]) > score(best))) best = [left, ...rest];
   }
   return best;
 }
 
-/** The longest beginning of a compound that the site has, when its end is on no page: `våldsoffer` → `['våld']`. */
-export function knownStart(word: string, lexicon: Lexicon): readonly string[] {
-  const folded = fold(word);
-  for (let at = folded.length - 4; at >= 4; at--) {
-    if (isKnown(folded.slice(0, at), lexicon)) return [folded.slice(0, at)];
-  }
-  return [];
-}
-
 function isKnown(part: string, lexicon: Lexicon): boolean {
   if (lexicon.stopWords.has(part)) return false;
-  const forms = lexicon.language === 'sv' ? [part, `${part}a`, `${part}e`] : [part];
-  return forms.some((form) => lexicon.stems.has(stemOf(form, lexicon.language)));
+  if (part.length < SHORTEST[lexicon.language]) return lexicon.forms.some(({ folded }) => folded === part);
+  return lexicon.stems.has(stemOfPart(part, lexicon));
+}
+
+/** The stem of a part of a compound; a Swedish one may lack its last vowel: `invånar` is of `invånare`. */
+export function stemOfPart(part: string, { language, stems }: Lexicon): string {
+  const forms = language === 'sv' ? [part, `${part}a`, `${part}e`] : [part];
+  const known = forms.map((form) => stemOf(form, language));
+  return known.find((stem) => stems.has(stem)) ?? known[0] ?? '';
+}
+
+/** Stands before another word in some compound of the site, or is itself such a word as the site writes it. */
+function isModifier(part: string, { language, modifiers, forms }: Lexicon): boolean {
+  if (modifiers.has(part)) return true;
+  if (language === 'sv') {
+    const stem = stemOf(part, language);
+    return forms.some((form) => form.stem === stem && form.folded.startsWith(part.replace(/s$/, '')));
+  }
+  const bases = [part, part.replace(/(?<=[aeiouy])n$/, ''), part.replace(/s$/, 'nen')];
+  return part.length >= LONG && forms.some(({ folded }) => bases.includes(folded));
 }
 
 function score(parts: readonly string[]): number {
   return -100 * parts.length + Math.min(...parts.map((part) => part.length));
 }
+
+/** The parts in the reader's letters. */
+function asWritten(parts: readonly string[], word: string, folded: string): readonly string[] {
+  const letters = word.normalize('NFC').replace(/[^\p{L}\p{N}]/gu, '');
+  if (letters.length !== folded.length) return parts;
+  let at = 0;
+  return parts.map((part) => letters.slice(at, (at += part.length)));
+}
+
+/** In letters. */
+const SHORTEST: InBoth<number> = { fi: 4, sv: 3 };
+/** A shorter word may only look like the beginning of another: `leda` of `ledamöter`. */
+const LONG = 6;
+/** So long a word is none by chance. */
+const SURE = 6;
+const SHORTEST_END = 2;
+const SHORTEST_START: InBoth<number> = { fi: 5, sv: 4 };
+const SHORTEST_REST = 4;

@@ -1,11 +1,11 @@
-import { fold } from '#search/analysis/fold.ts';
 import { keyOf, stemOf } from '#search/analysis/stem.ts';
 import { piecesOf } from '#search/analysis/tokens.ts';
-import { allOf, anyOf, bestOf, hitsOf, withBonus, type FoundPage, type Hits } from './hits.ts';
-import { stemsBeginning, type Lexicon } from './lexicon.ts';
 import { closestWords } from './closest.ts';
+import { decompoundKnown, knownStart, stemOfPart } from './decompound-known.ts';
+import { allOf, best, bestOf, hitsOf, withBonus, type FoundPage, type Hits } from './hits.ts';
+import { type Lexicon, stemsBeginning } from './lexicon.ts';
+import type { Names } from './names.ts';
 import type { Note } from './notes.ts';
-import { knownStart, decompoundKnown } from './decompound-known.ts';
 
 /** The pages that have a word in any form, or failing that what is nearest to it, and what was done for it. */
 export async function findWord<Page extends FoundPage>(
@@ -13,24 +13,29 @@ export async function findWord<Page extends FoundPage>(
   sources: Sources<Page>,
 ): Promise<Found<Page>> {
   const { lexicon } = sources;
-  if (/\d/.test(word)) return { hits: await findNumber(word, sources), notes: [] };
-
   const stemsOf = (words: readonly string[]): string[] => words.map((each) => stemOf(each, lexicon.language));
-  const found = await inAnyForm(word, stemsOf(piecesOf(word)), sources);
-  const parts = found.size < FEW ? decompoundKnown(word, lexicon) : undefined;
-  const apart = await findStems(stemsOf(parts ?? []), sources, APART);
+  // A word that staff have listed is whole and well written, though no page has it.
+  const listed = isListed(word, lexicon);
+  const found = await inAnyForm(word, stemsOf(piecesOf(word)), sources, !listed);
+  const parts = found.size < FEW ? partsOf(word, lexicon) : undefined;
+  const apart = await findStems(
+    (parts ?? []).map((part) => stemOfPart(part, lexicon)),
+    sources,
+    APART,
+  );
   if (found.size > 0) return { hits: bestOf([found, apart]), notes: [] };
   if (parts && apart.size > 0)
     return { hits: apart, notes: [{ kind: 'decompounded', from: word, to: parts }] };
-
+  if (listed) return missing(word);
   const [closest] = closestWords(word, lexicon);
-  if (closest) {
-    const hits = await findStems(stemsOf([closest]), sources, CLOSEST);
-    return { hits, notes: [{ kind: 'closest', from: word, to: closest }] };
+  if (closest !== undefined) {
+    const hits = await inAnyForm(closest, [], sources, false);
+    return { hits, notes: [{ kind: 'closest', from: word, to: [closest] }], instead: closest };
   }
-  const some = parts ?? knownStart(word, lexicon);
-  const notes: Note[] = some.length > 0 ? [{ kind: 'partial', from: word, to: some }] : [];
-  return { hits: await findSome(stemsOf(some), sources), notes };
+  const start = knownStart(word, lexicon);
+  if (start === undefined) return missing(word);
+  const hits = best(await findStems([stemOfPart(start, lexicon)], sources, MODIFIER_ONLY), FEW);
+  return { hits, notes: [{ kind: 'partial', from: word, to: [start] }] };
 }
 
 /** Pages that have all of some stems. */
@@ -42,27 +47,51 @@ export async function findStems<Page extends FoundPage>(
   return allOf(await Promise.all(stems.map(async (stem) => hitsOf(await search(keyOf(stem)), weight))));
 }
 
-/** Pages with a number: those that have it in a heading first, then those where it is a part, as of a date. */
-async function findNumber<Page extends FoundPage>(word: string, sources: Sources<Page>): Promise<Hits<Page>> {
-  const [whole, written] = await Promise.all([
-    findStems([fold(word)], sources, 1),
-    sources.search(word).then((pages) => hitsOf(pages, WRITTEN)),
-  ]);
-  return anyOf([whole, written]);
+/** Pages with a number, a date or an address, by any of its keys; nothing that only begins alike. */
+export async function findIdentifier<Page extends FoundPage>(
+  identifier: string,
+  keys: readonly string[],
+  sources: Sources<Page>,
+): Promise<Found<Page>> {
+  const hits = bestOf(await Promise.all(keys.map((key) => findStems([key], sources, IDENTIFIER))));
+  return hits.size > 0 ? { hits, notes: [] } : missing(identifier);
 }
 
+function missing<Page extends FoundPage>(from: string): Found<Page> {
+  return { hits: new Map(), notes: [{ kind: 'missing', from }] };
+}
+
+/** Care is not to be found part by part, and of another listed word only two parts that are surely meant. */
+function partsOf(word: string, lexicon: Lexicon): readonly string[] | undefined {
+  if (lexicon.careWords.has(stemOf(word, lexicon.language))) return undefined;
+  const parts = decompoundKnown(word, lexicon);
+  const isSure = parts?.length === 2 && (parts[0] ?? '').length >= SURE;
+  return isListed(word, lexicon) && !isSure ? undefined : parts;
+}
+
+function isListed(word: string, { language, synonyms, careWords }: Lexicon): boolean {
+  const stem = stemOf(word, language);
+  return (
+    careWords.has(stem) ||
+    synonyms.some((group) => group.some((phrase) => phrase.length === 1 && phrase[0] === stem))
+  );
+}
+
+/** @param begun Whether the word may be only half written. */
 async function inAnyForm<Page extends FoundPage>(
   word: string,
   pieces: readonly string[],
   sources: Sources<Page>,
+  begun: boolean,
 ): Promise<Hits<Page>> {
   const { search, lexicon } = sources;
   const stem = stemOf(word, lexicon.language);
   const whole = lexicon.stems.has(stem);
-  const begun = stemsBeginning(word, lexicon, MOST_BEGUN);
+  const beginning = stemsBeginning(word, lexicon, MOST_BEGUN);
   // Asked as it is written only when a page has it: Pagefind answers any other word with something shorter.
-  const written = hitsOf(begun.length > 0 ? await search(word) : [], WRITTEN);
-  const others = word.length < (whole ? 4 : 2) ? [] : begun.filter((other) => other !== stem);
+  const mayHave = beginning.length > 0 && (begun || whole || pieces.length > 1);
+  const written = hitsOf(mayHave ? await search(word) : [], WRITTEN);
+  const others = !begun || word.length < (whole ? 4 : 2) ? [] : beginning.filter((other) => other !== stem);
   const byStems = await Promise.all([
     findStems([stem], sources, 1),
     ...(pieces.length > 1 ? [findStems(pieces, sources, IN_PIECES)] : []),
@@ -71,35 +100,32 @@ async function inAnyForm<Page extends FoundPage>(
   return withBonus(bestOf(byStems), written);
 }
 
-/** Pages that have some part of a compound; its beginning says more than its head does. */
-async function findSome<Page extends FoundPage>(
-  stems: readonly string[],
-  sources: Sources<Page>,
-): Promise<Hits<Page>> {
-  const weight = (at: number): number => (at > 0 && at === stems.length - 1 ? HEAD_ONLY : MODIFIER_ONLY);
-  return anyOf(await Promise.all(stems.map((stem, at) => findStems([stem], sources, weight(at)))));
-}
-
+/** In letters. */
+const SURE = 5;
 const MOST_BEGUN = 6;
 /** With fewer pages than this, those that have the parts of a compound apart are shown, too. */
 const FEW = 3;
 /** What a hit is worth beside one of the very word. */
+/** A number says more than a word. */
+const IDENTIFIER = 2;
 const WRITTEN = 0.2;
 const BEGINS = 0.9;
 const ALSO_BEGINS = 0.2;
 const IN_PIECES = 0.6;
 const APART = 0.4;
-const CLOSEST = 0.8;
 const MODIFIER_ONLY = 0.5;
-const HEAD_ONLY = 0.15;
 
-interface Found<Page extends FoundPage> {
+export interface Found<Page extends FoundPage> {
   readonly hits: Hits<Page>;
   readonly notes: readonly Note[];
+  /** The word that was meant, if the reader's is miswritten. */
+  readonly instead?: string;
 }
 
 export interface Sources<Page extends FoundPage> {
   /** Pagefind's search for one word or quoted phrase, with whatever filters the reader has chosen. */
   readonly search: (text: string) => Promise<readonly Page[]>;
   readonly lexicon: Lexicon;
+  /** Names that pages are asked for by, as of places. */
+  readonly names?: Names;
 }

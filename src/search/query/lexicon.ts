@@ -15,7 +15,9 @@ export function readLexicon(file: LexiconFile, language: Language): Lexicon {
     language,
     stems: new Set(forms.map(({ stem }) => stem)),
     forms,
+    modifiers: new Set(entries.flatMap((parts) => parts.slice(0, -1).map(fold))),
     stopWords: new Set(file.stopWords.split(' ')),
+    careWords: new Set(file.careWords.split(' ')),
     synonyms: file.synonyms.map((group) => group.map((phrase) => phrase.split(' '))),
   };
 }
@@ -40,6 +42,10 @@ export interface Lexicon {
   /** Every stem of the site. */
   readonly stems: ReadonlySet<string>;
   readonly forms: readonly Form[];
+  /** What stands before another part in some compound of the site, folded: `rakenne`, `invanar`. */
+  readonly modifiers: ReadonlySet<string>;
   readonly stopWords: ReadonlySet<string>;
+  /** Stems. */
+  readonly careWords: ReadonlySet<string>;
   readonly synonyms: readonly SynonymGroup[];
 }

@@ -1,69 +1,146 @@
 import { fold } from '#search/analysis/fold.ts';
-import { allStemsOf, titleKeyOf } from '#search/analysis/stem.ts';
+import { allStemsOf, nameKeyOf, phraseStem, stemOf, stemsKeyOf, titleKeyOf } from '#search/analysis/stem.ts';
 import { synonymsOf } from '#search/analysis/synonyms.ts';
 import { tokensOf } from '#search/analysis/tokens.ts';
-import { findStems, findWord, type Sources } from './find-word.ts';
-import { anyOf, bestOf, byRarity, hitsOf, type FoundPage, type Hits } from './hits.ts';
+import { findIdentifier, findStems, findWord, type Found, type Sources } from './find-word.ts';
+import { bestOf, hitsOf, type FoundPage } from './hits.ts';
+import { isPlace, type NameFound, namesIn } from './names.ts';
 import type { Note } from './notes.ts';
-import { readQuestion } from './question.ts';
+import { type Question, readQuestion } from './question.ts';
+import { inOrder } from './rank.ts';
 
 /**
  * The pages that answer a question, best first: those that have all its words before those that have
  * some, and with them what was searched instead of a word that is on no page.
  */
 export async function searchPages<Page extends FoundPage>(
-  question: string,
+  text: string,
   sources: Sources<Page>,
-): Promise<{ readonly pages: readonly Page[]; readonly notes: readonly Note[] }> {
+): Promise<Answered<Page>> {
   const { search, lexicon } = sources;
-  const { terms, phrases } = readQuestion(question, lexicon.stopWords);
-  const stems = terms.map((word) => allStemsOf(word, lexicon.language));
-  const searches = terms.map(async (word, at) => {
-    const others = synonymsOf(stems[at] ?? [], stems.flat(), lexicon.synonyms);
-    const known = others.filter((other) => other.every((stem) => lexicon.stems.has(stem)));
-    const inOtherWords = bestOf(await Promise.all(known.map((other) => findStems(other, sources, SYNONYM))));
-    const { hits, notes } = await findWord(word, sources);
-    // What only resembles the word is worth less than what means the same.
-    const resembles = notes.some(({ kind }) => kind !== 'decompounded');
-    if (resembles && inOtherWords.size > 0) return { hits: inOtherWords, notes: [] };
-    return { hits: bestOf([hits, inOtherWords]), notes };
-  });
-  const found = await Promise.all(searches);
-  const literal = await Promise.all(phrases.map(async (phrase) => hitsOf(await search(`"${phrase}"`), 1)));
-  const whole = tokensOf(question.slice(0, LONGEST_TITLE));
-  const naming = terms.filter((word) => !lexicon.stopWords.has(`${fold(word)}?`));
-  const named = await Promise.all([whole, naming].map((name) => search(titleKeyOf(name, lexicon.language))));
+  const question = readQuestion(text, lexicon.stopWords);
+  const names = namesIn(question.terms, sources.names ?? new Map(), lexicon.language);
+  const found = await Promise.all(question.terms.map((_, at) => findTerm(at, question, names, sources)));
+  const literal = await Promise.all(
+    question.phrases.map(async (phrase) => hitsOf(await search(`"${phrase}"`), 1)),
+  );
+  const byName = await named(question, names, sources);
+  const isOnlyPlace = byName.length > 0 && names.every(isPlace);
+  const first = isOnlyPlace ? byName : [...byName, ...(await titled(text, question, found, sources))];
+  const ranked = inOrder([...found.map(({ hits }) => hits), ...literal]);
+  const pages = withFirst(
+    first,
+    ranked.map(({ page }) => page),
+  );
+  const partial = new Set(ranked.filter(({ whole }) => !whole).map(({ page }) => page.id));
+  for (const { id } of first) partial.delete(id);
   return {
-    pages: withFirst(named.flat(), inOrder([...found.map(({ hits }) => hits), ...literal])),
+    pages,
+    whole: pages.length - partial.size,
     notes: found.flatMap(({ notes }) => notes),
+    names: names.map(({ name }) => name),
+    care: question.terms.some((term) => lexicon.careWords.has(stemOf(term, lexicon.language))),
   };
 }
 
-/** Pages whose title is the very question, with or without its small words, come before all others. */
+async function findTerm<Page extends FoundPage>(
+  at: number,
+  { terms, identifiers }: Question,
+  names: readonly NameFound[],
+  sources: Sources<Page>,
+): Promise<Found<Page>> {
+  const { search, lexicon } = sources;
+  const term = terms[at] ?? '';
+  const keys = identifiers.get(term);
+  if (keys !== undefined) return findIdentifier(term, keys, sources);
+  const name = names.find(({ from, to }) => from <= at && at < to);
+  const byName = name === undefined ? new Map() : hitsOf(await search(nameKeyOf(name.name)), 1);
+  const joined = joinedWith(at, terms, sources);
+  const stems = terms.map((word) => allStemsOf(word, lexicon.language));
+  // Two words alone may be a compound that has other names.
+  const own = [...(stems[at] ?? []), ...(terms.length === 2 ? joined : [])];
+  // Only what was asked so far: a further word must not widen what the earlier ones find.
+  const others = synonymsOf(own, [...stems.slice(0, at + 1).flat(), ...own], lexicon.synonyms);
+  const known = others.filter((other) => other.every((stem) => lexicon.stems.has(stem)));
+  const inOtherWords = bestOf([
+    ...(await Promise.all(
+      known.map((other) => findStems(other.length > 1 ? [phraseStem(other)] : other, sources, SYNONYM)),
+    )),
+    ...(await Promise.all(joined.map((stem) => findStems([stem], sources, JOINED)))),
+  ]);
+  // A place is found by its name alone, letter by letter: Hanko is no `hanke`.
+  if (name !== undefined && isPlace(name) && byName.size > 0)
+    return { hits: bestOf([byName, inOtherWords]), notes: [] };
+  const { hits, notes, ...instead } = await findWord(term, sources);
+  if (byName.size > 0) return { hits: bestOf([byName, hits, inOtherWords]), notes: [] };
+  // What only resembles the word is worth less than what means the same.
+  const resembles = notes.some(({ kind }) => kind !== 'decompounded');
+  if (resembles && inOtherWords.size > 0) return { hits: inOtherWords, notes: [] };
+  return { hits: bestOf([hits, inOtherWords]), notes, ...instead };
+}
+
+/** Stems of the compounds that a word makes with its neighbours, if the site has them: `sote keskus` → of `sotekeskus`. */
+function joinedWith<Page extends FoundPage>(
+  at: number,
+  terms: readonly string[],
+  { lexicon }: Sources<Page>,
+): string[] {
+  return [terms.slice(at - 1, at + 1), terms.slice(at, at + 2)]
+    .filter((pair) => pair.length === 2)
+    .map((pair) => stemOf(pair.join(''), lexicon.language))
+    .filter((stem) => lexicon.stems.has(stem));
+}
+
+/** The pages that answer for a name, when the question is that name. */
+async function named<Page extends FoundPage>(
+  { terms, phrases }: Question,
+  [name, ...others]: readonly NameFound[],
+  { search }: Sources<Page>,
+): Promise<readonly Page[]> {
+  const alone = name !== undefined && others.length === 0 && phrases.length === 0;
+  if (!alone || name.from > 0 || name.to < terms.length) return [];
+  const pages = await search(nameKeyOf(name.name));
+  return pages.filter(({ matchedMetaFields }) => matchedMetaFields?.includes('kn'));
+}
+
+/** Pages whose title is the very question, with or without its small words, and with its slips of the pen mended. */
+async function titled<Page extends FoundPage>(
+  text: string,
+  { terms }: Question,
+  found: readonly Found<Page>[],
+  { search, lexicon }: Sources<Page>,
+): Promise<readonly Page[]> {
+  const whole = tokensOf(text.slice(0, LONGEST_TITLE));
+  const naming = terms.filter((word) => !lexicon.stopWords.has(`${fold(word)}?`));
+  const meant = terms.map((word, at) => found[at]?.instead ?? word);
+  const stems = meant.map((word) => stemOf(word, lexicon.language));
+  const others =
+    terms.length === 1 && !lexicon.stems.has(stems[0] ?? '')
+      ? synonymsOf(stems, stems, lexicon.synonyms)
+      : [];
+  const keys = [
+    ...[whole, naming, meant].map((name) => titleKeyOf(name, lexicon.language)),
+    ...[stems, ...others].map(stemsKeyOf),
+  ];
+  return (await Promise.all([...new Set(keys)].map((key) => search(key)))).flat();
+}
+
 function withFirst<Page extends FoundPage>(first: readonly Page[], pages: readonly Page[]): Page[] {
   return [...new Map([...first, ...pages].map((page) => [page.id, page])).values()];
 }
 
-function inOrder<Page extends FoundPage>(terms: readonly Hits<Page>[]): Page[] {
-  const ranked = [...anyOf(terms.map(byRarity))]
-    .map(([id, { page, worth }]) => {
-      const share = terms.filter((hits) => hits.has(id)).length / terms.length;
-      return { page, whole: share === 1, worth: worth * share };
-    })
-    .sort((one, other) => Number(other.whole) - Number(one.whole) || other.worth - one.worth);
-  return withoutTail(ranked).map(({ page }) => page);
-}
-
-/** Pages with only some of the words follow when few have all, and only those worth nearly as much as the best. */
-function withoutTail<Ranked extends { readonly whole: boolean; readonly worth: number }>(
-  ranked: readonly Ranked[],
-): readonly Ranked[] {
-  const enough = ranked.filter(({ whole }) => whole).length >= ENOUGH;
-  const least = enough ? Infinity : WORTH_SHOWING * Math.max(...ranked.map(({ worth }) => worth));
-  return ranked.filter(({ whole, worth }) => whole || worth >= least);
-}
-
 const LONGEST_TITLE = 120;
+/** What a hit is worth beside one of the very word. */
 const SYNONYM = 0.4;
-const ENOUGH = 3;
-const WORTH_SHOWING = 0.2;
+const JOINED = 1.2;
+
+export interface Answered<Page extends FoundPage> {
+  readonly pages: readonly Page[];
+  /** How many of the pages, from the first, have every word that any page has; a further word never makes it more. */
+  readonly whole: number;
+  readonly notes: readonly Note[];
+  /** The names of places in the question. */
+  readonly names: readonly string[];
+  /** Whether it asks for care, which this site does not give. */
+  readonly care: boolean;
+}

@@ -37,7 +37,14 @@ describe('the keys of a page', () => {
   const decompound = makeDecompounder('fi', ['koti', 'hoito'], new Map());
   const expand = makeExpander('fi', decompound, new Set(['ja']));
   const stemsOf = (title: string[], body: string[], weight = 1) =>
-    pageStems({ tokens: { title, heading: [], body }, weight }, { decompound, expand });
+    pageStems(
+      {
+        tokens: { title, heading: [], body },
+        identifiers: { title: [], heading: [], body: ['2020'] },
+        weight,
+      },
+      { decompound, expand, phrasesIn: () => [] },
+    );
 
   it('weigh more in the title than in the text, and more for a whole word than for its part', () => {
     const stems = stemsOf(['Hoito'], ['kotihoito', 'ja', '2020']);

@@ -6,13 +6,13 @@ const glossary =
   '<div id="kommun" data-search-part="kommun"><dt>kommun <span lang="fi">kunta</span></dt><dd>En ort.</dd></div>' +
   '<div id="stad" data-search-part="stad"><dt>stad</dt><dd>En kommun.</dd></div></div></body></html>';
 
-test('a glossary is searched term by term, each result leading to its term', () => {
+test('a glossary is searched term by term, each result leading to its term, and as a page', () => {
   const parts = partsOf(glossary);
-  expect(parts.map(({ anchor }) => anchor)).toEqual(['kommun', 'stad']);
-  expect(parts[0]?.html).toContain('<html lang="sv">');
-  expect(parts[0]?.html).toContain('<h1>kommun</h1>');
-  expect(parts[0]?.html).toContain('kunta');
-  expect(parts[0]?.html).not.toContain('stad');
+  expect(parts.map(({ anchor }) => anchor)).toEqual([undefined, 'kommun', 'stad']);
+  expect(parts[1]?.html).toContain('<html lang="sv">');
+  expect(parts[1]?.html).toContain('<h1>kommun</h1>');
+  expect(parts[1]?.html).toContain('kunta');
+  expect(parts[1]?.html).not.toContain('stad');
 });
 
 test('any other page is searched whole', () => {

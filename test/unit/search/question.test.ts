@@ -18,7 +18,7 @@ it('quotation marks of any kind ask for the words as they are', () => {
     '«omaishoidon tuki»',
     '„omaishoidon tuki“',
   ])
-    expect(readQuestion(`${quoted} haku`, stopWords)).toEqual({
+    expect(readQuestion(`${quoted} haku`, stopWords)).toMatchObject({
       terms: ['haku'],
       phrases: ['omaishoidon tuki'],
     });
@@ -35,5 +35,5 @@ it('a very long question is cut', () => {
 });
 
 it('a mark left open is no phrase', () => {
-  expect(readQuestion('"hoito', stopWords)).toEqual({ terms: ['hoito'], phrases: [] });
+  expect(readQuestion('"hoito', stopWords)).toMatchObject({ terms: ['hoito'], phrases: [] });
 });
