@@ -13,7 +13,7 @@ export function writeFeed(
   hub: string,
 ): string {
   const frame = frameOf(channel, items, format, hub);
-  return writers[format](frame, items);
+  return writers[format](frame, items).replace(notInXml, '');
 }
 
 function frameOf(channel: FeedChannel, items: readonly FeedItem[], format: FeedFormat, hub: string) {
@@ -132,6 +132,9 @@ function linksOf({ self, hub }: Frame, format: FeedFormat) {
     ...(hub === '' ? [] : [{ href: hub, rel: 'hub' }]),
   ];
 }
+
+/** What no XML may hold in any form (XML 1.0, §2.2): one such sign takes the whole feed from every reader. */
+const notInXml = /[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 const writers = { rss, atom, json } as const satisfies Record<FeedFormat, unknown>;
 

@@ -11,7 +11,11 @@ export const separator = ';';
 /** A set as a table (RFC 4180, UTF-8). */
 export function csvFile({ columns, rows }: Dataset): string {
   const cells = rows.map((row) => row.map(written));
-  return stringify([columns.map(({ name }) => name), ...cells], { record_delimiter: 'windows' });
+  return stringify([columns.map(({ name }) => name), ...cells], {
+    record_delimiter: 'windows',
+    // A text such as `=HYPERLINK(…)` would be a formula to a spreadsheet: it gets an apostrophe before it.
+    escape_formulas: true,
+  });
 }
 
 /** What the columns of the table are, for machines (CSV on the Web). */

@@ -1,3 +1,4 @@
+import { XMLValidator } from 'fast-xml-parser';
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { describe, expect, test } from 'vitest';
 import { feedChannels } from '#domain/feeds.ts';
@@ -93,6 +94,24 @@ describe('an item', () => {
   test('is read back as it was written (json)', () => {
     expect(JSON.parse(written('json')).items[0]).toMatchObject({ title: nasty, tags: ['lappi', 'Tema'] });
   });
+});
+
+test.each(['rss', 'atom', 'json'] as const)('no sign of a field can break a feed (%s)', (format) => {
+  const channel = channelOf('/sv/nyheter/');
+  if (channel === undefined) throw new Error('no channel');
+  const signs = Array.from({ length: 0xa0 }, (_, code) => String.fromCharCode(code)).join('');
+  const title = `${signs}\ud83d\ufffe\uffff]]>&lt;<![CDATA[`;
+  const items = channel.news.map((item) => ({
+    ...feedItem(item, 'sv', content, `<p>${title}</p>`, undefined),
+    title,
+    summary: title,
+    tags: [title],
+    author: title,
+  }));
+  const text = writeFeed(channel, items, format, '');
+  if (format === 'json') expect(JSON.parse(text).items).toHaveLength(items.length);
+  else expect(XMLValidator.validate(text)).toBe(true);
+  expect(text).not.toMatch(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/);
 });
 
 test('a feed without items says so in the words of its format', () => {

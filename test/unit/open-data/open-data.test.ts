@@ -61,6 +61,19 @@ describe('a project in the open data', () => {
   });
 });
 
+test('a text that a spreadsheet would take for a formula is a text, and a number stays a number', () => {
+  const set = setOf('projects');
+  const rows = [['=HYPERLINK("https://example.fi")', '+358', '-osasto', '@SUM(A1)', -5]];
+  const columns = set.columns.slice(0, 5);
+  expect(parse(csvFile({ ...set, columns, rows }))[1]).toEqual([
+    '\'=HYPERLINK("https://example.fi")',
+    "'+358",
+    "'-osasto",
+    "'@SUM(A1)",
+    '-5',
+  ]);
+});
+
 test('a set without things is a table without rows', () => {
   expect(parse(csvFile(setOf('series')))).toEqual([['id', 'uri', 'name_fi', 'name_sv']]);
   expect(JSON.parse(jsonFile(setOf('series'))).records).toEqual([]);
