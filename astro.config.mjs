@@ -1,6 +1,7 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
 import { hosting } from './src/hosting/integration.ts';
+import { noteStyleSheets } from './src/html/own-styles.ts';
 import { contentProblems } from './src/cli/dev/overlay.ts';
 import { search } from './src/search/integration.ts';
 import { settings } from './src/settings.ts';
@@ -17,6 +18,7 @@ export default defineConfig({
   integrations: [
     contentProblems(settings.contentFolder),
     search(settings.contentFolder),
+    noteStyleSheets(),
     hosting(settings.base),
   ],
   // 'jsx', the default, would glue words together that stand on separate lines.

@@ -4,17 +4,22 @@ import { isLanguage } from '#i18n/languages.ts';
 import { withContents } from '#html/contents.ts';
 import { withExplanations } from '#html/explanations.ts';
 import { minifyPage } from '#html/minify.ts';
+import { ownMarkup } from '#html/own-markup.ts';
+import { ownStyleSheets } from '#html/own-styles.ts';
 import { withSecurityPolicy } from '#html/security-policy.ts';
+import { headStyle } from '#fonts/style.ts';
+import { settings } from '#settings.ts';
 
 /**
- * What is done to every finished page: its contents are listed, the first use of each term is explained, and the page gets its
+ * What is done to every finished page: whatever the generator did not make stops the build, its contents are listed, the first use of each term is explained, and the page gets its
  * Content-Security-Policy (not while writing: the development server needs scripts of its own).
  */
 export const onRequest = defineMiddleware(async ({ params }, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
   const language = params['lang'];
-  const html = await response.text();
+  const sheets = import.meta.env.DEV ? undefined : [await headStyle(), ...ownStyleSheets()];
+  const html = ownMarkup(await response.text(), settings.base, sheets);
   const explained = isLanguage(language)
     ? withExplanations(withContents(html, language), (await loadContent()).glossary, language)
     : html;

@@ -1,7 +1,8 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { ownScriptHashes } from '#head/own-scripts.ts';
 import { languages } from '#i18n/languages.ts';
 import { compressSite } from './compress.ts';
 import { headersFile } from './headers-file.ts';
@@ -17,7 +18,7 @@ export function hosting(base: string): AstroIntegration {
         const folder = fileURLToPath(dir);
         await Promise.all(languages.map((language) => placeNotFound(join(folder, language))));
         await dropSearchMarks(folder);
-        await writeRules(folder, base, await scriptHashes(folder));
+        await writeRules(folder, base);
         await compressSite(folder);
       },
     },
@@ -30,23 +31,9 @@ async function placeNotFound(folder: string): Promise<void> {
   await rm(join(folder, '404'), { recursive: true });
 }
 
-async function writeRules(folder: string, base: string, scripts: readonly string[]): Promise<void> {
+async function writeRules(folder: string, base: string): Promise<void> {
   await mkdir(join(folder, '_nginx'), { recursive: true });
-  await writeFile(join(folder, '_headers'), headersFile(base, scripts));
-  await writeFile(join(folder, '_nginx', 'site.conf'), nginxSite(base, scripts));
+  await writeFile(join(folder, '_headers'), headersFile(base, ownScriptHashes));
+  await writeFile(join(folder, '_nginx', 'site.conf'), nginxSite(base, ownScriptHashes));
   await writeFile(join(folder, '_nginx', 'brotli.conf'), nginxBrotli);
-}
-
-/** The hashes of the scripts that pages allow in their own policies. */
-async function scriptHashes(folder: string): Promise<string[]> {
-  const files = await readdir(folder, { recursive: true });
-  const found = await Promise.all(
-    files
-      .filter((file) => file.endsWith('.html'))
-      .map(async (file) => {
-        const policy = /script-src ([^;"]*)/.exec(await readFile(join(folder, file), 'utf8'))?.[1] ?? '';
-        return policy.split(' ').filter((source) => source.startsWith("'sha256-"));
-      }),
-  );
-  return [...new Set(found.flat())].toSorted();
 }

@@ -6,6 +6,7 @@ import { termAnchor } from '#domain/pages/glossary-page.ts';
 import { sectionAddress } from '#routes/addresses.ts';
 import { type Language, otherLanguage } from '#i18n/languages.ts';
 import { messagesOf } from '#i18n/messages.ts';
+import { escapeHtml, htmlAttributes } from '#source/html.ts';
 
 /** What a page with its explanations may weigh on the wire, in bytes, before its policy; what one explanation adds. */
 const pageWeight = 8_750;
@@ -41,7 +42,8 @@ function explainerFor(glossary: Content['glossary'], language: Language): Explai
 
 function button(term: Named<Term>, words: string): string {
   const id = `t-${term.id}`;
-  return `<button type="button" class="term" popovertarget="${id}" interestfor="${id}">${words}</button>`;
+  const attributes = { type: 'button', class: 'term', popovertarget: id, interestfor: id };
+  return `<button${htmlAttributes(attributes)}>${words}</button>`;
 }
 
 function explanation(term: Named<Term>, language: Language): string {
@@ -49,17 +51,13 @@ function explanation(term: Named<Term>, language: Language): string {
   const { pair, more } = messagesOf(language).glossary;
   const href = `${sectionAddress('glossary', language)}#${termAnchor(term, language)}`;
   return (
-    `<div popover id="t-${term.id}" class="explanation" data-pagefind-ignore>` +
-    `<p><dfn>${escape(term.name[language])}</dfn> (${pair} <span lang="${other}">${escape(term.name[other])}</span>): ` +
-    `${escape(firstSentence(term.definition[language]))} <a href="${href}">${more}</a></p></div>`
+    `<div popover${htmlAttributes({ id: `t-${term.id}`, class: 'explanation' })} data-pagefind-ignore>` +
+    `<p><dfn>${escapeHtml(term.name[language])}</dfn> (${pair} <span lang="${other}">${escapeHtml(term.name[other])}</span>): ` +
+    `${escapeHtml(firstSentence(term.definition[language]))} <a${htmlAttributes({ href })}>${more}</a></p></div>`
   );
 }
 
 /** The rest stands on the glossary page. A full stop inside a date or an abbreviation ends no sentence. */
 function firstSentence(text: string): string {
   return /^.*?[.!?](?= \p{Lu}|$)/u.exec(text)?.[0] ?? text;
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -1,27 +1,35 @@
-import { createHash } from 'node:crypto';
+import { ownScriptHashes, sourceHash } from '#head/own-scripts.ts';
+import { htmlPieces } from '#source/html.ts';
 
 /**
- * The strictest Content-Security-Policy a page works under: its own style and script elements by their hashes,
+ * The strictest Content-Security-Policy a page works under: its own style and the scripts of the site by their hashes,
  * files of its own host, nothing else. Astro's own would list the hashes of the whole site on every page.
  *
- * @param html The finished page.
+ * @param html A page whose styles and scripts are known to be the site's own.
  */
 export function securityPolicy(html: string): string {
-  const styles = hashesOf(html, /<style[^>]*>([\s\S]*?)<\/style>/g);
-  const scripts = hashesOf(html, /<script(?![^>]*(?:\ssrc=|application\/))[^>]*>([\s\S]*?)<\/script>/g);
-  const hasScript = scripts.length > 0 || /<script[^>]*\ssrc=/.test(html);
+  const found = { styles: new Set<string>(), scripts: new Set<string>(), files: false };
+  const pieces = htmlPieces(html);
+  pieces.forEach((piece, index) => {
+    if (piece.kind !== 'open' || (piece.name !== 'style' && piece.name !== 'script')) return;
+    const next = pieces[index + 1];
+    const hash = sourceHash(next?.kind === 'text' ? html.slice(next.start, next.end) : '');
+    if (piece.name === 'style') found.styles.add(hash);
+    else if (piece.attributes['src'] !== undefined) found.files = true;
+    else if (ownScriptHashes.includes(hash)) found.scripts.add(hash);
+  });
   return [
     "default-src 'none'",
-    `style-src ${styles.join(' ') || "'none'"}`,
+    `style-src ${[...found.styles].join(' ') || "'none'"}`,
     "img-src 'self'",
     "font-src 'self'",
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     // The search runs as WebAssembly in a worker and reads its index from the site.
-    ...(hasScript
+    ...(found.files || found.scripts.size > 0
       ? [
-          `script-src 'self' 'wasm-unsafe-eval' ${scripts.join(' ')}`.trim(),
+          `script-src 'self' 'wasm-unsafe-eval' ${[...found.scripts].join(' ')}`.trim(),
           "connect-src 'self'",
           "worker-src 'self'",
         ]
@@ -33,11 +41,4 @@ export function securityPolicy(html: string): string {
 export function withSecurityPolicy(html: string): string {
   const meta = `<meta http-equiv="content-security-policy" content="${securityPolicy(html)}">`;
   return html.replace(/<meta charset="[^"]*">/, (charset) => charset + meta);
-}
-
-function hashesOf(html: string, elements: RegExp): string[] {
-  const contents = [...html.matchAll(elements)].map(([, content = '']) => content);
-  return [...new Set(contents)].map(
-    (content) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`,
-  );
 }

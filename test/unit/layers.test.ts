@@ -26,7 +26,7 @@ const mayImport: Record<string, readonly string[]> = {
   content: model,
   domain: model,
   ...Object.fromEntries(outputs.map((output) => [output, ['head', 'domain', ...model]])),
-  html: ['domain', ...model],
+  html: ['head', 'domain', ...model],
   hosting: ['head', 'domain', ...model],
   search: ['domain', ...model],
   components: ['head', 'fonts', 'search', 'domain', ...model],

@@ -1,0 +1,180 @@
+import { spawnSync } from 'node:child_process';
+import {
+  copyFileSync,
+  cpSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { siteServer } from '#cli/server.ts';
+import { launchBrowser } from '../setup/browser.ts';
+
+// Content of a stranger, each text of which tries to run a script that changes the title of its page. It is built
+// without the check, which refuses most of it: no text can do anything even where a rule has been forgotten.
+
+const script = '<script>document.title=911</script>';
+const mark = `<!--/terms-->${script}<!--terms-->`;
+const handler = '" onerror="document.title=911" onfocus="document.title=911" autofocus x="';
+
+const news: Record<string, { fields?: string; text: string }> = {
+  'raw-html': {
+    text: `Kuntayhtymä <b onclick="document.title=911">a</b>\n\n${script}\n\n<img src=x onerror=document.title=911>`,
+  },
+  'closing-tag': {
+    text: `</div></main>${script}\n\n<form action="javascript:document.title=911"><input autofocus onfocus="document.title=911">`,
+  },
+  'moved-in': { text: `    ${script}\n\nKuntayhtymä` },
+  'defined-twice': {
+    text: '[Linkki][x] ![Kuva][x]\n\n[x]: javascript:document.title=911\n[x]: https://example.fi',
+  },
+  comments: { text: `<!-- a --!>${script}\n\n<!-->${script}-->\n\n<![CDATA[>${script}]]>` },
+  'title-in-link': { text: `[Esimerkin ohjeet](https://example.fi "${mark}") kuntayhtymä järjestää.` },
+  'quote-in-link': { text: `[Esimerkin ohjeet](https://example.fi '${handler}') kuntayhtymä järjestää.` },
+  'picture-text': {
+    fields: `picture: kuva.png\npictureText: 'Ihmisiä kokouksessa ${mark}'`,
+    text: 'Kuntayhtymä.',
+  },
+  'picture-quote': { fields: `picture: kuva.png\npictureText: 'Ihmisiä ${handler}'`, text: 'Kuntayhtymä.' },
+  'picture-in-text': { text: `![Ihmisiä kokouksessa ${mark.replaceAll(/([[\]])/g, '\\$1')}](kuva.png)` },
+  'picture-by-name': { text: `![Ihmisiä kokouksessa][k]\n\n[k]: kuva.png '${handler}'` },
+  'in-code': { text: `\`${mark}\` kuntayhtymä\n\n\`\`\`\n</code></pre>${script}\n\`\`\`` },
+  escaped: {
+    text: `\\${script.replace('</', '\\</')} kuntayhtymä &lt;script>document.title=911&lt;/script>`,
+  },
+  'astro-image': { text: '__ASTRO_IMAGE_="{&quot;src&quot;:&quot;https://example.org/x&quot;}" kuntayhtymä' },
+  scope: { text: 'data-astro-cid-12345678 var(--text) kuntayhtymä `<style>*{display:none}</style>`' },
+  contents: {
+    text: `Kuntayhtymä <!-- muistiinpano -->\n\n## Cookie\n\n## Content\n\n## 🚀 Location\n\n## Facts\n\n\`<!--contents-->\``,
+  },
+  headers: {
+    text:
+      "Sääntö on script-src 'sha256-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=' 'sha256-$evil' ja muuta.\n\n" +
+      "```\nscript-src 'sha256-x'\n\tX-Evil: 1\n\n/*\n\tX-Evil: 1\n```",
+  },
+  summary: {
+    fields: `summary: 'Tiivistelmä </title>${mark} <style>*{display:none}</style>'`,
+    text: 'Kuntayhtymä.',
+  },
+  title: { fields: `title: 'Otsikko </title>${script}'`, text: 'Kuntayhtymä järjestää palvelut.' },
+};
+
+const site: Partial<{ folder: string; origin: string; browser: Browser; close: () => void }> = {};
+
+beforeAll(async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'hostile-'));
+  const content = join(folder, 'content');
+  cpSync('test/fixtures/content/small', content, { recursive: true });
+  for (const [name, { fields = '', text }] of Object.entries(news)) {
+    const path = join(content, 'news', name, 'index.fi.md');
+    mkdirSync(dirname(path), { recursive: true });
+    const own = ['title: Uutinen kokouksesta', 'summary: Kuntayhtymä järjestää palvelut.', 'date: 2026-11-01']
+      .filter((line) => !fields.includes(`${line.split(':')[0] ?? ''}:`))
+      .join('\n');
+    writeFileSync(path, `---\n${own}\nurlName: ${name}\n${fields}\n---\n\n${text}\n`);
+    if (`${fields}${text}`.includes('kuva.png'))
+      copyFileSync('test/fixtures/content/small/news/testiuutinen/kuva.png', join(dirname(path), 'kuva.png'));
+  }
+  mkdirSync(join(content, 'news', '.x'));
+  writeFileSync(join(content, 'news', '.x', 'evil.html'), script);
+  mkdirSync(join(content, 'glossary'), { recursive: true });
+  const key = 'k"><img src=x onerror="document.title=911">';
+  writeFileSync(
+    join(content, 'glossary', `${key}.yaml`),
+    'name: { fi: palvelut, sv: service }\ndefinition: { fi: Selitys., sv: Förklaring. }\n',
+  );
+  writeFileSync(
+    join(content, 'glossary', 'kuntayhtyma.yaml'),
+    `name: { fi: kuntayhtymä, sv: 'samkommun ${script}' }\ndefinition:\n  fi: 'Kuntien yhteinen ${mark}'\n  sv: 'Gemensam ${script}'\n`,
+  );
+  const run = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      DEV: undefined,
+      PROD: undefined,
+      SITE_URL: 'https://example.fi',
+      TODAY: '2026-11-22',
+      CONTENT_DIR: content,
+      OUT_DIR: join(folder, 'site'),
+      ASTRO_CACHE_DIR: join(folder, 'cache'),
+    },
+  });
+  if (run.status !== 0) throw new Error(run.stdout + run.stderr);
+  const server = siteServer(join(folder, 'site'), '/');
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  const { port } = server.address() as AddressInfo;
+  Object.assign(site, {
+    folder,
+    origin: `http://localhost:${port}`,
+    browser: await launchBrowser(),
+    close: () => server.close(),
+  });
+});
+
+afterAll(async () => {
+  await site.browser?.close();
+  site.close?.();
+  if (site.folder) rmSync(site.folder, { recursive: true });
+});
+
+describe.each([
+  ['under the policy of the page', false],
+  ['without any policy', true],
+])('a text of a stranger runs nothing, %s', (_name, bypassCSP) => {
+  test.each([
+    ...Object.keys(news).map((name) => `/fi/uutiset/${name}/`),
+    '/fi/uutiset/',
+    '/sv/nyheter/title/',
+    '/fi/sanasto/',
+    '/sv/ordlista/',
+    '/fi/',
+  ])('%s', async (path) => {
+    const context = await site.browser?.newContext({ bypassCSP });
+    const page = await context?.newPage();
+    const answer = await page?.goto(`${site.origin}${path}`);
+    expect(answer?.status()).toBe(200);
+    expect(await page?.title()).not.toBe('911');
+    const found = await page?.evaluate(() => ({
+      scripts: [...document.scripts].filter(({ text }) => text.includes('911') && !text.startsWith('{'))
+        .length,
+      handlers: [...document.querySelectorAll('*')].filter((each) =>
+        each.getAttributeNames().some((name) => name.startsWith('on')),
+      ).length,
+      hidden: document.querySelector('h1')?.checkVisibility() === false,
+      shadowed: typeof document.cookie !== 'string' || document.location.href !== location.href,
+      ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
+    }));
+    expect(found).toMatchObject({ scripts: 0, handlers: 0, hidden: false, shadowed: false });
+    expect(new Set(found?.ids).size).toBe(found?.ids.length);
+    expect(found?.ids).not.toContain('');
+    await context?.close();
+  });
+});
+
+test('no text reaches the policies of pages or the files of hosts', () => {
+  const folder = join(site.folder ?? '', 'site');
+  const files = globSync('{_headers,_redirects,_nginx/*}', { cwd: folder });
+  expect(files.length).toBeGreaterThan(3);
+  for (const file of files)
+    expect(readFileSync(join(folder, file), 'utf8')).not.toMatch(/evil|AAAAAA|sha256-x/i);
+  for (const file of globSync('**/*.html', { cwd: folder })) {
+    const [policy] =
+      /<meta http-equiv="content-security-policy"[^>]*>/.exec(readFileSync(join(folder, file), 'utf8')) ?? [];
+    expect(policy, file).not.toMatch(/evil|AAAAAA|sha256-x/);
+  }
+});
+
+test('what begins with a dot is not published', () => {
+  expect(
+    globSync('files/**/*', { cwd: join(site.folder ?? '', 'site') }).filter((path) => path.includes('evil')),
+  ).toEqual([]);
+});
