@@ -21,6 +21,8 @@ const facts: [string, string, { both?: string[]; fi?: string[]; sv?: string[] }]
         '30.9.2013',
         '19.9.2013',
         '18.9.2013',
+        '23.1.2014',
+        '31.10.2016',
         'Pekka Utriainen',
         'Silja Ässämäki',
         '81 %',
@@ -44,7 +46,11 @@ const facts: [string, string, { both?: string[]; fi?: string[]; sv?: string[] }]
   [
     '/fi/hankkeet/lappi-rakenneuudistus/',
     '/sv/projekt/lappland-strukturreformen/',
-    { fi: ['yli 5 000 000 €', 'noin 4 000 000 €'], sv: ['över 5 000 000 €', 'cirka 4 000 000 €'] },
+    {
+      both: ['1.8.2020–31.12.2021', '30.6.2020'],
+      fi: ['yli 5 000 000 €', 'noin 4 000 000 €', 'Kolpeneen palvelukeskuksen kuntayhtymä'],
+      sv: ['över 5 000 000 €', 'cirka 4 000 000 €', 'Samkommunen för servicecentret Kolpene'],
+    },
   ],
   [
     '/fi/hankkeet/vaikuttavat-lahipalvelut/',
@@ -124,11 +130,64 @@ const facts: [string, string, { both?: string[]; fi?: string[]; sv?: string[] }]
     { both: ['139', '158', '108', '70', '475'] },
   ],
   [
+    '/fi/mika-uudistus-on/',
+    '/sv/vad-reformen-ar/',
+    {
+      both: [
+        '611/2021',
+        '612/2021',
+        '613/2021',
+        '614/2021',
+        '615/2021',
+        '616/2021',
+        '617/2021',
+        '21,2',
+        '22,5',
+        '26,2',
+      ],
+      fi: ['1.1.2023', '8.3.2019', '23.6.2021', '13.4.2025', 'HUS-yhtymä', 'Selkokielellä'],
+      sv: [
+        'Den 1 januari 2023',
+        'Den 8 mars 2019',
+        'Den 23 juni 2021',
+        'HUS-sammanslutningen',
+        'På lätt språk',
+      ],
+    },
+  ],
+  [
+    '/fi/maakunnat/uusimaa/',
+    '/sv/landskap/nyland/',
+    { both: ['615/2021'], fi: ['HUS-yhtymä'], sv: ['HUS-sammanslutningen'] },
+  ],
+  [
     '/fi/miksi-uudistus/',
     '/sv/varfor-reformen/',
     { both: ['81 %', '68 %', '27 %', '10 %', '5 %', 'Munday'], fi: ['yli 90 %'], sv: ['över 90 %'] },
   ],
 ];
+
+/** What became of things, and what a reader must not be told. */
+const never: [string, string[]][] = [
+  ['/fi/hankkeet/keski-suomen-sote-2020/', ['Haettu valtionavustus', '@jkl.fi', 'edullisia']],
+  ['/sv/projekt/mellersta-finland-sote-2020/', ['Sökt statsunderstöd', '@jkl.fi', 'förmånliga']],
+  ['/fi/hankkeet/monesta-hyvasta-yhdeksi-parhaista/', ['@jyvaskyla.fi']],
+  ['/fi/hankkeet/soite-rakenneuudistus/', ['Käynnissä', 'maksajaa ei kerrota']],
+  ['/sv/varfor-reformen/', ['Få behöver mycket hjälp']],
+  ['/sv/landskap/mellersta-finland/', ['slagits samman', 'Publicerad']],
+];
+
+describe('what was only applied for, planned or true once is not told as more', () => {
+  test.each(never)('%s', (path, words) => {
+    const text = textOf(readPage('real', path));
+    for (const word of words) expect(text).not.toContain(word);
+  });
+
+  test('a state of 2020 is told in the past, with its date', () => {
+    expect(textOf(readPage('real', '/fi/hankkeet/soite-2-0/'))).toContain('Oli käynnissä 5.11.2020');
+    expect(textOf(readPage('real', '/sv/projekt/soite-2-0/'))).toContain('Pågick 5.11.2020');
+  });
+});
 
 describe('every figure and date of the documents stands where a reader looks for it', () => {
   for (const [finnish, swedish, { both = [], fi = [], sv = [] }] of facts) {
