@@ -7,6 +7,8 @@ export interface Bar {
   parts: BarPart[];
   /** It goes on beyond its end, nobody says how far. */
   open: boolean;
+  /** It was planned or applied for, and nobody tells that it was carried out. */
+  planned?: boolean;
 }
 
 export interface BarPart {

@@ -58,6 +58,8 @@ export function tileMap(content: Content, language: Language): TileMapView | und
   const { below, width } = shadeScale([...counts.values()]);
   const first = Math.min(...drawn.map(({ column }) => column));
   const everywhere = content.projects.filter(({ facts }) => facts.regions.length === 0).length;
+  const stepOf = (count: number) => (count === 0 ? 0 : Math.ceil((count - below) / width));
+  const used = new Set([...counts.values()].map(stepOf));
   return {
     tiles: drawn.map((tile) => {
       const region = regions.get(tile.code);
@@ -70,10 +72,10 @@ export function tileMap(content: Content, language: Language): TileMapView | und
         href: region && addressOf(region, language),
         count,
         countText: count === 0 ? '' : messages.region.projects(count),
-        step: count === 0 ? 0 : Math.ceil((count - below) / width),
+        step: stepOf(count),
       };
     }),
-    shades: shadesOf([...counts.values()], language),
+    shades: shadesOf([...counts.values()], language).filter(({ step }) => step > 0 && used.has(step)),
     note: everywhere === 0 ? undefined : messages.charts.wholeCountry(everywhere),
   };
 }

@@ -13,6 +13,8 @@ export interface TimeAxis {
   ticks: { at: number; year: number }[];
   /** Where today is, if it is on the scale. */
   today?: number | undefined;
+  /** Whether years without anything lie between its end and today: they are cut out. */
+  cut?: boolean;
 }
 
 /** How many years may be written out on a narrow screen. */
@@ -21,8 +23,9 @@ const mostLabels = 8;
 /** How far to the right a year still has room to be written. */
 const lastLabel = 91;
 
-/** How many years today may lie beyond the dates and still be shown. */
-const todayReach = 10;
+/** How many years today may lie beyond the dates and still be shown, and still be told of behind a cut. */
+const todayReach = 2;
+const cutReach = 10;
 
 /** The axis on which the dates lie, and today, if it is not too far away; none without dates. */
 export function timeAxis(dates: readonly PartialDate[], today?: string): TimeAxis | undefined {
@@ -35,9 +38,11 @@ export function timeAxis(dates: readonly PartialDate[], today?: string): TimeAxi
   const from = Math.min(...years, ...near);
   const to = Math.max(...years, ...near) + 1;
   const step = [1, 2, 5, 10, 20, 50].find((size) => (to - from) / size <= mostLabels) ?? 100;
+  const past = now.map((year) => year - Math.max(...years));
   return {
     from,
     to,
+    ...(past.some((years) => years > todayReach && years <= cutReach) && { cut: true }),
     ticks: range(from, to)
       .filter((year) => year % step === 0)
       .map((year) => ({ year, at: placeOf(`${year}-01-01`, { from, to }) }))

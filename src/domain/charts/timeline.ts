@@ -5,6 +5,7 @@ import type { Language } from '#i18n/languages.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import { messagesOf } from '#i18n/messages.ts';
 import type { Bar } from './bars.ts';
+import { stageOf } from '../stage.ts';
 import { newsInOrder, eventsInOrder, projectsInOrder } from '../relations.ts';
 import { placeOf, type TimeAxis, timeAxis, timeBar } from './time-axis.ts';
 import { linkTo, type NameLink } from '../wording.ts';
@@ -66,17 +67,17 @@ export function timelineOf(
     today,
   );
   if (axis === undefined) return undefined;
-  const rows = projects.map((project) => timelineRow(project, axis, language));
+  const rows = projects.map((project) => timelineRow(project, axis, language, today));
   return {
     kind: 'bars',
     axis,
     rows,
     lanes: [...lane('workshops', workshops, axis, language), ...lane('news', news, axis, language)],
-    legend: legendOf(rows, content.projects.length - projects.length, language),
+    legend: legendOf(rows, axis, content.projects.length - projects.length, language),
   };
 }
 
-function timelineRow(project: Project, axis: TimeAxis, language: Language): TimelineRow {
+function timelineRow(project: Project, axis: TimeAxis, language: Language, today: string): TimelineRow {
   const { period } = project.facts;
   const known = knownDate(project);
   const link = linkTo(project, language);
@@ -84,7 +85,7 @@ function timelineRow(project: Project, axis: TimeAxis, language: Language): Time
     return {
       link,
       dates: formatPeriod(period.start, period.end, language),
-      bar: timeBar(period, known, axis),
+      bar: { ...timeBar(period, known, axis), ...(isPlanned(project, today) && { planned: true }) },
     };
   const date = known ?? '';
   return {
@@ -92,6 +93,12 @@ function timelineRow(project: Project, axis: TimeAxis, language: Language): Time
     dates: messagesOf(language).project.asOf(formatShortDate(date, language)),
     mark: placeOf(firstDay(date), axis),
   };
+}
+
+/** Whether only a plan or an application is known of. */
+function isPlanned({ facts }: Project, today: string): boolean {
+  const stage = stageOf(facts, today);
+  return stage === 'planned' || stage === 'applied';
 }
 
 function lane(
@@ -123,13 +130,20 @@ function lane(
 }
 
 /** Only the signs that are used are explained. */
-function legendOf(rows: readonly TimelineRow[], undated: number, language: Language): string[] {
+function legendOf(
+  rows: readonly TimelineRow[],
+  axis: TimeAxis,
+  undated: number,
+  language: Language,
+): string[] {
   const { legend } = messagesOf(language).charts;
   const bars = rows.flatMap(({ bar }) => (bar === undefined ? [] : [bar]));
   return [
     ...(bars.some(({ parts }) => parts.some(({ strength }) => strength < 1)) ? [legend.fading] : []),
     ...(bars.some(({ open }) => open) ? [legend.open] : []),
+    ...(bars.some(({ planned }) => planned) ? [legend.planned] : []),
     ...(rows.some(({ mark }) => mark !== undefined) ? [legend.mark] : []),
+    ...(axis.cut ? [legend.cut(axis.to - 1)] : []),
     ...(undated > 0 ? [legend.undated(undated)] : []),
   ];
 }

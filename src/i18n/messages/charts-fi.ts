@@ -13,6 +13,8 @@ export const chartsFi = {
     fading: 'Häipyvä reuna: vain vuosi tiedetään.',
     begun: 'Hanke on laskettu vuodelle, jona se alkoi.',
     open: 'Nuoli: loppua ei kerrota.',
+    planned: 'Katkoviiva: suunniteltu tai haettu. Toteutumista ei kerrota.',
+    cut: (year: number) => `Aikajana päättyy vuoteen ${year}: sen jälkeiseltä ajalta ei ole tietoja.`,
     mark: 'Ympyrä: hankkeen kesto ei ole tiedossa. Ympyrä on lähteen päivän kohdalla.',
     undated: (count: number) =>
       count === 1 ? 'Yhden hankkeen aikaa ei kerrota.' : `${count} hankkeen aikaa ei kerrota.`,

@@ -13,6 +13,8 @@ export const chartsSv: typeof chartsFi = {
     fading: 'Tonad kant: bara året är känt.',
     begun: 'Ett projekt räknas till det år då det inleddes.',
     open: 'Pil: slutet anges inte.',
+    planned: 'Streckad linje: planerat eller ansökt. Genomförandet anges inte.',
+    cut: (year) => `Tidslinjen slutar ${year}: för tiden efter det finns inga uppgifter.`,
     mark: 'Ring: projektets längd är inte känd. Ringen står vid källans datum.',
     undated: (count) =>
       count === 1 ? 'Tiden för ett projekt anges inte.' : `Tiden för ${count} projekt anges inte.`,

@@ -15,9 +15,15 @@ describe('the axis', () => {
   });
 
   test('today lies on it, if it is not far from the dates', () => {
-    expect(timeAxis(['2013', '2021'], '2026-11-22')).toMatchObject({ from: 2013, to: 2027, today: 99.2 });
+    expect(timeAxis(['2013', '2024'], '2026-11-22')).toMatchObject({ from: 2013, to: 2027, today: 99.2 });
     expect(timeAxis(['2013', '2021'], '2040-01-01')).toMatchObject({ to: 2022, today: undefined });
     expect(timeAxis(['2013', '2021'])?.today).toBeUndefined();
+  });
+
+  test('years in which nothing is told are cut out, and the cut is known', () => {
+    expect(timeAxis(['2013', '2021'], '2026-11-22')).toMatchObject({ to: 2022, today: undefined, cut: true });
+    expect(timeAxis(['2013', '2024'], '2026-11-22')?.cut).toBeUndefined();
+    expect(timeAxis(['2013', '2021'], '2040-01-01')?.cut).toBeUndefined();
   });
 
   test('no more years are written out than a narrow screen holds', () => {

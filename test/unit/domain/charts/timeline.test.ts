@@ -34,21 +34,31 @@ describe('a timeline', () => {
     expect(view.rows[0]).toMatchObject({ dates: 'tilanne 5.11.2020' });
     expect(view.rows[0]?.bar).toBeUndefined();
     expect(view.rows[0]?.mark).toBeGreaterThan(0);
-    expect(view.legend).toEqual([expect.stringContaining('Ympyrä')]);
+    expect(view.legend).toEqual([
+      expect.stringContaining('Ympyrä'),
+      expect.stringContaining('päättyy vuoteen 2020'),
+    ]);
   });
 
   test('says how many projects have no date at all', () => {
     const projects = [projectOf('a', { period: { start: '2020-01', end: '2021-01' } }), projectOf('b')];
-    expect(barsOf(contentOf({ projects }), 'sv').legend).toEqual(['Tiden för ett projekt anges inte.']);
+    expect(barsOf(contentOf({ projects }), 'sv').legend).toEqual([
+      expect.stringContaining('slutar 2021'),
+      'Tiden för ett projekt anges inte.',
+    ]);
   });
 
   test('explains only the signs it uses', () => {
     const exact = barsOf(
-      contentOf({ projects: [projectOf('a', { period: { start: '2020-01', end: '2020-09' } })] }),
+      contentOf({ projects: [projectOf('a', { period: { start: '2026-01', end: '2026-09' } })] }),
     );
     expect(exact.legend).toEqual([]);
-    const open = barsOf(contentOf({ projects: [projectOf('a', { period: { start: '2020' } })] }));
+    const open = barsOf(contentOf({ projects: [projectOf('a', { period: { start: '2026' } })] }));
     expect(open.legend.length).toBe(2);
+    const planned = projectOf('a', { period: { start: '2026-01', end: '2026-12' }, stage: 'applied' });
+    const plan = barsOf(contentOf({ projects: [planned] }));
+    expect(plan.rows[0]?.bar?.planned).toBe(true);
+    expect(plan.legend).toEqual([expect.stringContaining('Katkoviiva')]);
   });
 
   test('reaches to the last day an open project is spoken of', () => {
