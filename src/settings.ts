@@ -13,6 +13,8 @@ export interface Settings {
   contentFolder: string;
   /** Absolute folder of what is kept from build to build, such as drawn pictures (`CACHE_DIR`). */
   cacheFolder: string;
+  /** Absolute folder of what the reader and the rules keep of the content's files. */
+  readingFolder: string;
   /** Folder of Astro's own notes: each content folder has one, so that none leaks into another, and so has each build. */
   astroFolder: string;
   /** Absolute folder of the built site (`OUT_DIR`). */
@@ -36,6 +38,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     base: readBase(environment['BASE_PATH']),
     contentFolder,
     cacheFolder,
+    readingFolder: join(cacheFolder, 'reading', ofContent),
     astroFolder: resolve(environment['ASTRO_CACHE_DIR'] || join(cacheFolder, 'site', ofContent)),
     outFolder: readOutFolder(environment['OUT_DIR'], contentFolder),
     repository: readRepository(environment),

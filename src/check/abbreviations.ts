@@ -4,13 +4,22 @@ import type { Language } from '#i18n/languages.ts';
 import { type Problem, problem } from '#source/problem.ts';
 import { capitals, unfinished } from './unfinished.ts';
 
-/** Every abbreviation of a text is explained in it, or by the glossary, which the site shows beside the text. */
+/** Every abbreviation that is not explained in its own text. */
 export function abbreviationProblems(content: ReadContent): Problem[] {
-  const inGlossary = { fi: glossaryWords(content, 'fi'), sv: glossaryWords(content, 'sv') };
-  return content.texts.flatMap((file) => unexplained(file, inGlossary[file.language]));
+  return content.texts.flatMap(unexplained);
 }
 
-function unexplained(file: TextFile, glossary: ReadonlySet<string>): Problem[] {
+/** Leaves out the abbreviations that the glossary explains, which the site shows beside the text. */
+export function withoutGlossary(problems: readonly Problem[], content: ReadContent): Problem[] {
+  const explained = { fi: glossaryTokens(content, 'fi'), sv: glossaryTokens(content, 'sv') };
+  return problems.filter(
+    (each) =>
+      each.rule !== 'abbreviation-unexplained' ||
+      !explained[each.path.includes('.sv.') ? 'sv' : 'fi'].has(each.values.abbreviation),
+  );
+}
+
+function unexplained(file: TextFile): Problem[] {
   const known = new Set<string>();
   let explained: ReadonlySet<string> | undefined;
   return file.prose.flatMap(({ text, placeOf }) => {
@@ -22,7 +31,7 @@ function unexplained(file: TextFile, glossary: ReadonlySet<string>): Problem[] {
       if (known.has(short) || familiar.has(short) || isRoman(short)) return [];
       known.add(short);
       explained ??= explainedIn(file.prose);
-      if (explained.has(short) || glossary.has(short)) return [];
+      if (explained.has(short)) return [];
       return problem(placeOf(match.index), 'abbreviation-unexplained', { abbreviation: short });
     });
   });
@@ -68,7 +77,8 @@ function isRoman(text: string): boolean {
   return /^[IVXLC]+$/.test(text);
 }
 
-function glossaryWords({ names }: ReadContent, language: Language): Set<string> {
+/** The words of the glossary's names, their short and their bent forms. */
+function glossaryTokens({ names }: ReadContent, language: Language): Set<string> {
   const words = (value: unknown): string[] => {
     if (typeof value === 'string') return wordsIn(value).flatMap(stemOf);
     return typeof value === 'object' && value !== null ? Object.values(value).flatMap(words) : [];

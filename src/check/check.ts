@@ -1,5 +1,7 @@
-import type { ReadContent } from '#source/files.ts';
-import { abbreviationProblems } from './abbreviations.ts';
+import { join } from 'node:path';
+import { type Cache, codeVersion, digestOf, openCache } from '#source/cache.ts';
+import type { FoundFile, ReadContent, ReadEntry } from '#source/files.ts';
+import { abbreviationProblems, withoutGlossary } from './abbreviations.ts';
 import type { Rule } from '#i18n/problems.ts';
 import { addressProblems } from './addresses.ts';
 import { attachmentProblems } from './attachments.ts';
@@ -20,7 +22,7 @@ import { pictureProblems } from './pictures.ts';
 import { placedFigureProblems } from './placed-figures.ts';
 import { placeProblems } from './file-places.ts';
 import { inOrder, type Place, type Problem } from '#source/problem.ts';
-import { readContent } from '#source/read.ts';
+import { type KeptFile, openFileCache, readContent } from '#source/read.ts';
 import { readingProblems } from './reading.ts';
 import { referenceProblems, repeatedReferences } from './references.ts';
 import { schemaProblems } from './schema.ts';
@@ -33,15 +35,68 @@ import { capitalsProblems, fieldMarkProblems, unfinishedProblems } from './unfin
 import { unusedFileProblems } from './unused-files.ts';
 import { webAddressProblems } from './web-addresses.ts';
 import { weekdayProblems } from './weekdays.ts';
+import { settings } from '../settings.ts';
 
-/** Every problem of a content folder, in the order of files and lines. */
-export async function checkContent(folder: string): Promise<Problem[]> {
-  return problemsOf(await readContent(folder));
+/**
+ * Every problem of a content folder, in the order of files and lines.
+ *
+ * @param cacheFolder Where what was read and judged is kept for the next time; without one nothing is.
+ */
+export async function checkContent(folder: string, cacheFolder?: string): Promise<Problem[]> {
+  const kept = cacheFolder === undefined ? undefined : openCaches(cacheFolder);
+  const problems = problemsOf(await readContent(folder, kept?.files), kept?.problems);
+  kept?.files.save();
+  kept?.problems.save();
+  return problems;
 }
 
 /** The same of content that is already read. */
-export function problemsOf(content: ReadContent): Problem[] {
-  return withoutEchoes(inOrder([...content.problems, ...rules.flatMap((rule) => rule(content))]));
+export function problemsOf(content: ReadContent, kept?: Cache<Problem[]>): Problem[] {
+  const files = Map.groupBy(content.files, folderOf);
+  const beside = Map.groupBy(content.beside, folderOf);
+  const ofEntries = content.entries.flatMap((entry) => {
+    const own = { files: files.get(entry.folder) ?? [], beside: beside.get(entry.folder) ?? [] };
+    return problemsOfEntry({ ...content, ...own, entries: [entry], names: [] }, entry, kept);
+  });
+  const entryFolders = new Set(content.entries.map(({ folder }) => folder));
+  const isElsewhere = (file: FoundFile) => !entryFolders.has(folderOf(file));
+  const elsewhere = {
+    ...content,
+    texts: [],
+    entries: [],
+    files: content.files.filter(isElsewhere),
+    beside: content.beside.filter(isElsewhere),
+  };
+  const ofSingles = [...ofEntries, ...entryRules.flatMap((rule) => rule(elsewhere))];
+  const ofAll = contentRules.flatMap((rule) => rule(content));
+  return withoutEchoes(inOrder([...content.problems, ...withoutGlossary(ofSingles, content), ...ofAll]));
+}
+
+/** What the rules say of one entry. It depends on its own files only, and is kept by their digests. */
+function problemsOfEntry(
+  own: ReadContent,
+  { files, beside }: ReadEntry,
+  kept: Cache<Problem[]> | undefined,
+): Problem[] {
+  const texts = Object.values(files);
+  const key = digestOf(JSON.stringify([texts.map(({ digest }) => digest), beside, own.files, own.beside]));
+  const known = kept?.get(key);
+  if (known !== undefined) return known;
+  const found = entryRules.flatMap((rule) => rule({ ...own, texts }));
+  kept?.set(key, found);
+  return found;
+}
+
+/** The folder of the entry that a file belongs to, `projects/soite-2-0`. */
+function folderOf({ path }: Pick<FoundFile, 'path'>): string {
+  return path.split('/').slice(0, 2).join('/');
+}
+
+/** What is kept of files and of entries, for the code and the settings of this run. */
+function openCaches(folder: string): { files: Cache<KeptFile>; problems: Cache<Problem[]> } {
+  const code = codeVersion(['source', 'schemas', 'i18n', 'check', 'places', 'routes']);
+  const version = digestOf(JSON.stringify([code, settings]));
+  return { files: openFileCache(folder), problems: openCache(join(folder, 'problems'), version) };
 }
 
 /** One mistake is one message: what follows from another says nothing new. */
@@ -50,10 +105,10 @@ function withoutEchoes(problems: readonly Problem[]): Problem[] {
   const malformed = new Set(problems.filter(({ rule }) => causes.has(rule)).map(placeOf));
   const suppressed = new Set(problems.flatMap(({ rule, path }) => (rule === 'originals-two' ? path : [])));
   const unlike = new Set(
-    problems.flatMap(({ severity, path }) => (severity === 'error' ? folderOf(path) : [])),
+    problems.flatMap(({ severity, path }) => (severity === 'error' ? folderOf({ path }) : [])),
   );
   return problems.filter(({ rule, ...place }) => {
-    if (comparing.has(rule)) return !unlike.has(folderOf(place.path));
+    if (comparing.has(rule)) return !unlike.has(folderOf(place));
     if (rule === 'block-language') return !reported.has(placeOf(place));
     // A translation that does not say so misses the facts of an original.
     if (rule === 'field-missing') return !suppressed.has(place.path);
@@ -71,40 +126,29 @@ const comparing: ReadonlySet<Rule> = new Set<Rule>([
   'title-untranslated',
 ]);
 
-function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('/'));
-}
-
 function placeOf({ path, line, column }: Place): string {
   return `${path}:${line}:${column}`;
 }
 
-/** The rules of the content, each a function of all of it. */
-const rules: readonly ((content: ReadContent) => Problem[])[] = [
-  placeProblems,
+/** Rules that look at one entry or name at a time, with what lies beside it, and at no other. */
+const entryRules: readonly RuleOfContent[] = [
   characterProblems,
   firstIdProblems,
   fileNameProblems,
   schemaProblems,
   pairProblems,
-  referenceProblems,
   repeatedReferences,
   attachmentPlaceProblems,
   pictureTextProblems,
   keyProblems,
-  addressProblems,
   fundingProblems,
   timeProblems,
   updatedProblems,
-  seriesProblems,
-  parentProblems,
-  codeProblems,
   markupProblems,
   malformedMarkupProblems,
   strayMarkProblems,
   lostShapeProblems,
   headingProblems,
-  linkProblems,
   pictureProblems,
   placedFigureProblems,
   languageProblems,
@@ -120,5 +164,18 @@ const rules: readonly ((content: ReadContent) => Problem[])[] = [
   abbreviationProblems,
   readingProblems,
   attachmentProblems,
+];
+
+/** Rules that compare entries with each other and with the names. */
+const contentRules: readonly RuleOfContent[] = [
+  placeProblems,
+  referenceProblems,
+  addressProblems,
+  seriesProblems,
+  parentProblems,
+  codeProblems,
+  linkProblems,
   unusedFileProblems,
 ];
+
+type RuleOfContent = (content: ReadContent) => Problem[];

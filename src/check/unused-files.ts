@@ -18,12 +18,14 @@ export function unusedFileProblems(content: ReadContent): Problem[] {
 }
 
 /** Folders in which every text can be read and no file is misspelt: elsewhere a file may well be meant. */
-function surelyRead({ entries, files }: ReadContent, named: ReadonlySet<string>): string[] {
+function surelyRead({ entries, files, beside }: ReadContent, named: ReadonlySet<string>): string[] {
   const present = new Set(files.map(({ path }) => path));
   const misspelt = new Set(
     [...named].filter((path) => !present.has(path)).map((path) => posix.dirname(path)),
   );
+  const withFiles = new Set(beside.map(({ path }) => posix.dirname(path)));
   return entries
+    .filter(({ folder }) => withFiles.has(folder))
     .filter(({ files: own }) =>
       Object.values(own).every(
         (file) => file.fields.data !== undefined && spacedAddresses(file).length === 0,

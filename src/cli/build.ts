@@ -18,7 +18,10 @@ if (!mayBeReplaced(published))
   stop(`OUT_DIR: ${published} holds something else than a site. Choose another folder, or empty it.`);
 if (isMountPoint(published)) stop(mountAdvice(published));
 
-const { errors, text } = await runCheck({ folder: settings.contentFolder });
+const { errors, text } = await runCheck({
+  folder: settings.contentFolder,
+  cacheFolder: settings.readingFolder,
+});
 if (text !== '') console.error(text);
 if (errors > 0) process.exit(1);
 

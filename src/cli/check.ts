@@ -10,6 +10,7 @@ const { values } = readOptions({
 });
 const { errors, text } = await runCheck({
   folder: settings.contentFolder,
+  cacheFolder: settings.readingFolder,
   language: languageAsked(values.lang),
   ...(values.json && { format: 'json' as const }),
 });

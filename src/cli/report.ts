@@ -21,15 +21,20 @@ export async function runCheck({
   folder,
   language = staffLanguage(process.env),
   only,
+  cacheFolder,
   format = process.env['GITHUB_ACTIONS'] === 'true' ? 'annotations' : 'text',
 }: {
   folder: string;
   language?: StaffLanguage;
   format?: ReportFormat;
+  /** Where what was read and judged is kept for the next time. */
+  cacheFolder?: string;
   /** Path of the one file to be told about, under the content folder. */
   only?: string;
 }): Promise<Report> {
-  const found = (await checkContent(folder)).filter(({ path }) => only === undefined || path === only);
+  const found = (await checkContent(folder, cacheFolder)).filter(
+    ({ path }) => only === undefined || path === only,
+  );
   const problems = found.map((problem) => ({
     ...problem,
     path: relative(process.cwd(), resolve(folder, problem.path)),

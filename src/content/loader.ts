@@ -4,7 +4,7 @@ import { readHistory, daysOfChange } from '#history/git-log.ts';
 import { type TranslationReport, translationsOf } from '#history/translation-status.ts';
 import type { EntryCollection, NameCollection } from '#schemas/registry.ts';
 import type { NameFile, ReadContent, TextFile } from '#source/files.ts';
-import { readContent } from '#source/read.ts';
+import { openFileCache, readContent } from '#source/read.ts';
 import { renderMarkdown } from '#source/render.ts';
 import { settings } from '#settings.ts';
 
@@ -60,6 +60,9 @@ function loaderOf(name: string, entriesOf: Filler): Loader {
   };
 }
 
+// What the check has read and judged is not read a second time.
+const cache = openFileCache(settings.readingFolder);
+
 let reading: Promise<ReadContent> | undefined;
 
 /** The content folder, read once for all collections; while writing, once for each change. */
@@ -67,10 +70,10 @@ function currentContent(watcher: LoaderContext['watcher']): Promise<ReadContent>
   if (reading === undefined && watcher !== undefined) {
     watcher.add(settings.contentFolder);
     watcher.prependListener('all', (_event, path) => {
-      if (isContent(path)) reading = readContent(settings.contentFolder);
+      if (isContent(path)) reading = readContent(settings.contentFolder, cache);
     });
   }
-  reading ??= readContent(settings.contentFolder);
+  reading ??= readContent(settings.contentFolder, cache);
   return reading;
 }
 

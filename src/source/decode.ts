@@ -1,25 +1,22 @@
 import type { FoundFile } from './files.ts';
-import { readFile } from 'node:fs/promises';
 import { unseenIn } from './characters.ts';
 import { type Problem, problem, startOf } from './problem.ts';
 
 /** No text that somebody writes by hand is larger, in bytes. */
-const textLimit = 500_000;
+export const textLimit = 500_000;
 
-/** Reads a text file. Windows line ends and a byte order mark are harmless and taken away; the rest is told. */
-export async function decodeText(
-  absolute: string,
-  { path, bytes }: FoundFile,
-): Promise<{ text: string | undefined; problems: Problem[] }> {
-  if (bytes > textLimit) {
-    const values = { megabytes: inMegabytes(bytes), limit: inMegabytes(textLimit) };
+/** Decodes a text file; without bytes it could not be opened. Windows line ends and a byte order mark are harmless and taken away; the rest is told. */
+export function decodeText(
+  { path, bytes: size }: FoundFile,
+  bytes: Uint8Array | undefined,
+): { text: string | undefined; problems: Problem[] } {
+  if (size > textLimit) {
+    const values = { megabytes: inMegabytes(size), limit: inMegabytes(textLimit) };
     return { text: undefined, problems: [problem(startOf(path), 'text-too-large', values)] };
   }
-  try {
-    return decodeBytes(path, await readFile(absolute));
-  } catch {
+  if (bytes === undefined)
     return { text: undefined, problems: [problem(startOf(path), 'file-unreadable', {})] };
-  }
+  return decodeBytes(path, bytes);
 }
 
 /** The same for bytes that are already read. */

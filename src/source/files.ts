@@ -22,6 +22,8 @@ export interface TextFile {
   id: string;
   language: Language;
   format: 'md' | 'mdx';
+  /** Of its path and its bytes. */
+  digest: string;
   /** The whole file, with its lines ended as everywhere and without a byte order mark. */
   text: string;
   /** The fields at its head. */

@@ -5,7 +5,7 @@ import {
   type NameCollection,
   nameCollections,
 } from '#schemas/registry.ts';
-import { readdir, stat } from 'node:fs/promises';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isLanguage } from '#i18n/languages.ts';
 import { type Problem, problem, startOf } from './problem.ts';
@@ -18,9 +18,9 @@ export interface Listing {
 }
 
 /** Lists everything that lies in a content folder, by path. */
-export async function listFiles(folder: string, under = ''): Promise<Listing> {
+export function listFiles(folder: string, under = ''): Listing {
   const listing: Listing = { files: [], entryFolders: [], problems: [] };
-  const items = await itemsIn(join(folder, under));
+  const items = itemsIn(join(folder, under));
   if (items === undefined)
     return { ...listing, problems: [problem(startOf(under || '.'), 'content-missing', { folder })] };
   for (const item of items.toSorted((one, other) => (one.name < other.name ? -1 : 1))) {
@@ -33,13 +33,13 @@ export async function listFiles(folder: string, under = ''): Promise<Listing> {
       continue;
     }
     if (item.isDirectory()) {
-      const inner = await listFiles(folder, path);
+      const inner = listFiles(folder, path);
       if (isEntryCollection(under)) listing.entryFolders.push(path);
       listing.files.push(...inner.files);
       listing.entryFolders.push(...inner.entryFolders);
       listing.problems.push(...inner.problems);
     } else if (item.isFile()) {
-      const bytes = await sizeOf(join(folder, path));
+      const bytes = sizeOf(join(folder, path));
       if (bytes === undefined) listing.problems.push(problem(startOf(path), 'file-unreadable', {}));
       else listing.files.push({ path, bytes });
     } else {
@@ -50,17 +50,17 @@ export async function listFiles(folder: string, under = ''): Promise<Listing> {
 }
 
 /** What lies in a folder; nothing can be said of one that is not there. */
-async function itemsIn(folder: string) {
+function itemsIn(folder: string) {
   try {
-    return await readdir(folder, { withFileTypes: true });
+    return readdirSync(folder, { withFileTypes: true });
   } catch {
     return undefined;
   }
 }
 
-async function sizeOf(file: string): Promise<number | undefined> {
+function sizeOf(file: string): number | undefined {
   try {
-    return (await stat(file)).size;
+    return statSync(file).size;
   } catch {
     return undefined;
   }

@@ -1,20 +1,37 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readBody } from './body.ts';
+import { type Cache, codeVersion, digestOf, openCache } from './cache.ts';
+import { decodeBytes, decodeText, textLimit } from './decode.ts';
 import { joinLanguages } from './entry.ts';
-import type { NameFile, FoundFile, InspectedFile, ReadContent, TextFile } from './files.ts';
-import { readParts } from './fields.ts';
-import { judgeName, judgeText } from './judge.ts';
+import type { FoundFile, InspectedFile, NameFile, ReadContent, TextFile } from './files.ts';
 import { inspectFile } from './inspect-file.ts';
-import { nameFileAt, isAttachment, listFiles, textFileAt } from './paths.ts';
+import { judgeName } from './judge.ts';
+import { isAttachment, listFiles, nameFileAt, textFileAt } from './paths.ts';
 import type { Problem } from './problem.ts';
-import { fieldBlocks } from './prose.ts';
-import { decodeText } from './decode.ts';
+import { type KeptText, keptOf, readText, recalledFields, recalledText } from './text-file.ts';
 import { readYaml } from './yaml.ts';
 
-/** Reads a content folder. Nothing in it can stop the reading: what cannot be read becomes a problem. */
-export async function readContent(folder: string): Promise<ReadContent> {
-  const found = await listFiles(folder);
-  const read = await inBatches(found.files, (file) => readFile(folder, file));
+/** Opens what is kept of the files of a content folder, for the code of this run. */
+export function openFileCache(folder: string): Cache<KeptFile> {
+  return openCache(join(folder, 'files'), codeVersion(['source', 'schemas', 'i18n']));
+}
+
+/** What is kept of a file from one reading to the next. */
+export interface KeptFile {
+  text?: KeptText;
+  name?: { data: Record<string, unknown>; judged: Record<string, unknown> };
+  beside?: InspectedFile;
+}
+
+/**
+ * Reads a content folder. Nothing in it can stop the reading: what cannot be read becomes a problem.
+ *
+ * @param cache What earlier readings found, by the digests of paths and bytes; it never changes what is found.
+ */
+export async function readContent(folder: string, cache?: Cache<KeptFile>): Promise<ReadContent> {
+  const found = listFiles(folder);
+  const read: ReadResult[] = [];
+  for (const file of found.files) read.push(await readFile(folder, file, cache));
   const texts = read.flatMap(({ text }) => text ?? []);
   return {
     folder,
@@ -28,61 +45,80 @@ export async function readContent(folder: string): Promise<ReadContent> {
   };
 }
 
-async function readFile(folder: string, file: FoundFile): Promise<ReadResult> {
+async function readFile(
+  folder: string,
+  file: FoundFile,
+  cache: Cache<KeptFile> | undefined,
+): Promise<ReadResult> {
   const { path } = file;
+  if (isAttachment(file)) return readAttachment(folder, file, cache);
   const named = textFileAt(path);
   const name = nameFileAt(path);
-  if (isAttachment(file)) return { beside: await inspectFile(folder, file), problems: [] };
   if (named === undefined && name === undefined) return { problems: [] };
-  const { text, problems } = await decodeText(join(folder, path), file);
-  if (name !== undefined) {
-    const fields = readYaml(path, text ?? '', 1);
+  const bytes = file.bytes > textLimit ? undefined : bytesOf(join(folder, path));
+  const digest = digestOfFile(path, bytes);
+  const kept = cache?.get(digest);
+  // Read again, not held: of most files no more than what is kept is ever asked.
+  const textOf = () => decodeBytes(path, bytes ?? new Uint8Array()).text ?? '';
+  if (name !== undefined && kept?.name !== undefined)
     return {
-      name: { path, ...name, fields, judged: judgeName({ ...name, fields }) },
-      problems: text === undefined ? problems : [...problems, ...fields.problems],
+      name: { path, ...name, ...recalledName(kept.name, () => readYaml(path, textOf(), 1)) },
+      problems: [],
     };
+  if (named !== undefined && kept?.text !== undefined)
+    return { text: recalledText({ path, ...named }, digest, kept.text, textOf), problems: [] };
+  const { text, problems } = decodeText(file, bytes);
+  if (named !== undefined) {
+    const read = readText({ path, ...named }, digest, text, problems);
+    const keep = read.problems.length === 0 ? keptOf(read.text) : undefined;
+    if (keep !== undefined) cache?.set(digest, { text: keep });
+    return read;
   }
-  return named === undefined ? { problems } : readText(path, named, text, problems);
+  if (name === undefined) return { problems };
+  const fields = readYaml(path, text ?? '', 1);
+  const judged = judgeName({ ...name, fields });
+  const all = text === undefined ? problems : [...problems, ...fields.problems];
+  if (all.length === 0 && fields.data !== undefined && judged?.success === true)
+    cache?.set(digest, { name: { data: fields.data, judged: judged.data } });
+  return { name: { path, ...name, fields, judged }, problems: all };
 }
 
-/** Reads a language file from its text; one that could not be decoded stays, without contents. */
-export function readText(
-  path: string,
-  named: Pick<TextFile, 'collection' | 'id' | 'language' | 'format'>,
-  decoded: string | undefined,
-  problems: readonly Problem[],
-): { text: TextFile; problems: Problem[] } {
-  const text = decoded ?? '';
-  const parts = readParts(path, text);
-  const body = readBody(path, parts.body, named.format);
-  const prose = [...fieldBlocks(named.collection, parts.fields), ...body.blocks];
-  return {
-    text: {
-      path,
-      ...named,
-      text,
-      fields: parts.fields,
-      judged: judgeText({ ...named, fields: parts.fields }),
-      source: parts.body,
-      body,
-      prose,
-    },
-    problems: [...problems, ...(decoded === undefined ? [] : parts.problems)],
-  };
+async function readAttachment(
+  folder: string,
+  file: FoundFile,
+  cache: Cache<KeptFile> | undefined,
+): Promise<ReadResult> {
+  if (cache === undefined || file.bytes > largestKept)
+    return { beside: await inspectFile(folder, file), problems: [] };
+  const digest = digestOfFile(file.path, bytesOf(join(folder, file.path)));
+  const kept = cache.get(digest)?.beside;
+  const beside = kept ?? (await inspectFile(folder, file));
+  if (kept === undefined) cache.set(digest, { beside });
+  return { beside, problems: [] };
 }
 
-/** Some files at a time: the next are read while one is understood, and none waits long with its file open. */
-async function inBatches<Item, Result>(
-  items: readonly Item[],
-  work: (item: Item) => Promise<Result>,
-): Promise<Result[]> {
-  const results: Result[] = [];
-  for (let start = 0; start < items.length; start += batch)
-    results.push(...(await Promise.all(items.slice(start, start + batch).map(work))));
-  return results;
+function recalledName(
+  { data, judged }: NonNullable<KeptFile['name']>,
+  read: Parameters<typeof recalledFields>[1],
+): Pick<NameFile, 'fields' | 'judged'> {
+  return { fields: recalledFields(data, read), judged: { success: true, data: judged } };
 }
 
-const batch = 32;
+/** The path counts, too: what is told of a file names it. */
+function digestOfFile(path: string, bytes: Uint8Array | undefined): string {
+  return digestOf(`${path}\0${bytes === undefined ? '' : digestOf(bytes)}`);
+}
+
+function bytesOf(path: string): Uint8Array | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Larger files are refused by their size alone, in bytes. */
+const largestKept = 100_000_000;
 
 interface ReadResult {
   text?: TextFile;

@@ -2,7 +2,8 @@ import type { ReadContent, TextFile } from '#source/files.ts';
 import { expect, test } from 'vitest';
 import { problemsOf } from '#check/check.ts';
 import { joinLanguages } from '#source/entry.ts';
-import { readContent, readText } from '#source/read.ts';
+import { readContent } from '#source/read.ts';
+import { readText } from '#source/text-file.ts';
 import { decodeBytes } from '#source/decode.ts';
 import { problemText, staffLanguages } from '#i18n/problems.ts';
 import { mutate, seeded } from './mutations.ts';
@@ -38,7 +39,7 @@ test(
 /** Checks a content folder that has one broken file besides the tables. */
 function check(original: TextFile, bytes: Uint8Array, format: 'md' | 'mdx') {
   const decoded = decodeBytes(original.path, bytes);
-  const { text, problems } = readText(original.path, { ...original, format }, decoded.text, decoded.problems);
+  const { text, problems } = readText({ ...original, format }, '', decoded.text, decoded.problems);
   const texts = [text];
   const alone: ReadContent = {
     ...content,

@@ -1,0 +1,101 @@
+import { readBody } from './body.ts';
+import { type TextParts, readParts } from './fields.ts';
+import type { Judgement, TextFile } from './files.ts';
+import { judgeText } from './judge.ts';
+import type { Problem } from './problem.ts';
+import { fieldBlocks } from './prose.ts';
+import type { Yaml } from './yaml.ts';
+
+/** What a path tells of a language file. */
+export type TextName = Pick<TextFile, 'path' | 'collection' | 'id' | 'language' | 'format'>;
+
+/** What is kept of a language file in which nothing was wrong. The rest is read anew where a rule asks for it. */
+export interface KeptText {
+  data: Record<string, unknown>;
+  judged: Record<string, unknown>;
+  body: Pick<TextFile['body'], 'headings' | 'links' | 'pictures'>;
+}
+
+/** Reads a language file from its text; one that could not be decoded stays, without contents. */
+export function readText(
+  name: TextName,
+  digest: string,
+  decoded: string | undefined,
+  problems: readonly Problem[],
+): { text: TextFile; problems: Problem[] } {
+  const text = decoded ?? '';
+  const parts = readParts(name.path, text);
+  const body = readBody(name.path, parts.body, name.format);
+  return {
+    text: {
+      ...name,
+      digest,
+      text,
+      fields: parts.fields,
+      judged: judgeText({ ...name, fields: parts.fields }),
+      source: parts.body,
+      body,
+      prose: [...fieldBlocks(name.collection, parts.fields), ...body.blocks],
+    },
+    problems: [...problems, ...(decoded === undefined ? [] : parts.problems)],
+  };
+}
+
+/** What to keep of a language file; nothing where it cannot be read or is not right. */
+export function keptOf({ fields, judged, body }: TextFile): KeptText | undefined {
+  if (fields.data === undefined || judged?.success !== true || body.unreadable !== undefined)
+    return undefined;
+  const { headings, links, pictures } = body;
+  return { data: fields.data, judged: judged.data, body: { headings, links, pictures } };
+}
+
+/** A language file of which the most is known already. What is not is read when it is asked for, once. */
+export function recalledText(name: TextName, digest: string, kept: KeptText, textOf: () => string): TextFile {
+  const whole = once(() => readText(name, digest, textOf(), []).text);
+  const parts = once((): TextParts => readParts(name.path, textOf()));
+  const judged: Judgement = { success: true, data: kept.judged };
+  return {
+    ...name,
+    digest,
+    judged,
+    fields: recalledFields(kept.data, () => parts().fields),
+    get text() {
+      return textOf();
+    },
+    get source() {
+      return parts().body;
+    },
+    get prose() {
+      return whole().prose;
+    },
+    body: {
+      ...kept.body,
+      unreadable: undefined,
+      get blocks() {
+        return whole().body.blocks;
+      },
+      get parts() {
+        return whole().body.parts;
+      },
+      get shapes() {
+        return whole().body.shapes;
+      },
+    },
+  };
+}
+
+/** Fields of which the values are known; the text is read only to tell where they stand. */
+export function recalledFields(data: Record<string, unknown>, read: () => Yaml): Yaml {
+  return {
+    data,
+    problems: [],
+    placeOf: (path) => read().placeOf(path),
+    keyPlaceOf: (path) => read().keyPlaceOf(path),
+    sourceOf: (path) => read().sourceOf(path),
+  };
+}
+
+function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
+}

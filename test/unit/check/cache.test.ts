@@ -1,0 +1,58 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { checkContent } from '#check/check.ts';
+import { mutate, seeded } from './mutations.ts';
+import { goodContent } from './samples.ts';
+
+const seed = Number(process.env['FUZZ_SEED'] ?? Date.now() % 1_000_000);
+const home = mkdtempSync(join(tmpdir(), 'kept-'));
+const [content, cache] = [join(home, 'content'), join(home, 'cache')];
+
+afterAll(() => rmSync(home, { recursive: true }));
+
+/** Paths of all files of the content that are there now. */
+function files(): string[] {
+  return readdirSync(content, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+/** What is kept, file by file. */
+function keptFiles(): string[] {
+  return readdirSync(cache, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+test(`what is kept never changes what is found: 200 edits, seed ${seed}`, { timeout: 600_000 }, async () => {
+  const random = seeded(seed);
+  const one = <Item>(items: readonly Item[]): Item => {
+    const item = items[Math.floor(random() * items.length)];
+    if (item === undefined) throw new Error('nothing to choose from');
+    return item;
+  };
+  const edits: readonly (() => void)[] = [
+    () => {
+      const file = one(files().filter((path) => /\.(md|yaml)$/.test(path)));
+      writeFileSync(file, mutate(readFileSync(file, 'utf8'), random));
+    },
+    () => {
+      const file = one(files().filter((path) => /\.(png|pdf)$/.test(path)));
+      truncateSync(file, Math.floor(random() * readFileSync(file).length));
+    },
+    () => rmSync(one(files())),
+    // Back to what was right, which is known from before.
+    () => cpSync(goodContent, content, { recursive: true }),
+    () => writeFileSync(one(keptFiles()), 'broken'),
+    () => truncateSync(one(keptFiles()), Math.floor(random() * 200)),
+    () => rmSync(cache, { recursive: true }),
+  ];
+  cpSync(goodContent, content, { recursive: true });
+  for (let number = 0; number < 200; number++) {
+    expect(await checkContent(content, cache), `edit ${number}`).toEqual(await checkContent(content));
+    one(edits)();
+    if (files().length === 0) cpSync(goodContent, content, { recursive: true });
+  }
+});
