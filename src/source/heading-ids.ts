@@ -33,7 +33,7 @@ const taken = new RegExp(
     'menu area area-help sort other-title sets licence columns examples feeds catalogue regions sums money',
     'key-figures costs timeline aftermath outcomes reform topics phenomena programmes organisations',
     // Of document.
-    'anchors append applets body charset children clear close constructor contains cookie dir doctype domain embeds',
+    'all anchors append applets body charset children clear close constructor contains cookie dir doctype domain embeds',
     'evaluate fonts forms fullscreen head hidden images implementation links location normalize open plugins prepend',
     'prerendering referrer scripts title when write writeln',
     // Of window.

@@ -15,6 +15,7 @@ import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { siteServer } from '#cli/server.ts';
+import { headingIds } from '#source/heading-ids.ts';
 import { launchBrowser } from '../setup/browser.ts';
 
 // Content of a stranger, each text of which tries to run a script that changes the title of its page. It is built
@@ -158,6 +159,21 @@ describe.each([
     expect(found?.ids).not.toContain('');
     await context?.close();
   });
+});
+
+test('no heading is called like something of the document or the window', async () => {
+  const page = await site.browser?.newPage();
+  const names = await page?.evaluate(() => {
+    const all = new Set<string>();
+    for (let each: unknown = document; each !== null; each = Object.getPrototypeOf(each))
+      for (const name of Object.getOwnPropertyNames(each)) all.add(name);
+    for (let each: unknown = window; each !== null; each = Object.getPrototypeOf(each))
+      for (const name of Object.getOwnPropertyNames(each)) all.add(name);
+    return [...all].filter((name) => /^[a-z0-9]+$/.test(name));
+  });
+  expect(names?.length).toBeGreaterThan(100);
+  expect(names?.filter((name) => headingIds()(name) === name)).toEqual([]);
+  await page?.close();
 });
 
 test('no text reaches the policies of pages or the files of hosts', () => {
