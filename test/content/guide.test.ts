@@ -18,7 +18,7 @@ import { problemText } from '#i18n/problems.ts';
 import { readSearchLists } from '#search/index/lists.ts';
 import { makeDecompounder } from '#search/index/decompound.ts';
 
-const guide = '.github/guide';
+const guide = 'docs/guide';
 const pages = languages.flatMap((language) =>
   readdirSync(join(guide, language)).map((name) => readPage(language, name)),
 );
