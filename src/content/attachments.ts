@@ -33,7 +33,7 @@ let listed: Promise<ReadonlyMap<string, Attachment>> | undefined;
 
 /** The files beside the texts, by their paths: those that the check has seen. While writing, they are looked for anew. */
 export function allAttachments(): Promise<ReadonlyMap<string, Attachment>> {
-  if (import.meta.env.DEV) return findAttachments();
+  if (import.meta.env?.DEV) return findAttachments();
   return (listed ??= findAttachments());
 }
 

@@ -5,6 +5,8 @@ export const wordsEn: StaffWords = {
   kinds: { projects: 'project', regions: 'region', workshops: 'event', news: 'news', pages: 'page' },
   languages: { fi: 'Finnish', sv: 'Swedish' },
   help: {
+    inspect:
+      'Shows as JSON what a page will hold, its structured data and its record in the search.\nWrite: npm run inspect projects/folder-of-the-project -- --lang sv',
     dev: 'Shows the site while one writes, with the errors on the page.\nWrite: npm run dev',
     check: 'Tells every error of the content with its line.\nWrite: npm run check -- --lang sv',
     new: 'Begins a page or a translation, and asks for what is not given.\nWrite: npm run new\n   or: npm run new -- --kind news --lang fi --title "Heading"\n   or: npm run new -- --translate news/folder-of-the-item',

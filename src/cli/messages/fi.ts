@@ -9,6 +9,8 @@ export const wordsFi = {
   } as Record<EntryCollection, string>,
   languages: { fi: 'suomi', sv: 'ruotsi' },
   help: {
+    inspect:
+      'Näyttää JSON-muodossa, mitä sivulla tulee olemaan, sen rakenteisen tiedon ja hakutiedot.\nKirjoita: npm run inspect projects/hankkeen-kansio -- --lang sv',
     dev: 'Näyttää sivuston kirjoittamisen aikana ja sen virheet sivulla.\nKirjoita: npm run dev',
     check: 'Kertoo kaikki sisällön virheet riveineen.\nKirjoita: npm run check -- --lang sv',
     new: 'Tekee uuden sivun tai käännöksen pohjan ja kysyy, mitä ei ole annettu.\nKirjoita: npm run new\n      tai npm run new -- --kind uutinen --lang fi --title "Otsikko"\n      tai npm run new -- --translate news/uutisen-kansio',

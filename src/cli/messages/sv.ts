@@ -11,6 +11,8 @@ export const wordsSv: StaffWords = {
   },
   languages: { fi: 'finska', sv: 'svenska' },
   help: {
+    inspect:
+      'Visar som JSON vad sidan kommer att innehålla, dess strukturerade data och sökuppgifter.\nSkriv: npm run inspect projects/projektets-mapp -- --lang sv',
     dev: 'Visar webbplatsen medan man skriver, och felen på sidan.\nSkriv: npm run dev',
     check: 'Berättar alla fel i innehållet med rad.\nSkriv: npm run check -- --lang sv',
     new: 'Gör en mall för en ny sida eller en översättning och frågar det som inte har angetts.\nSkriv: npm run new\neller: npm run new -- --kind nyhet --lang sv --title "Rubrik"\neller: npm run new -- --translate news/nyhetens-mapp',

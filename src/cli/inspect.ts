@@ -1,0 +1,40 @@
+import { attachmentsOf } from '#content/attachments.ts';
+import { modelOf } from '#content/read-model.ts';
+import { isLanguage, type Language } from '#i18n/languages.ts';
+import { readContent } from '#source/read.ts';
+import { settings } from '#settings.ts';
+import { inspectEntry } from './inspect-entry.ts';
+import { staffWords } from './messages/messages.ts';
+import { languageAsked, readOptions } from './options.ts';
+import { missingFolder } from './report.ts';
+import { findEntry } from './writing/find-entry.ts';
+
+// `npm run inspect projects/soite-2-0 -- --lang sv`: what the page of an entry will show, as JSON.
+
+const { values, positionals } = readOptions({
+  command: 'inspect',
+  options: { lang: { type: 'string' } },
+  positionals: 1,
+});
+const spoken = languageAsked(values.lang);
+const words = staffWords[spoken];
+const language: Language = isLanguage(spoken) ? spoken : 'fi';
+const missing = await missingFolder(settings.contentFolder, spoken);
+if (missing !== undefined) stop(missing);
+const content = await readContent(settings.contentFolder);
+const found = findEntry(content, positionals[0] ?? stop(words.help.inspect), words);
+if (typeof found === 'string') stop(found);
+const wrong = Object.values(found.files).find(({ judged }) => judged?.success !== true);
+if (wrong !== undefined) stop(words.move.unreadable(wrong.path));
+
+const page = inspectEntry(found, await modelOf(content, settings.today), {
+  language,
+  today: settings.today,
+  files: await attachmentsOf(found.folder),
+});
+console.log(JSON.stringify(page, null, 2));
+
+function stop(message: string): never {
+  console.error(message);
+  process.exit(1);
+}
