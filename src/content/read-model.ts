@@ -21,6 +21,7 @@ export async function modelOf(content: ReadContent, today: string): Promise<Cont
     workshops: shownEntries(pairLanguages('workshops', filesOf(content, 'workshops'), workshops), shown),
     news: shownEntries(pairLanguages('news', filesOf(content, 'news'), news), shown),
     pages: shownEntries(pairLanguages('pages', filesOf(content, 'pages'), pages), shown),
+    authorities: namesOf(content, 'authorities'),
     organisations: namesOf(content, 'organisations'),
     topics: namesOf(content, 'topics'),
     phenomena: namesOf(content, 'phenomena'),
