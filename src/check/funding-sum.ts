@@ -16,7 +16,7 @@ export function fundingProblems(content: ReadContent): Problem[] {
 }
 
 /** How much the parts exceed the total, in euros, counting only what is exact; 0 if they do not. */
-export function excessOf({ total, grant, ownShare, shares }: Funding): number {
+function excessOf({ total, grant, ownShare, shares }: Funding): number {
   if (typeof total !== 'number') return 0;
   const listed = shares.reduce((sum, share) => sum + inEuros(share.sum, total), 0);
   return Math.max(

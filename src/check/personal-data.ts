@@ -24,7 +24,7 @@ export function personalDataProblems(content: ReadContent): Problem[] {
 }
 
 /** Whether a text is a Finnish personal identity code, `131052-308T`: a day of birth, a number and their check mark. */
-export function isIdentityCode(text: string): boolean {
+function isIdentityCode(text: string): boolean {
   const [, day = '', month = '', year = '', , number = '', check = ''] =
     /^(\d\d)(\d\d)(\d\d)(.)(\d{3})(\w)$/.exec(text.toUpperCase()) ?? [];
   const date = new Date(Date.UTC(2000 + Number(year), Number(month) - 1, Number(day)));

@@ -56,7 +56,7 @@ function pick<Data>(data: object, { shape }: Fields<Data>): Data {
 }
 
 /** `soite-2-0.sv` is the Swedish file of `soite-2-0`. */
-export function splitId(fileId: string): { id: string; language: Language } {
+function splitId(fileId: string): { id: string; language: Language } {
   const dot = fileId.lastIndexOf('.');
   const language = fileId.slice(dot + 1);
   if (!isLanguage(language)) throw new Error(`${fileId}: not a language file`);

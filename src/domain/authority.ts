@@ -118,6 +118,6 @@ function sentencesOf(
 }
 
 /** The day an authority took over. */
-export function takeoverOf(authority: Named<Authority>, content: Content): string | undefined {
+function takeoverOf(authority: Named<Authority>, content: Content): string | undefined {
   return regionsOf(authority, content).flatMap(({ facts }) => facts.takeover?.date ?? [])[0];
 }

@@ -56,7 +56,7 @@ export function nameLinks(
 }
 
 /** An organisation with its abbreviation: `sosiaali- ja terveysministeriö (STM)`. */
-export function organisationLink(row: Named<Organisation>, language: Language): NameLink {
+function organisationLink(row: Named<Organisation>, language: Language): NameLink {
   const link = linkToName('organisations', row, language);
   const short = row.short?.[language];
   return short === undefined || link.text.includes(short)

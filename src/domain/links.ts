@@ -42,7 +42,7 @@ export function attachmentViews(
 }
 
 /** A size for readers: `340 kt`, `1,2 Mt`; in Swedish `340 kB`. */
-export function fileSize(bytes: number, language: Language): string {
+function fileSize(bytes: number, language: Language): string {
   const [kilo, mega] = language === 'fi' ? ['kt', 'Mt'] : ['kB', 'MB'];
   if (bytes < 1_000_000)
     return `${formatNumber(Math.max(1, Math.round(bytes / 1000)), language)}\u00a0${kilo}`;

@@ -1,7 +1,7 @@
 import { yearOf } from '#i18n/dates.ts';
 
 /** How many rows a list shows before it goes on to the next page. */
-export const rowsPerPage = 50;
+const rowsPerPage = 50;
 
 /** Cuts rows into pages. No rows make one empty page, which says that there is nothing yet. */
 export function paginate<Row>(rows: readonly Row[], size = rowsPerPage): Row[][] {

@@ -19,7 +19,7 @@ export interface ServiceAreaView {
 }
 
 /** The municipalities of a region in the language's alphabetical order. */
-export function municipalitiesOf(code: string, language: Language): string[] {
+function municipalitiesOf(code: string, language: Language): string[] {
   return municipalities
     .filter(({ region }) => region === code)
     .map((municipality) => municipality[language])

@@ -62,7 +62,7 @@ export async function translationsOf(
 }
 
 /** How the translation of an entry stands, by when the words of its two files changed. */
-export function stateOf(
+function stateOf(
   entry: Pick<ReadEntry, 'collection' | 'id' | 'folder' | 'files'>,
   original: NonNullable<ReadEntry['original']>,
   originalChange: WordChange | undefined,

@@ -6,7 +6,7 @@ import { site } from '../site.ts';
 import { inLanguages } from './in-languages.ts';
 
 /** Several values in a cell are separated by this. */
-export const separator = ';';
+const separator = ';';
 
 /** A set as a table (RFC 4180, UTF-8). */
 export function csvFile({ columns, rows }: Dataset): string {

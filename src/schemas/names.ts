@@ -52,7 +52,7 @@ export const authority = z.strictObject({
 export const topic = z.strictObject(named);
 
 /** A change in society that a project answers to. */
-export const phenomenon = z.strictObject(named);
+const phenomenon = z.strictObject(named);
 
 /** A national programme that projects belong to. */
 export const programme = z.strictObject({

@@ -6,7 +6,7 @@ import { referenceTo } from './references.ts';
 import { clockTime, day, firstId, inBothLanguages, text } from './values.ts';
 
 /** What kind of meeting it is. */
-export const workshopKinds = ['workshop', 'seminar', 'steering-group', 'presentation'] as const;
+const workshopKinds = ['workshop', 'seminar', 'steering-group', 'presentation'] as const;
 
 const place = z.strictObject({
   /** In Finnish or Swedish, `Rovaniemi`. */
@@ -56,4 +56,3 @@ const words = {
 export const workshop = entrySchemas(facts, words);
 export type WorkshopFacts = z.infer<typeof workshop.facts>;
 export type WorkshopTexts = z.infer<typeof workshop.texts>;
-export type WorkshopKind = (typeof workshopKinds)[number];

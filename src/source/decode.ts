@@ -52,7 +52,7 @@ export function decodeBytes(
 }
 
 /** The line and column of an offset in a text. */
-export function placeAt(
+function placeAt(
   path: string,
   text: string,
   offset: number,

@@ -3,7 +3,6 @@ import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFi
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import sharp from 'sharp';
-import { parse } from 'yaml';
 
 // What the files for machines cost beside the pages: `node test/bench/machines.mjs [entries per language]`.
 // Builds the site, with the pictures that are kept (COLD=1: all drawn anew), then measures each kind of file alone.
@@ -27,7 +26,9 @@ const { feedChannels } = await import('#domain/feeds.ts');
 const { datasetIds, datasets } = await import('#domain/open-data/datasets.ts');
 const { entryPicture } = await import('#domain/share-image.ts');
 const { headTags } = await import('#head/head.ts');
-const { entryThing } = await import('#structured-data/nodes/entry.ts');
+const { modelOf } = await import('#content/read-model.ts');
+const { readContent } = await import('#source/read.ts');
+const { entryNode } = await import('#structured-data/nodes/entry.ts');
 const { structuredData } = await import('#structured-data/structured-data.ts');
 const { sitemaps, newsSitemap } = await import('#sitemap/sitemap.ts');
 const { feedItem } = await import('#feeds/item.ts');
@@ -41,7 +42,7 @@ const { compressSite } = await import('#hosting/compress.ts');
 const { drawPicture } = await import('#share-images/draw.ts');
 const { daysOfChange, readHistory } = await import('#history/git-log.ts');
 
-const content = await readContent(process.env['CONTENT_DIR']);
+const content = await modelOf(await readContent(process.env['CONTENT_DIR']), '2026-11-22');
 const entries = [...content.projects, ...content.regions, ...content.workshops, ...content.news];
 const parts = sitePages(content);
 const costs = [];
@@ -50,7 +51,7 @@ await measure('heads and graphs of the pages', () => {
   for (const entry of entries)
     for (const language of ['fi', 'sv']) {
       const page = entryPage(entry, entry.collection, language);
-      headTags(page, structuredData(page, [entryThing(entry, page, content)]));
+      headTags(page, structuredData(page, [entryNode(entry, page, content)]));
     }
 });
 await measure('sitemaps', async () => {
@@ -152,35 +153,4 @@ function multiply(target) {
       writeFileSync(join(copy, basename(file)), /\.mdx?$/.test(file) ? text : readFileSync(file));
     }
   }
-}
-
-/** The content without Astro. */
-async function readContent(place) {
-  const { pairLanguages } = await import('#content/pair-languages.ts');
-  const { dataFiles } = await import('#schemas/names.ts');
-  const schemas = {
-    projects: (await import('#schemas/project.ts')).project,
-    regions: (await import('#schemas/region.ts')).region,
-    workshops: (await import('#schemas/workshop.ts')).workshop,
-    news: (await import('#schemas/news.ts')).news,
-    pages: (await import('#schemas/page.ts')).page,
-  };
-  const read = (name) =>
-    globSync(`${place}/${name}/*/index.*.{md,mdx}`).map((file) => ({
-      id: `${basename(dirname(file))}.${basename(file).split('.')[1]}`,
-      data: parse(readFileSync(file, 'utf8').split(/^---$/m)[1] ?? ''),
-      filePath: file,
-    }));
-  return Object.fromEntries([
-    ...Object.entries(schemas).map(([name, schema]) => [name, pairLanguages(name, read(name), schema)]),
-    ...Object.entries(dataFiles).map(([name, schema]) => [
-      name,
-      new Map(
-        Object.entries(parse(readFileSync(`${place}/${name}.yaml`, 'utf8')) ?? {}).map(([id, row]) => [
-          id,
-          { id, ...schema.parse(row) },
-        ]),
-      ),
-    ]),
-  ]);
 }

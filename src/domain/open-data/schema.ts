@@ -21,7 +21,7 @@ export function fileSchema(id: string, title: string, record: z.ZodType): object
         if (jsonSchema.pattern !== undefined && !standardFormats.has(jsonSchema.format))
           delete jsonSchema.format;
         if (!referenceFields.has(zodSchema as z.ZodString)) return;
-        for (const key of Object.keys(jsonSchema)) delete jsonSchema[key as keyof typeof jsonSchema];
+        for (const key of Object.keys(jsonSchema)) Reflect.deleteProperty(jsonSchema, key);
         Object.assign(jsonSchema, referenceShape);
       },
     }),

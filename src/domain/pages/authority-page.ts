@@ -78,7 +78,7 @@ export interface AuthoritySummary {
 }
 
 /** An authority in a list: its site, how many municipalities, which region. */
-export function authoritySummary(
+function authoritySummary(
   authority: Named<Authority>,
   content: Content,
   language: Language,

@@ -17,7 +17,6 @@ export const siteFi = {
     builtOn: (day: string) => `Sivusto on koottu ${day}.`,
     movedTitle: 'Sivu on siirretty',
     moved: 'Tämän sivun osoite on muuttunut. Uusi osoite on:',
-    chooseLanguage: 'Valitse kieli',
   },
   sections: {
     projects: {

@@ -19,7 +19,6 @@ export const siteSv: typeof siteFi = {
     builtOn: (day) => `Webbplatsen sammanställdes ${day}.`,
     movedTitle: 'Sidan har flyttats',
     moved: 'Sidan har fått en ny adress. Den nya adressen är:',
-    chooseLanguage: 'Välj språk',
   },
   sections: {
     projects: {
