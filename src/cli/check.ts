@@ -6,13 +6,19 @@ import { runCheck } from './report.ts';
 
 const { values } = readOptions({
   command: 'check',
-  options: { lang: { type: 'string' }, json: { type: 'boolean', default: false } },
+  options: {
+    lang: { type: 'string' },
+    json: { type: 'boolean', default: false },
+    annotations: { type: 'boolean', default: false },
+  },
 });
 const { errors, text } = await runCheck({
   folder: settings.contentFolder,
   cacheFolder: settings.readingFolder,
   language: languageAsked(values.lang),
   ...(values.json && { format: 'json' as const }),
+  // For the code host, which shows them on the lines of a proposal.
+  ...(values.annotations && { format: 'annotations' as const }),
 });
 console.log(text);
 process.exitCode = errors > 0 ? 1 : 0;

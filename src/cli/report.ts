@@ -22,7 +22,7 @@ export async function runCheck({
   language = staffLanguage(process.env),
   only,
   cacheFolder,
-  format = process.env['GITHUB_ACTIONS'] === 'true' ? 'annotations' : 'text',
+  format = 'text',
 }: {
   folder: string;
   language?: StaffLanguage;

@@ -14,8 +14,17 @@ const workflows = readdirSync(folder).map((name) => {
 });
 
 interface Job {
+  if?: string;
+  env?: Record<string, string>;
   permissions?: Record<string, string>;
-  steps: { uses?: string; run?: string }[];
+  steps: { id?: string; if?: string; uses?: string; run?: string; with?: Record<string, string> }[];
+}
+
+/** The parts of a workflow by the name of its file. */
+function named(file: string) {
+  const found = workflows.find(({ name }) => name === file);
+  if (found === undefined) throw new Error(`There is no workflow ${file}.`);
+  return found.jobs;
 }
 
 describe('the workflows of the code host', () => {
@@ -47,6 +56,45 @@ describe('the workflows of the code host', () => {
   test.each(workflows)('$name lets no pull request of a fork reach a secret', ({ text, jobs: { on } }) => {
     expect(Object.keys(on as object)).not.toContain('pull_request_target');
     expect(text).not.toContain('secrets.');
+  });
+
+  test.each(workflows)('$name puts nothing of a proposal into a command', ({ jobs: { jobs } }) => {
+    const commands = Object.values(jobs).flatMap(({ steps }) => steps.flatMap(({ run }) => run ?? []));
+    expect(commands.filter((command) => command.includes('${{'))).toEqual([]);
+  });
+
+  test('what runs with rights after a proposal is checked out from main alone', () => {
+    const { jobs, on } = named('deploy.yml');
+    expect(Object.keys(on as object)).toEqual(['workflow_run', 'schedule', 'workflow_dispatch']);
+    const checkouts = Object.values(jobs).flatMap(({ steps }) =>
+      steps.filter(({ uses }) => uses?.startsWith('actions/checkout@')),
+    );
+    expect(checkouts.map((step) => step.with?.['ref'] ?? 'main').toSorted()).toEqual([
+      '${{ steps.checked.outputs.sha }}',
+      'main',
+    ]);
+    expect(jobs['build']?.if).toContain('head_repository.full_name == github.repository');
+  });
+
+  test('the site is published only after its check has passed', () => {
+    const { jobs } = named('deploy.yml');
+    expect(jobs['build']?.if).toContain("workflow_run.conclusion == 'success'");
+    expect(jobs['build']?.steps[0]?.run).toContain('branch=main&event=push&status=success');
+  });
+
+  test('a preview of a fork never gets an address of ours', () => {
+    const steps = named('check.yml').jobs['preview']?.steps ?? [];
+    expect(steps.find(({ id }) => id === 'pages')?.if).toContain(
+      'github.event.pull_request.head.repo.full_name == github.repository',
+    );
+    const uploads = steps.filter(({ with: given }) => given?.['name']?.startsWith('preview-'));
+    expect(uploads.map((step) => step.if)).toEqual(["steps.pages.outcome == 'success'"]);
+    expect(named('check.yml').jobs['preview']?.env).toMatchObject({ PREVIEW: 'true' });
+  });
+
+  test('a problem is told on its line once', () => {
+    const told = workflows.flatMap(({ text }) => text.match(/--annotations/g) ?? []);
+    expect(told).toHaveLength(1);
   });
 
   test('the site is rebuilt every day', () => {

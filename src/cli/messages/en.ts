@@ -5,6 +5,8 @@ export const wordsEn: StaffWords = {
   kinds: { projects: 'project', regions: 'region', workshops: 'event', news: 'news', pages: 'page' },
   languages: { fi: 'Finnish', sv: 'Swedish' },
   help: {
+    changes:
+      'Lists the pages that have changed since a commit, with their addresses.\nWrite: npm run changes -- --since origin/main',
     inspect:
       'Shows as JSON what a page will hold, its structured data and its record in the search.\nWrite: npm run inspect projects/folder-of-the-project -- --lang sv',
     dev: 'Shows the site while one writes, with the errors on the page.\nWrite: npm run dev',

@@ -9,6 +9,8 @@ export const wordsFi = {
   } as Record<EntryCollection, string>,
   languages: { fi: 'suomi', sv: 'ruotsi' },
   help: {
+    changes:
+      'Luettelee osoitteineen sivut, jotka ovat muuttuneet muutoksen (commit) jälkeen.\nKirjoita: npm run changes -- --since origin/main',
     inspect:
       'Näyttää JSON-muodossa, mitä sivulla tulee olemaan, sen rakenteisen tiedon ja hakutiedot.\nKirjoita: npm run inspect projects/hankkeen-kansio -- --lang sv',
     dev: 'Näyttää sivuston kirjoittamisen aikana ja sen virheet sivulla.\nKirjoita: npm run dev',

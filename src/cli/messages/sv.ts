@@ -11,6 +11,8 @@ export const wordsSv: StaffWords = {
   },
   languages: { fi: 'finska', sv: 'svenska' },
   help: {
+    changes:
+      'Räknar upp sidorna som har ändrats efter en ändring (commit), med adresser.\nSkriv: npm run changes -- --since origin/main',
     inspect:
       'Visar som JSON vad sidan kommer att innehålla, dess strukturerade data och sökuppgifter.\nSkriv: npm run inspect projects/projektets-mapp -- --lang sv',
     dev: 'Visar webbplatsen medan man skriver, och felen på sidan.\nSkriv: npm run dev',

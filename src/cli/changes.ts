@@ -1,0 +1,33 @@
+import { execFileSync } from 'node:child_process';
+import { relative } from 'node:path';
+import { modelOf } from '#content/read-model.ts';
+import { readContent } from '#source/read.ts';
+import { settings } from '#settings.ts';
+import { changedPages } from './changed-pages.ts';
+import { readOptions } from './options.ts';
+import { runCheck } from './report.ts';
+
+// `npm run changes -- --since <commit>`: the pages that have changed since a commit, with their addresses, as the
+// summary of a proposal: Markdown in both languages, as nobody knows who reads it.
+
+const { values } = readOptions({ command: 'changes', options: { since: { type: 'string' } } });
+const { since = 'origin/main' } = values;
+const folder = relative('', settings.contentFolder);
+const paths = execFileSync(
+  'git',
+  ['diff', '--name-only', '-z', '--merge-base', '--end-of-options', since, '--', folder],
+  { encoding: 'utf8' },
+)
+  .split('\0')
+  .filter((path) => path !== '')
+  .map((path) => relative(folder, path));
+const content = await readContent(settings.contentFolder);
+const { errors, warnings } = await runCheck({ folder: settings.contentFolder });
+console.log(
+  changedPages(
+    paths,
+    await modelOf(content, settings.today),
+    { errors, warnings },
+    Boolean(process.env['SITE_URL']),
+  ),
+);

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { changedPages } from '#cli/changed-pages.ts';
+import { shownEntries } from '#content/publication.ts';
+import { contentOf, newsOf, projectOf } from '../../setup/things.ts';
+
+const content = contentOf({
+  projects: [projectOf('hanke')],
+  news: shownEntries([newsOf('tuleva', '2026-12-24'), newsOf('luonnos', '2026-01-01', { draft: true })], {
+    today: '2026-11-22',
+    show: ['draft', 'scheduled'],
+  }),
+});
+const none = { errors: 0, warnings: 0 };
+
+test('the summary of a proposal leads to each changed page in both languages', () => {
+  const text = changedPages(['projects/hanke/index.fi.md', 'projects/hanke/kuva.png'], content, none, true);
+  expect(text).toContain(
+    '- hanke: [Suomeksi](http://localhost:4321/fi/hankkeet/hanke/) · [På svenska](http://localhost:4321/sv/projekt/hanke/)',
+  );
+  expect(text.match(/hankkeet/g)).toHaveLength(1);
+  expect(text).toContain('Sisällössä ei ole virheitä. – Innehållet har inga fel.');
+});
+
+test('the preview of a fork is an archive: its pages are named by their paths', () => {
+  const text = changedPages(['projects/hanke/index.fi.md'], content, none, false);
+  expect(text).toContain('- hanke: `/fi/hankkeet/hanke/` · `/sv/projekt/hanke/`');
+  expect(text).not.toContain('http');
+});
+
+test('it says of what is not published yet when it will be, and gives no address of a draft', () => {
+  const text = changedPages(['news/tuleva/index.fi.md', 'news/luonnos/index.fi.md'], content, none, true);
+  expect(text).toMatch(/tuleva: \[Suomeksi\].*Julkaistaan 24\.12\.2026 – Publiceras 24\.12\.2026/);
+  expect(text).toMatch(/luonnos: Luonnos: ei julkaista vielä – Utkast: publiceras inte än/);
+});
+
+test('names and deleted files are told by their path', () => {
+  expect(changedPages(['organisations/jyvaskyla.yaml'], content, none, true)).toContain(
+    '- `organisations/jyvaskyla.yaml`',
+  );
+});
+
+test('a title never becomes markup of the summary', () => {
+  const [item] = contentOf({ news: [newsOf('a', '2026-01-01')] }).news;
+  if (item?.texts.fi === undefined) throw new Error('no news');
+  const evil = {
+    ...item,
+    texts: { fi: { ...item.texts.fi, title: '[x](https://evil.example) <img src=x>' } },
+  };
+  const text = changedPages(['news/a/index.fi.md'], contentOf({ news: [evil] }), none, true);
+  expect(text).not.toMatch(/\[x\]|<img/);
+});
