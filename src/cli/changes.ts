@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { relative } from 'node:path';
 import { modelOf } from '#content/read-model.ts';
 import { readContent } from '#source/read.ts';
@@ -13,11 +13,16 @@ import { runCheck } from './report.ts';
 const { values } = readOptions({ command: 'changes', options: { since: { type: 'string' } } });
 const { since = 'origin/main' } = values;
 const folder = relative('', settings.contentFolder);
-const paths = execFileSync(
+const git = spawnSync(
   'git',
   ['diff', '--name-only', '-z', '--merge-base', '--end-of-options', since, '--', folder],
   { encoding: 'utf8' },
-)
+);
+if (git.status !== 0) {
+  console.error(git.stderr.trim());
+  process.exit(1);
+}
+const paths = git.stdout
   .split('\0')
   .filter((path) => path !== '')
   .map((path) => relative(folder, path));

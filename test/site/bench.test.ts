@@ -1,0 +1,21 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { expect, inject, test, vi } from 'vitest';
+
+vi.setConfig({ testTimeout: 300_000 });
+
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+
+// How long things take is nothing a test can say; that they are measured to the end is.
+test.each([
+  ['bench:check', ['10'], / 0 errors/],
+  ['bench:search', ['40', '1'], /times plain Pagefind/],
+  ['bench:site', ['1'], /a picture: \d+ ms/],
+])('npm run %s measures to its end', (name, sizes, told) => {
+  const [, ...words] = (scripts[name] ?? '').split(' ');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...words, ...sizes], {
+    encoding: 'utf8',
+    env: { ...process.env, CHROMIUM_PATH: inject('chromium') },
+  });
+  expect([status, stdout + stderr]).toEqual([0, expect.stringMatching(told)]);
+});
