@@ -18,7 +18,7 @@ export function fileNameProblems(content: ReadContent): Problem[] {
 }
 
 /** A name without what cannot be in one: `Osuus 25 %.pdf` becomes `Osuus 25.pdf`, `Mitä? #1.pdf` `Mitä 1.pdf`. */
-export function typeableName(name: string): string {
+function typeableName(name: string): string {
   const plain = name
     .replace(/[\s\p{Z}]+/gu, ' ')
     .replace(/[%#?\\"<>|*:]/g, '-')

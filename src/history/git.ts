@@ -22,7 +22,7 @@ export function gitEnvironment(): NodeJS.ProcessEnv {
 }
 
 /** Settings of a person that would change what a log says. */
-export const steadySettings: readonly string[] = [
+const steadySettings: readonly string[] = [
   'core.quotepath=off',
   'diff.relative=false',
   'diff.renames=true',

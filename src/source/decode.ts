@@ -52,11 +52,7 @@ export function decodeBytes(
 }
 
 /** The line and column of an offset in a text. */
-function placeAt(
-  path: string,
-  text: string,
-  offset: number,
-): { path: string; line: number; column: number } {
+function placeAt(path: string, text: string, offset: number): { path: string; line: number; column: number } {
   const before = text.slice(0, offset);
   return { path, line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }
