@@ -45,6 +45,12 @@ export async function attachmentsOf(folder: string): Promise<Map<string, Attachm
   );
 }
 
+/** The pictures beside the texts of an entry, by their names. */
+export async function picturesOf(folder: string): Promise<ReadonlyMap<string, Picture>> {
+  const files = [...(await attachmentsOf(folder))];
+  return new Map(files.flatMap(([name, { picture }]) => (picture === undefined ? [] : [[name, picture]])));
+}
+
 /** The bytes of a published file, or of a smaller copy of a picture. */
 export async function readAttachment(file: Attachment, width?: number): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = await readFile(join(settings.contentFolder, file.path));
