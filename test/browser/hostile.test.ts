@@ -181,11 +181,11 @@ test('no text reaches the policies of pages or the files of hosts', () => {
   const files = globSync('{_headers,_redirects,_nginx/*}', { cwd: folder });
   expect(files.length).toBeGreaterThan(3);
   for (const file of files)
-    expect(readFileSync(join(folder, file), 'utf8')).not.toMatch(/evil|AAAAAA|sha256-x/i);
+    expect(readFileSync(join(folder, file), 'utf8')).not.toMatch(/evil|A{20}|sha256-x'/i);
   for (const file of globSync('**/*.html', { cwd: folder })) {
     const [policy] =
       /<meta http-equiv="content-security-policy"[^>]*>/.exec(readFileSync(join(folder, file), 'utf8')) ?? [];
-    expect(policy, file).not.toMatch(/evil|AAAAAA|sha256-x/);
+    expect(policy, file).not.toMatch(/evil|A{20}|sha256-x'/);
   }
 });
 
