@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { withContents } from '#html/contents.ts';
+
+const page = (headings: string) =>
+  `<h2 id="before">Ennen</h2><!--contents--><main>${headings}</main><!--/contents--><h2 id="after">Jälkeen</h2>`;
+
+const heading = (id: string, more = '') => `<h2 class="x" id="${id}"${more}>Otsikko <b>${id}</b></h2>`;
+
+test('a page with three headings lists them with their language, and none that stand around its text', () => {
+  const html = withContents(page(heading('a') + heading('b', ' lang="sv"') + heading('c')), 'fi');
+  expect([...html.matchAll(/<a href="#(\w+)"([^>]*)>([^<]*)</g)].map(([, ...parts]) => parts)).toEqual([
+    ['a', '', 'Otsikko a'],
+    ['b', ' lang="sv"', 'Otsikko b'],
+    ['c', '', 'Otsikko c'],
+  ]);
+  expect(html).toContain('<summary>Tällä sivulla</summary>');
+  expect(html).not.toContain('<!--');
+});
+
+test('a page with two headings is seen at a glance and lists none', () => {
+  const text = heading('a') + heading('b');
+  expect(withContents(page(text), 'sv')).toBe(
+    `<h2 id="before">Ennen</h2><main>${text}</main><h2 id="after">Jälkeen</h2>`,
+  );
+});
