@@ -2,7 +2,7 @@ import type { Content, Entry } from '#content/model.ts';
 import { formatPeriod, formatShortDate, yearOf } from '#i18n/dates.ts';
 import type { Language } from '#i18n/languages.ts';
 import { messagesOf } from '#i18n/messages.ts';
-import { municipalities } from '#places/municipalities.ts';
+import { municipalities, type Municipality } from '#places/municipalities.ts';
 import { type Section, sectionAddress } from '#routes/addresses.ts';
 import { isIndexable, type PageInfo } from './pages/page.ts';
 import { linkTo } from './wording.ts';
@@ -37,10 +37,9 @@ export function listMarks(page: PageInfo, names: readonly string[] = []): Search
   return { ...lightMarks(kind), names: [...called, ...names] };
 }
 
-/** The municipalities of some regions by their names in both languages. */
-export function municipalityNames(isOf: (region: string) => boolean): string[] {
-  const own = municipalities.filter(({ region }) => isOf(region));
-  return [...new Set(own.flatMap(({ fi, sv }) => [fi, sv]))];
+/** The names of municipalities in both languages. */
+export function municipalityNames(places: readonly Municipality[]): string[] {
+  return [...new Set(places.flatMap(({ fi, sv }) => [fi, sv]))];
 }
 
 /** The marks of an entry, from its facts. */
@@ -64,7 +63,7 @@ export function searchMarks(entry: Entry, kind: string, content: Content, langua
     kind,
     regions,
     ...(entry.collection === 'regions' && {
-      names: municipalityNames((region) => region === facts.code),
+      names: municipalityNames(municipalities.filter(({ region }) => region === facts.code)),
     }),
     ...(entry.collection !== 'regions' && {
       date,

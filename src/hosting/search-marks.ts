@@ -23,4 +23,4 @@ export function withoutSearchMarks(html: string): string {
 }
 
 const marks =
-  /\sdata-(?:pagefind-(?:ignore|filter|meta|sort)|kind|region|date|year|date-text|search-(?:parts?|weight))(?:="[^"]*")?(?=[\s>])/g;
+  /\sdata-(?:pagefind-(?:ignore|filter|meta|sort)|kind|region|date|year|date-text|search-(?:parts?|weight|names))(?:="[^"]*")?(?=[\s>])/g;

@@ -32,7 +32,7 @@ export async function timeInBrowser(
   try {
     const page = await browser.newPage();
     await page.goto(`${origin}/search`);
-    await page.waitForSelector('[data-search]:not([hidden])');
+    await page.waitForSelector('[data-search]');
     const times: number[] = [];
     for (const word of words) {
       await page.evaluate(() => (document.querySelector('input') as HTMLInputElement).select());
@@ -88,7 +88,7 @@ function searchPage(language: Language): string {
     `<script type="importmap">${JSON.stringify({ imports })}</script>` +
     `<search hidden data-search data-bundle="/pagefind/" data-messages='${JSON.stringify(WORDS)}'>` +
     `<form><input name="q" autofocus>${parts('select', ['kind', 'region', 'year', 'sort'])}</form>` +
-    `${parts('p', ['status', 'count', 'notes', 'more', 'other'])}${parts('ol', ['results', 'other-results'])}` +
+    `${parts('p', ['status', 'count', 'notes', 'more', 'clear', 'other'])}${parts('ol', ['results', 'other-results'])}` +
     `</search><script type="module">import { startPanel } from '/src/search/page/panel.ts';` +
     `startPanel(document.querySelector('[data-search]'));</script></html>`
   );
@@ -105,7 +105,7 @@ const WORDS = {
     oneResult: '1',
     results: '{count}',
     none: '0',
-    onlySome: '',
+    ...{ onlySome: '', care: '', toArea: '', tryThis: '', toIndex: '' },
     failed: '',
     retry: '',
     any: '',

@@ -15,6 +15,7 @@ import {
 } from '../authority.ts';
 import { rowGroup } from './entry-page.ts';
 import { type Fact, fact, sourceFacts } from '../facts.ts';
+import { lightMarks, municipalityNames } from '../search-marks.ts';
 import { siteNavigation } from '../navigation.ts';
 import { type PageInfo, sitePage } from './page.ts';
 import { projectsInOrder, relatedToRegion } from '../relations.ts';
@@ -44,6 +45,10 @@ export function authorityPage(authority: Named<Authority>, content: Content, lan
     page: authorityInfo(authority, language),
     frame: siteNavigation(content, language),
     kind: messages.kinds[authority.kind],
+    search: {
+      ...lightMarks(messages.kinds[authority.kind]),
+      names: municipalityNames(municipalitiesOf(authority)),
+    },
     card: authorityCard(authority, content, language),
     facts: authorityFacts(authority, content, language),
     done: messages.done,

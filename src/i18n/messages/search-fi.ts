@@ -13,6 +13,7 @@ export const searchFi = {
     sort: 'Järjestys',
     byRelevance: 'Osuvin ensin',
     byDate: 'Uusin ensin',
+    clearFilters: 'Poista rajaukset',
     more: 'Näytä lisää',
     otherLanguage: 'Tuloksia ruotsiksi',
     /** What else readers call the lists and tools of the site. */
@@ -33,6 +34,11 @@ export const searchFi = {
       results: '{count} tulosta',
       none: 'Haulla ”{query}” ei löytynyt mitään.',
       onlySome: 'Millään sivulla ei ole kaikkia sanoja. Näillä sivuilla on osa niistä.',
+      care: 'Tällä sivustolla ei varata aikoja eikä haeta tukia. Oma alue kertoo, kuka järjestää palvelut asuinkunnassasi.',
+      toArea: 'Oma alue',
+      tryThis:
+        'Kokeile lyhyempää tai tutumpaa sanaa, kunnan nimeä tai vain yhtä sanaa kerrallaan. Kaikki sivut ovat hakemistossa.',
+      toIndex: 'Sivuston hakemisto',
       failed: 'Hakua ei saatu ladattua.',
       retry: 'Yritä uudelleen',
       any: 'Kaikki',

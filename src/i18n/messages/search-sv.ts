@@ -15,6 +15,7 @@ export const searchSv: typeof searchFi = {
     sort: 'Ordning',
     byRelevance: 'Bästa träffen först',
     byDate: 'Nyast först',
+    clearFilters: 'Ta bort avgränsningarna',
     more: 'Visa fler',
     otherLanguage: 'Träffar på finska',
     alsoCalled: {
@@ -33,6 +34,11 @@ export const searchSv: typeof searchFi = {
       results: '{count} träffar',
       none: 'Sökningen ”{query}” gav inga träffar.',
       onlySome: 'Ingen sida har alla orden. De här sidorna har några av dem.',
+      care: 'På den här webbplatsen bokar man inte tid och söker inte stöd. Mitt område berättar vem som ordnar servicen i din hemkommun.',
+      toArea: 'Mitt område',
+      tryThis:
+        'Pröva ett kortare eller vanligare ord, en kommuns namn eller ett ord i taget. Alla sidor finns i registret.',
+      toIndex: 'Webbplatsens register',
       failed: 'Sökningen kunde inte laddas.',
       retry: 'Försök igen',
       any: 'Alla',

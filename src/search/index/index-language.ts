@@ -41,7 +41,7 @@ function* withKeys(
   for (const [at, page] of pages.entries()) {
     const { path, place, anchor, start } = page;
     const html = partsOf(readHtml(directory, path))[place]?.html ?? '';
-    const keys = keyElement(pageStems(page, learned), titles[at] ?? [], page.names);
+    const keys = keyElement(pageStems(page, learned), titles[at] ?? [], page.names, page.weight < 1);
     yield { path, anchor, html: html.slice(0, start) + keys + html.slice(start) };
   }
 }

@@ -32,6 +32,7 @@ export function keyElement(
   weights: PageStems,
   titleKeys: readonly string[],
   names: readonly string[] = [],
+  light = false,
 ): string {
   const fields = TIERS.map((): string[] => []);
   for (const [stem, weight] of weights) fields[tierOf(weight)]?.push(keyOf(stem));
@@ -39,7 +40,7 @@ export function keyElement(
   const all = [
     ...used,
     { name: 'kt', keys: titleKeys },
-    ...(names.length > 0 ? [{ name: 'kn', keys: names.map(nameKeyOf) }] : []),
+    ...(names.length > 0 ? [{ name: light ? 'kl' : 'kn', keys: names.map(nameKeyOf) }] : []),
   ];
   const meta = all.map(({ name }) => `${name}[data-${name}]`).join(', ');
   const data = all.map(({ name, keys }) => `data-${name}="${keys.join(' ')}"`).join(' ');
@@ -62,4 +63,4 @@ const IMPLIED = 0.6;
 const ZONE_WEIGHT = { title: 5, heading: 2, body: 1 } as const;
 /** The least weight for each field, and what a hit in it is worth. */
 const TIERS = [0, 1, 2, 5] as const;
-const WORTH: Partial<Record<string, number>> = { k1: 0.6, k2: 1, k3: 1.4, k4: 2.2, kn: 3 };
+const WORTH: Partial<Record<string, number>> = { k1: 0.6, k2: 1, k3: 1.4, k4: 2.2, kn: 3, kl: 2.5 };

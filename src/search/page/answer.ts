@@ -1,5 +1,6 @@
 import { type Note, searchedInstead } from '#search/query/notes.ts';
 import type { Answered } from '#search/query/search-pages.ts';
+import { type Place, placeOf } from './postcode.ts';
 import { readQuestion } from '#search/query/question.ts';
 import type { Engine, Engines } from './engine.ts';
 import { applyFilters, byNewest } from './facets.ts';
@@ -15,6 +16,8 @@ export interface Answer {
   partial: number;
   /** Whether the reader asks for care, which this site does not give. */
   care: boolean;
+  /** The place of a postcode, if that is all that is asked. */
+  place: Place | undefined;
   notes: readonly Note[];
   /** How many pages each choice of each filter would leave. */
   counts: Record<FilterName, Map<string, number>>;
@@ -26,13 +29,18 @@ export interface Answer {
 const fewHits = 3;
 
 /** Searches the reader's language. Without words, all pages are there to be filtered, the newest first. */
-export async function answerOf(engine: Engine, { query, filters, sort }: SearchState): Promise<Answer> {
+export async function answerOf(
+  engine: Engine,
+  { query, filters, sort }: SearchState,
+  area: string,
+): Promise<Answer> {
+  const place = await placeOf(query, area);
   const {
     pages: found,
     whole,
     notes,
     care,
-  } = query === '' ? await everything(engine) : await engine.ask(query);
+  } = query === '' ? await everything(engine) : await engine.ask(place?.name ?? query);
   const inPart = new Set(found.slice(whole).map(({ id }) => id));
   const { pages, counts } = applyFilters(found, filters, engine.facets);
   const newest = sort === 'date' || query === '';
@@ -46,6 +54,7 @@ export async function answerOf(engine: Engine, { query, filters, sort }: SearchS
     partial: partial.length,
     notes,
     care,
+    place,
     counts,
     views: viewsOf([...all, ...partial], query, notes, engine),
   };

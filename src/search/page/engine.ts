@@ -33,10 +33,11 @@ export interface Engines {
  * @param bundle Address of the folder of the index, `/pagefind/`.
  */
 export async function openEngines(bundle: string, language: Language): Promise<Engines> {
-  const [pagefind, manifest] = await Promise.all([
-    import(/* @vite-ignore */ new URL(`${bundle}pagefind.js`, location.href).href) as Promise<Pagefind>,
-    readJson<Manifest>(`${bundle}search.json`),
-  ]);
+  // The engine starts before it is known what the lexicon is called: all is fetched side by side.
+  const manifest = readJson<Manifest>(`${bundle}search.json`);
+  const pagefind = import(
+    /* @vite-ignore */ new URL(`${bundle}pagefind.js`, location.href).href
+  ) as Promise<Pagefind>;
   const open = (each: Language) => openEngine(pagefind, bundle, manifest, each);
   let other: Promise<Engine> | undefined;
   let terms: Promise<readonly Term[]> | undefined;
@@ -45,23 +46,24 @@ export async function openEngines(bundle: string, language: Language): Promise<E
     own,
     other: () => (other ??= open(otherLanguage(language))),
     translate: async (question) => {
-      terms ??= readJson<readonly Term[]>(bundle + manifest.terms);
+      terms ??= manifest.then((files) => readJson<readonly Term[]>(bundle + files.terms));
       return otherLanguageQuery(question, own.lexicon, await terms) ?? question;
     },
   };
 }
 
 async function openEngine(
-  pagefind: Pagefind,
+  pagefind: Promise<Pagefind>,
   bundle: string,
-  manifest: Manifest,
+  manifest: Promise<Manifest>,
   language: Language,
 ): Promise<Engine> {
-  const index = openIndex(pagefind, bundle, language);
-  const [file, names, facets] = await Promise.all([
-    readJson<LexiconFile>(bundle + manifest.lexicons[language]),
-    readJson<string[]>(bundle + manifest.names[language]),
-    readFacets(index),
+  const opened = pagefind.then((script) => openIndex(script, bundle, language));
+  const [index, facets, file, names] = await Promise.all([
+    opened,
+    opened.then(readFacets),
+    manifest.then((files) => readJson<LexiconFile>(bundle + files.lexicons[language])),
+    manifest.then((files) => readJson<string[]>(bundle + files.names[language])),
   ]);
   const sources = {
     search: (text: string) => resultsOf(index, text),

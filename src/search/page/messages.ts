@@ -8,6 +8,10 @@ export interface PanelMessages {
   results: string;
   none: string;
   onlySome: string;
+  care: string;
+  toArea: string;
+  tryThis: string;
+  toIndex: string;
   failed: string;
   retry: string;
   any: string;

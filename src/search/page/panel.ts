@@ -1,5 +1,6 @@
 import { type Language, otherLanguage } from '#i18n/languages.ts';
 import { type Answer, answerOf, otherAnswerOf } from './answer.ts';
+import { cards } from './cards.ts';
 import { button } from './elements.ts';
 import { type Engines, openEngines } from './engine.ts';
 import { inTime } from './in-time.ts';
@@ -24,7 +25,7 @@ export function startPanel(root: HTMLElement): void {
   let typing = 0;
   let announcing = 0;
 
-  root.hidden = false;
+  void load().catch(() => undefined);
   parts.input.addEventListener('input', () => {
     clearTimeout(typing);
     typing = window.setTimeout(() => go('replace'), pause.search);
@@ -35,9 +36,25 @@ export function startPanel(root: HTMLElement): void {
   });
   for (const control of [...Object.values(parts.filters), parts.sort])
     control.addEventListener('change', () => go('push'));
+  parts.clear.onclick = clearFilters;
   window.addEventListener('popstate', restore);
   followKeys(root, parts.input);
   restore();
+
+  /** Fetches the search as soon as the page opens; a failure is told when something is asked. */
+  function load(): Promise<Engines> {
+    const loading = (engines ??= openEngines(root.dataset['bundle'] ?? '', language));
+    loading.catch(() => {
+      if (engines === loading) engines = undefined;
+    });
+    return loading;
+  }
+
+  function clearFilters(): void {
+    for (const control of Object.values(parts.filters)) control.value = '';
+    go('push');
+    parts.input.focus();
+  }
 
   /** Keeps what the form says in the address, and searches it. */
   function go(how: 'push' | 'replace'): void {
@@ -55,12 +72,13 @@ export function startPanel(root: HTMLElement): void {
   /** Searches and shows; an answer that a later question has overtaken is dropped. */
   async function run(state: SearchState): Promise<void> {
     const turn = ++latest;
+    keepInOtherLanguage(state.query);
+    parts.clear.hidden = filterNames.every((name) => state.filters[name] === '');
     if (!isAsked(state)) return clear();
     const slow = window.setTimeout(() => say(messages.loading), pause.announce);
     try {
-      engines ??= openEngines(root.dataset['bundle'] ?? '', language);
-      const loaded = await inTime(engines);
-      const answer = await inTime(answerOf(loaded.own, state));
+      const loaded = await inTime(load());
+      const answer = await inTime(answerOf(loaded.own, state, root.dataset['area'] ?? ''));
       const first = await inTime(answer.views(0, pageSize));
       clearTimeout(slow);
       if (turn !== latest) return;
@@ -84,7 +102,11 @@ export function startPanel(root: HTMLElement): void {
       const chosen = state.filters[name];
       showCounts(name, parts.filters[name], answer.counts[name], chosen, messages.any, language);
     }
-    parts.notes.replaceChildren(...answer.notes.map((note) => noteText(note, messages, searchLiterally)));
+    const addresses = { area: root.dataset['area'] ?? '', index: root.dataset['index'] ?? '' };
+    parts.notes.replaceChildren(
+      ...answer.notes.map((note) => noteText(note, messages, searchLiterally)),
+      ...cards(answer, state.query, addresses, messages),
+    );
     parts.more.hidden = answer.total + answer.partial <= pageSize;
     parts.more.onclick = () => void showMore(answer, state);
     say(countText(answer, state.query));
@@ -136,4 +158,10 @@ export function startPanel(root: HTMLElement): void {
     clearTimeout(announcing);
     announcing = window.setTimeout(() => (parts.status.textContent = text), pause.announce);
   }
+}
+
+/** The language link leads to the same question. */
+function keepInOtherLanguage(query: string): void {
+  const link = document.querySelector<HTMLAnchorElement>('header a[hreflang]');
+  if (link !== null) link.search = query === '' ? '' : `?${new URLSearchParams({ q: query })}`;
 }

@@ -13,6 +13,7 @@ export interface Parts {
   notes: HTMLElement;
   results: HTMLElement;
   more: HTMLButtonElement;
+  clear: HTMLButtonElement;
   other: HTMLElement;
   otherResults: HTMLElement;
 }
@@ -32,6 +33,7 @@ export function findParts(root: HTMLElement): Parts {
     notes: part('notes'),
     results: part('results'),
     more: part('more'),
+    clear: part('clear'),
     other: part('other'),
     otherResults: part('other-results'),
   };

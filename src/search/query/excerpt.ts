@@ -29,7 +29,18 @@ export function excerpt(content: string, sought: readonly string[], language: La
     }
   }
   if (end < words.length) segments.push({ text: ' …', marked: false });
-  return segments;
+  return segments.flatMap(({ text, marked }) => (marked ? withoutPunctuation(text) : [{ text, marked }]));
+}
+
+/** The mark is on the words, not on the full stop after them. */
+function withoutPunctuation(text: string): Segment[] {
+  const [, before = '', words = '', after = ''] =
+    /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(text) ?? [];
+  return [
+    { text: before, marked: false },
+    { text: words, marked: true },
+    { text: after, marked: false },
+  ].filter((segment) => segment.text !== '');
 }
 
 /** How well a word answers: 3 in any form, 2 by its beginning, 1 by a part inside it. */

@@ -100,7 +100,8 @@ async function named<Page extends FoundPage>(
   const alone = name !== undefined && others.length === 0 && phrases.length === 0;
   if (!alone || name.from > 0 || name.to < terms.length) return [];
   const pages = await search(nameKeyOf(name.name));
-  return pages.filter(({ matchedMetaFields }) => matchedMetaFields?.includes('kn'));
+  // A region before who arranges its services, as entries stand before other pages everywhere.
+  return ['kn', 'kl'].flatMap((field) => pages.filter((page) => page.matchedMetaFields?.includes(field)));
 }
 
 /** Pages whose title is the very question, with or without its small words, and with its slips of the pen mended. */

@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { municipalities } from '#places/municipalities.ts';
+import { namesIn, readNames } from '#search/query/names.ts';
+
+const names = readNames(municipalities.flatMap(({ fi, sv }) => [fi, sv]));
+const found = (text: string, language: 'fi' | 'sv' = 'fi') =>
+  namesIn(text.split(' '), names, language).map(({ name }) => name);
+
+it.each([
+  ['Lahdessa', 'Lahti'],
+  ['Hangossa', 'Hanko'],
+  ['Perhosta', 'Perho'],
+  ['Luodosta', 'Luoto'],
+  ['Lopella', 'Loppi'],
+  ['Turun', 'Turku'],
+  ['Porin', 'Pori'],
+  ['Paraisilla', 'Parainen'],
+  ['Kaustisella', 'Kaustinen'],
+  ['Uudessakaupungissa', 'Uusikaupunki'],
+  ['Pihtiputaalla', 'Pihtipudas'],
+  ['Varkaudessa', 'Varkaus'],
+  ['Kannuksessa', 'Kannus'],
+  ['Virroilla', 'Virrat'],
+  ['Punkalaitumella', 'Punkalaidun'],
+  ['Haapavedellä', 'Haapavesi'],
+  ['Suonenjoella', 'Suonenjoki'],
+  ['Riihimäeltä', 'Riihimäki'],
+  ['Outokummussa', 'Outokumpu'],
+  ['Leppävirralla', 'Leppävirta'],
+  ['jyvaskylassa', 'Jyväskylä'],
+  ['Helsingissäkin', 'Helsinki'],
+])('a municipality is known in its cases: %s', (written, name) => {
+  expect(found(written)).toEqual([name]);
+});
+
+it.each(['hanke', 'hankkeen', 'lähteet', 'perheet', 'hälso', 'euro', 'euroa', 'kannustaa', 'luottamus'])(
+  'a word that only looks like one is none: %s',
+  (word) => {
+    expect(found(word)).toEqual([]);
+  },
+);
+
+it('also among other words, of two words, and in Swedish', () => {
+  expect(found('palvelut Oulussa')).toEqual(['Oulu']);
+  expect(found('S:t Karins', 'sv')).toEqual(['S:t Karins']);
+  expect(found('Karlebys samkommun', 'sv')).toEqual(['Karleby']);
+});
