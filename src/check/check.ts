@@ -133,7 +133,6 @@ function placeOf({ path, line, column }: Place): string {
 /** Rules that look at one entry or name at a time, with what lies beside it, and at no other. */
 const entryRules: readonly RuleOfContent[] = [
   characterProblems,
-  firstIdProblems,
   fileNameProblems,
   schemaProblems,
   pairProblems,
@@ -168,6 +167,7 @@ const entryRules: readonly RuleOfContent[] = [
 
 /** Rules that compare entries with each other and with the names. */
 const contentRules: readonly RuleOfContent[] = [
+  firstIdProblems,
   placeProblems,
   referenceProblems,
   addressProblems,
