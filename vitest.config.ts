@@ -6,6 +6,7 @@ export default defineConfig({
     projects: [
       { test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
       { test: { name: 'content', include: ['test/content/**/*.test.ts'] } },
+      { test: { name: 'mutations', include: ['test/mutations/**/*.test.ts'] } },
       { test: { name: 'relevance', include: ['test/relevance/**/*.test.ts'], testTimeout: 120_000 } },
       {
         test: {

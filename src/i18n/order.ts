@@ -13,7 +13,8 @@ export function byName<Thing>(language: Language, name: (thing: Thing) => string
 /** The letter a name stands under in an index: `Åbo` under `Å`, `2020` under `0–9`, `ällös` under `Ä`. */
 export function initialOf(name: string, language: Language): string {
   const first = name.normalize('NFC').match(/[\p{L}\p{N}]/u)?.[0] ?? '';
-  if (/\p{N}/u.test(first)) return '0–9';
+  // A name of signs alone stands with the numbers.
+  if (!/\p{L}/u.test(first)) return '0–9';
   const letter = first.toLocaleUpperCase(localeTags[language]);
   return /[ÅÄÖ]/.test(letter) ? letter : letter.normalize('NFD').charAt(0);
 }

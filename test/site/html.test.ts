@@ -1,25 +1,9 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
+import { htmlRules } from '../setup/html-rules.ts';
 import { pagesOf } from '../setup/pages.ts';
 
-const validator = new HtmlValidate({
-  extends: ['html-validate:standard', 'html-validate:a11y'],
-  rules: {
-    // Line breaks and void elements are written by Astro, not by us.
-    'no-trailing-whitespace': 'off',
-    'void-style': 'off',
-    'doctype-style': 'off',
-    'attribute-boolean-style': 'off',
-    'attribute-empty-style': 'off',
-    'no-inline-style': 'error',
-    // The title of a page is as long as what it names; display length has a test of its own.
-    'long-title': 'off',
-    // A form with one button: submit is its default type.
-    'no-implicit-button-type': 'off',
-    // `<search>` and `<main tabindex="-1">` are newer or commoner than the rules know.
-    'tel-non-breaking': 'off',
-  },
-});
+const validator = new HtmlValidate(htmlRules);
 
 test.each(['real', 'small', 'empty'] as const)('every page of the site "%s" is valid HTML', async (site) => {
   const errors: string[] = [];

@@ -6,7 +6,7 @@ import { readContent } from '#source/read.ts';
 import { readText } from '#source/text-file.ts';
 import { decodeBytes } from '#source/decode.ts';
 import { problemText, staffLanguages } from '#i18n/problems.ts';
-import { mutate, seeded } from './mutations.ts';
+import { mutate, seeded } from '../../setup/mutations.ts';
 
 // Other slips than those of every run: FUZZ_SEED=7 FUZZ_CASES=20000 npx vitest run --project unit fuzz
 const seed = Number(process.env['FUZZ_SEED'] ?? 20261122);

@@ -17,4 +17,5 @@ test('a name stands under its first letter, signs before it left aside', () => {
   expect(initialOf('”Åbo”', 'sv')).toBe('Å');
   expect(initialOf('épée', 'fi')).toBe('E');
   expect(initialOf('2020', 'fi')).toBe('0–9');
+  expect(initialOf('… 😀', 'fi')).toBe('0–9');
 });

@@ -10,8 +10,8 @@ export function seeded(seed: number): () => number {
 }
 
 /** A text as it is after somebody's slip, or after somebody's worst will. */
-export function mutate(text: string, random: () => number): Uint8Array {
-  const times = 1 + Math.floor(random() * 3);
+export function mutate(text: string, random: () => number, most = 3): Uint8Array {
+  const times = 1 + Math.floor(random() * most);
   let result = text;
   for (let time = 0; time < times; time++) result = pick(mutations, random)(result, random);
   const bytes = new TextEncoder().encode(result);
@@ -59,7 +59,28 @@ const mutations: readonly ((text: string, random: () => number) => string)[] = [
       pick(['\r\n', '\u00a0', 'a\u0308', '\n', ' '], random),
     ),
   (text, random) => at(text, random, (before, after) => before + pick(signs, random).repeat(2000) + after),
+  // A sign of any kind stands in the text, or is written as an escape in a field.
+  (text, random) => at(text, random, (before, after) => before + anySign(random) + after),
+  (text, random) =>
+    onLines(text, random, (lines, at) =>
+      lines.with(
+        at,
+        (lines[at] ?? '').replace(/: (\w.*)/, (_, value: string) => `: "${value}${escapeOf(random)}"`),
+      ),
+    ),
 ];
+
+/** A sign of any plane of Unicode, most often of the first. */
+function anySign(random: () => number): string {
+  const most = random() < 0.5 ? 0x500 : random() < 0.8 ? 0xffff : 0x10ffff;
+  const code = Math.floor(random() * most);
+  return code >= 0xd800 && code < 0xe000 ? '\ufffd' : String.fromCodePoint(code);
+}
+
+function escapeOf(random: () => number): string {
+  const code = Math.floor(random() * (random() < 0.5 ? 0x100 : 0xffff));
+  return `\\u${code.toString(16).padStart(4, '0')}`;
+}
 
 const values: readonly string[] = [
   '2020',
