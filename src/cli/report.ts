@@ -82,8 +82,8 @@ function listed(
   counts: { errors: number; warnings: number },
   say: (problem: Problem) => string,
 ): string {
-  const lines = problems.map(
-    (problem) => `${placeOf(problem)}  ${marked(problem, language)}${say(problem).replace('\n', ' ')}`,
+  const lines = problems.map((problem) =>
+    inOneLine(`${placeOf(problem)}  ${marked(problem, language)}${say(problem)}`),
   );
   return [...lines, ...(lines.length > 0 ? [''] : []), reportWords[language].summary(counts)].join('\n');
 }
@@ -103,9 +103,21 @@ function marked({ severity }: Problem, language: StaffLanguage): string {
   return severity === 'warning' ? `${reportWords[language].warning}: ` : '';
 }
 
+/** A line that no name or value of the content can break: hosts take lines that begin with `::` for commands. */
+function inOneLine(text: string): string {
+  return text.replace(/[\n\u2028\u2029]/g, ' ').replace(unseen, '\ufffd');
+}
+
+/** Control signs, those that colour a terminal or turn a text around among them. */
+const unseen = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
 // https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts
 function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return text
+    .replaceAll('%', '%25')
+    .replaceAll('\r', '%0D')
+    .replaceAll('\n', '%0A')
+    .replace(unseen, '\ufffd');
 }
 
 function escapeProperty(text: string): string {

@@ -56,7 +56,7 @@ test('a code host shows the problems on their lines', async () => {
     (folder) => runCheck({ folder, language: 'fi', format: 'annotations' }),
   );
   expect(text.split('\n')[0]).toMatch(
-    /^::warning file=.*news\/uutinen\/index\.fi\.md,line=9,col=8::Merkki # katkaisee arvon: sivulle tulee vain "Hanke %25"\. /,
+    /^::error file=.*news\/uutinen\/index\.fi\.md,line=9,col=8::Merkki # katkaisee arvon: sivulle tulee vain "Hanke %25"\. /,
   );
 });
 
@@ -84,9 +84,8 @@ test('the language is that of the person at the computer, else Finnish', () => {
 
 test('the command ends with 1 when there are errors and with 0 when there is only advice', async () => {
   expect(await codeOf(mistake)).toBe(1);
-  expect(await codeOf({ in: mistake.in, replace: 'title: Hanke alkoi', with: 'title: Hanke alkoi #1' })).toBe(
-    0,
-  );
+  const advice = { copy: { 'projects/hanke/suunnitelma.pdf': 'projects/hanke/luonnos.pdf' } };
+  expect(await codeOf(advice)).toBe(0);
 });
 
 function codeOf(sample: typeof mistake): Promise<number> {
@@ -100,3 +99,15 @@ function codeOf(sample: typeof mistake): Promise<number> {
     }
   });
 }
+
+test('no name or value of the content can write a line of its own into the log of a pipeline', async () => {
+  const name = 'a\n::stop-commands::x\u001b[31m\u202e.exe';
+  await withMistake({ write: { [`news/uutinen/${name}`]: 'x' } }, async (folder) => {
+    for (const format of ['text', 'annotations'] as const) {
+      const { text, errors } = await runCheck({ folder, format });
+      expect(errors).toBeGreaterThan(0);
+      expect(text).not.toMatch(/^::stop-commands/m);
+      expect(text).not.toMatch(/[\u001b\u202e]/);
+    }
+  });
+});
