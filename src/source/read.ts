@@ -8,6 +8,7 @@ import { inspectFile } from './inspect-file.ts';
 import { judgeName } from './judge.ts';
 import { isAttachment, listFiles, nameFileAt, textFileAt } from './paths.ts';
 import type { Problem } from './problem.ts';
+import { isSearchList, searchListProblems } from './search-list.ts';
 import { type KeptText, keptOf, readText, recalledFields, recalledText } from './text-file.ts';
 import { readYaml } from './yaml.ts';
 
@@ -54,7 +55,7 @@ async function readFile(
   if (isAttachment(file)) return readAttachment(folder, file, cache);
   const named = textFileAt(path);
   const name = nameFileAt(path);
-  if (named === undefined && name === undefined) return { problems: [] };
+  if (named === undefined && name === undefined && !isSearchList(path)) return { problems: [] };
   const bytes = file.bytes > textLimit ? undefined : bytesOf(join(folder, path));
   const digest = digestOfFile(path, bytes);
   const kept = cache?.get(digest);
@@ -74,7 +75,8 @@ async function readFile(
     if (keep !== undefined) cache?.set(digest, { text: keep });
     return read;
   }
-  if (name === undefined) return { problems };
+  if (name === undefined)
+    return { problems: text === undefined ? problems : [...problems, ...searchListProblems(path, text)] };
   const fields = readYaml(path, text ?? '', 1);
   const judged = judgeName({ ...name, fields });
   const all = text === undefined ? problems : [...problems, ...fields.problems];

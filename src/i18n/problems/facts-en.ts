@@ -82,6 +82,7 @@ export const factsEn: FactsWords = {
     `The name "${name}" is not in UTF-8. Name the file or folder anew with the letters a–z.`,
   'first-id-taken': ({ id, other }) =>
     `The id ${id} belongs to ${other} already: feeds and calendars would take the two for one. Remove the field "firstId" or name the folder ${other} otherwise.`,
+  'search-list': ({ write }) => `The search cannot read the list from here. Write it like "${write}".`,
   'name-clash': ({ other }) =>
     `The name differs from ${other} only by capital letters or the form of a character, which not all computers can tell apart. Choose another name.`,
   'name-split-letter': ({ name }) =>

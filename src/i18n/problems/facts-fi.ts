@@ -105,6 +105,8 @@ export const factsFi = {
     `Nimen "${name}" merkistö ei ole UTF-8. Nimeä tiedosto tai kansio uudelleen kirjaimilla a–z.`,
   'first-id-taken': ({ id, other }: { id: string; other: string }) =>
     `Tunnus ${id} on jo kohteella ${other}: syötteet ja kalenterit luulisivat niitä samaksi. Poista kenttä "firstId" tai nimeä kansio ${other} toisin.`,
+  'search-list': ({ write }: { write: string }) =>
+    `Haku ei osaa lukea luetteloa tästä kohdasta. Kirjoita se näin: ${write}`,
   'name-clash': ({ other }: { other: string }) =>
     `Nimi eroaa vain kirjainkoolta tai merkistöltä tiedostosta ${other}, eivätkä kaikki koneet erota niitä. Anna toinen nimi.`,
   'name-split-letter': ({ name }: { name: string }) =>

@@ -84,6 +84,7 @@ export const factsSv: FactsWords = {
     `Namnet "${name}" har inte teckenkodningen UTF-8. Ge filen eller mappen ett nytt namn med bokstäverna a–z.`,
   'first-id-taken': ({ id, other }) =>
     `Identifieraren ${id} hör redan till ${other}: flöden och kalendrar skulle ta dem för samma sak. Ta bort fältet "firstId" eller ge mappen ${other} ett annat namn.`,
+  'search-list': ({ write }) => `Sökningen kan inte läsa listan härifrån. Skriv den så här: ${write}`,
   'name-clash': ({ other }) =>
     `Namnet skiljer sig från ${other} bara genom stora och små bokstäver eller teckenform, och alla datorer ser inte skillnaden. Välj ett annat namn.`,
   'name-split-letter': ({ name }) =>

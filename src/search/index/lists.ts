@@ -1,20 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { type InBoth, inBoth } from '#i18n/languages.ts';
+import { synonymsSchema, termsSchema } from '#schemas/search-lists.ts';
 import { fold } from '#search/analysis/fold.ts';
-
-/** `synonyms.yaml`: for each language groups of words and phrases that mean the same. */
-export const synonymsSchema = z.strictObject({
-  fi: z.array(z.array(z.string().min(1)).min(2)),
-  sv: z.array(z.array(z.string().min(1)).min(2)),
-});
-
-/** `terms.yaml`: what one thing is called in each language; the first name is the official one. */
-export const termsSchema = z.array(
-  z.strictObject({ fi: z.array(z.string().min(1)).min(1), sv: z.array(z.string().min(1)).min(1) }),
-);
 
 /** What staff have taught the search, read from a folder such as `content/search`. Any of the lists may be left out. */
 export function readSearchLists(folder: string): SearchLists {

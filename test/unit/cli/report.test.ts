@@ -88,7 +88,7 @@ test('the command ends with 1 when there are errors and with 0 when there is onl
   expect(await codeOf(advice)).toBe(0);
 });
 
-function codeOf(sample: typeof mistake): Promise<number> {
+function codeOf(sample: Parameters<typeof withMistake>[0]): Promise<number> {
   return withMistake(sample, async (folder) => {
     try {
       const env = { ...process.env, CONTENT_DIR: folder };

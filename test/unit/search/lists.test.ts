@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { languages } from '#i18n/languages.ts';
 import { fold } from '#search/analysis/fold.ts';
-import { readSearchLists, synonymsSchema, termsSchema, wordList } from '#search/index/lists.ts';
+import { synonymsSchema, termsSchema } from '#schemas/search-lists.ts';
+import { readSearchLists, wordList } from '#search/index/lists.ts';
 
 const lists = readSearchLists(join(import.meta.dirname, '../../../content/search'));
 
