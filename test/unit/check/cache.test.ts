@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { checkContent } from '#check/check.ts';
-import { mutate, seeded } from './mutations.ts';
+import { mutate, seeded } from '../../setup/mutations.ts';
 import { goodContent } from './samples.ts';
 
 const seed = Number(process.env['FUZZ_SEED'] ?? Date.now() % 1_000_000);
