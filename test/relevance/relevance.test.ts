@@ -27,7 +27,7 @@ describe.each(languages)('a reader who asks in %s', (language) => {
     expect(means.get('all')?.reciprocalRank).toBeGreaterThanOrEqual(0.95);
     expect(means.get('all')?.empty).toBeLessThanOrEqual(0.02);
     for (const [kind, { recall }] of means) {
-      expect.soft(recall, kind).toBeGreaterThanOrEqual(kind === 'syn' ? 0.6 : 0.8);
+      expect.soft(recall, kind).toBeGreaterThanOrEqual(kind === 'syn' ? 0.8 : 0.85);
     }
   });
 
@@ -36,8 +36,8 @@ describe.each(languages)('a reader who asks in %s', (language) => {
     async (name) => {
       const means = await meansOf(readFixture(`${name}.${language}.json`), samples[language]);
       console.log(table(`${name}, ${language}`, means));
-      expect(means.get('all')?.recall).toBeGreaterThanOrEqual(0.93);
-      expect(means.get('all')?.reciprocalRank).toBeGreaterThanOrEqual(0.92);
+      expect(means.get('all')?.recall).toBeGreaterThanOrEqual(0.96);
+      expect(means.get('all')?.reciprocalRank).toBeGreaterThanOrEqual(0.94);
     },
   );
 
@@ -107,6 +107,29 @@ it('a reader is told what was searched instead of a misspelt word', async () => 
   const { search, lexicon } = samples.fi;
   const { notes } = await searchPages('hyvinvoitialue', { search, lexicon });
   expect(notes).toMatchObject([{ kind: 'closest', from: 'hyvinvoitialue' }]);
+});
+
+it.each([
+  ['sv', 'läkare', 'kö'],
+  ['fi', 'hoito', 'ruotsiksi'],
+  ['fi', 'palvelu', 'jalkapallo'],
+  ['sv', 'vård', 'stöd'],
+  ['fi', 'hanke', 'ohjausryhmä'],
+] as const)(
+  'a further word never gives more pages that have all of them: %s, %s %s',
+  async (language, word, more) => {
+    const { search, lexicon } = samples[language];
+    const one = await searchPages(word, { search, lexicon });
+    const both = await searchPages(`${word} ${more}`, { search, lexicon });
+    expect(both.whole).toBeLessThanOrEqual(one.whole);
+  },
+);
+
+it('a word that is nowhere is told, and the others are searched', async () => {
+  const { search, lexicon } = samples.fi;
+  const { pages, notes } = await searchPages('omaishoito jalkapallo', { search, lexicon });
+  expect(notes).toEqual([{ kind: 'missing', from: 'jalkapallo' }]);
+  expect(pages.length).toBeGreaterThan(0);
 });
 
 async function meansOf(
