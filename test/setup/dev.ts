@@ -23,7 +23,14 @@ export async function startDev(
 ): Promise<DevServer> {
   const root = mkdtempSync(join(tmpdir(), 'dev-'));
   const content = join(root, 'content');
-  for (const name of ['src', 'public', 'package.json', 'astro.config.mjs', 'tsconfig.json'])
+  for (const name of [
+    'src',
+    'public',
+    'package.json',
+    'package-lock.json',
+    'astro.config.mjs',
+    'tsconfig.json',
+  ])
     cpSync(name, join(root, name), { recursive: true });
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
   cpSync('test/fixtures/content/small', content, { recursive: true });
