@@ -3,7 +3,7 @@ import { type AreaAnswer, type AreaData, type AreaMatch, findArea } from '#domai
 // Loaded when the reader first touches the field "my area".
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-area]')) start(form);
 
-/** Makes an accessible combobox of the field; it leads to the reader's region. */
+/** Makes an accessible combobox of the field; it leads to who answers where the reader lives. */
 function start(form: HTMLFormElement): void {
   const input = form.querySelector('input');
   const status = form.querySelector<HTMLElement>('[role=status]');
@@ -52,14 +52,11 @@ function start(form: HTMLFormElement): void {
     show(matches.length > 0);
   }
 
-  /** Goes to the region when what is written can mean only one; otherwise the reader chooses from the list. */
+  /** Goes on when what is written can mean only one place; otherwise the reader chooses from the list. */
   async function choose(): Promise<void> {
     await suggest();
-    const regions = new Set(matches.map(({ href }) => href));
-    const written = input?.value.trim().toLowerCase();
-    const meant =
-      matches.find(({ name }) => name.toLowerCase() === written) ??
-      (regions.size === 1 ? matches[0] : undefined);
+    const sure = matches.filter((match) => match.sure);
+    const meant = sure.length === 1 ? sure[0] : matches.length === 1 ? matches[0] : undefined;
     if (meant !== undefined) location.assign(meant.href);
     else if (matches.length > 0) say(words.choose);
   }
@@ -118,11 +115,11 @@ function addListbox(input: HTMLInputElement): HTMLUListElement {
 
 function optionFor(match: AreaMatch, index: number): HTMLLIElement {
   const option = document.createElement('li');
-  const region = document.createElement('small');
-  region.textContent = match.region;
+  const authority = document.createElement('small');
+  authority.textContent = match.authority;
   option.id = `area-option-${index}`;
   option.role = 'option';
-  option.append(match.name, ' ', region);
+  option.append(match.name, ' ', authority);
   option.addEventListener('click', () => location.assign(match.href));
   return option;
 }

@@ -1,11 +1,12 @@
 import type { Content, Named, Region } from '#content/model.ts';
 import { municipalities, type Municipality } from '#places/municipalities.ts';
-import { entryAddress, placeAnchor } from '#routes/addresses.ts';
+import { entryAddress } from '#routes/addresses.ts';
 import type { Authority } from '#schemas/names.ts';
 import { formatShortDate } from '#i18n/dates.ts';
 import { type Language, languages, otherLanguage } from '#i18n/languages.ts';
 import { byName } from '#i18n/order.ts';
 import { messagesOf } from '#i18n/messages.ts';
+import { placeAnchor } from './place-forms.ts';
 import { type NameLink, urlNameOf } from './wording.ts';
 
 /** Who answers for services now, for readers who ask for themselves. */

@@ -57,14 +57,6 @@ export function digestAddress(language: Language, urlName: string): string {
 /** The last segment of a digest's address. */
 export const digestWord: InBoth<string> = { fi: 'kooste', sv: 'sammandrag' };
 
-/**
- * Where a page speaks of a municipality, the end of an address: its name, `#Saarijärvi`, `#Koski-Tl`.
- * Headings have small letters, so that the two never meet.
- */
-export function placeAnchor(name: string): string {
-  return name.replaceAll(' ', '-');
-}
-
 /** A page of its own, outside the sections: `/fi/tietoa/`. */
 export function pageAddress(language: Language, urlName: string): string {
   return join(language, urlName);

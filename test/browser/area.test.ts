@@ -10,7 +10,7 @@ beforeEach(async () => {
 });
 
 describe('the field "my area"', () => {
-  test('leads from a postcode to the region, with the keyboard alone and under a sub-path', async () => {
+  test('leads from a postcode to who answers there, with the keyboard alone and under a sub-path', async () => {
     await page.goto(`${site.origin}/uudistus/fi/`);
     await page.getByLabel('Postinumero tai kunta').focus();
     await page.keyboard.type('43100');
@@ -18,7 +18,7 @@ describe('the field "my area"', () => {
     await page.keyboard.press('ArrowDown');
     expect(await page.getByRole('combobox').getAttribute('aria-activedescendant')).toBe('area-option-0');
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/uudistus/fi/maakunnat/keski-suomi/');
+    await page.waitForURL('**/uudistus/fi/hyvinvointialueet/keski-suomi/#Saarij%C3%A4rvi');
   });
 
   test('suggests as one types and closes with Escape', async () => {
@@ -38,7 +38,7 @@ describe('the field "my area"', () => {
     await page.getByText('Det finns flera.').waitFor();
     await page.getByRole('combobox').fill('karleby');
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/uudistus/sv/landskap/mellersta-osterbotten/');
+    await page.waitForURL('**/uudistus/sv/valfardsomraden/mellersta-osterbotten/#Karleby');
   });
 
   test('loads nothing before the reader touches it', async () => {
@@ -64,6 +64,48 @@ describe('the field "my area"', () => {
     await plain.keyboard.press('Enter');
     await plain.waitForURL('**/uudistus/fi/oma-alue/**');
     expect(new URL(plain.url()).search).toBe('');
+    await context.close();
+  });
+
+  test.each([
+    ['fi', '43100', 'Saarijärvi kuuluu Keski-Suomen hyvinvointialueeseen.', 'hyvaks.fi'],
+    ['fi', 'Espoo', 'Espoo kuuluu Länsi-Uudenmaan hyvinvointialueeseen.', 'luvn.fi'],
+    ['fi', 'Kokkola', 'Kokkola kuuluu Keski-Pohjanmaan hyvinvointialueeseen.', 'soite.fi'],
+    ['sv', 'Karleby', 'Karleby hör till Mellersta Österbottens välfärdsområde.', 'soite.fi'],
+    ['sv', 'Kronoby', 'Kronoby hör till Österbottens välfärdsområde.', 'osterbottensvalfard.fi'],
+    ['fi', 'Enontekiöllä', 'Enontekiö kuuluu Lapin hyvinvointialueeseen.', 'lapha.fi'],
+    ['fi', 'Helsinki', 'Helsinki järjestää sosiaali- ja terveyspalvelut itse.', 'hel.fi'],
+    ['sv', '40014', 'Jyväskylä hör till Mellersta Finlands välfärdsområde.', 'hyvaks.fi'],
+  ])('in %s answers %s: %s %s', async (language, text, sentence, website) => {
+    await page.goto(`${site.origin}/uudistus/${language}/`);
+    await page.getByRole('search').locator('#area').fill(text);
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/#*');
+    const card = page.locator('section[aria-labelledby=authority]');
+    expect((await card.innerText()).replace(/\s+/g, ' ')).toContain(sentence);
+    expect(await card.getByRole('link', { name: website }).count()).toBe(1);
+  });
+
+  test('tells who lives on Åland that the reform is not there', async () => {
+    await page.goto(`${site.origin}/uudistus/sv/`);
+    await page.locator('#area').fill('22100');
+    await page.keyboard.press('Enter');
+    await page.getByText('reformen gäller inte Åland').waitFor();
+  });
+
+  test('tells who looks for a doctor that the site gives no advice on care', async () => {
+    await page.goto(`${site.origin}/uudistus/fi/`);
+    await page.locator('#area').fill('päivystys');
+    await page.keyboard.press('Enter');
+    await page.getByText('Tämä sivusto ei neuvo hoidosta.').waitFor();
+  });
+
+  test('without JavaScript a municipality of the list becomes a sentence', async () => {
+    const context = await site.browser.newContext({ javaScriptEnabled: false });
+    const plain = await context.newPage();
+    await plain.goto(`${site.origin}/uudistus/fi/oma-alue/`);
+    await plain.getByRole('link', { name: 'Espoo', exact: true }).click();
+    await plain.getByText('kuuluu Länsi-Uudenmaan hyvinvointialueeseen.').waitFor();
     await context.close();
   });
 });

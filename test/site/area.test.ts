@@ -2,10 +2,10 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { readFile, readPage, textOf } from '../setup/pages.ts';
 
-test('every municipality leads to its region, in the names of each language', () => {
+test('every municipality leads to who answers there, in the names of each language', () => {
   const { $ } = readPage('real', '/sv/mitt-omrade/');
   const link = $('main a').filter((_, element) => $(element).text() === 'Karleby');
-  expect(link.attr('href')).toBe('/sv/landskap/mellersta-osterbotten/');
+  expect(link.attr('href')).toBe('/sv/valfardsomraden/mellersta-osterbotten/#Karleby');
   expect($('main li a').length).toBeGreaterThan(290);
 });
 

@@ -1,24 +1,27 @@
 import type { Content } from '#content/model.ts';
-import { municipalities } from '#places/municipalities.ts';
+import { joinedMunicipalities, municipalities } from '#places/municipalities.ts';
 import type { MunicipalPostcodes } from '#places/postcodes.ts';
+import { officialRegions } from '#places/regions.ts';
+import { outsideMainland } from '#places/tiles.ts';
 import { sectionAddress } from '#routes/addresses.ts';
-import { inBoth, type Language } from '#i18n/languages.ts';
+import { inBoth, type Language, languages } from '#i18n/languages.ts';
 import { byName, initialOf } from '#i18n/order.ts';
 import { messagesOf } from '#i18n/messages.ts';
 import type { AreaData } from '../area.ts';
+import { authoritiesOf, authorityLink } from '../authority.ts';
 import { siteNavigation } from '../navigation.ts';
+import { placeAnchor, plainName } from '../place-forms.ts';
 import { municipalityNames } from '../search-marks.ts';
 import { sitePage } from './page.ts';
-import { addressOf, linkTo } from '../wording.ts';
+import { addressOf, linkTo, type NameLink } from '../wording.ts';
 
-/** The page "my area": every municipality in alphabetical order, each leading to its region. */
+/** The page "my area": every municipality in alphabetical order, each leading to who answers there. */
 export function areaPage(content: Content, language: Language) {
   const { title, description } = messagesOf(language).sections.area;
-  const regions = new Map(content.regions.map((region) => [region.facts.code, linkTo(region, language)]));
   const rows = municipalities
-    .map((municipality) => ({
-      name: municipality[language],
-      region: regions.get(municipality.region),
+    .map((place) => ({
+      name: place[language],
+      ...answerIn(place.authority, place[language], content, language),
     }))
     .toSorted(byName(language, ({ name }) => name));
   return {
@@ -39,12 +42,65 @@ export function areaData(
   postcodes: ReadonlyMap<string, MunicipalPostcodes>,
   language: Language,
 ): AreaData {
-  const codes = content.regions.map(({ facts }) => facts.code);
+  const authorities = [...content.authorities.values()];
+  const codes = authorities.map(({ id }) => id);
   return {
-    regions: content.regions.map((region) => [linkTo(region, language).text, addressOf(region, language)]),
-    municipalities: municipalities.map(({ code, fi, sv, region }) => {
-      const { places, boxes } = postcodes.get(code) ?? { places: [], boxes: [] };
-      return [fi, sv, codes.indexOf(region), places.toSorted().join(''), boxes.toSorted().join('')];
+    language,
+    authorities: authorities.map((each) => {
+      const { text, href } = authorityLink(each, language);
+      return [text, href];
     }),
+    municipalities: municipalities.map(({ code, fi, sv, authority }) => {
+      const { places, boxes } = postcodes.get(code) ?? { places: [], boxes: [] };
+      return [fi, sv, codes.indexOf(authority), places.toSorted().join(''), boxes.toSorted().join('')];
+    }),
+    others: [...regionNames(content, language), ...authorityNames(content, language)],
+    old: joinedMunicipalities.map(({ name, into }) => [
+      name,
+      municipalities.findIndex(({ code }) => code === into),
+    ]),
+    care: languages.flatMap((each) => messagesOf(each).area.care),
+    beside: languages.flatMap((each) => messagesOf(each).area.beside.map(plainName)),
   };
+}
+
+/** Who answers in a municipality, with its name at the end of the address. */
+function answerIn(
+  code: string,
+  name: string,
+  content: Content,
+  language: Language,
+): { authority: NameLink | undefined } {
+  const authority = content.authorities.get(code);
+  if (authority === undefined) return { authority: undefined };
+  const { text, href } = authorityLink(authority, language);
+  return { authority: { text, href: `${href}#${placeAnchor(name)}` } };
+}
+
+/** The regions lead to their pages, and Åland nowhere. */
+function regionNames(content: Content, language: Language): AreaData['others'] {
+  const regions = content.regions.flatMap((region) => {
+    const official = officialRegions.find(({ code }) => code === region.facts.code);
+    const names = [...new Set([linkTo(region, language).text, official?.fi, official?.sv])];
+    const [first, ...more] = authoritiesOf(region, content, language);
+    const remark =
+      first === undefined || more.length > 0
+        ? messagesOf(language).sections.regions.one
+        : authorityLink(first, language).text;
+    return names.flatMap((name) =>
+      name === undefined ? [] : [[name, remark, addressOf(region, language)] as const],
+    );
+  });
+  const outside = officialRegions.filter(
+    ({ code }) => code === outsideMainland && !content.regions.some(({ facts }) => facts.code === code),
+  );
+  return [...regions, ...outside.flatMap(({ fi, sv }) => [[fi, '', ''] as const, [sv, '', ''] as const])];
+}
+
+function authorityNames(content: Content, language: Language): AreaData['others'] {
+  return [...content.authorities.values()].flatMap((authority) => {
+    const { text, href } = authorityLink(authority, language);
+    const names = languages.flatMap((each) => [authority.name[each], authority.short?.[each] ?? []].flat());
+    return [...new Set(names)].map((name) => [name, text, href] as const);
+  });
 }

@@ -1,51 +1,172 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type AreaData, findArea } from '#domain/area.ts';
+import { parse } from 'yaml';
+import { findArea } from '#domain/area.ts';
+import { areaData } from '#domain/pages/area-page.ts';
+import { municipalities } from '#places/municipalities.ts';
+import { readPostcodes } from '#places/postcodes.ts';
+import { officialRegions } from '#places/regions.ts';
+import { authority } from '#schemas/names.ts';
+import { languages } from '#i18n/languages.ts';
+import { contentOf, regionOf } from '../../setup/things.ts';
 
-const data: AreaData = {
-  regions: [
-    ['Keski-Suomi', '/fi/maakunnat/keski-suomi/'],
-    ['Keski-Pohjanmaa', '/fi/maakunnat/keski-pohjanmaa/'],
-  ],
-  municipalities: [
-    ['Saarijärvi', 'Saarijärvi', 0, '4310043130', ''],
-    ['Jyväskylä', 'Jyväskylä', 0, '40100', '4010140014'],
-    ['Kokkola', 'Karleby', 1, '67100', ''],
-    ['Maarianhamina', 'Mariehamn', -1, '22100', ''],
-  ],
+const codes = [...new Set(municipalities.map((place) => place.authority)), 'hus'].filter(
+  (code) => code !== 'hva-91',
+);
+const authorities = new Map(
+  codes.map((id) => [
+    id,
+    { id, ...authority.parse(parse(readFileSync(`content/authorities/${id}.yaml`, 'utf8'))) },
+  ]),
+);
+const regions = officialRegions
+  .filter(({ code }) => code !== 'mk-21')
+  .map(({ code, fi }) => regionOf(fi, code));
+const content = contentOf({ authorities, regions });
+const { byMunicipality } = readPostcodes();
+const data = {
+  fi: areaData(content, byMunicipality, 'fi'),
+  sv: areaData(content, byMunicipality, 'sv'),
 };
 
-const names = (text: string) => {
-  const answer = findArea(text, data);
-  return answer.kind === 'matches'
-    ? answer.matches.map(({ name, region }) => `${name}, ${region}`)
-    : answer.kind;
-};
+/** What the reader is led to first, or why not. */
+function answerTo(text: string, language: 'fi' | 'sv' = 'fi'): string {
+  const answer = findArea(text, data[language]);
+  if (answer.kind !== 'matches') return answer.kind;
+  const [first] = answer.matches;
+  return `${first?.name}: ${first?.authority}`;
+}
 
-describe('a reader finds their region', () => {
-  test('by postcode', () => expect(names('43100')).toEqual(['Saarijärvi, Keski-Suomi']));
-  test('by the country’s form of a postcode', () =>
-    expect(names('FI-43100')).toEqual(['Saarijärvi, Keski-Suomi']));
-  test('by the beginning of a postcode', () => expect(names('431')).toEqual(['Saarijärvi, Keski-Suomi']));
-  test('by name', () => expect(names('Saarijärvi')).toEqual(['Saarijärvi, Keski-Suomi']));
-  test('by the beginning of a name', () => expect(names('saari')).toEqual(['Saarijärvi, Keski-Suomi']));
-  test('without dots', () => expect(names('saarijarvi')).toEqual(['Saarijärvi, Keski-Suomi']));
-  test('by the name in the other language', () =>
-    expect(names('karle')).toEqual(['Karleby, Keski-Pohjanmaa']));
+describe('each of the 308 municipalities leads to its one authority, in both languages and by both names', () => {
+  test('there are 308', () => expect(municipalities.length).toBe(308));
+  test.each(languages)('in %s', (language) => {
+    const wrong = municipalities.flatMap((place) =>
+      [place.fi, place.sv, place.fi.toUpperCase(), `${place.sv} `].filter((name) => {
+        const answer = findArea(name, data[language]);
+        if (place.authority === 'hva-91') return answer.kind !== 'aland';
+        if (answer.kind !== 'matches') return true;
+        const [first] = answer.matches;
+        const own = place[language].replaceAll(' ', '-');
+        return (
+          !first?.sure ||
+          first.authority.split(' (')[0] !== authorities.get(place.authority)?.name[language] ||
+          !first.href.endsWith(`#${own}`)
+        );
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('a postcode of each leads there, too', () => {
+    const wrong = municipalities.filter((place) => {
+      const postcode = byMunicipality.get(place.code)?.places[0] ?? '';
+      const answer = findArea(postcode, data.fi);
+      if (place.authority === 'hva-91') return answer.kind !== 'aland';
+      return (
+        answer.kind !== 'matches' ||
+        !answer.matches.some(({ href }) => href.endsWith(`#${place.fi.replaceAll(' ', '-')}`))
+      );
+    });
+    expect(wrong.map(({ fi }) => fi)).toEqual([]);
+  });
+});
+
+describe('a reader finds who answers where they live', () => {
+  test.each([
+    ['43100', 'Saarijärvi: Keski-Suomen hyvinvointialue'],
+    ['FI-43100', 'Saarijärvi: Keski-Suomen hyvinvointialue'],
+    ['431', 'Saarijärvi: Keski-Suomen hyvinvointialue'],
+    ['saarijarvi', 'Saarijärvi: Keski-Suomen hyvinvointialue'],
+    ['saarij', 'Saarijärvi: Keski-Suomen hyvinvointialue'],
+    ['karle', 'Karleby: Keski-Pohjanmaan hyvinvointialue (Soite)'],
+    ['Espoo', 'Espoo: Länsi-Uudenmaan hyvinvointialue'],
+    ['Grankulla', 'Grankulla: Länsi-Uudenmaan hyvinvointialue'],
+    ['Kerava', 'Kerava: Vantaan ja Keravan hyvinvointialue'],
+    ['Hyvinkää', 'Hyvinkää: Keski-Uudenmaan hyvinvointialue'],
+    ['Porvoo', 'Porvoo: Itä-Uudenmaan hyvinvointialue'],
+    ['Helsinki', 'Helsinki: Helsingin kaupunki'],
+    ['20100 Turku', 'Turku: Varsinais-Suomen hyvinvointialue (Varha)'],
+    ['turku 20100', 'Turku: Varsinais-Suomen hyvinvointialue (Varha)'],
+    ['Turku, Finland', 'Turku: Varsinais-Suomen hyvinvointialue (Varha)'],
+    ['Kauppakatu 3 A 5, 43100 Saarijärvi', 'Saarijärvi: Keski-Suomen hyvinvointialue'],
+    ['Kauppakatu 3 Saarijärvi', 'Saarijärvi: Keski-Suomen hyvinvointialue'],
+    ['Mänttä – Vilppula', 'Mänttä-Vilppula: Pirkanmaan hyvinvointialue'],
+    ['uusi kaarlepyy', 'Uusikaarlepyy: Pohjanmaan hyvinvointialue'],
+    ['Äänekoski kaupunki', 'Äänekoski: Keski-Suomen hyvinvointialue'],
+    ['Äänekosken kaupunki', 'Äänekoski: Keski-Suomen hyvinvointialue'],
+    ['Pedersören kunta', 'Pedersören kunta: Pohjanmaan hyvinvointialue'],
+    ['Koski', 'Koski Tl: Varsinais-Suomen hyvinvointialue (Varha)'],
+    ['Pertunmaa', 'Mäntyharju: Etelä-Savon hyvinvointialue'],
+    ['Kronoby kommun', 'Kronoby: Pohjanmaan hyvinvointialue'],
+    ['i Karleby', 'Karleby: Keski-Pohjanmaan hyvinvointialue (Soite)'],
+    ['Soite', 'Soite: Keski-Pohjanmaan hyvinvointialue (Soite)'],
+    ['Keski-Suomi', 'Keski-Suomi: Maakunta'],
+    ['keskisuomessa', 'Keski-Suomi: Maakunta'],
+    ['Uudellamaalla', 'Uusimaa: Maakunta'],
+    ['Nyland', 'Nyland: Maakunta'],
+  ])('%s', (text, expected) => expect(answerTo(text)).toBe(expected));
+
+  test('in Swedish the same', () => {
+    expect(answerTo('Kronoby', 'sv')).toBe('Kronoby: Österbottens välfärdsområde');
+    expect(answerTo('02600 Esbo', 'sv')).toBe('Esbo: Västra Nylands välfärdsområde');
+    expect(answerTo('Enontekis', 'sv')).toBe('Enontekis: Lapplands välfärdsområde (Lapha)');
+  });
+});
+
+describe('a name is known in its cases', () => {
+  const forms = `Rovaniemi: Rovaniemellä Rovaniemen Rovaniemeltä Rovaniemelle · Tampere: Tampereen Tampereella Tampereelta
+    · Turku: Turun Turussa Turkuun · Helsinki: Helsingin Helsingissä Helsinkiin · Lahti: Lahden Lahdessa Lahteen
+    · Oulu: Oulun Oulussa · Kokkola: Kokkolan Kokkolassa · Seinäjoki: Seinäjoen Seinäjoella · Espoo: Espoon Espoossa
+    · Vantaa: Vantaan Vantaalla · Hanko: Hangon Hangossa · Lieto: Liedon Liedossa · Hailuoto: Hailuodon
+    · Kauniainen: Kauniaisten Kauniaisissa · Parainen: Paraisten Paraisilla · Varkaus: Varkauden Varkaudessa
+    · Alavus: Alavuden Alavudella · Kannus: Kannuksen Kannuksessa · Nurmes: Nurmeksen · Muhos: Muhoksella
+    · Heinävesi: Heinäveden Heinävedellä · Riihimäki: Riihimäen Riihimäellä · Kurikka: Kurikassa
+    · Uusikaupunki: Uudenkaupungin Uudessakaupungissa · Uusikaarlepyy: Uudenkaarlepyyn · Isokyrö: Isonkyrön
+    · Mänttä-Vilppula: Mänttä-Vilppulan Mänttä-Vilppulassa · Kangasala: Kangasalan Kangasalla
+    · Pihtipudas: Pihtiputaan Pihtiputaalla · Punkalaidun: Punkalaitumen · Virrat: Virtain Virroilla
+    · Joensuu: Joensuun Joensuussa · Kirkkonummi: Kirkkonummen Kirkkonummella · Liminka: Limingan Limingassa
+    · Lappeenranta: Lappeenrannan Lappeenrannassa · Leppävirta: Leppävirran · Vesanto: Vesannolla · Loppi: Lopen Lopella
+    · Ii: Iin Iissä · Pietarsaari: Pietarsaaren Pietarsaaressa · Outokumpu: Outokummun · Juuka: Juuan Juuassa
+    · Kitee: Kiteen Kiteellä · Kempele: Kempeleen Kempeleellä · Korsnäs: Korsnäsin Korsnäsissä · Vihti: Vihdin Vihdissä
+    · Keuruu: Keuruulla Keuruun · Muurame: Muuramen Muuramessa · Enontekiö: Enontekiön Enontekiöllä
+    · Salo: Salon Salossa · Pori: Porin Porissa · Hyrynsalmi: Hyrynsalmen · Rautalampi: Rautalammin Rautalammilla
+    · Karleby: Karlebys · Esbo: Esbos · Nykarleby: Nykarlebys`;
+  test.each(forms.split('·').map((line) => line.trim().split(': ') as [string, string]))(
+    '%s',
+    (name, written) => {
+      for (const form of written.split(' ')) expect(answerTo(form)).toMatch(new RegExp(`^${name}: `));
+    },
+  );
 });
 
 describe('a reader is helped on', () => {
   test('when the postcode is a box, with the municipality it belongs to', () => {
-    expect(findArea('40014', data)).toMatchObject({
+    expect(findArea('PL 35, 40014', data.fi)).toMatchObject({
       kind: 'matches',
       box: true,
       matches: [{ name: 'Jyväskylä' }],
     });
   });
-  test('when there is no such postcode', () => expect(names('99999')).toBe('unknown-code'));
-  test('when there is no such municipality', () => expect(names('Atlantis')).toBe('unknown-name'));
-  test('when the code is of another country', () => expect(names('SW1A 1AA')).toBe('foreign'));
-  test('when the code has too many digits', () => expect(names('431001')).toBe('foreign'));
-  test('when they live on Åland', () => expect(names('22100')).toBe('aland'));
-  test('when nothing is written', () => expect(names('  ')).toBe('empty'));
-  test('when what is written is no word at all', () => expect(names('<b>')).toBe('unknown-name'));
+  test('when a name may mean several, with all of them', () => {
+    expect(findArea('pyhä', data.fi)).toMatchObject({ matches: { length: 4 } });
+  });
+  test.each([
+    ['98989', 'unknown-code'],
+    ['Atlantis', 'unknown-name'],
+    ['SW1A 1AA', 'foreign'],
+    ['431001', 'foreign'],
+    ['22100', 'aland'],
+    ['Mariehamn', 'aland'],
+    ['Ahvenanmaa', 'aland'],
+    ['Åland', 'aland'],
+    ['  ', 'empty'],
+    ['<?>', 'unknown-name'],
+    ['lääkäri', 'care'],
+    ['paivystys', 'care'],
+    ['läkare', 'care'],
+    ['jour', 'care'],
+    ['hammaslääkäri ajanvaraus', 'care'],
+  ])('%s', (text, kind) => expect(answerTo(text)).toBe(kind));
+  test('who asks for care in a place is led to who answers there', () =>
+    expect(answerTo('päivystys Saarijärvi')).toBe('Saarijärvi: Keski-Suomen hyvinvointialue'));
 });
