@@ -1,5 +1,6 @@
 import type { Content } from '#content/model.ts';
 import { homeAddress, type Section, sectionAddress } from '#routes/addresses.ts';
+import { yearOf } from '#i18n/dates.ts';
 import type { Language } from '#i18n/languages.ts';
 import { messagesOf } from '#i18n/messages.ts';
 import { frontPage, linkTo, type NameLink } from './wording.ts';
@@ -24,7 +25,11 @@ export function siteNavigation(content: Content, language: Language): SiteNaviga
     home: homeAddress(language),
     menu: [
       ...pageLinks(content, 'main', language),
-      ...menuSections.map((section) => sectionLink(section, language)),
+      ...menuSections.map((section) => ({
+        ...sectionLink(section, language),
+        ...(section === 'projects' && { text: messagesOf(language).menu.projects }),
+        ...(section === 'news' && { text: messagesOf(language).menu.news(yearsOf(content)) }),
+      })),
     ],
     footer: [
       ...pageLinks(content, 'footer', language),
@@ -37,6 +42,14 @@ export function siteNavigation(content: Content, language: Language): SiteNaviga
 /** A link to the front page of a section. */
 export function sectionLink(section: Section, language: Language): NameLink {
   return { text: messagesOf(language).sections[section].title, href: sectionAddress(section, language) };
+}
+
+/** The years that news and events are of: an archive says so by itself. */
+function yearsOf({ news, workshops }: Content): string {
+  const years = [...news.map(({ facts }) => facts.date), ...workshops.map(({ facts }) => facts.start)]
+    .flatMap((date) => (date === undefined ? [] : yearOf(date)))
+    .toSorted((one, other) => one - other);
+  return [...new Set([years[0], years.at(-1)])].join('–');
 }
 
 function pageLinks(content: Content, menu: 'main' | 'footer', language: Language): NameLink[] {

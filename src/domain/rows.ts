@@ -5,6 +5,7 @@ import { formatNumber } from '#i18n/numbers.ts';
 import { messagesOf } from '#i18n/messages.ts';
 import { heldBackNote } from './held-back.ts';
 import { relatedToRegion } from './relations.ts';
+import { countedProjects } from './counted-projects.ts';
 import { addressOf, linkTo, wordingOf } from './wording.ts';
 
 /** One line of a list: when, what, in a sentence, where. */
@@ -76,7 +77,9 @@ export function regionRow(region: Region, content: Content, language: Language):
     summary: projects.length + workshops.length + news.length === 0 ? '' : row.summary,
     remarks: [
       ...heldBack(region, language),
-      ...(projects.length === 0 ? [] : [messagesOf(language).region.projects(projects.length)]),
+      ...(projects.length === 0
+        ? []
+        : [messagesOf(language).region.projects(countedProjects(projects).length)]),
     ],
   };
 }

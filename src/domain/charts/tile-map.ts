@@ -5,6 +5,7 @@ import { sectionAddress } from '#routes/addresses.ts';
 import type { Language } from '#i18n/languages.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import { messagesOf } from '#i18n/messages.ts';
+import { countedProjects } from '../counted-projects.ts';
 import { addressOf } from '../wording.ts';
 
 /** A square of the map: a region, where it lies, how many projects it has. */
@@ -57,7 +58,9 @@ export function tileMap(content: Content, language: Language): TileMapView | und
   const counts = new Map(drawn.map(({ code }) => [code, projectsIn(regions.get(code), content)]));
   const { below, width } = shadeScale([...counts.values()]);
   const first = Math.min(...drawn.map(({ column }) => column));
-  const everywhere = content.projects.filter(({ facts }) => facts.regions.length === 0).length;
+  const everywhere = countedProjects(content.projects).filter(
+    ({ facts }) => facts.regions.length === 0,
+  ).length;
   const stepOf = (count: number) => (count === 0 ? 0 : Math.ceil((count - below) / width));
   const used = new Set([...counts.values()].map(stepOf));
   return {
@@ -135,5 +138,5 @@ function niceWidths(most: number): number[] {
 
 function projectsIn(region: Region | undefined, content: Content): number {
   if (region === undefined) return 0;
-  return content.projects.filter(({ facts }) => facts.regions.includes(region.id)).length;
+  return countedProjects(content.projects).filter(({ facts }) => facts.regions.includes(region.id)).length;
 }

@@ -4,22 +4,32 @@ import { sectionAddress } from '#routes/addresses.ts';
 import { inBoth, type Language } from '#i18n/languages.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import { messagesOf } from '#i18n/messages.ts';
+import { countedProjects } from '../counted-projects.ts';
 import { siteNavigation } from '../navigation.ts';
-import { addAmounts, formatSum, isExact } from '../money.ts';
+import { formatSum, isExact, valueOf } from '../money.ts';
 import { sitePage } from './page.ts';
 import { projectsInOrder } from '../relations.ts';
 import { linkTo, type NameLink } from '../wording.ts';
 
-/** One figure of the whole programme: the number, what it counts, and what one should know of it. */
+/** A count of the whole programme: the number, what it counts, and what one should know of it. */
 export interface KeyFigure {
-  id: 'projects' | 'regions' | 'workshops' | 'participants' | 'total' | 'grants';
+  id: 'projects' | 'regions' | 'workshops' | 'participants';
   number: string;
   label: string;
-  /** Set to false where the sums cannot be added; the note says why. */
-  known?: boolean;
   /** Reservations: how many of the entries the figure is known for, and what it does not mean. */
   note?: string | undefined;
 }
+
+/** A sum of one project, with what it is. Sums of other years and another certainty are never added to it. */
+export interface ProjectSum {
+  link: NameLink;
+  total: string;
+  applied: string;
+  granted: string;
+}
+
+/** How many projects' sums the front page shows, the largest first. */
+const frontSums = 4;
 
 /** The page of key figures, counted from the facts of all entries. */
 export function keyFiguresPage(content: Content, language: Language) {
@@ -32,85 +42,67 @@ export function keyFiguresPage(content: Content, language: Language) {
     }),
     frame: siteNavigation(content, language),
     figures: keyFigures(content, language),
-    sums: sumsByProject(content, language),
+    sums: sumsByProject(content.projects.toSorted(projectsInOrder), language),
   };
 }
 
-/** Projects, regions, workshops, participants and sums of the whole programme. */
-export function keyFigures(content: Content, language: Language): KeyFigure[] {
+/** Projects, regions, workshops and attendances of the whole programme. */
+export function keyFigures({ projects, workshops }: Content, language: Language): KeyFigure[] {
   const messages = messagesOf(language).keyFigures;
-  const { projects, workshops } = content;
-  const regions = new Set(projects.flatMap(({ facts }) => facts.regions));
-  const counted = workshops.flatMap(({ facts }) => facts.participants ?? []);
-  const participants = counted.reduce((sum, count) => sum + count, 0);
-  const all: (KeyFigure | undefined)[] = [
-    { id: 'projects', number: formatNumber(projects.length, language), label: messages.projects },
+  const counted = countedProjects(projects);
+  const parts = projects.length - counted.length;
+  const regions = new Set(counted.flatMap(({ facts }) => facts.regions));
+  const attended = workshops.flatMap(({ facts }) => facts.participants ?? []);
+  const attendances = attended.reduce((sum, count) => sum + count, 0);
+  return [
+    {
+      id: 'projects',
+      number: formatNumber(counted.length, language),
+      label: messages.projects,
+      note: parts === 0 ? undefined : messages.projectsNote,
+    },
     { id: 'regions', number: formatNumber(regions.size, language), label: messages.regions },
     { id: 'workshops', number: formatNumber(workshops.length, language), label: messages.workshops },
-    counted.length === 0
-      ? undefined
-      : {
-          id: 'participants',
-          number: formatNumber(participants, language),
-          label: messages.participants,
-          note: `${messages.of(counted.length, workshops.length)}. ${messages.participantsNote}`,
-        },
-    sumFigure('total', projects, content, language),
-    sumFigure('grants', projects, content, language),
+    ...(attended.length === 0
+      ? []
+      : [
+          {
+            id: 'participants' as const,
+            number: formatNumber(attendances, language),
+            label: messages.participants,
+            note: `${messages.of(attended.length, workshops.length)}. ${messages.participantsNote}`,
+          },
+        ]),
   ];
-  return all.filter((figure) => figure !== undefined);
 }
 
-/** The sums of each project that tells any, as its source gives them. */
-function sumsByProject(
-  content: Content,
-  language: Language,
-): { link: NameLink; total: string; grant: string }[] {
-  return content.projects
-    .toSorted(projectsInOrder)
-    .map((project) => ({
+/** The sums of the projects with the most money, for the front page. */
+export function largestSums({ projects }: Content, language: Language): ProjectSum[] {
+  const most = ({ facts: { funding } }: Project) =>
+    Math.max(...[funding?.total ?? 0, grantOf(funding) ?? 0].map(valueOf));
+  const largest = projects.toSorted((one, other) => most(other) - most(one)).slice(0, frontSums);
+  return sumsByProject(largest, language);
+}
+
+/** The sums of each project that tells any, as its source gives them: what it costs, what was applied for, what granted. */
+function sumsByProject(projects: readonly Project[], language: Language): ProjectSum[] {
+  const written = (sum: Amount | undefined) => (sum === undefined ? '–' : formatSum(sum, language));
+  return projects.flatMap((project) => {
+    const { funding } = project.facts;
+    const grant = grantOf(funding);
+    if (funding?.total === undefined && grant === undefined) return [];
+    return {
       link: linkTo(project, language),
-      total: sumOf(project, 'total'),
-      grant: sumOf(project, 'grants'),
-    }))
-    .filter(({ total, grant }) => total !== undefined || grant !== undefined)
-    .map(({ link, total, grant }) => ({
-      link,
-      total: total === undefined ? '–' : formatSum(total, language),
-      grant: grant === undefined ? '–' : formatSum(grant, language),
-    }));
+      total: written(funding?.total),
+      applied: written(funding?.grantStage === 'applied' ? grant : undefined),
+      granted: written(funding?.grantStage === 'granted' ? grant : undefined),
+    };
+  });
 }
 
-function sumFigure(
-  id: 'total' | 'grants',
-  projects: readonly Project[],
-  content: Content,
-  language: Language,
-): KeyFigure | undefined {
-  const messages = messagesOf(language).keyFigures;
-  const counted = projects.filter((project) => !isCountedInParent(project, id, content));
-  const sums = counted.flatMap((project) => sumOf(project, id) ?? []);
-  if (sums.length === 0) return undefined;
-  const sum = addAmounts(sums);
-  const known = messages.of(sums.length, counted.length);
-  return {
-    id,
-    number: sum === undefined ? '–' : formatSum(sum, language),
-    label: messages[id],
-    known: sum !== undefined,
-    note: `${known}. ${sum === undefined ? messages.notAddable : messages[id === 'total' ? 'totalNote' : 'grantsNote']}`,
-  };
-}
-
-function sumOf({ facts: { funding } }: Project, id: 'total' | 'grants'): Amount | undefined {
-  if (id === 'total') return funding?.total;
+/** A grant in euros, also where its source gives a percentage of exact costs. */
+function grantOf(funding: Project['facts']['funding']): Amount | undefined {
   const { grant, total } = funding ?? {};
   if (typeof grant !== 'object' || !('percent' in grant)) return grant;
   return total !== undefined && isExact(total) ? (total * grant.percent) / 100 : undefined;
-}
-
-/** The part of an umbrella project whose own sum is known would be counted twice. */
-function isCountedInParent(project: Project, id: 'total' | 'grants', content: Content): boolean {
-  const parent = content.projects.find((other) => other.id === project.facts.parent);
-  return parent !== undefined && sumOf(parent, id) !== undefined;
 }

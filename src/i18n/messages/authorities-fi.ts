@@ -28,5 +28,8 @@ export const authoritiesFi = {
   code: 'Virallinen tunnus',
   region: 'Maakunta',
   done: 'Mitä maakunnassa tehtiin',
+  otherRegions: 'Muut maakunnat',
+  otherRegionsText:
+    'Näistä maakunnista sivusto kertoo, kuka palvelut nyt järjestää. Hankkeista ei ole tietoja.',
   nothingDone: 'Tämän maakunnan hankkeista ei ole tietoja tällä sivustolla.',
 };

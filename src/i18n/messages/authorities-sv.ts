@@ -30,5 +30,8 @@ export const authoritiesSv: typeof authoritiesFi = {
   code: 'Officiell kod',
   region: 'Landskap',
   done: 'Vad som gjordes i landskapet',
+  otherRegions: 'Övriga landskap',
+  otherRegionsText:
+    'Om de här landskapen berättar webbplatsen vem som nu ordnar servicen. Det finns inga uppgifter om projekt.',
   nothingDone: 'Det finns inga uppgifter om landskapets projekt på den här webbplatsen.',
 };
