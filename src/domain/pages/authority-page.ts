@@ -83,7 +83,7 @@ export interface AuthoritySummary {
 }
 
 /** An authority in a list: its site, how many municipalities, which region. */
-function authoritySummary(
+export function authoritySummary(
   authority: Named<Authority>,
   content: Content,
   language: Language,
