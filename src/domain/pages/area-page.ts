@@ -28,7 +28,9 @@ export function areaPage(content: Content, language: Language) {
     page: sitePage(language, { title, description, address: inBoth((each) => sectionAddress('area', each)) }),
     frame: siteNavigation(content, language),
     // Where a municipality has no page of its region, as on Åland, this page tells so.
-    names: municipalityNames((code) => !content.regions.some(({ facts }) => facts.code === code)),
+    names: municipalityNames(
+      municipalities.filter((place) => !content.regions.some(({ facts }) => facts.code === place.region)),
+    ),
     letters: [...Map.groupBy(rows, ({ name }) => initialOf(name, language))].map(([letter, group]) => ({
       letter,
       municipalities: group,
