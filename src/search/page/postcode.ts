@@ -1,4 +1,4 @@
-import type { AreaData } from '#domain/area.ts';
+import { type AreaData, findArea } from '#domain/area.ts';
 
 /**
  * The place of a postcode, from the data of the page "my area"; none for any other question. It is fetched only then.
@@ -10,11 +10,9 @@ export async function placeOf(query: string, area: string): Promise<Place | unde
   if (code === undefined) return undefined;
   const response = await fetch(`${area}areas.json`);
   if (!response.ok) return undefined;
-  const { regions, municipalities } = (await response.json()) as AreaData;
-  const row = municipalities.find((each) => `${each[3]}${each[4]}`.match(/.{5}/g)?.includes(code));
-  const [region, href] = regions[row?.[2] ?? -1] ?? [];
-  if (row === undefined || region === undefined || href === undefined) return undefined;
-  return { code, name: row[document.documentElement.lang === 'sv' ? 1 : 0], region, href };
+  const answer = findArea(code, (await response.json()) as AreaData);
+  const [place] = answer.kind === 'matches' ? answer.matches : [];
+  return place && { code, name: place.name, region: place.authority, href: place.href };
 }
 
 export interface Place {
