@@ -63,4 +63,4 @@ const IMPLIED = 0.6;
 const ZONE_WEIGHT = { title: 5, heading: 2, body: 1 } as const;
 /** The least weight for each field, and what a hit in it is worth. */
 const TIERS = [0, 1, 2, 5] as const;
-const WORTH: Partial<Record<string, number>> = { k1: 0.6, k2: 1, k3: 1.4, k4: 2.2, kn: 3, kl: 2.5 };
+const WORTH: Partial<Record<string, number>> = { k1: 0.6, k2: 1, k3: 1.4, k4: 2.2, kn: 1, kl: 0.7 };
