@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { aboutName } from '#domain/pages/about-name.ts';
 import { frontPageOf } from '#domain/pages/front-page.ts';
 import { regionPage } from '#domain/pages/region-page.ts';
-import { regionsRows } from '#domain/section-rows.ts';
+import { otherRegions, regionsRows } from '#domain/section-rows.ts';
 import { siteIndexPages } from '#domain/pages/site-index.ts';
 import { contentOf, projectOf, regionOf, workshopOf } from '../../setup/things.ts';
 
@@ -55,11 +55,11 @@ test('a topic of which there is much lists the newest of each kind and says how 
 test('in the list of regions only those where something goes on are told about', () => {
   const kainuu = regionOf('kainuu', 'mk-18');
   const projects = [projectOf('one', { regions: ['lappi'] })];
-  const rows = regionsRows(contentOf({ regions: [lappi, kainuu], projects }), 'fi');
-  expect(rows.map(({ title, summary }) => [title, summary])).toEqual([
-    ['kainuu', ''],
+  const content = contentOf({ regions: [lappi, kainuu], projects });
+  expect(regionsRows(content, 'fi').map(({ title, summary }) => [title, summary])).toEqual([
     ['lappi', 'lappi'],
   ]);
+  expect(otherRegions(content, 'fi').map(({ link }) => link.text)).toEqual(['kainuu']);
 });
 
 describe('an index of many pages', () => {
