@@ -25,6 +25,20 @@ function excessOf({ total, grant, ownShare, shares }: Funding): number {
   );
 }
 
+/** How much of the total no part tells of, in euros, where all parts are exact; 0 if they are not. */
+export function shortfallOf({ total, grant, ownShare, shares }: Funding): number {
+  const parts = [grant, ownShare].flatMap((part) => part ?? []);
+  const isExact = [...parts, ...shares.flatMap(({ sum }) => sum ?? [])].every(
+    (part) => typeof part === 'number' || 'percent' in part,
+  );
+  if (typeof total !== 'number' || grant === undefined || !isExact) return 0;
+  const listed = shares.reduce((sum, share) => sum + inEuros(share.sum, total), 0);
+  if (ownShare === undefined && listed === 0) return 0;
+  const missing = total - inEuros(grant, total) - Math.max(listed, inEuros(ownShare, total));
+  // Percentages are rounded to whole ones.
+  return missing > total * 0.01 ? Math.round(missing * 100) / 100 : 0;
+}
+
 /** What is not exact, or not known, counts as nothing. */
 function inEuros(share: Amount | { percent: number } | undefined, total: number): number {
   if (typeof share === 'number') return share;

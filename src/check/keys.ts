@@ -2,7 +2,7 @@ import type { ReadEntry } from '#source/files.ts';
 import type { ReadContent, TextFile } from '#source/files.ts';
 import { key as keySchema } from '#schemas/values.ts';
 import { closestMatch } from '#source/closest-match.ts';
-import { type Problem, problem } from '#source/problem.ts';
+import { type Place, type Problem, problem } from '#source/problem.ts';
 
 /** Lists of facts whose names are words, joined by keys. */
 const joined = [
@@ -28,7 +28,11 @@ function problemsOfList({ original, files }: ReadEntry, list: readonly string[],
       : [],
   );
   const known = new Set(keys.flatMap((each) => (each !== undefined && isKey(each) ? each : [])));
-  return [...twice, ...Object.values(files).flatMap((file) => problemsOfWords(file, known, list, words))];
+  const placeOfFact = (key: string) => original.fields.placeOf([...list, keys.indexOf(key), 'key']);
+  return [
+    ...twice,
+    ...Object.values(files).flatMap((file) => problemsOfWords(file, known, list, words, placeOfFact)),
+  ];
 }
 
 function problemsOfWords(
@@ -36,8 +40,9 @@ function problemsOfWords(
   keys: ReadonlySet<string>,
   list: readonly string[],
   words: string,
+  placeOfFact: (key: string) => Place,
 ): Problem[] {
-  const { data, placeOf, keyPlaceOf } = file.fields;
+  const { data, keyPlaceOf } = file.fields;
   if (data === undefined) return [];
   const texts: unknown = data[words] ?? {};
   if (typeof texts !== 'object' || texts === null || Array.isArray(texts)) return [];
@@ -50,7 +55,13 @@ function problemsOfWords(
   return [
     ...[...keys]
       .filter((key) => !used.includes(key) && !slips.includes(key))
-      .map((key) => problem(placeOf([words]), 'words-missing', { key, list: listName, words })),
+      .map((key) => {
+        const isOwn = placeOfFact(key).path === file.path;
+        const place = isOwn
+          ? placeOfFact(key)
+          : keyPlaceOf([data[words] === undefined ? 'translationOf' : words]);
+        return problem(place, 'words-missing', { key, list: listName, words });
+      }),
     ...used
       .filter((key) => !keys.has(key))
       .map((key) =>

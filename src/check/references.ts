@@ -29,6 +29,8 @@ export function referenceProblems(content: ReadContent): Problem[] {
     return problem(fields.placeOf(path), 'reference-unknown', {
       target,
       value,
+      known: [...(ids.get(target) ?? [])].slice(0, 6).join(', '),
+      file: target in nameSchemas ? `content/${target}/${asName(value) || 'a'}.yaml` : undefined,
       nearest:
         target === 'regions' ? regionMeant(value, known.regions) : closestOf(value, known[target])?.[1],
     });

@@ -11,6 +11,16 @@ export function dateProblem(place: Place, text: string, exactness: 'date' | 'day
   return problem(place, rule, { value: text, write: useful ? write : undefined });
 }
 
+/** The same date in the year that was probably meant: two digits of `2206` stand the wrong way round. */
+export function nearerYear(text: string): string | undefined {
+  const year = text.slice(0, 4);
+  const swapped = [0, 1, 2].map(
+    (at) => year.slice(0, at) + year.charAt(at + 1) + year.charAt(at) + year.slice(at + 2),
+  );
+  const found = swapped.find((each) => /^20[0-4]\d$/.test(each));
+  return found && found + text.slice(4);
+}
+
 /** A time as it is written here: `9.00` and `9:00` are `09:00`. */
 export function timeWritten(text: string): string | undefined {
   const [, hour, minute = '00'] = /^(?:klo |kl\.? ?)?(\d{1,2})(?:[.:](\d\d))?$/.exec(text) ?? [];

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { type Field, fieldAt } from './field.ts';
 import { closestMatch } from '#source/closest-match.ts';
 import { type Problem, problem } from '#source/problem.ts';
-import { dateProblem } from './schema-date.ts';
+import { dateProblem, nearerYear } from './schema-date.ts';
 import { formatProblem, nameProblem } from './schema-format.ts';
 import { isRequired, unknownKey } from './schema-keys.ts';
 import { sizeProblem } from './schema-size.ts';
@@ -21,6 +21,9 @@ export function fieldProblem(
   const field = fieldAt(schema, data, own, fields);
   if (field.value === null)
     return [problem(field.place, 'field-empty', { field: field.name, required: isRequired(schema, own) })];
+  // The limit of a list says nothing of a text that stands in its place.
+  const isSize = issue.code === 'too_big' || issue.code === 'too_small';
+  if (isSize && typeof field.value === 'string' && field.schema?._zod.def.type === 'array') return [];
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => unknownKey(field, key));
@@ -72,6 +75,10 @@ function ownRuleProblem(field: Field, rule: unknown): Problem | undefined {
       if (typeof field.value === 'object')
         return problem(field.place, 'type-text-group', { field: field.name });
       return dateProblem(field.place, field.written, rule);
+    case 'date-far':
+      return typeof field.value === 'object'
+        ? undefined
+        : problem(field.place, 'date-far', { value: field.written, write: nearerYear(field.written) });
     case 'end-before-start': {
       const start = field.fields.sourceOf([...field.path.slice(0, -1), 'start']) ?? '';
       return problem(field.place, 'end-before-start', { start, end: field.written });

@@ -10,8 +10,21 @@ export function unknownKey(
   key: string,
 ): Problem {
   const known = schema === undefined ? [] : fieldNames(schema);
+  const place = fields.keyPlaceOf([...path, key]);
+  const list = String(path[0]);
+  if (key === 'name' && Object.hasOwn(namedElsewhere, list)) {
+    const name = fields.sourceOf([...path, key]) ?? '';
+    return problem(place, 'name-elsewhere', {
+      words: namedElsewhere[list] ?? '',
+      key: asName(name) || 'a',
+      name,
+    });
+  }
+  // Between braces a comma begins the next field.
+  if (/\s/.test(key) && (fields.sourceOf([...path, key]) ?? '') === '')
+    return problem(place, 'flow-comma', { key });
   const own = ownNames[asName(key)]?.find((name) => known.includes(name));
-  return problem(fields.keyPlaceOf([...path, key]), 'field-unknown', {
+  return problem(place, 'field-unknown', {
     field: key,
     nearest: own ?? closestMatch(key, known),
   });
@@ -22,8 +35,17 @@ export function withoutRenamed(problems: readonly Problem[]): Problem[] {
   const renamed = new Set(
     problems.flatMap((each) => (each.rule === 'field-unknown' ? (each.values.nearest ?? []) : [])),
   );
-  return problems.filter((each) => each.rule !== 'field-missing' || !renamed.has(each.values.field));
+  // The name of a phase that stands where its key should be: the message tells of both.
+  const named = problems.some((each) => each.rule === 'name-elsewhere');
+  return problems.filter(
+    (each) =>
+      each.rule !== 'field-missing' ||
+      !(renamed.has(each.values.field) || (named && each.values.field.endsWith('.key'))),
+  );
 }
+
+/** Lists whose names are words, under the same key in another field. */
+const namedElsewhere: Readonly<Record<string, string>> = { phases: 'phaseTexts', steering: 'steeringTexts' };
 
 /** What writers call fields in their own language, as names; the first that a file knows is meant. */
 const ownNames: Readonly<Record<string, readonly string[]>> = {
@@ -62,6 +84,23 @@ const ownNames: Readonly<Record<string, readonly string[]>> = {
   bildtext: ['pictureText'],
   paikka: ['place'],
   plats: ['place'],
+  author: ['publisher'],
+  tekija: ['publisher'],
+  forfattare: ['publisher'],
+  julkaisija: ['publisher'],
+  utgivare: ['publisher'],
+  tags: ['topics'],
+  keywords: ['topics'],
+  avainsanat: ['topics'],
+  image: ['picture'],
+  photo: ['picture'],
+  description: ['summary'],
+  subtitle: ['summary'],
+  slug: ['urlName'],
+  location: ['place'],
+  time: ['startTime'],
+  kello: ['startTime'],
+  klo: ['startTime'],
   lahde: ['sources'],
   lahteet: ['sources'],
   kallor: ['sources'],

@@ -29,6 +29,8 @@ export function sizeProblem(
 
 /** A number that was written for readers, as it is written here: `1 300 000 €` is `1300000`, `0,5` is `0.5`. */
 export function numberWritten(text: string): string | undefined {
-  const plain = text.replace(/[\s\u00a0\u202f_]|€|euroa?|eur|%/gi, '').replace(',', '.');
+  const bare = text.replace(/[\s\u00a0\u202f_]|€|euroa?|eur|%/gi, '');
+  // Three digits after a mark are thousands: no sum of money has three decimals.
+  const plain = /^\d{1,3}(?:[.,]\d{3})+$/.test(bare) ? bare.replace(/[.,]/g, '') : bare.replace(',', '.');
   return /^\d+(\.\d+)?$/.test(plain) ? String(Number(plain)) : undefined;
 }

@@ -30,14 +30,30 @@ export function typeProblem(
     case 'boolean':
       return problem(place, 'type-boolean', { field: name, value: written });
     case 'array':
-      return problem(place, 'type-list', { field: name, value: written });
+      return /^-\S.* -|^-\p{L}/u.test(String(value))
+        ? problem(place, 'list-marks-tight', {})
+        : problem(place, 'type-list', { field: name, value: written });
     case 'record':
       return problem(place, 'type-keys', { field: name, known: knownBelow(schema) });
     case 'object':
-      return problem(place, 'type-group', { field: name, known: knownBelow(schema) });
+      return problem(place, 'type-group', {
+        field: name,
+        known: knownBelow(schema),
+        write: groupWritten(name, String(value), schema),
+      });
     default:
       return undefined;
   }
+}
+
+/** The line that was probably meant: `period: 2027-2028` is `period: { start: 2027, end: 2028 }`. */
+function groupWritten(name: string, value: string, schema: Field['schema']): string {
+  const known = schema === undefined ? [] : fieldNames(schema);
+  const [, start, end] = /^(\d{4}(?:-\d\d)?) ?[-–—] ?(\d{4}(?:-\d\d)?)$/.exec(value) ?? [];
+  const told: Readonly<Record<string, string | undefined>> =
+    start === undefined ? { fi: value, venue: `{ fi: ${value}, sv: … }` } : { start, end };
+  const parts = known.map((key) => `${key}: ${told[key] ?? '…'}`);
+  return `${name.split('.').at(-1) ?? name}: { ${parts.join(', ')} }`;
 }
 
 function knownBelow(schema: Field['schema']): string {

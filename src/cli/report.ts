@@ -3,7 +3,7 @@ import { relative, resolve } from 'node:path';
 import { checkContent } from '#check/check.ts';
 import type { Problem } from '#source/problem.ts';
 import { languages } from '#i18n/languages.ts';
-import { problemText, type StaffLanguage, staffLanguages } from '#i18n/problems.ts';
+import { problemText, type Rule, type StaffLanguage, staffLanguages } from '#i18n/problems.ts';
 import { reportWords } from '#i18n/problems/report.ts';
 
 /** Text for a terminal, JSON for other programs, or annotations that a code host shows on the lines. */
@@ -21,8 +21,16 @@ export async function runCheck({
   folder,
   language = staffLanguage(process.env),
   only,
+<<<<<<< HEAD
   cacheFolder,
+<<<<<<< HEAD
   format = 'text',
+=======
+=======
+  except = [],
+>>>>>>> d9ab3ab (Give each remedy as it can be written, and tell of facts that can hardly be)
+  format = process.env['GITHUB_ACTIONS'] === 'true' ? 'annotations' : 'text',
+>>>>>>> 9319d29 (Give each remedy as it can be written, and tell of facts that can hardly be)
 }: {
   folder: string;
   language?: StaffLanguage;
@@ -31,9 +39,16 @@ export async function runCheck({
   cacheFolder?: string;
   /** Path of the one file to be told about, under the content folder. */
   only?: string;
+  /** Rules that are not told. */
+  except?: readonly Rule[];
 }): Promise<Report> {
+<<<<<<< HEAD
   const found = (await checkContent(folder, cacheFolder)).filter(
     ({ path }) => only === undefined || path === only,
+=======
+  const found = (await checkContent(folder)).filter(
+    ({ path, rule }) => (only === undefined || path === only) && !except.includes(rule),
+>>>>>>> d9ab3ab (Give each remedy as it can be written, and tell of facts that can hardly be)
   );
   const problems = found.map((problem) => ({
     ...problem,

@@ -8,13 +8,19 @@ import { languages } from '#i18n/languages.ts';
  */
 export const partialDate = z.preprocess(
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : String(value)),
-  z.string().refine(isPartialDate, { params: { rule: 'date' } }),
+  z
+    .string()
+    .refine(isPartialDate, { params: { rule: 'date' } })
+    .refine(isNear, { params: { rule: 'date-far' } }),
 );
 
 /** A whole day, `2020-01-29`. */
 export const day = z.preprocess(
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : String(value)),
-  z.string().refine((text) => text.length === 10 && isPartialDate(text), { params: { rule: 'day' } }),
+  z
+    .string()
+    .refine((text) => text.length === 10 && isPartialDate(text), { params: { rule: 'day' } })
+    .refine(isNear, { params: { rule: 'date-far' } }),
 );
 
 /** A time of day in Finland, `09:00`. Written in quotes, since YAML may read it as a number. */
@@ -77,3 +83,8 @@ export function text(length: number) {
 
 export type Amount = z.infer<typeof amount>;
 export type Period = z.infer<typeof period>;
+
+/** No date of a text is before printed books or a lifetime ahead: `2206` is a slip, and what it dates would never appear. */
+function isNear(text: string): boolean {
+  return !isPartialDate(text) || (text >= '1500' && text < '2100');
+}

@@ -15,8 +15,12 @@ export interface MendedYaml {
  * so one colon without quotation marks does not hide the ten other problems of the file.
  */
 export function parseMended(path: string, text: string, firstLine: number): MendedYaml {
-  const problems: Problem[] = [];
-  let mended = text;
+  // A space that does not break is no indentation to YAML, and nobody sees the difference.
+  const hard = /^[ \u00a0\u2007\u202f]*[\u00a0\u2007\u202f]/m.exec(text);
+  const line = hard === null ? 0 : text.slice(0, hard.index).split('\n').length - 1;
+  const problems: Problem[] =
+    hard === null ? [] : [problem({ path, line: firstLine + line, column: 1 }, 'yaml-nbsp', {})];
+  let mended = text.replace(/^[ \u00a0\u2007\u202f]+/gm, (indent) => ' '.repeat(indent.length));
   for (let attempt = 0; ; attempt++) {
     const lines = new LineCounter();
     const placeAt = (offset: number): Place => {
@@ -33,7 +37,8 @@ export function parseMended(path: string, text: string, firstLine: number): Mend
     }
     const found = syntaxProblem(error, mended, placeAt);
     problems.push(found);
-    const next = attempt < mostMistakes ? mend(mended, found, error.pos[0]) : undefined;
+    const next =
+      attempt < mostMistakes ? mend(mended, found, startOfLine(mended, found.line - firstLine)) : undefined;
     if (next === undefined || next === mended) return { document: undefined, placeAt, problems };
     mended = next;
   }
@@ -60,8 +65,9 @@ function mend(text: string, { rule }: Problem, offset: number): string | undefin
     case 'yaml-inner-quote':
       return onLine(text, offset, (line) =>
         line.replace(
-          /^(\s*(?:- +)*(?:[\w-]+: +)?)(.+?)\s*$/,
-          (_all, before: string, value: string) => before + JSON.stringify(value),
+          /^(\s*(?:- +)*(?:[\w-]+: +)?)(.+)$/,
+          (_all, before: string, value: string) =>
+            before + JSON.stringify(value.trimEnd().replace(/\*\*([^*]+)\*\*/g, '$1')),
         ),
       );
     case 'yaml-tab':
@@ -75,8 +81,15 @@ function mend(text: string, { rule }: Problem, offset: number): string | undefin
   }
 }
 
+/** Where a line begins, counted from none. */
+function startOfLine(text: string, line: number): number {
+  let at = 0;
+  for (let count = 0; count < line; count++) at = text.indexOf('\n', at) + 1;
+  return at;
+}
+
 function onLine(text: string, offset: number, change: (line: string) => string): string {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
   const next = text.indexOf('\n', offset);
   const end = next === -1 ? text.length : next;
   return text.slice(0, start) + change(text.slice(start, end)) + text.slice(end);

@@ -6,6 +6,8 @@ export function syntaxProblem(error: YAMLError, text: string, placeAt: (offset: 
   const [offset] = error.pos;
   const place = placeAt(offset);
   const line = lineAround(text, offset);
+  const bare = error.code === 'DUPLICATE_KEY' ? undefined : bareText(text, offset);
+  if (bare !== undefined) return problem(placeAt(bare.offset), 'yaml-start', bare);
   switch (error.code) {
     case 'DUPLICATE_KEY':
       return problem(place, 'yaml-duplicate', {
@@ -23,7 +25,7 @@ export function syntaxProblem(error: YAMLError, text: string, placeAt: (offset: 
     case 'MULTIPLE_TAGS':
       return problem(place, 'yaml-tag', {});
     case 'BAD_SCALAR_START':
-      return problem(place, 'yaml-start', { character: text.charAt(offset) });
+      return problem(place, 'yaml-start', { character: text.charAt(offset), write: undefined });
     case 'BLOCK_AS_IMPLICIT_KEY': {
       // Without a colon in the value it is the next line that stands too far to the right.
       const next = text.indexOf('\n', offset) + 1;
@@ -44,11 +46,39 @@ export function syntaxProblem(error: YAMLError, text: string, placeAt: (offset: 
         : problem(place, isOwnField(text, offset) ? 'yaml-indented' : 'yaml-indent', {});
     case 'UNEXPECTED_TOKEN':
       if (/(?::|-) +[*&]\S/.test(line)) return problem(place, 'yaml-alias', {});
-      if (/:\s*["']/.test(line)) return problem(place, 'yaml-inner-quote', {});
+      if (/(?::|^\s*-)\s*["']/.test(line)) return problem(place, 'yaml-inner-quote', {});
       return /^\s*\t/.test(line) ? problem(place, 'yaml-tab', {}) : problem(place, 'yaml-syntax', {});
     default:
       return problem(place, 'yaml-syntax', {});
   }
+}
+
+/**
+ * A text whose first sign means something to YAML: `[Päivitetty] Asema muuttaa`, `> 65 vuotta`, `! Huomio`, on the line
+ * of a mistake or the one before. It is right in quotation marks, or without its asterisks.
+ */
+function bareText(
+  text: string,
+  offset: number,
+): { character: string; write: string; offset: number } | undefined {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const before = start === 0 ? 0 : text.lastIndexOf('\n', start - 2) + 1;
+  for (const at of [start, before]) {
+    const [, name = '', value = ''] = /^(\s*(?:- +)?[\w-]+: +)(.*?)\s*$/.exec(lineAround(text, at)) ?? [];
+    if (!startsAsMark.test(value)) continue;
+    const plain = value.replace(/\*\*([^*]+)\*\*/g, '$1');
+    const write = name.trim() + ' ' + (plain === value ? quoted(plain) : plain);
+    return { character: value.charAt(0), write, offset: at + name.length };
+  }
+  return undefined;
+}
+
+/** Signs that begin a list, a block, a reference or a tag, where words follow that are no part of one. */
+const startsAsMark =
+  /^(?:\[[^\]]*\]\s*[^\s#,\]}]|\{[^}]*\}\s*[^\s#,\]}]|\*\*\S|[-?>|] +\S|![^!\s][^\s]* |[@`%]\S)/;
+
+function quoted(value: string): string {
+  return value.includes('"') || value.includes('\\') ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;
 }
 
 /** The first quotation mark at the beginning of a value that is not closed on its line. */

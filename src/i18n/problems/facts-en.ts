@@ -2,8 +2,8 @@ import type { FactsWords, ReferenceKind } from './facts-fi.ts';
 
 /** Problems between files and fields, in English. */
 export const factsEn: FactsWords = {
-  'reference-unknown': ({ target, value, nearest }) =>
-    `There is no ${referenceNames[target]} "${value}". ${nearest === undefined ? unknownAdvice(target) : `Did you mean "${nearest}"?`}`,
+  'reference-unknown': ({ target, value, nearest, known, file }) =>
+    `There is no ${referenceNames[target]} "${value}". ${nearest === undefined ? unknownAdvice(target, known, file) : `Did you mean "${nearest}"?`}`,
   'file-missing': ({ file, nearest }) =>
     nearest === undefined
       ? `There is no file "${file}" beside this text. Add it to the same folder or remove the reference.`
@@ -90,8 +90,10 @@ export const factsEn: FactsWords = {
   symlink: () => 'This is a link to another place, not a file. Copy the file here.',
 };
 
-function unknownAdvice(target: ReferenceKind): string {
-  return target === 'municipalities' ? 'Check the name.' : 'Check the name or add it first.';
+function unknownAdvice(target: ReferenceKind, known: string, file: string | undefined): string {
+  return target === 'municipalities'
+    ? 'Check the name.'
+    : `Choose one that exists${known === '' ? '' : ` (such as ${known})`}${file === undefined ? '' : `, add the file ${file}`} or remove the reference.`;
 }
 
 const languageNames = { fi: 'Finnish', sv: 'Swedish' };

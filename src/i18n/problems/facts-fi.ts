@@ -6,12 +6,18 @@ export const factsFi = {
     target,
     value,
     nearest,
+    known,
+    file,
   }: {
     target: ReferenceKind;
     value: string;
     nearest?: string | undefined;
+    /** Some that are there. */
+    known: string;
+    /** The file that would add it, where one can be added. */
+    file: string | undefined;
   }) =>
-    `${referenceNames[target]} "${value}" ei ole. ${nearest === undefined ? unknownAdvice(target) : `Tarkoititko "${nearest}"?`}`,
+    `${referenceNames[target]} "${value}" ei ole. ${nearest === undefined ? unknownAdvice(target, known, file) : `Tarkoititko "${nearest}"?`}`,
   'file-missing': ({ file, nearest }: { file: string; nearest?: string | undefined }) =>
     nearest === undefined
       ? `Tiedostoa "${file}" ei ole tämän tekstin vieressä. Lisää tiedosto samaan kansioon tai poista viittaus.`
@@ -120,8 +126,10 @@ export type FactsWords = typeof factsFi;
 export type ReferenceKind = keyof typeof referenceNames;
 
 /** Tables of the country cannot be added to; everything else can. */
-function unknownAdvice(target: ReferenceKind): string {
-  return target === 'municipalities' ? 'Tarkista nimi.' : 'Tarkista tunnus tai lisää se ensin.';
+function unknownAdvice(target: ReferenceKind, known: string, file: string | undefined): string {
+  return target === 'municipalities'
+    ? 'Tarkista nimi.'
+    : `Valitse olemassa oleva${known === '' ? '' : ` (esimerkiksi ${known})`}${file === undefined ? '' : `, lisää tiedosto ${file}`} tai poista viittaus.`;
 }
 
 type ContentLanguage = 'fi' | 'sv';

@@ -3,8 +3,8 @@ import type { FactsWords, ReferenceKind } from './facts-fi.ts';
 
 /** Problems between files and fields, in the Swedish of Finland. */
 export const factsSv: FactsWords = {
-  'reference-unknown': ({ target, value, nearest }) =>
-    `${referenceNames[target]} "${value}" finns inte. ${nearest === undefined ? unknownAdvice(target) : `Menade du "${nearest}"?`}`,
+  'reference-unknown': ({ target, value, nearest, known, file }) =>
+    `${referenceNames[target]} "${value}" finns inte. ${nearest === undefined ? unknownAdvice(target, known, file) : `Menade du "${nearest}"?`}`,
   'file-missing': ({ file, nearest }) =>
     nearest === undefined
       ? `Filen "${file}" finns inte bredvid den här texten. Lägg till filen i samma mapp eller ta bort hänvisningen.`
@@ -92,10 +92,10 @@ export const factsSv: FactsWords = {
   symlink: () => 'Det här är en länk till ett annat ställe, inte en fil. Kopiera filen hit.',
 };
 
-function unknownAdvice(target: ReferenceKind): string {
+function unknownAdvice(target: ReferenceKind, known: string, file: string | undefined): string {
   return target === 'municipalities'
     ? 'Kontrollera namnet.'
-    : 'Kontrollera namnet eller lägg till det först.';
+    : `Välj en som finns${known === '' ? '' : ` (till exempel ${known})`}${file === undefined ? '' : `, lägg till filen ${file}`} eller ta bort hänvisningen.`;
 }
 
 const languageNames = { fi: 'finska', sv: 'svenska' };

@@ -34,8 +34,8 @@ export const formEn: FormWords = {
     write === undefined
       ? 'This cannot be read as a field. Write the name of the field, a colon, a space and the value, such as "title: Heading".'
       : `There is no plain space after the colon. Write the line anew: "${write}".`,
-  'yaml-start': ({ character }) =>
-    `A value cannot begin with ${character}. Write the whole value in quotation marks.`,
+  'yaml-start': ({ character, write }) =>
+    `A value cannot begin with ${character}. ${write === undefined ? 'Write the whole value in quotation marks.' : `Write ${write}.`}`,
   'yaml-indent': () =>
     'The indentation of the line does not fit. Indent it as far as the other lines of the list.',
   'yaml-indented': () => 'A new field begins at the start of its line. Remove the spaces before it.',
@@ -77,7 +77,8 @@ export const formEn: FormWords = {
   'number-as-text': ({ field, value, write }) =>
     `The number "${value}" in the field "${field}" is written as text. Write ${write}, without spaces, unit and quotation marks.`,
   'type-list': ({ field, value }) => `The field "${field}" must be a list. Write it in brackets: [${value}].`,
-  'type-group': ({ field, known }) => `The field "${field}" has fields of its own below it: ${known}.`,
+  'type-group': ({ field, known, write }) =>
+    `The field "${field}" has fields of its own below it: ${known}. Write for example ${write}.`,
   'type-keys': ({ field, known }) =>
     `Below the field "${field}" comes a key, and below it the fields: ${known}.`,
   'type-boolean': ({ field, value }) =>

@@ -34,8 +34,8 @@ export const formFi = {
     write === undefined
       ? 'Tästä ei saa selvää kenttää. Kirjoita kentän nimi, kaksoispiste, välilyönti ja arvo, esimerkiksi "title: Otsikko".'
       : `Kaksoispisteen jälkeen ei ole tavallista välilyöntiä. Kirjoita rivi uudelleen: "${write}".`,
-  'yaml-start': ({ character }: { character: string }) =>
-    `Arvo ei voi alkaa merkillä ${character}. Kirjoita koko arvo lainausmerkkeihin.`,
+  'yaml-start': ({ character, write }: { character: string; write?: string | undefined }) =>
+    `Arvo ei voi alkaa merkillä ${character}. ${write === undefined ? 'Kirjoita koko arvo lainausmerkkeihin.' : `Kirjoita ${write}.`}`,
   'yaml-indent': () => 'Rivin sisennys ei täsmää. Sisennä se yhtä pitkälle kuin saman luettelon muut rivit.',
   'yaml-indented': () => 'Uusi kenttä alkaa rivin alusta. Poista välilyönnit rivin alusta.',
   'list-uneven': () =>
@@ -78,8 +78,8 @@ export const formFi = {
     `Kentän "${field}" luku "${value}" on kirjoitettu tekstinä. Kirjoita ${write} ilman välejä, yksikköä ja lainausmerkkejä.`,
   'type-list': ({ field, value }: { field: string; value: string }) =>
     `Kentän "${field}" arvon pitää olla luettelo. Kirjoita hakasulkeisiin: [${value}].`,
-  'type-group': ({ field, known }: { field: string; known: string }) =>
-    `Kentän "${field}" alle kuuluu omia kenttiä: ${known}.`,
+  'type-group': ({ field, known, write }: { field: string; known: string; write: string }) =>
+    `Kentän "${field}" alle kuuluu omia kenttiä: ${known}. Kirjoita esimerkiksi ${write}.`,
   'type-keys': ({ field, known }: { field: string; known: string }) =>
     `Kentän "${field}" alle kirjoitetaan avain ja sen alle kentät: ${known}.`,
   'type-boolean': ({ field, value }: { field: string; value: string }) =>

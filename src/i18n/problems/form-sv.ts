@@ -34,8 +34,8 @@ export const formSv: FormWords = {
     write === undefined
       ? 'Det här går inte att läsa som ett fält. Skriv fältets namn, kolon, mellanslag och värdet, till exempel "title: Rubrik".'
       : `Efter kolonet saknas ett vanligt mellanslag. Skriv om raden: "${write}".`,
-  'yaml-start': ({ character }) =>
-    `Ett värde kan inte börja med tecknet ${character}. Skriv hela värdet inom citattecken.`,
+  'yaml-start': ({ character, write }) =>
+    `Ett värde kan inte börja med tecknet ${character}. ${write === undefined ? 'Skriv hela värdet inom citattecken.' : `Skriv ${write}.`}`,
   'yaml-indent': () =>
     'Radens indrag stämmer inte. Dra in den lika långt som de andra raderna i samma lista.',
   'yaml-indented': () => 'Ett nytt fält börjar i början av raden. Ta bort mellanslagen i början av raden.',
@@ -78,7 +78,8 @@ export const formSv: FormWords = {
     `Talet "${value}" i fältet "${field}" är skrivet som text. Skriv ${write} utan mellanslag, enhet och citattecken.`,
   'type-list': ({ field, value }) =>
     `Värdet i fältet "${field}" ska vara en lista. Skriv det inom hakparenteser: [${value}].`,
-  'type-group': ({ field, known }) => `Under fältet "${field}" ska det finnas egna fält: ${known}.`,
+  'type-group': ({ field, known, write }) =>
+    `Under fältet "${field}" ska det finnas egna fält: ${known}. Skriv till exempel ${write}.`,
   'type-keys': ({ field, known }) =>
     `Under fältet "${field}" skrivs en nyckel och under den fälten: ${known}.`,
   'type-boolean': ({ field, value }) =>

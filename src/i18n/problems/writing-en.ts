@@ -38,6 +38,32 @@ export const writingEn: WritingWords = {
   'text-garbled': ({ text, write }) =>
     `The letters are broken: "${text}". Write ${write === undefined ? 'the word anew' : `"${write}"`}.`,
 
+  'yaml-nbsp': () =>
+    'The indentation of the line has a no-break space. Remove all spaces at its beginning and indent it with the space bar.',
+  'list-marks-tight': () =>
+    'A space is missing after the hyphen, so this is no list. Write a hyphen and a space before each item: "- Item".',
+  'name-elsewhere': ({ words, key, name }) =>
+    `The name is written in the field "${words}". Write "key: ${key}" here and "${key}: { name: ${name} }" below the field "${words}".`,
+  'flow-comma': ({ key }) =>
+    `Between braces a comma begins a new field, so "${key}" is read as the name of one. Write a text with a comma in quotation marks.`,
+  'date-far': ({ value, write }) =>
+    `The year is far away: ${value}. ${write === undefined ? 'Check the year.' : `Did you mean ${write}?`}`,
+  'checked-ahead': ({ value, write }) =>
+    `The translation cannot have been checked on ${value}. Write the day when it was checked, at most ${write}.`,
+  'funding-short': ({ missing }) =>
+    `The parts of the funding are ${new Intl.NumberFormat('en').format(missing)} euros less than the total. Check the sums or add the missing part.`,
+  'phase-outside': ({ value, limit }) =>
+    `The date ${value} of the phase is outside the time of the project (${limit}). Check both.`,
+  'contact-until': () =>
+    'The contact stays on the page when the person changes. Write "validTo" and the day or the year until which it holds.',
+  'workshop-time': () => 'The workshop to come has no time. Add the field "startTime", such as "09:00".',
+  'workshop-place': () =>
+    'The workshop to come has no place. Add the field "place", such as { municipality: Kemi } or { remote: true }.',
+  'title-twice': ({ other }) =>
+    `There is another with the same title and day: ${other}. Remove one of them or make the title more exact.`,
+  'name-twice': ({ name, other }) =>
+    `The name "${name}" is already in the file ${other}. Refer to that and remove this file, or make the name more exact.`,
+
   'identity-code': () =>
     'This is a personal identity code. Remove it at once and tell the maintainers, so that it is also removed from the history.',
   'email-private': ({ address }) =>

@@ -39,6 +39,33 @@ export const writingFi = {
   'text-garbled': ({ text, write }: { text: string; write?: string | undefined }) =>
     `Kirjaimet ovat menneet rikki: "${text}". Kirjoita ${write === undefined ? 'sana uudelleen näppäimistöltä' : `"${write}"`}.`,
 
+  'yaml-nbsp': () =>
+    'Rivin sisennyksessä on sitova välilyönti, jota ei näe. Poista rivin alusta kaikki välit ja sisennä se välilyöntinäppäimellä.',
+  'list-marks-tight': () =>
+    'Yhdysmerkin jälkeen puuttuu välilyönti, joten tästä ei tule luetteloa. Kirjoita jokaisen kohdan eteen yhdysmerkki ja välilyönti: "- Kohta".',
+  'name-elsewhere': ({ words, key, name }: { words: string; key: string; name: string }) =>
+    `Nimi kirjoitetaan kenttään "${words}". Kirjoita tähän "key: ${key}" ja kentän "${words}" alle "${key}: { name: ${name} }".`,
+  'flow-comma': ({ key }: { key: string }) =>
+    `Aaltosulkeissa pilkku aloittaa uuden kentän, joten "${key}" luetaan kentän nimenä. Kirjoita pilkullinen teksti lainausmerkkeihin.`,
+  'date-far': ({ value, write }: { value: string; write?: string | undefined }) =>
+    `Vuosi on kaukana: ${value}. ${write === undefined ? 'Tarkista vuosi.' : `Tarkoititko ${write}?`}`,
+  'checked-ahead': ({ value, write }: { value: string; write: string }) =>
+    `Käännöstä ei ole voitu tarkistaa vielä ${value}. Kirjoita päivä, jona se tarkistettiin, enintään ${write}.`,
+  'funding-short': ({ missing }: { missing: number }) =>
+    `Rahoituksen osista puuttuu ${new Intl.NumberFormat('fi').format(missing)} euroa kokonaiskustannuksiin nähden. Tarkista summat tai lisää puuttuva osuus.`,
+  'phase-outside': ({ value, limit }: { value: string; limit: string }) =>
+    `Vaiheen päivä ${value} on hankkeen ajan ulkopuolella (${limit}). Tarkista kumpikin.`,
+  'contact-until': () =>
+    'Yhteystieto jää sivulle, vaikka henkilö vaihtuu. Kirjoita sille "validTo" ja päivä tai vuosi, johon asti se pätee.',
+  'workshop-time': () =>
+    'Tulevalla työpajalla ei ole kellonaikaa. Lisää kenttä "startTime", esimerkiksi "09:00".',
+  'workshop-place': () =>
+    'Tulevalla työpajalla ei ole paikkaa. Lisää kenttä "place", esimerkiksi { municipality: Kemi } tai { remote: true }.',
+  'title-twice': ({ other }: { other: string }) =>
+    `Samalla otsikolla ja päivällä on jo toinen: ${other}. Poista toinen tai tarkenna otsikkoa.`,
+  'name-twice': ({ name, other }: { name: string; other: string }) =>
+    `Nimi "${name}" on jo tiedostossa ${other}. Viittaa siihen ja poista tämä tiedosto, tai tarkenna nimeä.`,
+
   'identity-code': () =>
     'Tässä on henkilötunnus. Poista se heti ja kerro siitä ylläpidolle, jotta se poistetaan myös historiasta.',
   'email-private': ({ address }: { address: string }) =>

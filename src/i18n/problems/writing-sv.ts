@@ -41,6 +41,33 @@ export const writingSv: WritingWords = {
   'text-garbled': ({ text, write }) =>
     `Bokstäverna har gått sönder: "${text}". Skriv ${write === undefined ? 'ordet på nytt med tangentbordet' : `"${write}"`}.`,
 
+  'yaml-nbsp': () =>
+    'I radens indrag finns ett hårt mellanslag, som inte syns. Ta bort alla mellanslag i början av raden och dra in den med mellanslagstangenten.',
+  'list-marks-tight': () =>
+    'Efter bindestrecket saknas ett mellanslag, så det här blir ingen lista. Skriv ett bindestreck och ett mellanslag före varje punkt: "- Punkt".',
+  'name-elsewhere': ({ words, key, name }) =>
+    `Namnet skrivs i fältet "${words}". Skriv "key: ${key}" här och "${key}: { name: ${name} }" under fältet "${words}".`,
+  'flow-comma': ({ key }) =>
+    `Mellan klamrar börjar ett kommatecken ett nytt fält, så "${key}" läses som ett fältnamn. Skriv en text med kommatecken inom citattecken.`,
+  'date-far': ({ value, write }) =>
+    `Året är långt borta: ${value}. ${write === undefined ? 'Kontrollera året.' : `Menade du ${write}?`}`,
+  'checked-ahead': ({ value, write }) =>
+    `Översättningen kan inte ha kontrollerats ${value}. Skriv den dag då den kontrollerades, senast ${write}.`,
+  'funding-short': ({ missing }) =>
+    `Finansieringens delar är ${new Intl.NumberFormat('sv-FI').format(missing)} euro mindre än de totala kostnaderna. Kontrollera summorna eller lägg till den del som saknas.`,
+  'phase-outside': ({ value, limit }) =>
+    `Skedets datum ${value} ligger utanför projekttiden (${limit}). Kontrollera båda.`,
+  'contact-until': () =>
+    'Kontaktuppgiften blir kvar på sidan fast personen byts. Skriv "validTo" och den dag eller det år den gäller till.',
+  'workshop-time': () =>
+    'Den kommande verkstaden har inget klockslag. Lägg till fältet "startTime", till exempel "09:00".',
+  'workshop-place': () =>
+    'Den kommande verkstaden har ingen plats. Lägg till fältet "place", till exempel { municipality: Kemi } eller { remote: true }.',
+  'title-twice': ({ other }) =>
+    `Det finns redan en annan med samma rubrik och dag: ${other}. Ta bort den ena eller precisera rubriken.`,
+  'name-twice': ({ name, other }) =>
+    `Namnet "${name}" finns redan i filen ${other}. Hänvisa till den och ta bort den här filen, eller precisera namnet.`,
+
   'identity-code': () =>
     'Här finns en personbeteckning. Ta genast bort den och berätta om den för dem som sköter webbplatsen, så att den också tas bort ur historiken.',
   'email-private': ({ address }) =>

@@ -20,7 +20,7 @@ test('the report is one line for each problem, sorted, with the numbers below', 
   expect([errors, warnings]).toEqual([2, 0]);
   expect(text.split('\n').map((line) => line.replace(/^.*(?=news\/)/, ''))).toEqual([
     'news/uutinen/index.fi.md:5:11  Maakuntaa "keski-suom" ei ole. Tarkoititko "keski-suomi"?',
-    'news/uutinen/index.fi.md:5:23  Maakuntaa "x" ei ole. Tarkista tunnus tai lisää se ensin.',
+    'news/uutinen/index.fi.md:5:23  Maakuntaa "x" ei ole. Valitse olemassa oleva (esimerkiksi keski-suomi, lappi) tai poista viittaus.',
     '',
     '2 virhettä, 0 varoitusta.',
   ]);
