@@ -22,12 +22,9 @@ import { pictureProblems } from './pictures.ts';
 import { placedFigureProblems } from './placed-figures.ts';
 import { placeProblems } from './file-places.ts';
 import { inOrder, type Place, type Problem } from '#source/problem.ts';
-<<<<<<< HEAD
 import { type KeptFile, openFileCache, readContent } from '#source/read.ts';
-=======
 import { readContent } from '#source/read.ts';
 import { plausibleProblems } from './plausible.ts';
->>>>>>> d9ab3ab (Give each remedy as it can be written, and tell of facts that can hardly be)
 import { readingProblems } from './reading.ts';
 import { referenceProblems, repeatedReferences } from './references.ts';
 import { schemaProblems } from './schema.ts';
@@ -149,14 +146,11 @@ const entryRules: readonly RuleOfContent[] = [
   fundingProblems,
   timeProblems,
   updatedProblems,
-<<<<<<< HEAD
-=======
   seriesProblems,
   plausibleProblems,
   thousandsProblems,
   parentProblems,
   codeProblems,
->>>>>>> d9ab3ab (Give each remedy as it can be written, and tell of facts that can hardly be)
   markupProblems,
   malformedMarkupProblems,
   strayMarkProblems,

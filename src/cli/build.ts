@@ -7,9 +7,12 @@ import { placeBeside, repairSwap, swapIn } from '#cli/build/swap.ts';
 import { settings } from '#settings.ts';
 import { isMountPoint, mayBeReplaced } from './built-site.ts';
 import { runCheck } from './report.ts';
+import { readOptions } from './options.ts';
 
 // `npm run build`: checks the content, builds the site beside the published one and swaps it in whole at the end.
 // A build that fails or is interrupted leaves what was published before as it is.
+
+readOptions({ command: 'build', options: {} });
 
 // A link to a folder stays, and the folder is swapped.
 const published = existsSync(settings.outFolder) ? realpathSync(settings.outFolder) : settings.outFolder;

@@ -3,11 +3,14 @@ import { join, relative, resolve, sep } from 'node:path';
 import { isIn, settings } from '#settings.ts';
 import { mayBeReplaced, requireSite } from './built-site.ts';
 import { portablePage } from './portable-page.ts';
+import { readOptions } from './options.ts';
 
 // `npm run portable [folder]`: copies the built site so that it opens from its folder, with pictures and links.
 
+const { positionals } = readOptions({ command: 'portable', options: {}, positionals: 1 });
+
 const { base, outFolder } = settings;
-const folder = resolve(process.argv[2] ?? 'portable');
+const folder = resolve(positionals[0] ?? 'portable');
 requireSite(outFolder);
 if (isIn(folder, outFolder) || isIn(outFolder, folder) || !mayBeReplaced(folder)) {
   console.error(`${folder} would be replaced whole. Choose a folder of its own, for example portable.`);

@@ -21,14 +21,11 @@ export async function runCheck({
   folder,
   language = staffLanguage(process.env),
   only,
-<<<<<<< HEAD
   cacheFolder,
 <<<<<<< HEAD
   format = 'text',
 =======
-=======
   except = [],
->>>>>>> d9ab3ab (Give each remedy as it can be written, and tell of facts that can hardly be)
   format = process.env['GITHUB_ACTIONS'] === 'true' ? 'annotations' : 'text',
 >>>>>>> 9319d29 (Give each remedy as it can be written, and tell of facts that can hardly be)
 }: {
@@ -42,13 +39,10 @@ export async function runCheck({
   /** Rules that are not told. */
   except?: readonly Rule[];
 }): Promise<Report> {
-<<<<<<< HEAD
   const found = (await checkContent(folder, cacheFolder)).filter(
     ({ path }) => only === undefined || path === only,
-=======
   const found = (await checkContent(folder)).filter(
     ({ path, rule }) => (only === undefined || path === only) && !except.includes(rule),
->>>>>>> d9ab3ab (Give each remedy as it can be written, and tell of facts that can hardly be)
   );
   const problems = found.map((problem) => ({
     ...problem,

@@ -1,8 +1,11 @@
 import { settings } from '#settings.ts';
 import { requireSite } from './built-site.ts';
 import { siteServer } from './server.ts';
+import { readOptions } from './options.ts';
 
 // `npm run serve`: shows the built site at a local address.
+
+readOptions({ command: 'serve', options: {} });
 
 const { base, outFolder } = settings;
 requireSite(outFolder);

@@ -9,12 +9,21 @@ export const wordsEn: StaffWords = {
       'Lists the pages that have changed since a commit, with their addresses.\nWrite: npm run changes -- --since origin/main',
     inspect:
       'Shows as JSON what a page will hold, its structured data and its record in the search.\nWrite: npm run inspect projects/folder-of-the-project -- --lang sv',
+    build: 'Checks the content and makes the site in the folder dist.\nWrite: npm run build',
+    serve: 'Shows the built site on this machine.\nWrite: npm run serve',
+    portable:
+      'Copies the built site to a folder from which it opens without a server.\nWrite: npm run portable -- folder',
+    schemas: 'Teaches the editor what may be written in the fields.\nWrite: npm run schemas',
+    ping: 'Tells search engines which pages have changed.\nWrite: npm run ping',
+    searchWords: 'Lists the words that the search cannot cut into parts.\nWrite: npm run search:words',
     dev: 'Shows the site while one writes, with the errors on the page.\nWrite: npm run dev',
     check: 'Tells every error of the content with its line.\nWrite: npm run check -- --lang sv',
     new: 'Begins a page or a translation, and asks for what is not given.\nWrite: npm run new\n   or: npm run new -- --kind news --lang fi --title "Heading"\n   or: npm run new -- --translate news/folder-of-the-item',
     move: 'Renames a folder, corrects what refers to it and leads the old addresses to the new ones.\nWrite: npm run move -- news/old-name new-name',
     translations: 'Lists translations that are missing or out of date.\nWrite: npm run translations',
   },
+  fixed: (count) =>
+    count === 0 ? 'Nothing was mended by itself.' : `Mended ${count === 1 ? '1 line' : `${count} lines`}.`,
   options: 'Options',
   optionUnknown: (option, nearest) =>
     `There is no option ${option}. ${nearest === undefined ? 'See the options: --help' : `Did you mean ${nearest}?`}`,

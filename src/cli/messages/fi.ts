@@ -13,12 +13,24 @@ export const wordsFi = {
       'Luettelee osoitteineen sivut, jotka ovat muuttuneet muutoksen (commit) jälkeen.\nKirjoita: npm run changes -- --since origin/main',
     inspect:
       'Näyttää JSON-muodossa, mitä sivulla tulee olemaan, sen rakenteisen tiedon ja hakutiedot.\nKirjoita: npm run inspect projects/hankkeen-kansio -- --lang sv',
+    build: 'Tarkistaa sisällön ja tekee sivuston kansioon dist.\nKirjoita: npm run build',
+    serve: 'Näyttää valmiin sivuston tällä koneella.\nKirjoita: npm run serve',
+    portable:
+      'Kopioi valmiin sivuston kansioon, josta sen voi avata ilman palvelinta.\nKirjoita: npm run portable -- kansio',
+    schemas: 'Opettaa muokkausohjelmalle, mitä kenttiin voi kirjoittaa.\nKirjoita: npm run schemas',
+    ping: 'Kertoo hakukoneille, mitkä sivut ovat muuttuneet.\nKirjoita: npm run ping',
+    searchWords: 'Luettelee sanat, joita haku ei osaa jakaa osiin.\nKirjoita: npm run search:words',
     dev: 'Näyttää sivuston kirjoittamisen aikana ja sen virheet sivulla.\nKirjoita: npm run dev',
-    check: 'Kertoo kaikki sisällön virheet riveineen.\nKirjoita: npm run check -- --lang sv',
+    check:
+      'Kertoo kaikki sisällön virheet riveineen. Valinta --fix korjaa ne, joissa ei ole tulkinnan varaa.\nKirjoita: npm run check -- --fix',
     new: 'Tekee uuden sivun tai käännöksen pohjan ja kysyy, mitä ei ole annettu.\nKirjoita: npm run new\n      tai npm run new -- --kind uutinen --lang fi --title "Otsikko"\n      tai npm run new -- --translate news/uutisen-kansio',
     move: 'Vaihtaa kansion nimen, korjaa viittaukset ja ohjaa vanhat osoitteet uusiin.\nKirjoita: npm run move -- news/vanha-nimi uusi-nimi',
     translations: 'Luettelee puuttuvat ja vanhentuneet käännökset.\nKirjoita: npm run translations',
   },
+  fixed: (count: number) =>
+    count === 0
+      ? 'Mitään ei korjattu itsestään.'
+      : `Korjattiin ${count === 1 ? '1 rivi' : `${count} riviä`}.`,
   options: 'Valinnat',
   optionUnknown: (option: string, nearest: string | undefined) =>
     `Valintaa ${option} ei ole. ${nearest === undefined ? 'Katso valinnat: --help' : `Tarkoititko ${nearest}?`}`,

@@ -15,12 +15,24 @@ export const wordsSv: StaffWords = {
       'Räknar upp sidorna som har ändrats efter en ändring (commit), med adresser.\nSkriv: npm run changes -- --since origin/main',
     inspect:
       'Visar som JSON vad sidan kommer att innehålla, dess strukturerade data och sökuppgifter.\nSkriv: npm run inspect projects/projektets-mapp -- --lang sv',
+    build: 'Kontrollerar innehållet och gör webbplatsen i mappen dist.\nSkriv: npm run build',
+    serve: 'Visar den färdiga webbplatsen på den här datorn.\nSkriv: npm run serve',
+    portable:
+      'Kopierar den färdiga webbplatsen till en mapp där den kan öppnas utan server.\nSkriv: npm run portable -- mapp',
+    schemas: 'Lär redigeringsprogrammet vad som kan skrivas i fälten.\nSkriv: npm run schemas',
+    ping: 'Berättar för sökmotorerna vilka sidor som har ändrats.\nSkriv: npm run ping',
+    searchWords: 'Räknar upp de ord som sökningen inte kan dela.\nSkriv: npm run search:words',
     dev: 'Visar webbplatsen medan man skriver, och felen på sidan.\nSkriv: npm run dev',
-    check: 'Berättar alla fel i innehållet med rad.\nSkriv: npm run check -- --lang sv',
+    check:
+      'Berättar alla fel i innehållet med rad. Med --fix rättas de som inte kan tolkas på flera sätt.\nSkriv: npm run check -- --fix',
     new: 'Gör en mall för en ny sida eller en översättning och frågar det som inte har angetts.\nSkriv: npm run new\neller: npm run new -- --kind nyhet --lang sv --title "Rubrik"\neller: npm run new -- --translate news/nyhetens-mapp',
     move: 'Byter namn på en mapp, rättar hänvisningarna och leder de gamla adresserna till de nya.\nSkriv: npm run move -- news/gammalt-namn nytt-namn',
     translations: 'Räknar upp översättningar som saknas eller är föråldrade.\nSkriv: npm run translations',
   },
+  fixed: (count) =>
+    count === 0
+      ? 'Ingenting rättades av sig självt.'
+      : `${count === 1 ? '1 rad' : `${count} rader`} rättades.`,
   options: 'Alternativ',
   optionUnknown: (option, nearest) =>
     `Alternativet ${option} finns inte. ${nearest === undefined ? 'Se alternativen: --help' : `Menade du ${nearest}?`}`,

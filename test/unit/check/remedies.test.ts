@@ -1,0 +1,161 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '#check/check.ts';
+import { fixContent } from '#cli/writing/fix.ts';
+import type { Problem } from '#source/problem.ts';
+import { families, samplesOf, withMistake } from './samples.ts';
+
+describe.each(families)('whoever follows a remedy sees the problem gone: %s', (family) => {
+  test.each(samplesOf(family))('$name', async ({ problems: _problems, ...mistake }) => {
+    await withMistake(mistake, async (folder) => {
+      const problems = await checkContent(folder);
+      for (const found of problems) {
+        const remedy = remedyOf(found);
+        if (remedy === undefined || !/\.(?:mdx?|yaml)$/.test(found.path)) continue;
+        const file = join(folder, found.path);
+        const text = readFileSync(file, 'utf8');
+        const followed = follow(text, found, remedy);
+        expect(
+          followed,
+          `${found.rule}: nothing on the line to put ${remedy.write} in the place of`,
+        ).toBeDefined();
+        writeFileSync(file, followed ?? '');
+        const left = await checkContent(folder);
+        writeFileSync(file, text);
+        const same = (each: Problem) =>
+          each.path === found.path &&
+          each.rule === found.rule &&
+          each.line === found.line &&
+          each.column === found.column;
+        expect(left.filter(same).map(({ rule, values }) => [rule, values])).toEqual([]);
+      }
+    });
+  });
+});
+
+test('what is safe is mended by the command itself, and the rest is left alone', async () => {
+  const text = [
+    '---',
+    'date: 15.1.2020',
+    'title: “Verkstaden hölls”',
+    'summary: Den första verkstaden hölls i juni.',
+    '---',
+    '',
+    '• ett',
+    '• två',
+    '',
+    '##\u00a0Tidtabell',
+    '',
+    'Se [kommunens sida](https://example.fi/?fbclid=1) och ring 131052-308T.',
+    '',
+  ].join('\r\n');
+  await withMistake({ write: { 'news/nyhet/index.sv.md': text } }, async (folder) => {
+    const fixed = await fixContent(folder);
+    expect(fixed.map(({ problem: { rule, line } }) => [line, rule])).toEqual([
+      [2, 'day-wrong'],
+      [3, 'curly-quotes'],
+      [7, 'list-sign'],
+      [8, 'list-sign'],
+      [10, 'mark-nbsp'],
+      [12, 'link-tracking'],
+    ]);
+    expect(readFileSync(join(folder, 'news/nyhet/index.sv.md'), 'utf8')).toBe(
+      [
+        '---',
+        'date: 2020-01-15',
+        'title: "Verkstaden hölls"',
+        'summary: Den första verkstaden hölls i juni.',
+        '---',
+        '',
+        '- ett',
+        '- två',
+        '',
+        '## Tidtabell',
+        '',
+        'Se [kommunens sida](https://example.fi/) och ring 131052-308T.',
+        '',
+      ].join('\n'),
+    );
+    expect((await checkContent(folder)).map(({ rule }) => rule)).toEqual(['identity-code']);
+  });
+});
+
+/** What a message tells to write, and in the place of what. */
+function remedyOf(found: Problem): { write: string; instead: readonly string[] } | undefined {
+  const values = found.values as Record<string, unknown>;
+  const write = values['write'] ?? values['nearest'];
+  if (typeof write !== 'string' || elsewhere.has(found.rule)) return undefined;
+  const instead = [
+    'value',
+    'address',
+    'target',
+    'anchor',
+    'field',
+    'key',
+    'name',
+    'text',
+    'file',
+    'picture',
+    'code',
+    'language',
+  ];
+  return {
+    write,
+    instead: instead.flatMap((name) => (typeof values[name] === 'string' ? (values[name] as string) : [])),
+  };
+}
+
+function follow(
+  text: string,
+  found: Problem,
+  { write, instead }: { write: string; instead: readonly string[] },
+): string | undefined {
+  const lines = text.split('\n');
+  const line = lines[found.line - 1] ?? '';
+  // A whole field: the line is written anew.
+  if (/^\w+: /.test(write) && line.trim().startsWith(/^\w+/.exec(write)?.[0] ?? '!'))
+    return lines
+      .with(
+        found.line - 1,
+        line.replace(/\S.*/, () => write),
+      )
+      .join('\n');
+  const from = Math.max(0, found.column - 2);
+  const inLink = /\((?!\s)[^()]*\)/.exec(line.slice(from))?.[0].slice(1, -1) ?? '';
+  const forms = instead.flatMap((each) => [
+    `"${each}"`,
+    `'${each}'`,
+    `mailto:${each}`,
+    `(${each}`,
+    each,
+    encodeURI(each),
+  ]);
+  for (const wrong of [...forms, write.replaceAll('\\', ''), inLink]) {
+    const at = wrong === '' ? -1 : line.indexOf(wrong, from);
+    const right = wrong.startsWith('(') ? `(${write}` : write;
+    if (at !== -1)
+      return lines.with(found.line - 1, line.slice(0, at) + right + line.slice(at + wrong.length)).join('\n');
+  }
+  // The address of a link may stand apart from it, and a field may have to be written anew.
+  const apart = instead.find((each) => text.includes(each) && found.rule.startsWith('link-'));
+  if (apart !== undefined) return text.replace(apart, write);
+  return /^\s*[\w-]+: /.test(line)
+    ? lines
+        .with(
+          found.line - 1,
+          line.replace(/^(\s*[\w-]+: ).*/, (_all, name: string) => name + write),
+        )
+        .join('\n')
+    : undefined;
+}
+
+/** Remedies that name a file or a line to add rather than what to write on the line of the problem. */
+const elsewhere: ReadonlySet<string> = new Set([
+  'file-misplaced',
+  'file-unknown',
+  'folder-name',
+  'originals-two',
+  'table-row-missing',
+  'heading-skipped',
+]);
