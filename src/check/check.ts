@@ -23,7 +23,6 @@ import { placedFigureProblems } from './placed-figures.ts';
 import { placeProblems } from './file-places.ts';
 import { inOrder, type Place, type Problem } from '#source/problem.ts';
 import { type KeptFile, openFileCache, readContent } from '#source/read.ts';
-import { readContent } from '#source/read.ts';
 import { plausibleProblems } from './plausible.ts';
 import { readingProblems } from './reading.ts';
 import { referenceProblems, repeatedReferences } from './references.ts';
@@ -146,11 +145,7 @@ const entryRules: readonly RuleOfContent[] = [
   fundingProblems,
   timeProblems,
   updatedProblems,
-  seriesProblems,
-  plausibleProblems,
   thousandsProblems,
-  parentProblems,
-  codeProblems,
   markupProblems,
   malformedMarkupProblems,
   strayMarkProblems,
@@ -177,6 +172,7 @@ const entryRules: readonly RuleOfContent[] = [
 const contentRules: readonly RuleOfContent[] = [
   firstIdProblems,
   placeProblems,
+  plausibleProblems,
   referenceProblems,
   addressProblems,
   seriesProblems,

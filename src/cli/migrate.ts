@@ -1,8 +1,11 @@
 import { settings } from '#settings.ts';
 import { migrateNames } from './migrate/names.ts';
+import { readOptions } from './options.ts';
 
 // `npm run migrate`: brings a content folder of an earlier version into the present form, and tells what it did.
 // A folder that is in the present form stays as it is.
+
+readOptions({ command: 'migrate', options: {} });
 
 const done = migrateNames(settings.contentFolder);
 for (const line of done) console.log(line);

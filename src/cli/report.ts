@@ -22,12 +22,8 @@ export async function runCheck({
   language = staffLanguage(process.env),
   only,
   cacheFolder,
-<<<<<<< HEAD
   format = 'text',
-=======
   except = [],
-  format = process.env['GITHUB_ACTIONS'] === 'true' ? 'annotations' : 'text',
->>>>>>> 9319d29 (Give each remedy as it can be written, and tell of facts that can hardly be)
 }: {
   folder: string;
   language?: StaffLanguage;
@@ -40,8 +36,6 @@ export async function runCheck({
   except?: readonly Rule[];
 }): Promise<Report> {
   const found = (await checkContent(folder, cacheFolder)).filter(
-    ({ path }) => only === undefined || path === only,
-  const found = (await checkContent(folder)).filter(
     ({ path, rule }) => (only === undefined || path === only) && !except.includes(rule),
   );
   const problems = found.map((problem) => ({

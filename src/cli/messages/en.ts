@@ -9,6 +9,7 @@ export const wordsEn: StaffWords = {
       'Lists the pages that have changed since a commit, with their addresses.\nWrite: npm run changes -- --since origin/main',
     inspect:
       'Shows as JSON what a page will hold, its structured data and its record in the search.\nWrite: npm run inspect projects/folder-of-the-project -- --lang sv',
+    migrate: 'Brings the content of an earlier version into the present form.\nWrite: npm run migrate',
     build: 'Checks the content and makes the site in the folder dist.\nWrite: npm run build',
     serve: 'Shows the built site on this machine.\nWrite: npm run serve',
     portable:

@@ -13,6 +13,7 @@ export const wordsFi = {
       'Luettelee osoitteineen sivut, jotka ovat muuttuneet muutoksen (commit) jälkeen.\nKirjoita: npm run changes -- --since origin/main',
     inspect:
       'Näyttää JSON-muodossa, mitä sivulla tulee olemaan, sen rakenteisen tiedon ja hakutiedot.\nKirjoita: npm run inspect projects/hankkeen-kansio -- --lang sv',
+    migrate: 'Muuttaa vanhan sisältökansion nykyiseen muotoon.\nKirjoita: npm run migrate',
     build: 'Tarkistaa sisällön ja tekee sivuston kansioon dist.\nKirjoita: npm run build',
     serve: 'Näyttää valmiin sivuston tällä koneella.\nKirjoita: npm run serve',
     portable:

@@ -15,6 +15,7 @@ export const wordsSv: StaffWords = {
       'Räknar upp sidorna som har ändrats efter en ändring (commit), med adresser.\nSkriv: npm run changes -- --since origin/main',
     inspect:
       'Visar som JSON vad sidan kommer att innehålla, dess strukturerade data och sökuppgifter.\nSkriv: npm run inspect projects/projektets-mapp -- --lang sv',
+    migrate: 'Ändrar en gammal innehållsmapp till den nuvarande formen.\nSkriv: npm run migrate',
     build: 'Kontrollerar innehållet och gör webbplatsen i mappen dist.\nSkriv: npm run build',
     serve: 'Visar den färdiga webbplatsen på den här datorn.\nSkriv: npm run serve',
     portable:

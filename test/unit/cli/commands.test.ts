@@ -9,7 +9,7 @@ const commands = Object.entries(scripts).flatMap(([name, script]): [string, stri
   return file === undefined ? [] : [[name, file]];
 });
 
-describe.each(commands)('npm run %s', (_name, file) => {
+describe.each(commands)('npm run %s', { timeout: 60_000 }, (_name, file) => {
   test('tells what it does, in the language of whoever asks', () => {
     const asked = (language: string) => run(file, ['--help', '--lang', language]);
     expect(asked('fi')).toMatchObject({ status: 0 });

@@ -6,7 +6,11 @@ vi.setConfig({ testTimeout: 60_000 });
 test.each([
   ['dev', 'fi', 'Näyttää sivuston kirjoittamisen aikana ja sen virheet sivulla.'],
   ['inspect', 'en', 'Shows as JSON what a page will hold, its structured data and its record in the search.'],
-  ['check', 'fi', 'Kertoo kaikki sisällön virheet riveineen.'],
+  [
+    'check',
+    'fi',
+    'Kertoo kaikki sisällön virheet riveineen. Valinta --fix korjaa ne, joissa ei ole tulkinnan varaa.',
+  ],
   ['new', 'sv', 'Gör en mall för en ny sida eller en översättning och frågar det som inte har angetts.'],
   ['move', 'en', 'Renames a folder, corrects what refers to it and leads the old addresses to the new ones.'],
   ['translations', 'sv', 'Räknar upp översättningar som saknas eller är föråldrade.'],
