@@ -37,6 +37,7 @@ import { thousandsProblems } from './thousands.ts';
 import { unusedFileProblems } from './unused-files.ts';
 import { webAddressProblems } from './web-addresses.ts';
 import { weekdayProblems } from './weekdays.ts';
+import { dayInFinland } from '#i18n/dates.ts';
 import { settings } from '../settings.ts';
 
 /**
@@ -97,7 +98,7 @@ function folderOf({ path }: Pick<FoundFile, 'path'>): string {
 /** What is kept of files and of entries, for the code and the settings of this run. */
 function openCaches(folder: string): { files: Cache<KeptFile>; problems: Cache<Problem[]> } {
   const code = codeVersion(['source', 'schemas', 'i18n', 'check', 'places', 'routes']);
-  const version = digestOf(JSON.stringify([code, settings]));
+  const version = digestOf(JSON.stringify([code, settings, dayInFinland(new Date())]));
   return { files: openFileCache(folder), problems: openCache(join(folder, 'problems'), version) };
 }
 

@@ -2,6 +2,7 @@ import type { NameFile, ReadContent, TextFile } from '#source/files.ts';
 import { funding as fundingSchema } from '#schemas/funding.ts';
 import { isRecord } from '#schemas/walk.ts';
 import { type Language, languages } from '#i18n/languages.ts';
+import { dayInFinland } from '#i18n/dates.ts';
 import { settings } from '#settings.ts';
 import { type Problem, problem } from '#source/problem.ts';
 import { originalsOf } from './facts.ts';
@@ -24,7 +25,7 @@ export function plausibleProblems(content: ReadContent): Problem[] {
 
 function checkedAhead({ fields }: TextFile): Problem[] {
   const checked = fields.data?.['checked'];
-  return typeof checked === 'string' && checked > settings.today
+  return typeof checked === 'string' && checked > latestDay()
     ? [problem(fields.placeOf(['checked']), 'checked-ahead', { value: checked, write: settings.today })]
     : [];
 }
@@ -122,4 +123,10 @@ function nameIn({ fields }: NameFile, language: Language): string | undefined {
   const name = fields.data?.['name'];
   const own = isRecord(name) ? name[language] : undefined;
   return typeof own === 'string' ? own : undefined;
+}
+
+/** Today, also where the site is built for an earlier day. */
+function latestDay(): string {
+  const day = dayInFinland(new Date());
+  return day > settings.today ? day : settings.today;
 }

@@ -32,18 +32,6 @@ export function formatShare(share: CostShare, language: Language): string {
     : formatSum(share, language);
 }
 
-/**
- * Adds amounts as honestly as they were given: exact and "over" make "over", exact and "about" make "about".
- * "Over" and "about" together say nothing that could be added.
- */
-export function addAmounts(amounts: readonly Amount[]): Amount | undefined {
-  const sum = amounts.reduce<number>((total, amount) => total + valueOf(amount), 0);
-  const reserved = amounts.filter((amount) => typeof amount !== 'number');
-  if (reserved.length === 0) return sum;
-  if (reserved.every((amount) => 'over' in amount)) return { over: sum };
-  return reserved.every((amount) => 'about' in amount) ? { about: sum } : undefined;
-}
-
 function withReservation(amount: Amount, number: string, language: Language): string {
   const { about, over } = messagesOf(language).amounts;
   if (isExact(amount)) return number;
