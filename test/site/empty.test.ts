@@ -34,7 +34,7 @@ test('a picture has its size and a text for those who cannot see it', () => {
 test('details past their date are shown as such, and not as a link', () => {
   const { $ } = readPage('small', '/sv/projekt/testprojekt/');
   expect($('a[href^="mailto:"]').length).toBe(0);
-  expect($('main').text()).toContain('Uppgiften är föråldrad');
+  expect($('main').text()).toContain('Uppgiften är från projekttiden');
 });
 
 test('every page leads to the file its text stands in', () => {

@@ -180,7 +180,7 @@ test('the sums of the projects are numbers with how exact they are', () => {
     total: '1300000',
     total_precision: 'exact',
     grant: '975000',
-    grant_stage: 'applied',
+    grant_stage: 'granted',
   });
   expect(of('lappi-rakenneuudistus')).toMatchObject({ total: '5000000', total_precision: 'over' });
   expect(of('lappi-rakenneuudistus')).toMatchObject({ grant: '4000000', grant_precision: 'about' });

@@ -6,7 +6,7 @@ describe('where the original changed after its translation', () => {
 
   test('readers are told so, with the day, and led to the original', () => {
     const notice = page().$('main .notice');
-    expect(notice.text()).toContain('har ändrats 3.11.2026');
+    expect(notice.text()).toContain('har ändrats den 3.11.2026');
     expect(notice.find('a[hreflang=fi]').attr('href')).toBe('/fi/hankkeet/testihanke/');
   });
 
@@ -59,7 +59,7 @@ describe('translators see what waits for them', () => {
   });
 
   test('in Swedish, too', () => {
-    expect(textOf(readPage('small', '/sv/oversattningar/'))).toContain('Originalet ändrades 3.11.2026');
+    expect(textOf(readPage('small', '/sv/oversattningar/'))).toContain('Originalet ändrades den 3.11.2026');
   });
 
   test('the page is for staff: no search engine and no search of the site lists it', () => {

@@ -45,10 +45,11 @@ function nameOf({ name, short }: NamedThing, language: Language): string {
 
 /** The place of a named thing in the site. */
 export function nameInfo(section: NameSection, row: NamedThing, language: Language): PageInfo {
-  const { title } = messagesOf(language).sections[section];
+  const { title, one } = messagesOf(language).sections[section];
   const name = nameOf(row, language);
   return sitePage(language, {
-    title: name,
+    // A wellbeing services county has a page of its own among the authorities, under the same name.
+    title: 'kind' in row && row.kind === 'county' ? `${name} (${one.toLowerCase()})` : name,
     // Several bodies may be explained in the same words; with its name each description is its own.
     description: row.text === undefined ? `${title}: ${name}.` : `${name}: ${row.text[language]}`,
     address: inBoth((each) => entryAddress(section, each, urlNameOf(row, each))),
