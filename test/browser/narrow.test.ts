@@ -55,7 +55,7 @@ describe('the menu of a small screen', () => {
           )
           .map(({ textContent }) => textContent?.trim()),
       );
-    expect(marked).toEqual(['Hankkeet']);
+    expect(marked).toEqual(['Hankkeet ja rahat']);
     await page.close();
   });
 });

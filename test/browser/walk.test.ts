@@ -44,7 +44,7 @@ describe('with the keyboard alone', () => {
     await tabTo('Suomeksi');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/fi/');
-    await tabTo('Hankkeet');
+    await tabTo('Hankkeet ja rahat');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/fi/hankkeet/');
     await tabTo('Keski-Suomen SOTE 2020');
