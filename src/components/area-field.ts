@@ -1,4 +1,5 @@
-import { type AreaAnswer, type AreaData, type AreaMatch, findArea } from '#domain/area.ts';
+import { findArea } from '#domain/area.ts';
+import type { AreaAnswer, AreaData, AreaMatch } from '#domain/area-code.ts';
 
 // Loaded when the reader first touches the field "my area".
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-area]')) start(form);

@@ -6,7 +6,7 @@ import { formatShortDate } from '#i18n/dates.ts';
 import { type Language, languages, otherLanguage } from '#i18n/languages.ts';
 import { byName } from '#i18n/order.ts';
 import { messagesOf } from '#i18n/messages.ts';
-import { placeAnchor } from './place-forms.ts';
+import { placeAnchor } from './place-anchor.ts';
 import { type NameLink, urlNameOf } from './wording.ts';
 
 /** Who answers for services now, for readers who ask for themselves. */

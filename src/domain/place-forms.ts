@@ -1,11 +1,3 @@
-/**
- * Where a page speaks of a municipality, the end of an address: its name, `#Saarijärvi`, `#Koski-Tl`.
- * Headings have small letters, so that the two never meet.
- */
-export function placeAnchor(name: string): string {
-  return name.replaceAll(' ', '-');
-}
-
 /** A name or a question as it is compared: small letters without dots, spaces, dashes and other signs. */
 export function plainName(text: string): string {
   return text

@@ -1,4 +1,4 @@
-import { type AreaData, findArea } from '#domain/area.ts';
+import { type AreaData, findByCode } from '#domain/area-code.ts';
 
 /**
  * The place of a postcode, from the data of the page "my area"; none for any other question. It is fetched only then.
@@ -10,7 +10,7 @@ export async function placeOf(query: string, area: string): Promise<Place | unde
   if (code === undefined) return undefined;
   const response = await fetch(`${area}areas.json`);
   if (!response.ok) return undefined;
-  const answer = findArea(code, (await response.json()) as AreaData);
+  const answer = findByCode(code, (await response.json()) as AreaData);
   const [place] = answer.kind === 'matches' ? answer.matches : [];
   return place && { code, name: place.name, region: place.authority, href: place.href };
 }
