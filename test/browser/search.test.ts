@@ -27,7 +27,7 @@ const count = () => page.locator('[data-part=count]');
 describe('a reader searches', () => {
   test('from the front page, in Finnish, a word in another form than the page has it', async () => {
     await open('/fi/');
-    await page.getByLabel('Etsi sivustolta').fill('ohjausryhmän jäsen');
+    await page.getByLabel('Etsi sivustolta').fill('kokoukset ohjausryhmässä');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/fi/haku/?q=*');
     await results().first().waitFor();
@@ -70,11 +70,11 @@ describe('a reader searches', () => {
   test('finds the state in the address, and back again', async () => {
     await open('/fi/haku/?q=soite');
     await results().first().waitFor();
-    await page.getByLabel('Laji').selectOption('Uutinen');
+    await page.getByLabel('Tyyppi').selectOption('Uutinen');
     await page.waitForURL('**kind=Uutinen**');
     await page.goBack();
     await page.waitForURL((url) => !url.search.includes('kind'));
-    expect(await page.getByLabel('Laji').inputValue()).toBe('');
+    expect(await page.getByLabel('Tyyppi').inputValue()).toBe('');
     expect(await page.getByLabel('Hakusana').inputValue()).toBe('soite');
   });
 
@@ -212,7 +212,7 @@ describe('when the search cannot be used', () => {
     const context = await site.browser.newContext({ javaScriptEnabled: false });
     const plain = await context.newPage();
     await plain.goto(`${site.origin}/uudistus/sv/sok/?q=vard`);
-    await plain.getByRole('link', { name: 'Webbplatsens register' }).first().click();
+    await plain.getByRole('link', { name: 'Alla sidor A–Ö' }).first().click();
     await plain.waitForURL('**/uudistus/sv/register/');
     await context.close();
   });

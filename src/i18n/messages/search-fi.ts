@@ -37,8 +37,8 @@ export const searchFi = {
       care: 'Tällä sivustolla ei varata aikoja eikä haeta tukia. Oma alue kertoo, kuka järjestää palvelut asuinkunnassasi.',
       toArea: 'Oma alue',
       tryThis:
-        'Kokeile lyhyempää tai tutumpaa sanaa, kunnan nimeä tai vain yhtä sanaa kerrallaan. Kaikki sivut ovat hakemistossa.',
-      toIndex: 'Sivuston hakemisto',
+        'Kokeile lyhyempää tai tutumpaa sanaa, kunnan nimeä tai vain yhtä sanaa kerrallaan. Kaikki sivut ovat myös luettelona:',
+      toIndex: 'Kaikki sivut A–Ö',
       failed: 'Hakua ei saatu ladattua.',
       retry: 'Yritä uudelleen',
       any: 'Kaikki',

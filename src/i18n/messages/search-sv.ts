@@ -37,8 +37,8 @@ export const searchSv: typeof searchFi = {
       care: 'På den här webbplatsen bokar man inte tid och söker inte stöd. Mitt område berättar vem som ordnar servicen i din hemkommun.',
       toArea: 'Mitt område',
       tryThis:
-        'Pröva ett kortare eller vanligare ord, en kommuns namn eller ett ord i taget. Alla sidor finns i registret.',
-      toIndex: 'Webbplatsens register',
+        'Pröva ett kortare eller vanligare ord, en kommuns namn eller ett ord i taget. Alla sidor finns också i en förteckning:',
+      toIndex: 'Alla sidor A–Ö',
       failed: 'Sökningen kunde inte laddas.',
       retry: 'Försök igen',
       any: 'Alla',
