@@ -30,10 +30,17 @@ export function keyOf(stem: string): string {
 
 /**
  * The word under which a whole title stands in the index, so that who asks for it by name finds it first,
- * however they write it: `Keski-Suomi`, `keski suomi` and `keskisuomen` → `zqtkeskisuomq`.
+ * however they write it: `Keski-Suomi`, `keski suomi` and `keskisuomen` → `zqtkeskisuomq`;
+ * `Varför en reform?` and `varför reformen` alike.
  */
 export function titleKeyOf(words: readonly string[], language: Language): string {
-  return keyOf(`t${stemOf(words.join(''), language)}`);
+  const telling = words.filter((word) => !ARTICLES[language].has(fold(word)));
+  return keyOf(`t${stemOf(telling.join(''), language)}`);
+}
+
+/** The word under which a title stands in the very form it has: `hyvinvointialue` before `Hyvinvointialueet`. */
+export function literalKeyOf(words: readonly string[]): string {
+  return keyOf(`w${fold(words.join(''))}`);
 }
 
 /**
@@ -53,6 +60,12 @@ export function phraseStem(stems: readonly string[]): string {
 export function nameKeyOf(name: string): string {
   return keyOf(`n${fold(name)}`);
 }
+
+/** Small words that may be left out of a title without its meaning anything else. */
+const ARTICLES: InBoth<ReadonlySet<string>> = {
+  fi: new Set(),
+  sv: new Set(['en', 'ett', 'den', 'det', 'de']),
+};
 
 const STEMMERS: InBoth<(folded: string) => string> = { fi: stemFinnish, sv: stemSwedish };
 

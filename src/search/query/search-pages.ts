@@ -1,5 +1,13 @@
 import { fold } from '#search/analysis/fold.ts';
-import { allStemsOf, nameKeyOf, phraseStem, stemOf, stemsKeyOf, titleKeyOf } from '#search/analysis/stem.ts';
+import {
+  allStemsOf,
+  literalKeyOf,
+  nameKeyOf,
+  phraseStem,
+  stemOf,
+  stemsKeyOf,
+  titleKeyOf,
+} from '#search/analysis/stem.ts';
 import { synonymsOf } from '#search/analysis/synonyms.ts';
 import { tokensOf } from '#search/analysis/tokens.ts';
 import { findIdentifier, findStems, findWord, type Found, type Sources } from './find-word.ts';
@@ -120,6 +128,7 @@ async function titled<Page extends FoundPage>(
       ? synonymsOf(stems, stems, lexicon.synonyms)
       : [];
   const keys = [
+    ...[whole, naming, terms].map(literalKeyOf),
     ...[whole, naming, meant].map((name) => titleKeyOf(name, lexicon.language)),
     ...[stems, ...others].map(stemsKeyOf),
   ];

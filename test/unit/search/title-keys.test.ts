@@ -10,7 +10,7 @@ const keysOf = (...titles: string[]) =>
       tokens: { title: tokensOf(title) },
     })),
     'sv',
-  ).map((keys) => keys.filter((key) => !key.startsWith('zqs')));
+  ).map((keys) => keys.filter((key) => !/^zq[sw]/.test(key)));
 const key = (name: string) => titleKeyOf(tokensOf(name), 'sv');
 
 test('a page is found by its title, and by what stands before the colon', () => {
@@ -29,4 +29,15 @@ test('and by the stems of its words, in whatever form they are asked', () => {
   const page = { name: tokensOf('Sociala tjänster'), tokens: { title: tokensOf('Sociala tjänster') } };
   const asked = tokensOf('socialt tjänsten').map((word) => stemOf(word, 'sv'));
   expect(titleKeys([page], 'sv')[0]).toContain(stemsKeyOf(asked));
+});
+
+test('and by its two last words, where no other page is called so', () => {
+  expect(keysOf('Keski-Suomen SOTE 2020')[0]).toContain(key('sote 2020'));
+  expect(keysOf('Mellersta Finlands SOTE 2020', 'Lapplands SOTE 2020').flat()).not.toContain(
+    key('sote 2020'),
+  );
+});
+
+test('and without its articles', () => {
+  expect(keysOf('Varför en reform?')[0]).toContain(key('varför reformen'));
 });
