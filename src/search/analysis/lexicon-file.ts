@@ -1,18 +1,21 @@
-/** Words in order, each without what it shares with the one before: `hanke`, `hankinta` → `0hanke\n4inta`. */
+/**
+ * Small-lettered words in order, each without what it shares with the one before, and how much that is as a capital
+ * letter before it: `hanke`, `hankinta` → `AhankeEinta`.
+ */
 export function pack(words: readonly string[]): string {
   return words
     .map((word, at) => {
       const shared = sharedStart(words[at - 1] ?? '', word);
-      return shared.toString(36) + word.slice(shared);
+      return String.fromCharCode(NONE + shared) + word.slice(shared);
     })
-    .join('\n');
+    .join('');
 }
 
 export function unpack(packed: string): string[] {
   let last = '';
-  return packed
-    .split('\n')
-    .map((line) => (last = last.slice(0, parseInt(line.charAt(0), 36)) + line.slice(1)));
+  return (packed.match(/[A-Z][^A-Z]*/g) ?? []).map(
+    (each) => (last = last.slice(0, each.charCodeAt(0) - NONE) + each.slice(1)),
+  );
 }
 
 function sharedStart(one: string, other: string): number {
@@ -24,8 +27,9 @@ function sharedStart(one: string, other: string): number {
 /** Stands between the parts of a compound: `rakenne|uudistus|hanke`. */
 export const BETWEEN_PARTS = '|';
 
-/** One digit of base 36. */
-const LONGEST_SHARED = 35;
+/** The code of the letter for nothing shared, `A`, and what the last one, `Z`, stands for. */
+const NONE = 65;
+const LONGEST_SHARED = 25;
 
 /** The file a search page loads for its language. */
 export interface LexiconFile {
