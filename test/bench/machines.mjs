@@ -96,6 +96,8 @@ console.log(
   `a picture: ${each.toFixed(0)} ms, at most ${Math.max(...sizes)} bytes; ${entries.length * 2} of them: ${((each * entries.length * 2) / 1000).toFixed(0)} s`,
 );
 rmSync(folder, { recursive: true });
+// A program that a module of the site keeps open would keep this one waiting.
+process.exit(0);
 
 /** Builds the site and tells how long it took, and how long from the first page to the last, in seconds. */
 function build() {

@@ -82,11 +82,11 @@ function contentOf(site: string, path: string, language: Language): Buffer | str
 function searchPage(language: Language): string {
   const parts = (tag: string, names: readonly string[]): string =>
     names.map((name) => `<${tag} data-part="${name}"></${tag}>`).join('');
-  const imports = { '#i18n/': '/src/i18n/', '#search/': '/src/search/' };
+  const imports = { '#i18n/': '/src/i18n/', '#search/': '/src/search/', '#domain/': '/src/domain/' };
   return (
     `<!doctype html><html lang="${language}"><title>Search</title>` +
     `<script type="importmap">${JSON.stringify({ imports })}</script>` +
-    `<search hidden data-search data-bundle="/pagefind/" data-messages='${JSON.stringify(WORDS)}'>` +
+    `<search data-search data-bundle="/pagefind/" data-messages='${JSON.stringify(WORDS)}'>` +
     `<form><input name="q" autofocus>${parts('select', ['kind', 'region', 'year', 'sort'])}</form>` +
     `${parts('p', ['status', 'count', 'notes', 'more', 'clear', 'other'])}${parts('ol', ['results', 'other-results'])}` +
     `</search><script type="module">import { startPanel } from '/src/search/page/panel.ts';` +
