@@ -55,7 +55,7 @@ function brokenLists(file: TextFile): Problem[] {
 }
 
 const month =
-  /^(tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu|^(januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)$/i;
+  /^(tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu|^(januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)$/;
 
 function brokenTables(file: TextFile): Problem[] {
   const surplus = shapesOf(file, 'table').flatMap(({ children: rows = [] }) => {
