@@ -7,9 +7,9 @@ const env = { TODAY: '2026-11-22' };
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', env, include: ['test/unit/**/*.test.ts'] } },
-      { test: { name: 'content', env, include: ['test/content/**/*.test.ts'] } },
-      { test: { name: 'mutations', include: ['test/mutations/**/*.test.ts'] } },
+      { test: { name: 'unit', env, include: ['test/unit/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'content', env, include: ['test/content/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'mutations', include: ['test/mutations/**/*.test.ts'], testTimeout: 1_200_000 } },
       { test: { name: 'relevance', include: ['test/relevance/**/*.test.ts'], testTimeout: 120_000 } },
       {
         test: {
