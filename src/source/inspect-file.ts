@@ -1,18 +1,15 @@
 import type { InspectedFile } from './files.ts';
 import type { FoundFile } from './files.ts';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { extensionOf, type FileType, pixelLimit, sizeLimits, typeOf } from './file-types.ts';
 import { pdfDetails } from './pdf.ts';
 import { isWhole, pictureHead } from './picture.ts';
 import { readSvg } from './svg.ts';
 
 /** Looks into a file that may be published. What is too large or of no known type is not opened. */
-export async function inspectFile(folder: string, file: FoundFile): Promise<InspectedFile> {
+export async function inspectFile(file: FoundFile, bytes: Buffer | undefined): Promise<InspectedFile> {
   const type = typeOf(file.path);
   if (type === undefined || file.bytes === 0 || file.bytes > sizeLimits[type.kind])
     return { ...file, genuine: true };
-  const bytes = await bytesOf(join(folder, file.path));
   if (bytes === undefined) return { ...file, genuine: false };
   return { ...file, ...(await lookInto(bytes, type, extensionOf(file.path))) };
 }
@@ -54,12 +51,4 @@ async function lookIntoSvg(
 
 function tooLarge({ width, height }: { width: number; height: number }): boolean {
   return Math.max(width, height) > pixelLimit;
-}
-
-async function bytesOf(path: string): Promise<Buffer | undefined> {
-  try {
-    return await readFile(path);
-  } catch {
-    return undefined;
-  }
 }

@@ -90,11 +90,12 @@ async function readAttachment(
   file: FoundFile,
   cache: Cache<KeptFile> | undefined,
 ): Promise<ReadResult> {
-  if (cache === undefined || file.bytes > largestKept)
-    return { beside: await inspectFile(folder, file), problems: [] };
-  const digest = digestOfFile(file.path, bytesOf(join(folder, file.path)));
+  const bytes = file.bytes > largestKept ? undefined : bytesOf(join(folder, file.path));
+  if (cache === undefined || bytes === undefined)
+    return { beside: await inspectFile(file, bytes), problems: [] };
+  const digest = digestOfFile(file.path, bytes);
   const kept = cache.get(digest)?.beside;
-  const beside = kept ?? (await inspectFile(folder, file));
+  const beside = kept ?? (await inspectFile(file, bytes));
   if (kept === undefined) cache.set(digest, { beside });
   return { beside, problems: [] };
 }
@@ -111,7 +112,7 @@ function digestOfFile(path: string, bytes: Uint8Array | undefined): string {
   return digestOf(`${path}\0${bytes === undefined ? '' : digestOf(bytes)}`);
 }
 
-function bytesOf(path: string): Uint8Array | undefined {
+function bytesOf(path: string): Buffer | undefined {
   try {
     return readFileSync(path);
   } catch {
