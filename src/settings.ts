@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import { dayInFinland, isPartialDate } from '#i18n/dates.ts';
+import { dayInFinland, isPartialDate } from '#i18n/days.ts';
 
 /** Where the site is built from, where to, and for which address. Every value has an environment variable. */
 export interface Settings {

@@ -37,7 +37,7 @@ import { thousandsProblems } from './thousands.ts';
 import { unusedFileProblems } from './unused-files.ts';
 import { webAddressProblems } from './web-addresses.ts';
 import { weekdayProblems } from './weekdays.ts';
-import { dayInFinland } from '#i18n/dates.ts';
+import { dayInFinland } from '#i18n/days.ts';
 import { settings } from '../settings.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { ReadEntry } from '#source/files.ts';
 import type { ReadContent, TextFile } from '#source/files.ts';
 import { officialRegions } from '#places/regions.ts';
-import { isPartialDate } from '#i18n/dates.ts';
+import { isPartialDate } from '#i18n/days.ts';
 import { closestOf } from '#source/closest-match.ts';
 import { type Problem, problem } from '#source/problem.ts';
 

@@ -2,7 +2,7 @@ import type { NameFile, ReadContent, TextFile } from '#source/files.ts';
 import { funding as fundingSchema } from '#schemas/funding.ts';
 import { isRecord } from '#schemas/walk.ts';
 import { type Language, languages } from '#i18n/languages.ts';
-import { dayInFinland } from '#i18n/dates.ts';
+import { dayInFinland } from '#i18n/days.ts';
 import { settings } from '#settings.ts';
 import { type Problem, problem } from '#source/problem.ts';
 import { originalsOf } from './facts.ts';

@@ -1,4 +1,4 @@
-import { isPartialDate } from '#i18n/dates.ts';
+import { isPartialDate } from '#i18n/days.ts';
 import { type Place, type Problem, problem } from '#source/problem.ts';
 
 /** What is wrong with a date, and how the same date is written here: `15.1.2020` is `2020-01-15`. */

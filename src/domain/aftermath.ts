@@ -1,6 +1,7 @@
 import type { Content, Entry, Region } from '#content/model.ts';
 import type { ProjectFacts } from '#schemas/project.ts';
-import { formatDateInText, lastDay, type PartialDate } from '#i18n/dates.ts';
+import { formatDateInText, lastDay } from '#i18n/dates.ts';
+import { type PartialDate } from '#i18n/days.ts';
 import type { Language } from '#i18n/languages.ts';
 import { messagesOf } from '#i18n/messages.ts';
 

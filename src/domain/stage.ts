@@ -1,5 +1,6 @@
 import type { ProjectFacts, Stage } from '#schemas/project.ts';
-import { firstDay, formatShortDate, lastDay, yearOf } from '#i18n/dates.ts';
+import { formatShortDate, lastDay, yearOf } from '#i18n/dates.ts';
+import { firstDay } from '#i18n/days.ts';
 import type { Language } from '#i18n/languages.ts';
 import { messagesOf } from '#i18n/messages.ts';
 

@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs';
-import { dayInFinland } from '#i18n/dates.ts';
+import { dayInFinland } from '#i18n/days.ts';
 import { type Objects, openObjects } from './cat-file.ts';
 import { git } from './git.ts';
 

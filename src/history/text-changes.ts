@@ -1,6 +1,6 @@
 import type { TextFile } from '#source/files.ts';
 import { type EntryCollection, entrySchemasOf } from '#schemas/registry.ts';
-import { dayInFinland } from '#i18n/dates.ts';
+import { dayInFinland } from '#i18n/days.ts';
 import { readParts, type TextParts } from '#source/fields.ts';
 import type { Commit, History } from './git-log.ts';
 import { decodeBytes } from '#source/decode.ts';

@@ -1,7 +1,5 @@
+import { asDate, type PartialDate } from './days.ts';
 import { type InBoth, inBoth, type Language, localeTags } from './languages.ts';
-
-/** A date as exact as its source: `2020`, `2014-03` or `2014-03-31`. */
-export type PartialDate = string;
 
 const longDay = formatters({ day: 'numeric', month: 'long', year: 'numeric' });
 const shortDay = formatters({ day: 'numeric', month: 'numeric', year: 'numeric' });
@@ -43,11 +41,6 @@ export function yearOf(date: PartialDate): number {
   return Number(date.slice(0, 4));
 }
 
-/** The first day a date may mean: `2014-03` begins on `2014-03-01`. */
-export function firstDay(date: PartialDate): string {
-  return date.length === 10 ? date : date.length === 7 ? `${date}-01` : `${date}-01-01`;
-}
-
 /** The last day a date may mean: `2014-02` ends on `2014-02-28`. */
 export function lastDay(date: PartialDate): string {
   if (date.length === 10) return date;
@@ -55,19 +48,6 @@ export function lastDay(date: PartialDate): string {
   const [year, month] = date.split('-').map(Number);
   const last = new Date(Date.UTC(year ?? 0, month ?? 1, 0));
   return last.toISOString().slice(0, 10);
-}
-
-/** Whether the text is a date that exists, as exact as it is: `2020-02-30` does not. */
-export function isPartialDate(text: string): boolean {
-  if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(text)) return false;
-  const date = asDate(firstDay(text));
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(firstDay(text));
-}
-
-/** The day it is in Finland at a moment, `2026-11-22`. */
-export function dayInFinland(moment: Date): string {
-  // Swedish writes a date in the form we need.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki' }).format(moment);
 }
 
 /** The day so many days after another, or before it. */
@@ -97,8 +77,4 @@ const helsinkiZone = new Intl.DateTimeFormat('en', {
 
 function formatters(options: Intl.DateTimeFormatOptions): InBoth<Intl.DateTimeFormat> {
   return inBoth((language) => new Intl.DateTimeFormat(localeTags[language], { ...options, timeZone: 'UTC' }));
-}
-
-function asDate(date: PartialDate): Date {
-  return new Date(`${firstDay(date)}T00:00:00Z`);
 }

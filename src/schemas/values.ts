@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isPartialDate } from '#i18n/dates.ts';
+import { isPartialDate } from '#i18n/days.ts';
 import { languages } from '#i18n/languages.ts';
 
 /**

@@ -1,7 +1,8 @@
 import { range } from 'd3-array';
 import { scaleUtc } from 'd3-scale';
 import type { Period } from '#schemas/values.ts';
-import { addDays, firstDay, lastDay, type PartialDate, yearOf } from '#i18n/dates.ts';
+import { addDays, lastDay, yearOf } from '#i18n/dates.ts';
+import { firstDay, type PartialDate } from '#i18n/days.ts';
 import { type Bar, drawStretches, onScale } from './bars.ts';
 
 /** A time scale of whole years, from 0 to 100. */

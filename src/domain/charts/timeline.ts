@@ -1,6 +1,7 @@
 import type { Content, News, Project, Workshop } from '#content/model.ts';
 import { sectionAddress } from '#routes/addresses.ts';
-import { firstDay, formatPeriod, formatShortDate, type PartialDate } from '#i18n/dates.ts';
+import { formatPeriod, formatShortDate } from '#i18n/dates.ts';
+import { firstDay, type PartialDate } from '#i18n/days.ts';
 import type { Language } from '#i18n/languages.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import { messagesOf } from '#i18n/messages.ts';

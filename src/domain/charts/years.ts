@@ -1,6 +1,7 @@
 import { extent, max, range } from 'd3-array';
 import type { Content } from '#content/model.ts';
-import { type PartialDate, yearOf } from '#i18n/dates.ts';
+import { yearOf } from '#i18n/dates.ts';
+import { type PartialDate } from '#i18n/days.ts';
 import type { Language } from '#i18n/languages.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import { messagesOf } from '#i18n/messages.ts';

@@ -1,14 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  firstDay,
-  formatDate,
-  formatPeriod,
-  formatShortDate,
-  formatTime,
-  helsinkiTime,
-  isPartialDate,
-  lastDay,
-} from '#i18n/dates.ts';
+import { formatDate, formatPeriod, formatShortDate, formatTime, helsinkiTime, lastDay } from '#i18n/dates.ts';
+import { firstDay, isPartialDate } from '#i18n/days.ts';
 
 describe('a date is printed as exactly as it is known', () => {
   test.each([
