@@ -6,7 +6,6 @@ import type { Link } from '#source/body.ts';
 import { type LinkMap, linkMap } from './link-map.ts';
 import { decoded, targetProblems } from './link-target.ts';
 import { type Problem, problem } from '#source/problem.ts';
-import { isStaffOnly } from './web-addresses.ts';
 import { telephoneWritten } from './written-addresses.ts';
 
 /** Every link says where it leads, and leads there. */
@@ -68,10 +67,7 @@ function webProblems({ address, place }: Link): Problem[] {
   // The site rewrites addresses it takes for files: a scheme in capitals would be one.
   const written = address.slice(0, address.indexOf(':') + 1);
   if (written !== url.protocol) return [problem(place, 'link-broken', { address, write: url.href })];
-  // A name without a full stop is one of the employer's own network, which has its own message.
-  return (url.hostname.includes('.') || isStaffOnly(url)) && !/["<>\s]/.test(address)
-    ? []
-    : [problem(place, 'link-broken', { address })];
+  return /["<>\s]/.test(address) ? [problem(place, 'link-broken', { address })] : [];
 }
 
 function localProblems(link: Link, file: TextFile, map: LinkMap): Problem[] {

@@ -27,7 +27,7 @@ function withoutClosings(parts: readonly Part[]): readonly Part[] {
   return opened ? parts.filter((part) => !isClosing(part)) : parts;
 }
 
-function partProblems({ place, type, value = '', name, align }: Part): Problem[] {
+function partProblems({ place, type, value = '', name }: Part): Problem[] {
   switch (type) {
     case 'component':
       return [];
@@ -39,13 +39,8 @@ function partProblems({ place, type, value = '', name, align }: Part): Problem[]
       return [problem(place, 'code-in-text', { code: shortened(value) })];
     case 'open-in-text':
       return [problem(place, 'body-unreadable', { reason: 'expression' })];
-    case 'table':
-      return align?.some((each) => each !== null) ? [problem(place, 'table-aligned', {})] : [];
     case 'listItem':
       return [problem(place, 'tasks-refused', {})];
-    case 'footnoteReference':
-    case 'footnoteDefinition':
-      return [problem(place, 'footnote-refused', {})];
     default:
       return htmlProblems(place, value);
   }

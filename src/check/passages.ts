@@ -16,7 +16,7 @@ export function passagesIn({ body, text }: TextFile, pattern: RegExp): Passage[]
 /** The elements of a shape in the text of a file. */
 export function shapesOf(
   { body }: TextFile,
-  type: 'list' | 'table' | 'blockquote' | 'code' | 'emphasis',
+  type: 'list' | 'table' | 'blockquote' | 'code' | 'emphasis' | 'footnoteReference' | 'footnoteDefinition',
 ): Part[] {
   return body.shapes.filter((part) => part.type === type);
 }

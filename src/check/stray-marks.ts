@@ -9,6 +9,7 @@ export function strayMarkProblems(content: ReadContent): Problem[] {
     ...brokenLinks(file),
     ...foreignMarks(file),
     ...multiplied(file),
+    ...lostFootnotes(file),
   ]);
 }
 
@@ -39,12 +40,26 @@ function foreignMarks(file: TextFile): Problem[] {
     ...passagesIn(file, /(?<=^|\n):::? ?\w*|(?<=^|\n): (?=\S)|(?<![^\s(]):[a-z_]{3,30}:(?![^\s).,])/g).map(
       ({ place, text }) => problem(place, 'mark-unknown', { mark: text.trim() }),
     ),
-    ...passagesIn(file, /\[!(\w+)\]/g)
-      .filter(({ groups: [kind = ''] }) => !noteKinds.has(kind.toUpperCase()))
-      .map(({ place, text }) => problem(place, 'mark-unknown', { mark: text })),
+    // What became a note is no longer in the text.
+    ...passagesIn(file, /\[!\w+\]/g).map(({ place, text }) => problem(place, 'mark-unknown', { mark: text })),
     ...shapesOf(file, 'code')
       .filter(({ lang }) => typeof lang === 'string' && /^(mermaid|plantuml|dot|math|html)$/i.test(lang))
       .map(({ place, lang }) => problem(place, 'mark-unknown', { mark: `\`\`\`${lang ?? ''}` })),
+  ];
+}
+
+/** A footnote without its mark in the text, or a second one of its name, is not shown; a mark without its footnote is words. */
+function lostFootnotes(file: TextFile): Problem[] {
+  const named = new Set(shapesOf(file, 'footnoteReference').map(({ identifier }) => identifier));
+  const known = new Set<string | undefined>();
+  const lost = shapesOf(file, 'footnoteDefinition').filter(
+    ({ identifier }) => !named.has(identifier) || known.size === known.add(identifier).size,
+  );
+  return [
+    ...lost.map(({ place, identifier = '' }) => problem(place, 'footnote-lost', { name: identifier })),
+    ...passagesIn(file, /\[\^([^\]\s]+)\]/g).map(({ place, groups: [name = ''] }) =>
+      problem(place, 'footnote-missing', { name }),
+    ),
   ];
 }
 
@@ -57,6 +72,3 @@ function multiplied(file: TextFile): Problem[] {
     })
     .map(({ place }) => problem(place, 'emphasis-number', {}));
 }
-
-/** The kinds of notes that a quotation can become, `> [!NOTE]`. */
-const noteKinds: ReadonlySet<string> = new Set(['NOTE', 'TIP', 'IMPORTANT', 'WARNING', 'CAUTION']);

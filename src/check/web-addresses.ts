@@ -18,6 +18,8 @@ function problemsOf(address: string, placeOf: () => Place): Problem[] {
   const wrapped = unwrapped(url);
   if (wrapped !== undefined)
     return [problem(placeOf(), 'link-wrapped', { write: withoutTracking(new URL(wrapped)) })];
+  if (url.hostname !== 'localhost' && /^[^.]+$/.test(url.hostname) && !isStaffOnly(url))
+    return [problem(placeOf(), 'host-incomplete', { address })];
   if (isStaffOnly(url)) return [problem(placeOf(), 'link-staff-only', { host: url.hostname })];
   const file = contentFile(url);
   if (file !== undefined) {
@@ -31,8 +33,8 @@ function problemsOf(address: string, placeOf: () => Place): Problem[] {
 }
 
 /** Whether an address opens only in the network of an employer, or after signing in there. */
-export function isStaffOnly({ hostname }: URL): boolean {
-  return !hostname.includes('.') ? hostname !== 'localhost' : staffOnly.test(hostname);
+function isStaffOnly({ hostname }: URL): boolean {
+  return staffOnly.test(hostname);
 }
 
 /** The address inside one that the protection of a mail program has wrapped. */
@@ -66,7 +68,7 @@ function contentFile({ origin, pathname }: URL): string | undefined {
 
 /** Hosts that ask for the sign-in of an employer. */
 const staffOnly =
-  /(?:^|\.)sharepoint\.com$|(?:^|\.)(?:intra|intranet|extranet|sisainen|internt)\.|(?:^|\.)(?:local|lan|intra|intranet|corp|internal)$|^outlook\.office(?:365)?\.com$|-my\.sharepoint\.com$/i;
+  /(?:^|\.)sharepoint\.com$|(?:^|\.)(?:intra\w*|extranet|sisainen|internt)(?:\.|$)|(?:^|\.)(?:local|lan|corp|internal)$|^outlook\.office(?:365)?\.com$|-my\.sharepoint\.com$/i;
 
 /** Names of parameters by which readers are followed from site to site. */
 const tracking =

@@ -91,7 +91,7 @@ function entryOf(file: TextFile, context: LoaderContext): Filled {
   if (!isRight) throw new Error(`${file.path}: the file is not right; npm run check tells more`);
   const digest = context.generateDigest(file.text);
   const filePath = relative('', resolve(settings.contentFolder, file.path));
-  return { id, data, digest, filePath, rendered: { html: renderMarkdown(file.source, file.format) } };
+  return { id, data, digest, filePath, rendered: { html: renderMarkdown(file.source, file.format, file.language) } };
 }
 
 function dataOf({ judged }: TextFile | NameFile): Record<string, unknown> | undefined {

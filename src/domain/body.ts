@@ -68,16 +68,16 @@ export function bodyParts(html: string, place: BodyPlace): BodyPart[] {
 
 /** An address of the web stays; what is no page and no file, such as news held back until its day, is no link. */
 function linkTag(
-  { href = '', title }: Readonly<Record<string, string>>,
+  { href = '', ...rest }: Readonly<Record<string, string>>,
   { folder, links }: BodyPlace,
 ): string {
-  if (/^[a-z]+:|^#/.test(href)) return `<a${htmlAttributes({ href, title })}>`;
+  if (/^[a-z]+:|^#/.test(href)) return `<a${htmlAttributes({ href, ...rest })}>`;
   const [target = '', anchor] = href.split('#');
   const path = pathFrom(folder, target);
   const page = links.get(path.replace(/\.mdx?$/, ''));
   const address = page ?? (/\.mdx?$/.test(path) ? undefined : fileAddress('files', ...path.split('/')));
   if (address === undefined) return '<a>';
-  return `<a${htmlAttributes({ href: anchor === undefined ? address : `${address}#${anchor}`, title })}>`;
+  return `<a${htmlAttributes({ href: anchor === undefined ? address : `${address}#${anchor}`, ...rest })}>`;
 }
 
 /** A picture in the widths it is offered in, or for those who read it outside its page from its own file. */

@@ -101,12 +101,14 @@ function placeOf({ position }: MarkdownNode, path: string): Place {
 }
 
 const plainTypes: ReadonlySet<string> = new Set(
-  'root paragraph text emphasis strong delete list listItem blockquote break thematicBreak inlineCode code tableRow tableCell definition'.split(
+  'root paragraph text emphasis strong delete list listItem blockquote note break footnoteReference footnoteDefinition thematicBreak inlineCode code table tableRow tableCell definition'.split(
     ' ',
   ),
 );
 
-const shapes: ReadonlySet<string> = new Set(['list', 'table', 'blockquote', 'code', 'emphasis']);
+const shapes: ReadonlySet<string> = new Set(
+  'list table blockquote code emphasis footnoteReference footnoteDefinition'.split(' '),
+);
 
 export interface Heading {
   level: number;

@@ -18,6 +18,8 @@ export interface MarkdownNode {
   name?: string | null;
   attributes?: Readonly<Record<string, string>>;
   identifier?: string;
+  /** Of a note set apart from the text: what kind it is. */
+  note?: NoteKind;
   align?: (string | null)[];
   checked?: boolean | null;
   /** The first number of a numbered list. */
@@ -61,6 +63,8 @@ export function parseMarkdown(text: string, format: Format): MarkdownNode {
         return source(node).startsWith('~~') ? [{ ...node, children }] : withTildes(node, children);
       case 'html':
         return htmlNodes(node, parent, format);
+      case 'blockquote':
+        return [{ ...node, children, ...noteIn(children) }];
       default:
         return [node.children === undefined ? node : { ...node, children }];
     }
@@ -72,6 +76,25 @@ export function textOf(node: MarkdownNode): string {
   if (node.type === 'image') return node.alt ?? '';
   if (node.type === 'comment') return '';
   return node.value ?? (node.children ?? []).map(textOf).join('');
+}
+
+/** A quotation whose first line is `[!NOTE]` is a note, as code hosts print it. */
+function noteIn([first, ...others]: readonly MarkdownNode[]): Partial<MarkdownNode> | undefined {
+  const [text, ...rest] = first?.type === 'paragraph' ? (first.children ?? []) : [];
+  const value = text?.value ?? '';
+  const [mark = '', kind = ''] = /^\[!(\w+)\][ \t]*(?:\n|$)/.exec(value) ?? [];
+  const note = noteKinds.find((each) => each === kind.toLowerCase());
+  const endsLine = mark.endsWith('\n') || rest.length === 0 || rest[0]?.type === 'break';
+  if (note === undefined || text === undefined || !endsLine) return undefined;
+  const { start, end } = text.position ?? {};
+  const position = start && end && { start: { ...start, line: start.line + 1 }, end };
+  const words =
+    value === mark
+      ? rest.slice(rest[0]?.type === 'break' ? 1 : 0)
+      : [{ ...text, value: value.slice(mark.length), ...(position && { position }) }, ...rest];
+  const paragraph = words.length === 0 ? [] : [{ type: 'paragraph', children: words }];
+  const children = [...paragraph, ...others];
+  return children.length === 0 ? undefined : { type: 'note', note, children };
 }
 
 /** What of HTML may stand in a text: a note that nobody sees, a new line in a table, and components of the site. */
@@ -122,6 +145,10 @@ const tooDeep = /^[ \t]*(?:(?:>|[-*+]|\d+[.)])[ \t]*){40}/m;
 
 /** The fields have been cut off before, and quotation marks stay as they are written. */
 const features = { gfm: true, frontmatter: false, smartPunctuation: false } as const;
+
+/** Kinds of notes that are set apart from the text. */
+const noteKinds = ['note', 'tip', 'important', 'warning', 'caution'] as const;
+export type NoteKind = (typeof noteKinds)[number];
 
 interface Point {
   line: number;

@@ -1,4 +1,7 @@
+import type { Language } from '#i18n/languages.ts';
+import { messagesOf } from '#i18n/messages.ts';
 import { keepTogether } from '#i18n/typography.ts';
+import { type Footnotes, footnotesOf } from './footnotes.ts';
 import { headingIds } from './heading-ids.ts';
 import { escapeHtml, htmlAttributes } from './html.ts';
 import { type Format, type MarkdownNode, parseMarkdown, textOf } from './markdown.ts';
@@ -10,13 +13,17 @@ import { type Format, type MarkdownNode, parseMarkdown, textOf } from './markdow
  *
  * @throws When the text cannot be read, which the check tells before.
  */
-export function renderMarkdown(text: string, format: Format): string {
+export function renderMarkdown(text: string, format: Format, language: Language): string {
   const root = parseMarkdown(text, format);
-  return (root.children ?? []).map(blockPrinter()).filter(Boolean).join('\n');
+  const footnotes = footnotesOf(root, language);
+  const print = blockPrinter(footnotes, language);
+  const blocks = (root.children ?? []).map(print);
+  return [...blocks, footnotes.list(print)].filter(Boolean).join('\n');
 }
 
-function blockPrinter(): (node: MarkdownNode) => string {
+function blockPrinter(footnotes: Footnotes, language: Language): (node: MarkdownNode) => string {
   const idOf = headingIds();
+  const inlines = (node: MarkdownNode) => inlinesOf(node, { footnotes });
   const blocks = (nodes: readonly MarkdownNode[] = []) =>
     nodes
       .map(block)
@@ -36,6 +43,8 @@ function blockPrinter(): (node: MarkdownNode) => string {
       }
       case 'blockquote':
         return `<blockquote>\n${blocks(node.children)}</blockquote>`;
+      case 'note':
+        return note(node);
       case 'list':
         return list(node);
       case 'thematicBreak':
@@ -45,15 +54,21 @@ function blockPrinter(): (node: MarkdownNode) => string {
         return `<pre><code${language}>${escapeHtml(node.value ?? '')}\n</code></pre>`;
       }
       case 'table':
-        return table(node.children ?? []);
+        return table(node, inlines);
       case 'component':
         return `<site-component component="${escapeHtml(node.name ?? '')}"${htmlAttributes(node.attributes ?? {})}></site-component>`;
       case 'definition':
+      case 'footnoteDefinition':
       case 'comment':
         return '';
       default:
-        return `<p>${inline(node)}</p>`;
+        return `<p>${inline(node, { footnotes })}</p>`;
     }
+  }
+
+  function note({ note: kind = 'note', children }: MarkdownNode): string {
+    const title = messagesOf(language).notes[kind];
+    return `<div class="callout" role="note">\n<p class="callout-title">${title}</p>\n${blocks(children)}</div>`;
   }
 
   function list({ ordered, start, spread, children = [] }: MarkdownNode): string {
@@ -76,9 +91,17 @@ function blockPrinter(): (node: MarkdownNode) => string {
   }
 }
 
-function table([head, ...rows]: readonly MarkdownNode[]): string {
+function table(
+  { children: [head, ...rows] = [], align = [] }: MarkdownNode,
+  inlines: (node: MarkdownNode) => string,
+): string {
+  // Numbers stand below each other at the right edge; by a class, as the policy of pages allows no other way.
+  const side = (index: number) => {
+    const name = { right: 'end', center: 'center' }[align[index] ?? ''];
+    return name === undefined ? '' : ` class="${name}"`;
+  };
   const row = (node: MarkdownNode, tag: string) =>
-    `<tr>\n${(node.children ?? []).map((cell) => `<${tag}>${inlines(cell)}</${tag}>\n`).join('')}</tr>\n`;
+    `<tr>\n${(node.children ?? []).map((cell, index) => `<${tag}${side(index)}>${inlines(cell)}</${tag}>\n`).join('')}</tr>\n`;
   const body = rows.map((each) => row(each, 'td')).join('');
   return (
     `<table>\n${head === undefined ? '' : `<thead>\n${row(head, 'th')}</thead>\n`}` +
@@ -86,36 +109,39 @@ function table([head, ...rows]: readonly MarkdownNode[]): string {
   );
 }
 
-function inlines({ children = [] }: MarkdownNode, inLink = false): string {
-  return children.map((child) => inline(child, inLink)).join('');
+function inlinesOf({ children = [] }: MarkdownNode, context: Context): string {
+  return children.map((child) => inline(child, context)).join('');
 }
 
-function inline(node: MarkdownNode, inLink = false): string {
+function inline(node: MarkdownNode, context: Context): string {
+  const inlines = () => inlinesOf(node, context);
   switch (node.type) {
     case 'text':
       return escapeHtml(keepTogether(node.value ?? ''));
     case 'emphasis':
-      return `<em>${inlines(node, inLink)}</em>`;
+      return `<em>${inlines()}</em>`;
     case 'strong':
-      return `<strong>${inlines(node, inLink)}</strong>`;
+      return `<strong>${inlines()}</strong>`;
     case 'delete':
-      return `<del>${inlines(node, inLink)}</del>`;
+      return `<del>${inlines()}</del>`;
     case 'inlineCode':
       return `<code>${escapeHtml(node.value ?? '')}</code>`;
     case 'break':
       return '<br>\n';
     case 'link': {
-      const words = inlines(node, true);
-      if (inLink || !mayBeLinked(node.url ?? '')) return words;
+      const words = inlinesOf(node, { ...context, inLink: true });
+      if (context.inLink || !mayBeLinked(node.url ?? '')) return words;
       return `<a${htmlAttributes({ href: encoded(node.url ?? ''), title: node.title })}>${words}</a>`;
     }
     case 'image':
       if (!isRelative(node.url ?? '')) return escapeHtml(node.alt ?? '');
       return `<img${htmlAttributes({ src: encoded(node.url ?? ''), alt: node.alt ?? '', title: node.title })}>`;
+    case 'footnoteReference':
+      return context.footnotes.mark(node.identifier ?? '', context.inLink === true);
     case 'comment':
       return '';
     default:
-      return node.children === undefined ? escapeHtml(node.value ?? '') : inlines(node, inLink);
+      return node.children === undefined ? escapeHtml(node.value ?? '') : inlines();
   }
 }
 
@@ -132,4 +158,10 @@ function isRelative(address: string): boolean {
 /** An address with its spaces and letters as bytes; what is written as such already stays. */
 function encoded(address: string): string {
   return address.toWellFormed().replace(/[^!-~]|[\\^`{|}[\]]|%(?![0-9a-f]{2})/giu, encodeURIComponent);
+}
+
+/** What an inline element is printed with, and whether it stands in a link. */
+interface Context {
+  footnotes: Footnotes;
+  inLink?: boolean;
 }

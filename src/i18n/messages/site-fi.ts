@@ -168,4 +168,16 @@ export const siteFi = {
     intro: (count: number) => `Sivuston ${count} sivua aakkosjärjestyksessä.`,
     letters: 'Kirjaimet',
   },
+  notes: {
+    note: 'Huomaa',
+    tip: 'Vinkki',
+    important: 'Tärkeää',
+    warning: 'Varoitus',
+    caution: 'Varo',
+  },
+  footnotes: {
+    title: 'Alaviitteet',
+    mark: (number: number) => `Alaviite ${number}`,
+    back: (number: number) => `Takaisin viitteeseen ${number}`,
+  },
 };

@@ -170,4 +170,16 @@ export const siteSv: typeof siteFi = {
     intro: (count) => `Webbplatsens ${count} sidor i alfabetisk ordning.`,
     letters: 'Bokstäver',
   },
+  notes: {
+    note: 'Observera',
+    tip: 'Tips',
+    important: 'Viktigt',
+    warning: 'Varning',
+    caution: 'Se upp',
+  },
+  footnotes: {
+    title: 'Fotnoter',
+    mark: (number) => `Fotnot ${number}`,
+    back: (number) => `Tillbaka till hänvisning ${number}`,
+  },
 };

@@ -35,9 +35,10 @@ export const bodyEn: BodyWords = {
       : `The figure "${name}" is not in the field "figures". Did you mean "${nearest}"?`,
   'figure-not-placed': ({ name }) =>
     `The figure "${name}" is shown nowhere, because a text in .mdx places its figures itself. Write where it stands: <Figure name="${name}" />.`,
-  'table-aligned': () =>
-    'The alignment marks of the table (:---) are not used. Write only hyphens below the first row: | --- | --- |.',
-  'footnote-refused': () => 'Footnotes are not used. Write the matter in the text.',
+  'footnote-lost': ({ name }) =>
+    `The text of the footnote [^${name}] is not shown: nothing refers to it, or it is given twice. Write the mark [^${name}] in the text where it belongs, or remove this.`,
+  'footnote-missing': ({ name }) =>
+    `There is no footnote [^${name}]. Write its text on a line of its own at the end: [^${name}]: Explanation.`,
   'tasks-refused': () => 'Checkboxes [ ] are not used. Write an ordinary list.',
 
   'address-space': ({ address, write, file }) =>

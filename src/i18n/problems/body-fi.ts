@@ -35,9 +35,10 @@ export const bodyFi = {
       : `Kuviota "${name}" ei ole kentässä "figures". Tarkoititko "${nearest}"?`,
   'figure-not-placed': ({ name }: { name: string }) =>
     `Kuviota "${name}" ei näytetä missään, koska .mdx-teksti sijoittaa kuvionsa itse. Kirjoita sille paikka: <Figure name="${name}" />.`,
-  'table-aligned': () =>
-    'Taulukon tasausmerkit (:---) eivät ole käytössä. Kirjoita otsikkorivin alle pelkkiä viivoja: | --- | --- |.',
-  'footnote-refused': () => 'Alaviitteet eivät ole käytössä. Kirjoita asia tekstiin.',
+  'footnote-lost': ({ name }: { name: string }) =>
+    `Alaviitteen [^${name}] teksti ei näy: siihen ei viitata, tai se on annettu kahdesti. Kirjoita merkki [^${name}] tekstiin kohtaan, johon se kuuluu, tai poista tämä.`,
+  'footnote-missing': ({ name }: { name: string }) =>
+    `Alaviitettä [^${name}] ei ole. Kirjoita sen teksti omalle rivilleen tekstin loppuun: [^${name}]: Selitys.`,
   'tasks-refused': () => 'Valintaruudut [ ] eivät ole käytössä. Kirjoita tavallinen luettelo.',
 
   'address-space': ({ address, write, file }: { address: string; write: string; file: boolean }) =>

@@ -34,9 +34,10 @@ export const bodySv: BodyWords = {
       : `Diagrammet "${name}" finns inte i fältet "figures". Menade du "${nearest}"?`,
   'figure-not-placed': ({ name }) =>
     `Diagrammet "${name}" visas ingenstans, eftersom en .mdx-text själv placerar sina diagram. Skriv var det ska stå: <Figure name="${name}" />.`,
-  'table-aligned': () =>
-    'Tabellens justeringstecken (:---) används inte. Skriv bara streck under rubrikraden: | --- | --- |.',
-  'footnote-refused': () => 'Fotnoter används inte. Skriv saken i texten.',
+  'footnote-lost': ({ name }) =>
+    `Texten till fotnoten [^${name}] syns inte: inget hänvisar till den, eller den finns två gånger. Skriv märket [^${name}] i texten där den hör hemma, eller ta bort det här.`,
+  'footnote-missing': ({ name }) =>
+    `Fotnoten [^${name}] finns inte. Skriv dess text på en egen rad i slutet av texten: [^${name}]: Förklaring.`,
   'tasks-refused': () => 'Kryssrutor [ ] används inte. Skriv en vanlig lista.',
 
   'address-space': ({ address, write, file }) =>

@@ -68,6 +68,8 @@ export const writingEn: WritingWords = {
     'This is a personal identity code. Remove it at once and tell the maintainers, so that it is also removed from the history.',
   'email-private': ({ address }) =>
     `"${address}" is a private e-mail address. Write the address of the workplace or the organisation.`,
+  'host-incomplete': ({ address }) =>
+    `The address ${address} is not whole: the end of the name of its server is missing, such as .fi. Write all of it, such as https://www.example.fi/page.`,
   'link-staff-only': ({ host }) =>
     `The address (${host}) opens only for the organisation's own staff. Save the file beside the text or write the address of a public page.`,
   'link-wrapped': ({ write }) =>

@@ -70,6 +70,8 @@ export const writingFi = {
     'Tässä on henkilötunnus. Poista se heti ja kerro siitä ylläpidolle, jotta se poistetaan myös historiasta.',
   'email-private': ({ address }: { address: string }) =>
     `"${address}" on yksityinen sähköpostiosoite. Kirjoita työpaikan tai organisaation osoite.`,
+  'host-incomplete': ({ address }: { address: string }) =>
+    `Osoite ${address} ei ole kokonainen: palvelimen nimestä puuttuu loppu, esimerkiksi .fi. Kirjoita koko osoite, esimerkiksi https://www.example.fi/sivu.`,
   'link-staff-only': ({ host }: { host: string }) =>
     `Osoite (${host}) avautuu vain organisaation omille. Tallenna tiedosto tekstin viereen tai kirjoita julkisen sivun osoite.`,
   'link-wrapped': ({ write }: { write: string }) =>

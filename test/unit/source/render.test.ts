@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { htmlPieces } from '#source/html.ts';
 import { renderMarkdown } from '#source/render.ts';
 
-const shown = (text: string) => renderMarkdown(text, 'md');
-const inMdx = (text: string) => renderMarkdown(text, 'mdx');
+const shown = (text: string) => renderMarkdown(text, 'md', 'fi');
+const inMdx = (text: string) => renderMarkdown(text, 'mdx', 'fi');
 
 describe('a text is printed as HTML', () => {
   test('with paragraphs, emphasis and links', () => {
@@ -52,6 +52,41 @@ describe('a text is printed as HTML', () => {
     expect(shown('[a<https://x.fi>b](https://y.fi)')).toBe(
       '<p><a href="https://y.fi">ahttps://x.fib</a></p>',
     );
+  });
+
+  test('with sums at the right edge, by a class', () => {
+    expect(shown('| a | b |\n| :-- | --: |\n| c | 1 |')).toBe(
+      '<table>\n<thead>\n<tr>\n<th>a</th>\n<th class="end">b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>c</td>\n' +
+        '<td class="end">1</td>\n</tr>\n</tbody>\n</table>',
+    );
+  });
+
+  test('with notes set apart, which say in words what they are', () => {
+    expect(shown('> [!WARNING]\n> Ovet ovat *kiinni*.\n>\n> - a')).toBe(
+      '<div class="callout" role="note">\n<p class="callout-title">Varoitus</p>\n' +
+        '<p>Ovet ovat <em>kiinni</em>.</p>\n<ul>\n<li>a</li>\n</ul>\n</div>',
+    );
+    expect(renderMarkdown('> [!note]\n>\n> Text', 'md', 'sv')).toContain(
+      '<p class="callout-title">Observera</p>\n<p>Text',
+    );
+    expect(shown('> [!HUOM]\n> a')).toMatch(/^<blockquote>/);
+  });
+
+  test('with footnotes in the order of their marks, each with a way back', () => {
+    const html = shown('a[^x] b[^1] c[^x]\n\n[^1]: Yksi.\n[^x]: Kaksi[^3].\n[^3]: Kolme.\n\n## fn 1');
+    expect(html).toContain(
+      'a<sup data-pagefind-ignore="all"><a href="#fn.1" id="fnref.1" role="doc-noteref" aria-label="Alaviite 1">1</a></sup>',
+    );
+    expect(html).toContain('href="#fn.1" id="fnref.1.2"');
+    expect(html).toContain('<section class="footnotes" role="doc-endnotes" aria-label="Alaviitteet">');
+    expect([...html.matchAll(/<li id="([^"]+)">\s*<p>(\w+)/g)].map(([, id, text]) => [id, text])).toEqual([
+      ['fn.1', 'Kaksi'],
+      ['fn.2', 'Yksi'],
+      ['fn.3', 'Kolme'],
+    ]);
+    expect(html).toContain('<a href="#fnref.1" role="doc-backlink">Takaisin viitteeseen 1</a>');
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
   test('without hidden notes', () => {
@@ -138,7 +173,7 @@ describe('nothing in a text becomes markup of its own', () => {
     '__ASTRO_IMAGE_="{&quot;src&quot;:&quot;x&quot;}"',
   ];
   const known =
-    /^(p|h[1-6]|ul|ol|li|blockquote|pre|code|hr|br|em|strong|del|a|img|table|thead|tbody|tr|th|td)$/;
+    /^(p|h[1-6]|ul|ol|li|blockquote|pre|code|hr|br|em|strong|del|a|img|table|thead|tbody|tr|th|td|sup|section|div)$/;
 
   test.each(attempts)('%s', (text) => {
     for (const html of [shown(text), inMdx(text)]) {
@@ -146,12 +181,12 @@ describe('nothing in a text becomes markup of its own', () => {
         if (piece.kind !== 'open') continue;
         expect(piece.name).toMatch(known);
         for (const [name, value] of Object.entries(piece.attributes)) {
-          expect(name).toMatch(/^(href|src|alt|title|id|class|start)$/);
-          if (name === 'href' || name === 'src') expect(value).toMatch(/^(https:\/\/a\.fi|k\.png)/);
+          expect(name).toMatch(/^(href|src|alt|title|id|class|start|role|aria-label|data-pagefind-ignore)$/);
+          if (name === 'href' || name === 'src') expect(value).toMatch(/^(https:\/\/a\.fi|k\.png|#fn)/);
         }
       }
       // Not even in an attribute does a sign stand that could begin or end a tag for a simpler reader.
-      expect(html.replace(/<\/?[a-z][a-z0-9]*(?: [a-z]+="[^"<>]*")*>/g, '')).not.toMatch(/[<>"]/);
+      expect(html.replace(/<\/?[a-z][a-z0-9]*(?: [a-z-]+="[^"<>]*")*>/g, '')).not.toMatch(/[<>"]/);
     }
   });
 });
