@@ -1,5 +1,5 @@
 import type { Attachment } from '#content/attachments.ts';
-import type { Content } from '#content/model.ts';
+import type { Context } from '#domain/context.ts';
 import { newsPage } from '#domain/pages/news-page.ts';
 import { isIndexable, type PageInfo } from '#domain/pages/page.ts';
 import { projectPage } from '#domain/pages/project-page.ts';
@@ -7,7 +7,6 @@ import { regionPage } from '#domain/pages/region-page.ts';
 import { textPage } from '#domain/pages/text-page.ts';
 import { workshopPage } from '#domain/pages/workshop-page.ts';
 import type { SearchMarks } from '#domain/search-marks.ts';
-import type { Language } from '#i18n/languages.ts';
 import type { EntryCollection } from '#schemas/registry.ts';
 import { entryNode } from '#structured-data/nodes/entry.ts';
 import { structuredData } from '#structured-data/structured-data.ts';
@@ -15,10 +14,10 @@ import { structuredData } from '#structured-data/structured-data.ts';
 /** Everything that is computed for the page of an entry: what it shows, its structured data, its record in the search. */
 export function inspectEntry(
   { collection, id }: { collection: EntryCollection; id: string },
-  content: Content,
-  reader: Reader,
+  context: Context,
+  files: Files,
 ): { page: object; structuredData: unknown; search: object | null } {
-  const { props, things } = propsOf(collection, id, content, reader);
+  const { props, things } = propsOf(collection, id, context, files);
   const [data] = structuredData(props.page, things);
   return {
     page: props,
@@ -26,48 +25,44 @@ export function inspectEntry(
     search:
       props.search === undefined || !isIndexable(props.page)
         ? null
-        : { title: props.title, address: props.page.address[reader.language], ...props.search },
+        : { title: props.title, address: props.page.address[context.language], ...props.search },
   };
 }
 
 function propsOf(
   collection: EntryCollection,
   id: string,
-  content: Content,
-  { language, today, files }: Reader,
+  context: Context,
+  files: Files,
 ): { props: Props; things: Parameters<typeof structuredData>[1] } {
   const fileOf = (name: string) => {
     const file = files.get(name);
     if (file === undefined) throw new Error(`${collection}/${id}: there is no file ${name}`);
     return file;
   };
-  const entry = content[collection].find((each) => each.id === id);
+  const entry = context.content[collection].find((each) => each.id === id);
   switch (entry?.collection) {
     case 'projects':
-      return withNode(entry, projectPage(entry, content, language, today, fileOf));
+      return withNode(entry, projectPage(entry, context, fileOf));
     case 'regions':
-      return withNode(entry, regionPage(entry, content, language, today));
+      return withNode(entry, regionPage(entry, context));
     case 'workshops':
-      return withNode(entry, workshopPage(entry, content, language, today, fileOf));
+      return withNode(entry, workshopPage(entry, context, fileOf));
     case 'news':
-      return withNode(entry, newsPage(entry, content, language, fileOf));
+      return withNode(entry, newsPage(entry, context, fileOf));
     case 'pages':
-      return { props: textPage(entry, content, language), things: [] };
+      return { props: textPage(entry, context), things: [] };
     case undefined:
       throw new Error(`${collection}/${id}: there is no such entry`);
   }
 
   function withNode<Page extends Props>(thing: Parameters<typeof entryNode>[0], props: Page) {
-    return { props, things: [entryNode(thing, props.page, content)] };
+    return { props, things: [entryNode(thing, props.page, context.content)] };
   }
 }
 
-interface Reader {
-  language: Language;
-  today: string;
-  /** The files beside the entry's texts. */
-  files: ReadonlyMap<string, Attachment>;
-}
+/** The files beside the entry's texts. */
+type Files = ReadonlyMap<string, Attachment>;
 
 interface Props {
   page: PageInfo;

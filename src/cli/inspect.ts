@@ -1,5 +1,6 @@
 import { attachmentsOf } from '#content/attachments.ts';
 import { modelOf } from '#content/read-model.ts';
+import { contextOf } from '#domain/context.ts';
 import { isLanguage, type Language } from '#i18n/languages.ts';
 import { readContent } from '#source/read.ts';
 import { settings } from '#settings.ts';
@@ -27,11 +28,11 @@ if (typeof found === 'string') stop(found);
 const wrong = Object.values(found.files).find(({ judged }) => judged?.success !== true);
 if (wrong !== undefined) stop(words.move.unreadable(wrong.path));
 
-const page = inspectEntry(found, await modelOf(content, settings.today), {
-  language,
-  today: settings.today,
-  files: await attachmentsOf(found.folder),
-});
+const page = inspectEntry(
+  found,
+  contextOf(await modelOf(content, settings.today), language, settings.today),
+  await attachmentsOf(found.folder),
+);
 console.log(JSON.stringify(page, null, 2));
 
 function stop(message: string): never {

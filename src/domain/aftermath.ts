@@ -2,8 +2,7 @@ import type { Content, Entry, Region } from '#content/model.ts';
 import type { ProjectFacts } from '#schemas/project.ts';
 import { formatDateInText, lastDay } from '#i18n/dates.ts';
 import { type PartialDate } from '#i18n/days.ts';
-import type { Language } from '#i18n/languages.ts';
-import { messagesOf } from '#i18n/messages.ts';
+import type { Context } from './context.ts';
 
 /** How old the facts of a page are, and what came after them. */
 export interface Aftermath {
@@ -38,29 +37,30 @@ export function factsDate(entry: Entry, content: Content): PartialDate | undefin
 export function aftermathOf(
   date: PartialDate | undefined,
   regionIds: readonly string[],
-  content: Content,
-  language: Language,
+  context: Context,
 ): Aftermath {
-  const messages = messagesOf(language).aftermath;
-  const over = content.regions.filter(
+  const messages = context.messages.aftermath;
+  const over = context.content.regions.filter(
     ({ id, facts }) =>
       regionIds.includes(id) &&
       facts.takeover !== undefined &&
       facts.successors.length > 0 &&
       (date === undefined || lastDay(date) < facts.takeover.date),
   );
-  const law = content.sources.get(over[0]?.facts.takeover?.source ?? '');
+  const law = context.content.sources.get(over[0]?.facts.takeover?.source ?? '');
   return {
-    factsFrom: date === undefined ? undefined : messages.factsFrom(formatDateInText(date, language)),
-    sentences: over.map((region) => tookOver(region, content, language)),
-    source: law && messages.source(law.name[language]),
+    factsFrom: date === undefined ? undefined : messages.factsFrom(formatDateInText(date, context.language)),
+    sentences: over.map((region) => tookOver(region, context)),
+    source: law && messages.source(law.name[context.language]),
   };
 }
 
-function tookOver({ facts }: Region, content: Content, language: Language): string {
-  const messages = messagesOf(language).aftermath;
-  const names = facts.successors.flatMap((id) => content.authorities.get(id)?.name[language] ?? []);
-  const day = formatDateInText(facts.takeover?.date ?? '', language);
+function tookOver({ facts }: Region, context: Context): string {
+  const messages = context.messages.aftermath;
+  const names = facts.successors.flatMap(
+    (id) => context.content.authorities.get(id)?.name[context.language] ?? [],
+  );
+  const day = formatDateInText(facts.takeover?.date ?? '', context.language);
   const [last = '', ...others] = names.toReversed();
   if (others.length === 0) return messages.tookOver(day, last);
   return messages.tookOverMany(day, `${others.toReversed().join(', ')} ${messages.and} ${last}`);

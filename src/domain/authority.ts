@@ -5,7 +5,7 @@ import type { Authority } from '#schemas/names.ts';
 import { formatShortDate } from '#i18n/dates.ts';
 import { type Language, languages, otherLanguage } from '#i18n/languages.ts';
 import { byName } from '#i18n/order.ts';
-import { messagesOf } from '#i18n/messages.ts';
+import type { Context } from './context.ts';
 import { placeAnchor } from './place-anchor.ts';
 import { type NameLink, urlNameOf } from './wording.ts';
 
@@ -42,10 +42,10 @@ export function regionsOf(authority: Named<Authority>, content: Content): Region
 }
 
 /** The authorities of a region, in the order of their names. */
-export function authoritiesOf(region: Region, content: Content, language: Language): Named<Authority>[] {
+export function authoritiesOf(region: Region, context: Context): Named<Authority>[] {
   return region.facts.successors
-    .flatMap((code) => content.authorities.get(code) ?? [])
-    .toSorted(byName(language, ({ name }) => name[language]));
+    .flatMap((code) => context.content.authorities.get(code) ?? [])
+    .toSorted(byName(context.language, ({ name }) => name[context.language]));
 }
 
 /** The name of an authority with that by which people know it: `Lapin hyvinvointialue (Lapha)`. */
@@ -72,49 +72,46 @@ export function websiteOf({ website }: Named<Authority>, language: Language): Na
 }
 
 /** What a reader from the area of an authority is told first. */
-export function authorityCard(
-  authority: Named<Authority>,
-  content: Content,
-  language: Language,
-): AuthorityCard {
-  const messages = messagesOf(language).authority;
-  const website = websiteOf(authority, language);
-  const places = municipalitiesOf(authority).toSorted(byName(language, (place) => place[language]));
+export function authorityCard(authority: Named<Authority>, context: Context): AuthorityCard {
+  const messages = context.messages.authority;
+  const website = websiteOf(authority, context.language);
+  const places = municipalitiesOf(authority).toSorted(
+    byName(context.language, (place) => place[context.language]),
+  );
   return {
-    link: authorityLink(authority, language),
+    link: authorityLink(authority, context.language),
     website,
     websiteNote: [
-      ...(website?.language === undefined ? [] : [messagesOf(language).translation.mark]),
+      ...(website?.language === undefined ? [] : [context.messages.translation.mark]),
       website === undefined || authority.website === undefined
         ? messages.noWebsite
-        : messages.checked(formatShortDate(authority.website.checked, language)),
+        : messages.checked(formatShortDate(authority.website.checked, context.language)),
     ].join(', '),
-    sentences: sentencesOf(authority, content, language),
+    sentences: sentencesOf(authority, context),
     places:
       authority.kind === 'joint'
         ? []
         : places.map((place) => ({
-            anchor: placeAnchor(place[language]),
-            name: place[language],
+            anchor: placeAnchor(place[context.language]),
+            name: place[context.language],
           })),
-    belongs: messages.belongs[authority.kind](authority.name[language]),
+    belongs: messages.belongs[authority.kind](authority.name[context.language]),
   };
 }
 
 /** Since when an authority answers, who did before, who has a part of its tasks; of a joint one, what it is. */
-function sentencesOf(
-  authority: Named<Authority>,
-  content: Content,
-  language: Language,
-): AuthorityCard['sentences'] {
-  const messages = messagesOf(language).authority;
-  if (authority.kind === 'joint') return authority.text === undefined ? [] : [[authority.text[language]]];
-  const joint = [...content.authorities.values()].filter(({ within }) => within.includes(authority.id));
-  const takeover = takeoverOf(authority, content);
-  const day = takeover && formatShortDate(takeover, language);
+function sentencesOf(authority: Named<Authority>, context: Context): AuthorityCard['sentences'] {
+  const messages = context.messages.authority;
+  if (authority.kind === 'joint')
+    return authority.text === undefined ? [] : [[authority.text[context.language]]];
+  const joint = [...context.content.authorities.values()].filter(({ within }) =>
+    within.includes(authority.id),
+  );
+  const takeover = takeoverOf(authority, context.content);
+  const day = takeover && formatShortDate(takeover, context.language);
   return [
     ...(day === undefined ? [] : [[messages.since[authority.kind](day)]]),
-    ...joint.map((each) => [messages.joint, authorityLink(each, language)]),
+    ...joint.map((each) => [messages.joint, authorityLink(each, context.language)]),
   ];
 }
 

@@ -1,11 +1,11 @@
-import type { Content, Entry, Named } from '#content/model.ts';
+import type { Entry, Named } from '#content/model.ts';
 import type { Organisation } from '#schemas/names.ts';
 import type { Person } from '#schemas/people.ts';
 import { findMunicipality } from '#places/municipalities.ts';
 import { formatDate, formatShortDate } from '#i18n/dates.ts';
 import { type PartialDate } from '#i18n/days.ts';
 import type { Language } from '#i18n/languages.ts';
-import { messagesOf } from '#i18n/messages.ts';
+import type { Context } from './context.ts';
 import { linkTo, linkToName, type NameLink, type NameSection } from './wording.ts';
 
 /** One row of the facts block: what it is, and one or more values. */
@@ -47,12 +47,11 @@ export function entryLinks(
 export function nameLinks(
   section: NameSection,
   ids: readonly (string | undefined)[],
-  content: Content,
-  language: Language,
+  context: Context,
 ): NameLink[] {
   return ids.flatMap((id) => {
-    const row = id === undefined ? undefined : content[section].get(id);
-    return row === undefined ? [] : [linkToName(section, row, language)];
+    const row = id === undefined ? undefined : context.content[section].get(id);
+    return row === undefined ? [] : [linkToName(section, row, context.language)];
   });
 }
 
@@ -66,14 +65,10 @@ function organisationLink(row: Named<Organisation>, language: Language): NameLin
 }
 
 /** Links to organisations, with their abbreviations. */
-export function organisationLinks(
-  ids: readonly (string | undefined)[],
-  content: Content,
-  language: Language,
-): NameLink[] {
+export function organisationLinks(ids: readonly (string | undefined)[], context: Context): NameLink[] {
   return ids.flatMap((id) => {
-    const row = id === undefined ? undefined : content.organisations.get(id);
-    return row === undefined ? [] : [organisationLink(row, language)];
+    const row = id === undefined ? undefined : context.content.organisations.get(id);
+    return row === undefined ? [] : [organisationLink(row, context.language)];
   });
 }
 
@@ -83,21 +78,22 @@ export function municipalityName(name: string, language: Language): string {
 }
 
 /** A person with role and workplace: `Arto Alpia, kunnanjohtaja, Kaustisen kunta`. */
-export function personText(person: Omit<Person, 'duty'>, content: Content, language: Language): string {
-  const workplace = person.organisation && content.organisations.get(person.organisation)?.name[language];
-  return [person.name, person.role?.[language], workplace].filter(Boolean).join(', ');
+export function personText(person: Omit<Person, 'duty'>, context: Context): string {
+  const workplace =
+    person.organisation && context.content.organisations.get(person.organisation)?.name[context.language];
+  return [person.name, person.role?.[context.language], workplace].filter(Boolean).join(', ');
 }
 
 /** The documents an entry's facts come from, with their dates. */
-export function sourceFacts(ids: readonly string[], content: Content, language: Language): FactValue[] {
+export function sourceFacts(ids: readonly string[], context: Context): FactValue[] {
   return ids.flatMap((id) => {
-    const source = content.sources.get(id);
+    const source = context.content.sources.get(id);
     if (source === undefined) return [];
     return [
       {
-        text: source.name[language],
+        text: source.name[context.language],
         ...(source.url !== undefined && { href: source.url }),
-        ...(source.date !== undefined && { note: formatShortDate(source.date, language) }),
+        ...(source.date !== undefined && { note: formatShortDate(source.date, context.language) }),
       },
     ];
   });
@@ -106,11 +102,11 @@ export function sourceFacts(ids: readonly string[], content: Content, language: 
 /** When an entry was first published and last changed. */
 export function dateFacts(
   facts: { created?: PartialDate | undefined; modified?: PartialDate | undefined },
-  language: Language,
+  context: Context,
 ): Fact[] {
-  const { created, modified } = messagesOf(language).entry;
+  const { created, modified } = context.messages.entry;
   return [
-    ...fact(created, [facts.created && formatDate(facts.created, language)]),
-    ...fact(modified, [facts.modified && formatDate(facts.modified, language)]),
+    ...fact(created, [facts.created && formatDate(facts.created, context.language)]),
+    ...fact(modified, [facts.modified && formatDate(facts.modified, context.language)]),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Attachment, Link } from '#schemas/links.ts';
 import type { Language } from '#i18n/languages.ts';
 import { formatNumber } from '#i18n/numbers.ts';
-import { messagesOf } from '#i18n/messages.ts';
+import type { Context } from './context.ts';
 
 /** A link out of the page, or a file to download, with what one should know before following it. */
 export interface LinkView {
@@ -13,10 +13,10 @@ export interface LinkView {
 }
 
 /** Links to other sites; an account without an address is told by its name. */
-export function linkViews(links: readonly Link[], language: Language): LinkView[] {
-  const kinds = messagesOf(language).links;
+export function linkViews(links: readonly Link[], context: Context): LinkView[] {
+  const kinds = context.messages.links;
   return links.map(({ kind, url, handle, label }) => ({
-    text: label?.[language] ?? kinds[kind],
+    text: label?.[context.language] ?? kinds[kind],
     href: url,
     note: handle,
   }));
@@ -26,16 +26,20 @@ export function linkViews(links: readonly Link[], language: Language): LinkView[
 export function attachmentViews(
   attachments: readonly Attachment[],
   file: (name: string) => { href: string; bytes: number },
-  language: Language,
+  context: Context,
 ): LinkView[] {
-  const messages = messagesOf(language).entry;
+  const messages = context.messages.entry;
   return attachments.map((attachment) => {
     const { href, bytes } = file(attachment.file);
     const type = attachment.file.split('.').at(-1)?.toUpperCase() ?? '';
     return {
-      text: attachment.title[language],
+      text: attachment.title[context.language],
       href,
-      note: messages.download(type, fileSize(bytes, language), messages.languages[attachment.language]),
+      note: messages.download(
+        type,
+        fileSize(bytes, context.language),
+        messages.languages[attachment.language],
+      ),
       language: attachment.language,
     };
   });

@@ -1,8 +1,7 @@
 import type { Content } from '#content/model.ts';
 import { homeAddress, type Section, sectionAddress } from '#routes/addresses.ts';
 import { yearOf } from '#i18n/dates.ts';
-import type { Language } from '#i18n/languages.ts';
-import { messagesOf } from '#i18n/messages.ts';
+import type { Context } from './context.ts';
 import { frontPage, linkTo, type NameLink } from './wording.ts';
 
 /** What stands around every page of a language: the menu and the links at the foot. */
@@ -20,28 +19,28 @@ const menuSections = ['area', 'projects', 'news', 'glossary', 'search'] as const
 const footerSections = ['regions', 'authorities', 'index', 'data'] as const satisfies Section[];
 
 /** The frame of the pages of a language. */
-export function siteNavigation(content: Content, language: Language): SiteNavigation {
+export function siteNavigation(context: Context): SiteNavigation {
   return {
-    home: homeAddress(language),
+    home: homeAddress(context.language),
     menu: [
-      ...pageLinks(content, 'main', language),
+      ...pageLinks(context, 'main'),
       ...menuSections.map((section) => ({
-        ...sectionLink(section, language),
-        ...(section === 'projects' && { text: messagesOf(language).menu.projects }),
-        ...(section === 'news' && { text: messagesOf(language).menu.news(yearsOf(content)) }),
+        ...sectionLink(section, context),
+        ...(section === 'projects' && { text: context.messages.menu.projects }),
+        ...(section === 'news' && { text: context.messages.menu.news(yearsOf(context.content)) }),
       })),
     ],
     footer: [
-      ...pageLinks(content, 'footer', language),
-      ...footerSections.map((section) => sectionLink(section, language)),
+      ...pageLinks(context, 'footer'),
+      ...footerSections.map((section) => sectionLink(section, context)),
     ],
-    search: sectionAddress('search', language),
+    search: sectionAddress('search', context.language),
   };
 }
 
 /** A link to the front page of a section. */
-export function sectionLink(section: Section, language: Language): NameLink {
-  return { text: messagesOf(language).sections[section].title, href: sectionAddress(section, language) };
+export function sectionLink(section: Section, context: Context): NameLink {
+  return { text: context.messages.sections[section].title, href: sectionAddress(section, context.language) };
 }
 
 /** The years that news and events are of: an archive says so by itself. */
@@ -52,9 +51,9 @@ function yearsOf({ news, workshops }: Content): string {
   return [...new Set([years[0], years.at(-1)])].join('–');
 }
 
-function pageLinks(content: Content, menu: 'main' | 'footer', language: Language): NameLink[] {
-  return content.pages
+function pageLinks(context: Context, menu: 'main' | 'footer'): NameLink[] {
+  return context.content.pages
     .filter(({ id, facts }) => facts.menu === menu && id !== frontPage)
     .toSorted((one, other) => one.facts.order - other.facts.order)
-    .map((page) => linkTo(page, language));
+    .map((page) => linkTo(page, context.language));
 }

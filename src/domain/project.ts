@@ -1,9 +1,8 @@
-import type { Content, Project } from '#content/model.ts';
+import type { Project } from '#content/model.ts';
 import type { Contact } from '#schemas/people.ts';
 import type { ProjectFacts, ProjectTexts } from '#schemas/project.ts';
 import { formatPeriod, formatShortDate, lastDay } from '#i18n/dates.ts';
-import type { Language } from '#i18n/languages.ts';
-import { messagesOf } from '#i18n/messages.ts';
+import type { Context } from './context.ts';
 import {
   dateFacts,
   entryLinks,
@@ -55,35 +54,37 @@ export interface OutcomesView {
 const undated = '9999';
 
 /** The facts block of a project. */
-export function projectFacts(project: Project, content: Content, language: Language, today: string): Fact[] {
+export function projectFacts(project: Project, context: Context): Fact[] {
   const { facts } = project;
-  const messages = messagesOf(language).project;
+  const messages = context.messages.project;
   const parent = facts.parent === undefined ? [] : [facts.parent];
   return [
-    ...fact(messages.stage, [stageText(facts, today, language)]),
-    ...fact(messages.period, [facts.period && formatPeriod(facts.period.start, facts.period.end, language)]),
-    ...fact(messages.lead, organisationLinks([facts.lead], content, language)),
-    ...fundingFacts(facts, content, language),
-    ...fact(messages.regions, regionValues(facts, content, language)),
+    ...fact(messages.stage, [stageText(facts, context)]),
+    ...fact(messages.period, [
+      facts.period && formatPeriod(facts.period.start, facts.period.end, context.language),
+    ]),
+    ...fact(messages.lead, organisationLinks([facts.lead], context)),
+    ...fundingFacts(facts, context),
+    ...fact(messages.regions, regionValues(facts, context)),
     ...fact(
       messages.municipalities,
-      facts.municipalities.map((name) => municipalityName(name, language)),
+      facts.municipalities.map((name) => municipalityName(name, context.language)),
     ),
-    ...fact(messages.parent, entryLinks(content.projects, parent, language)),
-    ...fact(messages.programme, nameLinks('programmes', [facts.programme], content, language)),
-    ...fact(messages.partners, organisationLinks(facts.partners, content, language)),
-    ...fact(messages.funder, organisationLinks([facts.funder], content, language)),
-    ...earlierPlanFacts(facts, content, language),
-    ...fact(messages.topics, nameLinks('topics', facts.topics, content, language)),
-    ...fact(messages.phenomena, nameLinks('phenomena', facts.phenomena, content, language)),
-    ...fact(messagesOf(language).entry.sources, sourceFacts(facts.sources, content, language)),
-    ...dateFacts(facts, language),
+    ...fact(messages.parent, entryLinks(context.content.projects, parent, context.language)),
+    ...fact(messages.programme, nameLinks('programmes', [facts.programme], context)),
+    ...fact(messages.partners, organisationLinks(facts.partners, context)),
+    ...fact(messages.funder, organisationLinks([facts.funder], context)),
+    ...earlierPlanFacts(facts, context),
+    ...fact(messages.topics, nameLinks('topics', facts.topics, context)),
+    ...fact(messages.phenomena, nameLinks('phenomena', facts.phenomena, context)),
+    ...fact(context.messages.entry.sources, sourceFacts(facts.sources, context)),
+    ...dateFacts(facts, context),
   ];
 }
 
 /** The texts of a project in the order a reader asks for them. */
-export function projectSections(texts: ProjectTexts, language: Language): TextSection[] {
-  const headings = messagesOf(language).project;
+export function projectSections(texts: ProjectTexts, context: Context): TextSection[] {
+  const headings = context.messages.project;
   return [
     { id: 'start', heading: headings.startingPoint, paragraphs: texts.startingPoint },
     {
@@ -99,12 +100,12 @@ export function projectSections(texts: ProjectTexts, language: Language): TextSe
 }
 
 /** How a project is assessed, after its own text. */
-export function evaluationSection(texts: ProjectTexts, language: Language): TextSection[] {
+export function evaluationSection(texts: ProjectTexts, context: Context): TextSection[] {
   if (texts.evaluation.length === 0) return [];
   return [
     {
       id: 'evaluation',
-      heading: messagesOf(language).project.evaluation,
+      heading: context.messages.project.evaluation,
       items: texts.evaluation,
       ordered: true,
     },
@@ -112,20 +113,15 @@ export function evaluationSection(texts: ProjectTexts, language: Language): Text
 }
 
 /** Who steers the project. */
-export function projectSteering(
-  facts: ProjectFacts,
-  texts: ProjectTexts,
-  content: Content,
-  language: Language,
-): SteeringView[] {
-  const { members, duties } = messagesOf(language).people;
+export function projectSteering(facts: ProjectFacts, texts: ProjectTexts, context: Context): SteeringView[] {
+  const { members, duties } = context.messages.people;
   return facts.steering.map((group) => ({
     name: texts.steeringTexts[group.key]?.name ?? group.key,
     text: texts.steeringTexts[group.key]?.text,
     remarks: [
       ...(group.members === undefined ? [] : [members(group.members)]),
       ...group.people.map((person) => {
-        const text = personText(person, content, language);
+        const text = personText(person, context);
         return person.duty === undefined ? text : `${duties[person.duty]}: ${text}`;
       }),
     ],
@@ -136,37 +132,31 @@ export function projectSteering(
 export function projectOutcomes(
   facts: ProjectFacts,
   texts: ProjectTexts,
-  content: Content,
-  language: Language,
+  context: Context,
 ): OutcomesView | undefined {
   if (facts.outcomes.length + texts.notKnown.length === 0) return undefined;
   return {
     events: facts.outcomes
       .toSorted((one, other) => (one.date ?? undated).localeCompare(other.date ?? undated))
       .map(({ key, date, sources }) => ({
-        date: date && formatShortDate(date, language),
+        date: date && formatShortDate(date, context.language),
         name: texts.outcomeTexts[key]?.name ?? key,
         text: texts.outcomeTexts[key]?.text,
-        sources: sourceFacts(sources, content, language),
+        sources: sourceFacts(sources, context),
       })),
     notKnown: texts.notKnown,
   };
 }
 
 /** Whom to turn to. Details past their date are shown as such, and then without the address. */
-export function contactViews(
-  contacts: readonly Contact[],
-  content: Content,
-  language: Language,
-  today: string,
-): ContactView[] {
-  const { duties, validTo } = messagesOf(language).people;
+export function contactViews(contacts: readonly Contact[], context: Context): ContactView[] {
+  const { duties, validTo } = context.messages.people;
   return contacts.map((contact) => {
     const { name, role, organisation, email, duty } = contact;
-    const expired = contact.validTo !== undefined && today > lastDay(contact.validTo);
+    const expired = contact.validTo !== undefined && context.today > lastDay(contact.validTo);
     return {
       name,
-      details: personText({ name: '', role, organisation }, content, language),
+      details: personText({ name: '', role, organisation }, context),
       email: expired ? undefined : email,
       duty: duties[duty],
       expired: expired ? validTo : undefined,
@@ -174,41 +164,47 @@ export function contactViews(
   });
 }
 
-function regionValues(facts: ProjectFacts, content: Content, language: Language) {
-  if (facts.regions.length > 0) return entryLinks(content.regions, facts.regions, language);
-  return [messagesOf(language).project.wholeCountry];
+function regionValues(facts: ProjectFacts, context: Context) {
+  if (facts.regions.length > 0) return entryLinks(context.content.regions, facts.regions, context.language);
+  return [context.messages.project.wholeCountry];
 }
 
-function fundingFacts({ funding }: ProjectFacts, content: Content, language: Language): Fact[] {
+function fundingFacts({ funding }: ProjectFacts, context: Context): Fact[] {
   if (funding === undefined) return [];
-  const messages = messagesOf(language).funding;
+  const messages = context.messages.funding;
   const { total, grant, grantStage, ownShare, shares } = funding;
   return [
-    ...fact(messages.total, [total === undefined ? undefined : formatSum(total, language)]),
-    ...fact(messages.grant[grantStage], [grant === undefined ? undefined : formatShare(grant, language)]),
-    ...fact(messages.ownShare, [ownShare === undefined ? undefined : formatShare(ownShare, language)]),
+    ...fact(messages.total, [total === undefined ? undefined : formatSum(total, context.language)]),
+    ...fact(messages.grant[grantStage], [
+      grant === undefined ? undefined : formatShare(grant, context.language),
+    ]),
+    ...fact(messages.ownShare, [
+      ownShare === undefined ? undefined : formatShare(ownShare, context.language),
+    ]),
     ...fact(
       messages.shares,
       shares.flatMap(({ organisation, sum }) =>
-        organisationLinks([organisation], content, language).map((link) => ({
+        organisationLinks([organisation], context).map((link) => ({
           ...link,
-          note: sum === undefined ? messages.noSum : formatSum(sum, language),
+          note: sum === undefined ? messages.noSum : formatSum(sum, context.language),
         })),
       ),
     ),
   ];
 }
 
-function earlierPlanFacts({ earlierPlans }: ProjectFacts, content: Content, language: Language): Fact[] {
-  const messages = messagesOf(language);
+function earlierPlanFacts({ earlierPlans }: ProjectFacts, context: Context): Fact[] {
+  const messages = context.messages;
   return earlierPlans.flatMap((plan) =>
-    fact(messages.project.earlierPlan(formatShortDate(plan.date, language)), [
-      plan.period && formatPeriod(plan.period.start, plan.period.end, language),
-      plan.grant === undefined ? undefined : messages.funding.grantOf(formatShare(plan.grant, language)),
+    fact(messages.project.earlierPlan(formatShortDate(plan.date, context.language)), [
+      plan.period && formatPeriod(plan.period.start, plan.period.end, context.language),
+      plan.grant === undefined
+        ? undefined
+        : messages.funding.grantOf(formatShare(plan.grant, context.language)),
       plan.ownShare === undefined
         ? undefined
-        : messages.funding.ownShareOf(formatShare(plan.ownShare, language)),
-      ...sourceFacts([plan.source], content, language).map(({ text, href }) => ({
+        : messages.funding.ownShareOf(formatShare(plan.ownShare, context.language)),
+      ...sourceFacts([plan.source], context).map(({ text, href }) => ({
         text,
         ...(href && { href }),
       })),

@@ -1,10 +1,10 @@
-import type { Content, Region } from '#content/model.ts';
+import type { Region } from '#content/model.ts';
 import { municipalities } from '#places/municipalities.ts';
 import type { RegionFacts, RegionTexts } from '#schemas/region.ts';
 import { formatDate, formatDateInText } from '#i18n/dates.ts';
 import type { Language } from '#i18n/languages.ts';
 import { byName } from '#i18n/order.ts';
-import { messagesOf } from '#i18n/messages.ts';
+import type { Context } from './context.ts';
 import { type Fact, fact, municipalityName, organisationLinks, sourceFacts } from './facts.ts';
 import { formatAmount } from './money.ts';
 import type { NameLink } from './wording.ts';
@@ -27,19 +27,21 @@ function municipalitiesOf(code: string, language: Language): string[] {
 }
 
 /** The facts block of a region. */
-export function regionFacts(region: Region, content: Content, language: Language): Fact[] {
+export function regionFacts(region: Region, context: Context): Fact[] {
   const { facts } = region;
-  const messages = messagesOf(language).region;
+  const messages = context.messages.region;
   return [
     ...fact(
       messages.population,
       facts.population.map(({ residents, date }) => ({
-        text: formatAmount(residents, language),
-        note: formatDate(date, language),
+        text: formatAmount(residents, context.language),
+        note: formatDate(date, context.language),
       })),
     ),
-    ...fact(messages.municipalities, [municipalitiesOf(facts.code, language).join(', ') || undefined]),
-    ...fact(messagesOf(language).entry.sources, sourceFacts(facts.sources, content, language)),
+    ...fact(messages.municipalities, [
+      municipalitiesOf(facts.code, context.language).join(', ') || undefined,
+    ]),
+    ...fact(context.messages.entry.sources, sourceFacts(facts.sources, context)),
   ];
 }
 
@@ -47,25 +49,26 @@ export function regionFacts(region: Region, content: Content, language: Language
 export function serviceAreas(
   facts: RegionFacts,
   texts: RegionTexts,
-  content: Content,
-  language: Language,
+  context: Context,
 ): { date: string; source: string; areas: ServiceAreaView[] } | undefined {
   if (facts.serviceAreas === undefined) return undefined;
   const { date, source, areas } = facts.serviceAreas;
-  const labels = messagesOf(language).region;
+  const labels = context.messages.region;
   return {
-    date: formatDateInText(date, language),
-    source: content.sources.get(source)?.name[language] ?? source,
+    date: formatDateInText(date, context.language),
+    source: context.content.sources.get(source)?.name[context.language] ?? source,
     areas: areas.map((area) => ({
       name: texts.areaTexts[area.key]?.name ?? area.key,
       text: texts.areaTexts[area.key]?.text,
       population:
-        area.population === undefined ? undefined : labels.residents(formatAmount(area.population, language)),
+        area.population === undefined
+          ? undefined
+          : labels.residents(formatAmount(area.population, context.language)),
       state: area.integrated ? labels.integrated : labels.notIntegrated,
       arrangements: area.arrangements.flatMap(({ organisation, municipalities: names }) =>
-        organisationLinks([organisation], content, language).map((link) => ({
+        organisationLinks([organisation], context).map((link) => ({
           link,
-          municipalities: names.map((name) => municipalityName(name, language)).join(', '),
+          municipalities: names.map((name) => municipalityName(name, context.language)).join(', '),
         })),
       ),
     })),

@@ -1,8 +1,8 @@
-import type { Content, Entry, News, Page, Project, Region, Workshop } from '#content/model.ts';
+import type { Entry, News, Page, Project, Region, Workshop } from '#content/model.ts';
 import { formatPeriod, formatShortDate } from '#i18n/dates.ts';
 import type { Language } from '#i18n/languages.ts';
 import { formatNumber } from '#i18n/numbers.ts';
-import { messagesOf } from '#i18n/messages.ts';
+import type { Context } from './context.ts';
 import { heldBackNote } from './held-back.ts';
 import { relatedToRegion } from './relations.ts';
 import { countedProjects } from './counted-projects.ts';
@@ -28,58 +28,59 @@ export interface Row {
 }
 
 /** A project in a list: its years, and where it is carried out. */
-export function projectRow(project: Project, content: Content, language: Language): Row {
+export function projectRow(project: Project, context: Context): Row {
   const { period, created } = project.facts;
   return {
-    ...wordsInRow(project, language),
+    ...wordsInRow(project, context.language),
     date: period?.start ?? created,
-    dateText: period === undefined ? undefined : formatPeriod(period.start, period.end, language),
-    remarks: [...heldBack(project, language), ...regionNames(project.facts.regions, content, language)],
+    dateText: period === undefined ? undefined : formatPeriod(period.start, period.end, context.language),
+    remarks: [...heldBack(project, context.language), ...regionNames(project.facts.regions, context)],
   };
 }
 
 /** A workshop in a list: its day, kind, region and participants. */
-export function workshopRow(workshop: Workshop, content: Content, language: Language): Row {
-  const messages = messagesOf(language);
+export function workshopRow(workshop: Workshop, context: Context): Row {
+  const messages = context.messages;
   const { start, end, kind, participants, regions, cancelled } = workshop.facts;
   return {
-    ...wordsInRow(workshop, language),
+    ...wordsInRow(workshop, context.language),
     date: start,
-    dateText: end === undefined ? formatShortDate(start, language) : formatPeriod(start, end, language),
+    dateText:
+      end === undefined
+        ? formatShortDate(start, context.language)
+        : formatPeriod(start, end, context.language),
     remarks: [
-      ...heldBack(workshop, language),
+      ...heldBack(workshop, context.language),
       ...(cancelled ? [messages.workshop.cancelled] : []),
       messages.workshop.kinds[kind],
-      ...regionNames(regions, content, language),
+      ...regionNames(regions, context),
       ...(participants === undefined
         ? []
-        : [messages.workshop.participants(participants, formatNumber(participants, language))]),
+        : [messages.workshop.participants(participants, formatNumber(participants, context.language))]),
     ],
   };
 }
 
 /** A news item in a list: its day and region. */
-export function newsRow(item: News, content: Content, language: Language): Row {
+export function newsRow(item: News, context: Context): Row {
   return {
-    ...wordsInRow(item, language),
+    ...wordsInRow(item, context.language),
     date: item.facts.date,
-    dateText: formatShortDate(item.facts.date, language),
-    remarks: [...heldBack(item, language), ...regionNames(item.facts.regions, content, language)],
+    dateText: formatShortDate(item.facts.date, context.language),
+    remarks: [...heldBack(item, context.language), ...regionNames(item.facts.regions, context)],
   };
 }
 
 /** A region in a list: how much there is to read about it. Where nothing goes on, its name says it all. */
-export function regionRow(region: Region, content: Content, language: Language): Row {
-  const { projects, workshops, news } = relatedToRegion(region, content);
-  const row = wordsInRow(region, language);
+export function regionRow(region: Region, context: Context): Row {
+  const { projects, workshops, news } = relatedToRegion(region, context.content);
+  const row = wordsInRow(region, context.language);
   return {
     ...row,
     summary: projects.length + workshops.length + news.length === 0 ? '' : row.summary,
     remarks: [
-      ...heldBack(region, language),
-      ...(projects.length === 0
-        ? []
-        : [messagesOf(language).region.projects(countedProjects(projects).length)]),
+      ...heldBack(region, context.language),
+      ...(projects.length === 0 ? [] : [context.messages.region.projects(countedProjects(projects).length)]),
     ],
   };
 }
@@ -104,6 +105,8 @@ function wordsInRow(entry: Entry, language: Language) {
   };
 }
 
-function regionNames(ids: readonly string[], content: Content, language: Language): string[] {
-  return content.regions.filter(({ id }) => ids.includes(id)).map((region) => linkTo(region, language).text);
+function regionNames(ids: readonly string[], context: Context): string[] {
+  return context.content.regions
+    .filter(({ id }) => ids.includes(id))
+    .map((region) => linkTo(region, context.language).text);
 }

@@ -1,9 +1,9 @@
-import type { Content, Entry } from '#content/model.ts';
+import type { Entry } from '#content/model.ts';
 import { formatPeriod, formatShortDate, yearOf } from '#i18n/dates.ts';
-import type { Language } from '#i18n/languages.ts';
 import { messagesOf } from '#i18n/messages.ts';
 import { municipalities, type Municipality } from '#places/municipalities.ts';
 import { type Section, sectionAddress } from '#routes/addresses.ts';
+import type { Context } from './context.ts';
 import { isIndexable, type PageInfo } from './pages/page.ts';
 import { linkTo } from './wording.ts';
 
@@ -43,7 +43,7 @@ export function municipalityNames(places: readonly Municipality[]): string[] {
 }
 
 /** The marks of an entry, from its facts. */
-export function searchMarks(entry: Entry, kind: string, content: Content, language: Language): SearchMarks {
+export function searchMarks(entry: Entry, kind: string, context: Context): SearchMarks {
   const facts = entry.facts as {
     code?: string;
     regions?: readonly string[];
@@ -55,10 +55,10 @@ export function searchMarks(entry: Entry, kind: string, content: Content, langua
   const date = facts.start ?? facts.date ?? facts.period?.start ?? facts.created;
   const regions =
     entry.collection === 'regions'
-      ? [linkTo(entry, language).text]
-      : content.regions
+      ? [linkTo(entry, context.language).text]
+      : context.content.regions
           .filter(({ id }) => facts.regions?.includes(id))
-          .map((region) => linkTo(region, language).text);
+          .map((region) => linkTo(region, context.language).text);
   return {
     kind,
     regions,
@@ -68,8 +68,8 @@ export function searchMarks(entry: Entry, kind: string, content: Content, langua
     ...(entry.collection !== 'regions' && {
       date,
       dateText: facts.period
-        ? formatPeriod(facts.period.start, facts.period.end, language)
-        : date && formatShortDate(date, language),
+        ? formatPeriod(facts.period.start, facts.period.end, context.language)
+        : date && formatShortDate(date, context.language),
     }),
   };
 }

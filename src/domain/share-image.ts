@@ -1,8 +1,7 @@
-import type { Content, News, Project, Region, Workshop } from '#content/model.ts';
+import type { News, Project, Region, Workshop } from '#content/model.ts';
 import { formatDate, formatPeriod, formatShortDate } from '#i18n/dates.ts';
-import type { Language } from '#i18n/languages.ts';
 import { formatNumber } from '#i18n/numbers.ts';
-import { messagesOf } from '#i18n/messages.ts';
+import type { Context } from './context.ts';
 import { formatAmount, formatShare, formatSum } from './money.ts';
 import { linkTo, wordingOf } from './wording.ts';
 
@@ -21,70 +20,68 @@ export interface PictureText {
 }
 
 /** The picture of an entry in a language it is written in. */
-export function entryPicture(
-  entry: Project | Region | Workshop | News,
-  content: Content,
-  language: Language,
-): PictureText {
+export function entryPicture(entry: Project | Region | Workshop | News, context: Context): PictureText {
   const regions =
     entry.collection === 'regions'
       ? [entry]
-      : content.regions.filter(({ id }) => entry.facts.regions.includes(id));
+      : context.content.regions.filter(({ id }) => entry.facts.regions.includes(id));
   return {
-    kind: kindOf(entry, language),
-    title: wordingOf<{ title: string; summary: string; aliases: string[] }>(entry, language).texts.title,
-    places: entry.collection === 'regions' ? [] : regions.map((region) => linkTo(region, language).text),
+    kind: kindOf(entry, context),
+    title: wordingOf<{ title: string; summary: string; aliases: string[] }>(entry, context.language).texts
+      .title,
+    places:
+      entry.collection === 'regions' ? [] : regions.map((region) => linkTo(region, context.language).text),
     codes: regions.map(({ facts }) => facts.code),
-    ...figureOf(entry, content, language),
+    ...figureOf(entry, context),
   };
 }
 
-function kindOf(entry: Project | Region | Workshop | News, language: Language): string {
-  const messages = messagesOf(language);
+function kindOf(entry: Project | Region | Workshop | News, context: Context): string {
+  const messages = context.messages;
   return entry.collection === 'workshops'
     ? messages.workshop.kinds[entry.facts.kind]
     : messages.sections[entry.collection].one;
 }
 
-function figureOf(entry: Project | Region | Workshop | News, content: Content, language: Language): Figure {
+function figureOf(entry: Project | Region | Workshop | News, context: Context): Figure {
   switch (entry.collection) {
     case 'projects':
-      return projectFigure(entry, language);
+      return projectFigure(entry, context);
     case 'regions':
-      return regionFigure(entry, content, language);
+      return regionFigure(entry, context);
     case 'workshops':
-      return workshopFigure(entry, language);
+      return workshopFigure(entry, context);
     case 'news':
-      return { figure: formatDate(entry.facts.date, language) };
+      return { figure: formatDate(entry.facts.date, context.language) };
   }
 }
 
-function projectFigure({ facts }: Project, language: Language): Figure {
-  const messages = messagesOf(language).funding;
+function projectFigure({ facts }: Project, context: Context): Figure {
+  const messages = context.messages.funding;
   const { total, grant, grantStage } = facts.funding ?? {};
-  if (total !== undefined) return { figure: formatSum(total, language), figureLabel: messages.total };
+  if (total !== undefined) return { figure: formatSum(total, context.language), figureLabel: messages.total };
   if (grant !== undefined && grantStage !== undefined)
-    return { figure: formatShare(grant, language), figureLabel: messages.grant[grantStage] };
-  return facts.period ? { figure: formatPeriod(facts.period.start, facts.period.end, language) } : {};
+    return { figure: formatShare(grant, context.language), figureLabel: messages.grant[grantStage] };
+  return facts.period ? { figure: formatPeriod(facts.period.start, facts.period.end, context.language) } : {};
 }
 
-function regionFigure(region: Region, content: Content, language: Language): Figure {
-  const messages = messagesOf(language).region;
+function regionFigure(region: Region, context: Context): Figure {
+  const messages = context.messages.region;
   const newest = region.facts.population.toSorted((one, other) => one.date.localeCompare(other.date)).at(-1);
   if (newest !== undefined)
-    return { figure: formatAmount(newest.residents, language), figureLabel: messages.population };
-  const projects = content.projects.filter(({ facts }) => facts.regions.includes(region.id)).length;
+    return { figure: formatAmount(newest.residents, context.language), figureLabel: messages.population };
+  const projects = context.content.projects.filter(({ facts }) => facts.regions.includes(region.id)).length;
   return projects === 0 ? {} : { figure: messages.projects(projects) };
 }
 
-function workshopFigure({ facts }: Workshop, language: Language): Figure {
+function workshopFigure({ facts }: Workshop, context: Context): Figure {
   const { participants } = facts;
   return {
-    figure: formatShortDate(facts.start, language),
+    figure: formatShortDate(facts.start, context.language),
     ...(participants !== undefined && {
-      figureLabel: messagesOf(language).workshop.participants(
+      figureLabel: context.messages.workshop.participants(
         participants,
-        formatNumber(participants, language),
+        formatNumber(participants, context.language),
       ),
     }),
   };

@@ -1,8 +1,7 @@
 import type { ProjectFacts, Stage } from '#schemas/project.ts';
 import { formatShortDate, lastDay, yearOf } from '#i18n/dates.ts';
 import { firstDay } from '#i18n/days.ts';
-import type { Language } from '#i18n/languages.ts';
-import { messagesOf } from '#i18n/messages.ts';
+import type { Context } from './context.ts';
 
 /**
  * How far a project has come on a given day. What the content says outright holds: after an application
@@ -22,16 +21,15 @@ export function stageOf(facts: Pick<ProjectFacts, 'stage' | 'period'>, today: st
  */
 export function stageText(
   facts: Pick<ProjectFacts, 'stage' | 'period' | 'created' | 'modified'>,
-  today: string,
-  language: Language,
+  context: Context,
 ): { text: string; note?: string } | undefined {
-  const messages = messagesOf(language).project;
-  const stage = stageOf(facts, today);
+  const messages = context.messages.project;
+  const stage = stageOf(facts, context.today);
   if (stage === undefined) return undefined;
   const asOf = facts.stage === undefined ? undefined : (facts.modified ?? facts.created);
   if (asOf === undefined) return { text: messages.stages[stage] };
-  const date = formatShortDate(asOf, language);
-  return yearOf(asOf) < yearOf(today)
+  const date = formatShortDate(asOf, context.language);
+  return yearOf(asOf) < yearOf(context.today)
     ? { text: messages.stagesThen[stage](date) }
     : { text: messages.stages[stage], note: messages.asOf(date) };
 }

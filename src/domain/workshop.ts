@@ -1,9 +1,10 @@
-import type { Content, Workshop } from '#content/model.ts';
+import type { Workshop } from '#content/model.ts';
 import type { WorkshopFacts } from '#schemas/workshop.ts';
 import { formatDate, formatTime } from '#i18n/dates.ts';
 import type { Language } from '#i18n/languages.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import { messagesOf } from '#i18n/messages.ts';
+import type { Context } from './context.ts';
 import {
   dateFacts,
   entryLinks,
@@ -17,35 +18,33 @@ import {
 } from './facts.ts';
 
 /** The facts block of a workshop. */
-export function workshopFacts(workshop: Workshop, content: Content, language: Language): Fact[] {
+export function workshopFacts(workshop: Workshop, context: Context): Fact[] {
   const { facts } = workshop;
-  const messages = messagesOf(language).workshop;
+  const messages = context.messages.workshop;
   return [
     ...fact(messages.status, [facts.cancelled ? messages.cancelled : undefined]),
-    ...fact(messages.date, [dateText(facts, language)]),
-    ...fact(messages.time, [timeText(facts, language)]),
-    ...fact(messages.place, [placeText(facts, language)]),
+    ...fact(messages.date, [dateText(facts, context.language)]),
+    ...fact(messages.time, [timeText(facts, context)]),
+    ...fact(messages.place, [placeText(facts, context.language)]),
     ...fact(messages.participantCount, [
-      facts.participants === undefined ? undefined : formatNumber(facts.participants, language),
+      facts.participants === undefined ? undefined : formatNumber(facts.participants, context.language),
     ]),
     ...fact(messages.kind, [messages.kinds[facts.kind]]),
     ...fact(messages.members, [
-      facts.members === undefined ? undefined : formatNumber(facts.members, language),
+      facts.members === undefined ? undefined : formatNumber(facts.members, context.language),
     ]),
     ...(['chair', 'presenter', 'speaker', 'member'] as const).flatMap((duty) =>
       fact(
-        messagesOf(language).people.duties[duty],
-        facts.people
-          .filter((person) => person.duty === duty)
-          .map((person) => personText(person, content, language)),
+        context.messages.people.duties[duty],
+        facts.people.filter((person) => person.duty === duty).map((person) => personText(person, context)),
       ),
     ),
-    ...fact(messages.organiser, organisationLinks([facts.organiser], content, language)),
-    ...fact(messages.projects, entryLinks(content.projects, facts.projects, language)),
-    ...fact(messages.regions, entryLinks(content.regions, facts.regions, language)),
-    ...fact(messagesOf(language).project.topics, nameLinks('topics', facts.topics, content, language)),
-    ...fact(messagesOf(language).entry.sources, sourceFacts(facts.sources, content, language)),
-    ...dateFacts(facts, language),
+    ...fact(messages.organiser, organisationLinks([facts.organiser], context)),
+    ...fact(messages.projects, entryLinks(context.content.projects, facts.projects, context.language)),
+    ...fact(messages.regions, entryLinks(context.content.regions, facts.regions, context.language)),
+    ...fact(context.messages.project.topics, nameLinks('topics', facts.topics, context)),
+    ...fact(context.messages.entry.sources, sourceFacts(facts.sources, context)),
+    ...dateFacts(facts, context),
   ];
 }
 
@@ -68,8 +67,8 @@ export function dateText({ start, end }: WorkshopFacts, language: Language): str
     : `${formatDate(start, language)} – ${formatDate(end, language)}`;
 }
 
-function timeText({ startTime, endTime }: WorkshopFacts, language: Language): string | undefined {
+function timeText({ startTime, endTime }: WorkshopFacts, context: Context): string | undefined {
   if (startTime === undefined) return undefined;
   const end = endTime === undefined ? '' : `–${formatTime(endTime)}`;
-  return `${messagesOf(language).workshop.clock} ${formatTime(startTime)}${end}`;
+  return `${context.messages.workshop.clock} ${formatTime(startTime)}${end}`;
 }

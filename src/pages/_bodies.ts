@@ -1,7 +1,8 @@
+import type { Context } from '#domain/context.ts';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import Figure from '#components/Figure.astro';
 import { picturesOf } from '#content/attachments.ts';
-import type { Content, Entry } from '#content/model.ts';
+import type { Entry } from '#content/model.ts';
 import { bodyOf } from '#content/load.ts';
 import { type BodyPart, bodyParts, type ContentLinks } from '#domain/body.ts';
 import { entryFigures } from '#domain/charts/figures.ts';
@@ -24,14 +25,9 @@ export async function pageBody(
 }
 
 /** The text of an entry as HTML, for those who read it outside its page: pictures are their own files there. */
-export async function bodyHtml(
-  entry: Entry,
-  content: Content,
-  language: Language,
-  links: ContentLinks,
-): Promise<string> {
-  const { figuresInText } = entryFigures(entry, content, language);
-  const parts = bodyParts(await bodyOf(entry, language), {
+export async function bodyHtml(entry: Entry, context: Context, links: ContentLinks): Promise<string> {
+  const { figuresInText } = entryFigures(entry, context);
+  const parts = bodyParts(await bodyOf(entry, context.language), {
     folder: `${entry.collection}/${entry.id}`,
     links,
   });

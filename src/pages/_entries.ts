@@ -3,13 +3,15 @@ import { attachmentsOf } from '#content/attachments.ts';
 import type { Content, Entry } from '#content/model.ts';
 import { loadContent } from '#content/load.ts';
 import { contentLinks } from '#domain/body.ts';
+import type { Context } from '#domain/context.ts';
 import type { FileReader } from '#domain/pages/entry-page.ts';
 import { sections } from '#routes/addresses.ts';
 import type { PageInfo } from '#domain/pages/page.ts';
-import { type Language, languages } from '#i18n/languages.ts';
+import type { Language } from '#i18n/languages.ts';
 import { feedTags } from '#head/head.ts';
 import { structuredData } from '#structured-data/structured-data.ts';
 import { entryNode } from '#structured-data/nodes/entry.ts';
+import { loadContexts } from './_contexts.ts';
 
 /** The pages of a section's entries in both languages, each with everything it shows. */
 export async function entryPaths<
@@ -17,14 +19,9 @@ export async function entryPaths<
   Props extends { page: PageInfo },
 >(
   collection: Collection,
-  pageOf: (
-    entry: Content[Collection][number],
-    content: Content,
-    language: Language,
-    fileOf: FileReader,
-  ) => Props,
+  pageOf: (entry: Content[Collection][number], context: Context, fileOf: FileReader) => Props,
 ) {
-  const content = await loadContent();
+  const [content, contexts] = [await loadContent(), await loadContexts()];
   const textLinks = contentLinks(content);
   const paths = content[collection].map(async (entry: Content[Collection][number]) => {
     const files = await attachmentsOf(`${collection}/${entry.id}`);
@@ -33,8 +30,9 @@ export async function entryPaths<
       if (file === undefined) throw new Error(`${collection}/${entry.id}: there is no file ${name}`);
       return file;
     };
-    return languages.map((language) => {
-      const props = pageOf(entry, content, language, fileOf);
+    return contexts.map((context) => {
+      const { language } = context;
+      const props = pageOf(entry, context, fileOf);
       const head = [
         ...structuredData(props.page, [entryNode(entry, props.page, content)]),
         ...(collection === 'regions' ? feedTags(props.page) : []),

@@ -1,22 +1,22 @@
-import type { Content } from '#content/model.ts';
-import { loadContent } from '#content/load.ts';
+import type { Context } from '#domain/context.ts';
 import { siteNavigation } from '#domain/navigation.ts';
 import { groupByYear, paginate } from '#domain/lists.ts';
 import { sectionPage } from '#domain/pages/page.ts';
 import type { Row } from '#domain/rows.ts';
 import { listPage, type Section, sectionAddress, sections } from '#routes/addresses.ts';
-import { type Language, languages } from '#i18n/languages.ts';
+import { loadContexts } from './_contexts.ts';
 
 /** The pages of a section's list in both languages, with the rows each shows and what the first has above them. */
 export async function listPaths<Name extends Section, Above extends object = object>(
   section: Name,
-  rowsOf: (content: Content, language: Language) => readonly Row[],
-  aboveOf?: (content: Content, language: Language) => Above,
+  rowsOf: (context: Context) => readonly Row[],
+  aboveOf?: (context: Context) => Above,
 ) {
-  const content = await loadContent();
-  return languages.flatMap((language) => {
-    const pages = paginate(rowsOf(content, language));
-    const frame = siteNavigation(content, language);
+  const contexts = await loadContexts();
+  return contexts.flatMap((context) => {
+    const { language } = context;
+    const pages = paginate(rowsOf(context));
+    const frame = siteNavigation(context);
     return pages.map((rows, index) => ({
       params: {
         lang: language,
@@ -26,7 +26,7 @@ export async function listPaths<Name extends Section, Above extends object = obj
       props: {
         page: sectionPage(section, language, index + 1),
         frame,
-        above: index === 0 ? aboveOf?.(content, language) : undefined,
+        above: index === 0 ? aboveOf?.(context) : undefined,
         years: groupByYear(rows),
         current: index + 1,
         pages: pages.map((_, page) => sectionAddress(section, language, page + 1)),

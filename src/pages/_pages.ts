@@ -1,19 +1,15 @@
-import type { Content } from '#content/model.ts';
-import { loadContent } from '#content/load.ts';
+import type { Context } from '#domain/context.ts';
 import { type Section, sections } from '#routes/addresses.ts';
-import { type Language, languages } from '#i18n/languages.ts';
+import { loadContexts } from './_contexts.ts';
 
 /** One page per language, made from the content. */
-export async function bothLanguages<Props>(pageOf: (content: Content, language: Language) => Props) {
-  const content = await loadContent();
-  return languages.map((language) => ({ params: { lang: language }, props: pageOf(content, language) }));
+export async function bothLanguages<Props>(pageOf: (context: Context) => Props) {
+  const contexts = await loadContexts();
+  return contexts.map((context) => ({ params: { lang: context.language }, props: pageOf(context) }));
 }
 
 /** One page per language at the address of a section. */
-export async function sectionPaths<Props>(
-  section: Section,
-  pageOf: (content: Content, language: Language) => Props,
-) {
+export async function sectionPaths<Props>(section: Section, pageOf: (context: Context) => Props) {
   const paths = await bothLanguages(pageOf);
   return paths.map(({ params, props }) => ({
     params: { ...params, [section]: sections[section][params.lang] },

@@ -1,7 +1,6 @@
 import { greatest, max } from 'd3-array';
 import type { Project } from '#content/model.ts';
-import type { Language } from '#i18n/languages.ts';
-import { messagesOf } from '#i18n/messages.ts';
+import type { Context } from '../context.ts';
 import { amountBar, type Bar } from './bars.ts';
 import { formatSum, isExact, valueOf } from '../money.ts';
 import { linkTo, type NameLink } from '../wording.ts';
@@ -17,9 +16,9 @@ export interface ComparisonView {
 const mostRows = 12;
 
 /** The costs of several projects. Compared are only exact sums of the same kind that do not contain each other. */
-export function compareCosts(projects: readonly Project[], language: Language): ComparisonView | undefined {
+export function compareCosts(projects: readonly Project[], context: Context): ComparisonView | undefined {
   if (projects.length < 2) return undefined;
-  const messages = messagesOf(language).charts.costs;
+  const messages = context.messages.charts.costs;
   const told = projects
     .filter(({ facts }) => facts.funding?.total !== undefined)
     .toSorted((one, other) => totalOf(other) - totalOf(one));
@@ -28,12 +27,12 @@ export function compareCosts(projects: readonly Project[], language: Language): 
   const shown = told.slice(0, mostRows);
   return {
     rows: shown.map((project) => ({
-      link: linkTo(project, language),
-      sum: formatSum(project.facts.funding?.total ?? 0, language),
+      link: linkTo(project, context.language),
+      sum: formatSum(project.facts.funding?.total ?? 0, context.language),
       bar: compared.includes(project) ? amountBar(totalOf(project), most) : undefined,
     })),
     notes: [
-      ...(compared.length > 0 ? [] : [reason(told, language)]),
+      ...(compared.length > 0 ? [] : [reason(told, context)]),
       ...(told.length > 1 && told.length < projects.length
         ? [messages.untold(projects.length - told.length)]
         : []),
@@ -56,8 +55,8 @@ function comparable(projects: readonly Project[]): Project[] {
   return largest.length < 2 ? [] : largest;
 }
 
-function reason(told: readonly Project[], language: Language): string {
-  const messages = messagesOf(language).charts.costs;
+function reason(told: readonly Project[], context: Context): string {
+  const messages = context.messages.charts.costs;
   if (told.length === 0) return messages.none;
   return told.length === 1 ? messages.one : messages.unlike;
 }

@@ -1,11 +1,11 @@
 import { max } from 'd3-array';
-import type { Content, Entry } from '#content/model.ts';
+import type { Entry } from '#content/model.ts';
 import type { Figure } from '#schemas/names.ts';
 import type { Amount } from '#schemas/values.ts';
 import { formatDate } from '#i18n/dates.ts';
 import type { Language } from '#i18n/languages.ts';
-import { messagesOf } from '#i18n/messages.ts';
 import { keepTogether } from '#i18n/typography.ts';
+import type { Context } from '../context.ts';
 import { amountBar, type Bar, onScale } from './bars.ts';
 import { formatAmount, formatSum, valueOf } from '../money.ts';
 
@@ -30,41 +30,44 @@ export interface FigureRow {
 /** The figures of an entry by where they stand: a text in `.mdx` places its own, otherwise they follow the text. */
 export function entryFigures(
   { files, facts }: Entry,
-  content: Content,
-  language: Language,
+  context: Context,
 ): { figures: FigureView[]; figuresInText: FigureView[] } {
-  const views = figureViews(facts.figures, content, language);
-  return files[language]?.endsWith('.mdx')
+  const views = figureViews(facts.figures, context);
+  return files[context.language]?.endsWith('.mdx')
     ? { figures: [], figuresInText: views }
     : { figures: views, figuresInText: [] };
 }
 
 /** Figures by their names, in that order. */
-export function figureViews(ids: readonly string[], content: Content, language: Language): FigureView[] {
-  const messages = messagesOf(language);
+export function figureViews(ids: readonly string[], context: Context): FigureView[] {
+  const messages = context.messages;
   return ids.flatMap((id) => {
-    const figure = content.figures.get(id);
+    const figure = context.content.figures.get(id);
     if (figure === undefined) return [];
-    const source = content.sources.get(figure.source);
+    const source = context.content.sources.get(figure.source);
     const document =
       source &&
-      [source.name[language], source.date && formatDate(source.date, language)].filter(Boolean).join(', ');
+      [source.name[context.language], source.date && formatDate(source.date, context.language)]
+        .filter(Boolean)
+        .join(', ');
     const scale = scaleOf(figure);
     return [
       {
         id,
-        name: keepTogether(figure.name[language]),
-        text: figure.text && keepTogether(figure.text[language]),
+        name: keepTogether(figure.name[context.language]),
+        text: figure.text && keepTogether(figure.text[context.language]),
         unit: figure.unit,
         rows: figure.values.map(({ label, value }) => ({
-          label: keepTogether(label[language]),
+          label: keepTogether(label[context.language]),
           valueText:
-            value === undefined ? unknownText(figure, language) : figureText(value, figure.unit, language),
+            value === undefined
+              ? unknownText(figure, context)
+              : figureText(value, figure.unit, context.language),
           bar: value === undefined || figure.unit === 'none' ? undefined : amountBar(value, scale),
         })),
         whole: figure.unit === 'percent' ? onScale((100 * 100) / scale) : undefined,
         source: keepTogether(
-          `${messages.entry.source}: ${[figure.origin?.[language], document].filter(Boolean).join('; ')}`,
+          `${messages.entry.source}: ${[figure.origin?.[context.language], document].filter(Boolean).join('; ')}`,
         ),
       },
     ];
@@ -77,8 +80,8 @@ function scaleOf({ unit, values }: Figure): number {
   return unit === 'percent' ? Math.max(100, largest) : largest;
 }
 
-function unknownText({ unit }: Figure, language: Language): string | undefined {
-  return unit === 'none' ? undefined : messagesOf(language).charts.money.unknown;
+function unknownText({ unit }: Figure, context: Context): string | undefined {
+  return unit === 'none' ? undefined : context.messages.charts.money.unknown;
 }
 
 function figureText(value: Amount, unit: Figure['unit'], language: Language): string {

@@ -1,8 +1,7 @@
 import { max, range, sum } from 'd3-array';
-import type { Content, Workshop } from '#content/model.ts';
-import type { Language } from '#i18n/languages.ts';
+import type { Workshop } from '#content/model.ts';
 import { formatNumber } from '#i18n/numbers.ts';
-import { messagesOf } from '#i18n/messages.ts';
+import type { Context } from '../context.ts';
 import { amountBar, type Bar } from './bars.ts';
 import { workshopsOfSeries } from '../relations.ts';
 import { dateText } from '../workshop.ts';
@@ -28,32 +27,32 @@ export interface SeriesStep {
 }
 
 /** The series a workshop belongs to; none outside a series. */
-export function seriesOf(workshop: Workshop, content: Content, language: Language): SeriesView | undefined {
+export function seriesOf(workshop: Workshop, context: Context): SeriesView | undefined {
   const { series } = workshop.facts;
   if (series === undefined) return undefined;
-  const workshops = workshopsOfSeries(series.id, content);
+  const workshops = workshopsOfSeries(series.id, context.content);
   const most = max(workshops, ({ facts }) => facts.participants) ?? 0;
-  const steps = workshops.map((each) => seriesStep(each, most, each.id === workshop.id, language));
+  const steps = workshops.map((each) => seriesStep(each, most, each.id === workshop.id, context));
   return {
-    name: content.series.get(series.id)?.name[language] ?? series.id,
-    steps: [...steps, ...missingSteps(steps, language)].toSorted((one, other) => one.number - other.number),
-    sum: sumText(workshops, language),
+    name: context.content.series.get(series.id)?.name[context.language] ?? series.id,
+    steps: [...steps, ...missingSteps(steps, context)].toSorted((one, other) => one.number - other.number),
+    sum: sumText(workshops, context),
   };
 }
 
-function seriesStep(workshop: Workshop, most: number, current: boolean, language: Language): SeriesStep {
+function seriesStep(workshop: Workshop, most: number, current: boolean, context: Context): SeriesStep {
   const { facts } = workshop;
-  const messages = messagesOf(language).workshop;
+  const messages = context.messages.workshop;
   const { participants } = facts;
   return {
     number: facts.series?.number ?? 0,
-    link: linkTo(workshop, language),
+    link: linkTo(workshop, context.language),
     text: [
-      dateText(facts, language),
+      dateText(facts, context.language),
       ...(facts.cancelled ? [messages.cancelled] : []),
       ...(participants === undefined
         ? []
-        : [messages.participants(participants, formatNumber(participants, language))]),
+        : [messages.participants(participants, formatNumber(participants, context.language))]),
     ].join(' · '),
     bar: participants === undefined ? undefined : amountBar(participants, most),
     current,
@@ -61,19 +60,19 @@ function seriesStep(workshop: Workshop, most: number, current: boolean, language
 }
 
 /** The numbers a series skips: a reader should not think that they never were. */
-function missingSteps(steps: readonly SeriesStep[], language: Language): SeriesStep[] {
+function missingSteps(steps: readonly SeriesStep[], context: Context): SeriesStep[] {
   const numbers = new Set(steps.map(({ number }) => number));
   return range(1, max(numbers) ?? 0)
     .filter((number) => !numbers.has(number))
-    .map((number) => ({ number, text: messagesOf(language).charts.series.missing, current: false }));
+    .map((number) => ({ number, text: context.messages.charts.series.missing, current: false }));
 }
 
-function sumText(workshops: readonly Workshop[], language: Language): string | undefined {
+function sumText(workshops: readonly Workshop[], context: Context): string | undefined {
   const held = workshops.filter(({ facts }) => !facts.cancelled);
   const known = held.flatMap(({ facts }) => (facts.participants === undefined ? [] : [facts.participants]));
   if (known.length < 2) return undefined;
-  const messages = messagesOf(language).charts.series;
-  const total = formatNumber(sum(known), language);
+  const messages = context.messages.charts.series;
+  const total = formatNumber(sum(known), context.language);
   return known.length === held.length
     ? messages.sum(total)
     : messages.partSum(total, known.length, held.length);

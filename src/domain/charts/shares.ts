@@ -1,9 +1,8 @@
 import { cumsum, sum } from 'd3-array';
-import type { Content } from '#content/model.ts';
 import type { CostShare, Funding } from '#schemas/funding.ts';
 import type { Language } from '#i18n/languages.ts';
 import { formatPercent } from '#i18n/numbers.ts';
-import { messagesOf } from '#i18n/messages.ts';
+import type { Context } from '../context.ts';
 import { type BarPart, drawStretches } from './bars.ts';
 import { organisationLinks } from '../facts.ts';
 import { formatShare, formatSum, isExact, valueOf } from '../money.ts';
@@ -44,16 +43,12 @@ interface Payer {
 const rounding = 0.1;
 
 /** The funding of a project by payers; none where the content names no shares. */
-export function fundingShares(
-  funding: Funding,
-  content: Content,
-  language: Language,
-): SharesView | undefined {
-  const payers = payersOf(funding, content, language);
+export function fundingShares(funding: Funding, context: Context): SharesView | undefined {
+  const payers = payersOf(funding, context);
   // An own share alone says nothing of who pays the rest: the facts tell it, and there is nothing to draw.
   if (funding.grant === undefined && funding.shares.length === 0) return undefined;
   if (payers.length === 0) return undefined;
-  const messages = messagesOf(language).charts.money;
+  const messages = context.messages.charts.money;
   const { lengths, exact, problem } = measure(payers, funding);
   const drawn = lengths === undefined ? 0 : sum(lengths);
   const rest = lengths === undefined ? 0 : 100 - drawn;
@@ -63,15 +58,17 @@ export function fundingShares(
     rows: [
       ...payers.map(({ share, ...name }, index) => ({
         ...name,
-        sum: formatShare(share, language),
+        sum: formatShare(share, context.language),
         percent:
-          exact && lengths !== undefined ? percentText(lengths[index] ?? 0, share, language) : undefined,
+          exact && lengths !== undefined
+            ? percentText(lengths[index] ?? 0, share, context.language)
+            : undefined,
         step: fits ? stepAt(index) : undefined,
       })),
-      ...(hasRest ? [restRow(rest, exact, funding, language)] : []),
-      ...withoutSum(funding, content, language),
+      ...(hasRest ? [restRow(rest, exact, funding, context)] : []),
+      ...withoutSum(funding, context),
     ],
-    total: funding.total === undefined ? undefined : formatSum(funding.total, language),
+    total: funding.total === undefined ? undefined : formatSum(funding.total, context.language),
     bar: fits ? stackedBar(payers, lengths, hasRest) : undefined,
     open: fits && typeof funding.total === 'object' && 'over' in funding.total,
     notes: [
@@ -82,13 +79,13 @@ export function fundingShares(
 }
 
 /** The grant, and the own share as a whole or by organisations. */
-function payersOf(funding: Funding, content: Content, language: Language): Payer[] {
-  const messages = messagesOf(language).funding;
+function payersOf(funding: Funding, context: Context): Payer[] {
+  const messages = context.messages.funding;
   const { grant, grantStage, ownShare, shares } = funding;
   const listed = shares.flatMap(({ organisation, sum: share }) =>
     share === undefined
       ? []
-      : organisationLinks([organisation], content, language).map(({ text, href }) => ({ text, href, share })),
+      : organisationLinks([organisation], context).map(({ text, href }) => ({ text, href, share })),
   );
   return [
     ...(grant === undefined ? [] : [{ text: messages.grant[grantStage], share: grant }]),
@@ -146,27 +143,31 @@ function percentText(length: number, share: CostShare, language: Language): stri
 }
 
 /** What is left of the whole and has no payer in the content. Of sums with a reservation no difference is taken. */
-function restRow(rest: number, exact: boolean, { total }: Funding, language: Language): ShareRow {
-  const messages = messagesOf(language).charts.money;
-  const percent = formatPercent(Math.round(rest * 10) / 10, language);
+function restRow(rest: number, exact: boolean, { total }: Funding, context: Context): ShareRow {
+  const messages = context.messages.charts.money;
+  const percent = formatPercent(Math.round(rest * 10) / 10, context.language);
   const sumKnown = exact && total !== undefined && isExact(total);
   return {
     text: messages.rest,
-    sum: sumKnown ? formatSum(Math.round(total * rest) / 100, language) : exact ? percent : messages.unknown,
+    sum: sumKnown
+      ? formatSum(Math.round(total * rest) / 100, context.language)
+      : exact
+        ? percent
+        : messages.unknown,
     percent: sumKnown ? percent : undefined,
     step: 0,
   };
 }
 
 /** Those who take part without a sum. */
-function withoutSum({ shares }: Funding, content: Content, language: Language): ShareRow[] {
+function withoutSum({ shares }: Funding, context: Context): ShareRow[] {
   return shares
     .filter(({ sum: share }) => share === undefined)
     .flatMap(({ organisation }) =>
-      organisationLinks([organisation], content, language).map(({ text, href }) => ({
+      organisationLinks([organisation], context).map(({ text, href }) => ({
         text,
         href,
-        sum: messagesOf(language).funding.noSum,
+        sum: context.messages.funding.noSum,
       })),
     );
 }

@@ -4,7 +4,7 @@ import { outsideMainland, type Tile, tiles } from '#places/tiles.ts';
 import { sectionAddress } from '#routes/addresses.ts';
 import type { Language } from '#i18n/languages.ts';
 import { formatNumber } from '#i18n/numbers.ts';
-import { messagesOf } from '#i18n/messages.ts';
+import type { Context } from '../context.ts';
 import { countedProjects } from '../counted-projects.ts';
 import { addressOf } from '../wording.ts';
 
@@ -50,15 +50,15 @@ export interface RegionMarkView {
 const shadeCount = 4;
 
 /** The regions as squares; none without a page of any. Their columns begin at 1, whichever regions are drawn. */
-export function tileMap(content: Content, language: Language): TileMapView | undefined {
-  if (content.regions.length === 0) return undefined;
-  const messages = messagesOf(language);
-  const regions = new Map(content.regions.map((region) => [region.facts.code, region]));
+export function tileMap(context: Context): TileMapView | undefined {
+  if (context.content.regions.length === 0) return undefined;
+  const messages = context.messages;
+  const regions = new Map(context.content.regions.map((region) => [region.facts.code, region]));
   const drawn = tiles.filter(({ code }) => code !== outsideMainland || regions.has(code));
-  const counts = new Map(drawn.map(({ code }) => [code, projectsIn(regions.get(code), content)]));
+  const counts = new Map(drawn.map(({ code }) => [code, projectsIn(regions.get(code), context.content)]));
   const { below, width } = shadeScale([...counts.values()]);
   const first = Math.min(...drawn.map(({ column }) => column));
-  const everywhere = countedProjects(content.projects).filter(
+  const everywhere = countedProjects(context.content.projects).filter(
     ({ facts }) => facts.regions.length === 0,
   ).length;
   const stepOf = (count: number) => (count === 0 ? 0 : Math.ceil((count - below) / width));
@@ -71,20 +71,20 @@ export function tileMap(content: Content, language: Language): TileMapView | und
         code: tile.code,
         row: tile.row,
         column: tile.column - first + 1,
-        name: tile[language],
-        href: region && addressOf(region, language),
+        name: tile[context.language],
+        href: region && addressOf(region, context.language),
         count,
         countText: count === 0 ? '' : messages.region.projects(count),
         step: stepOf(count),
       };
     }),
-    shades: shadesOf([...counts.values()], language).filter(({ step }) => step > 0 && used.has(step)),
+    shades: shadesOf([...counts.values()], context.language).filter(({ step }) => step > 0 && used.has(step)),
     note: everywhere === 0 ? undefined : messages.charts.wholeCountry(everywhere),
   };
 }
 
 /** A small map that shows where one region lies among the others; none for a code without a square. */
-export function regionMark(code: string, language: Language): RegionMarkView | undefined {
+export function regionMark(code: string, context: Context): RegionMarkView | undefined {
   const own = tiles.find((tile) => tile.code === code);
   if (own === undefined) return undefined;
   const drawn = tiles.filter((tile) => tile.code !== outsideMainland || own.code === outsideMainland);
@@ -97,8 +97,8 @@ export function regionMark(code: string, language: Language): RegionMarkView | u
       .join(''),
     own: square(own),
     size: Math.max(...drawn.map(({ row, column }) => Math.max(row, column - first + 1))),
-    text: messagesOf(language).charts.onMap(own[language].replaceAll('\u00ad', '')),
-    href: sectionAddress('regions', language),
+    text: context.messages.charts.onMap(own[context.language].replaceAll('\u00ad', '')),
+    href: sectionAddress('regions', context.language),
   };
 }
 

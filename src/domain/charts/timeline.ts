@@ -1,19 +1,15 @@
-import type { Content, News, Project, Workshop } from '#content/model.ts';
+import type { News, Project, Workshop } from '#content/model.ts';
 import { sectionAddress } from '#routes/addresses.ts';
 import { formatPeriod, formatShortDate } from '#i18n/dates.ts';
 import { firstDay, type PartialDate } from '#i18n/days.ts';
-import type { Language } from '#i18n/languages.ts';
 import { formatNumber } from '#i18n/numbers.ts';
-import { messagesOf } from '#i18n/messages.ts';
+import type { Context } from '../context.ts';
 import type { Bar } from './bars.ts';
 import { stageOf } from '../stage.ts';
 import { newsInOrder, eventsInOrder, projectsInOrder } from '../relations.ts';
 import { placeOf, type TimeAxis, timeAxis, timeBar } from './time-axis.ts';
 import { linkTo, type NameLink } from '../wording.ts';
-import { type YearsView, yearsView } from './years.ts';
-
-/** What a timeline shows: all of the site, or one region's. */
-export type TimelineContent = Pick<Content, 'projects' | 'workshops' | 'news'>;
+import { type TimelineContent, type YearsView, yearsView } from './years.ts';
 
 /** Projects as bars on one axis of years, and under them the days of workshops and news. */
 export interface BarsView {
@@ -46,12 +42,8 @@ export interface TimelineLane {
 export const mostBars = 30;
 
 /** The timeline of projects, workshops and news; more projects than can be told apart are counted by years. */
-export function timelineOf(
-  content: TimelineContent,
-  language: Language,
-  today: string,
-): BarsView | YearsView | undefined {
-  if (content.projects.length > mostBars) return yearsView(content, language);
+export function timelineOf(content: TimelineContent, context: Context): BarsView | YearsView | undefined {
+  if (content.projects.length > mostBars) return yearsView(content, context);
   const projects = content.projects.toSorted(projectsInOrder).filter(hasDate);
   const workshops = content.workshops
     .filter(({ facts }) => !facts.cancelled)
@@ -65,33 +57,33 @@ export function timelineOf(
       ...workshops.map(({ facts }) => facts.start),
       ...news.map(({ facts }) => facts.date),
     ],
-    today,
+    context.today,
   );
   if (axis === undefined) return undefined;
-  const rows = projects.map((project) => timelineRow(project, axis, language, today));
+  const rows = projects.map((project) => timelineRow(project, axis, context));
   return {
     kind: 'bars',
     axis,
     rows,
-    lanes: [...lane('workshops', workshops, axis, language), ...lane('news', news, axis, language)],
-    legend: legendOf(rows, axis, content.projects.length - projects.length, language),
+    lanes: [...lane('workshops', workshops, axis, context), ...lane('news', news, axis, context)],
+    legend: legendOf(rows, axis, content.projects.length - projects.length, context),
   };
 }
 
-function timelineRow(project: Project, axis: TimeAxis, language: Language, today: string): TimelineRow {
+function timelineRow(project: Project, axis: TimeAxis, context: Context): TimelineRow {
   const { period } = project.facts;
   const known = knownDate(project);
-  const link = linkTo(project, language);
+  const link = linkTo(project, context.language);
   if (period !== undefined)
     return {
       link,
-      dates: formatPeriod(period.start, period.end, language),
-      bar: { ...timeBar(period, known, axis), ...(isPlanned(project, today) && { planned: true }) },
+      dates: formatPeriod(period.start, period.end, context.language),
+      bar: { ...timeBar(period, known, axis), ...(isPlanned(project, context.today) && { planned: true }) },
     };
   const date = known ?? '';
   return {
     link,
-    dates: messagesOf(language).project.asOf(formatShortDate(date, language)),
+    dates: context.messages.project.asOf(formatShortDate(date, context.language)),
     mark: placeOf(firstDay(date), axis),
   };
 }
@@ -106,38 +98,33 @@ function lane(
   section: 'workshops' | 'news',
   things: readonly (Workshop | News)[],
   axis: TimeAxis,
-  language: Language,
+  context: Context,
 ): TimelineLane[] {
   if (things.length === 0) return [];
   const days = things.map(({ facts }) => ('date' in facts ? facts.date : facts.start));
-  const first = formatShortDate(days[0] ?? '', language);
-  const last = formatShortDate(days.at(-1) ?? '', language);
+  const first = formatShortDate(days[0] ?? '', context.language);
+  const last = formatShortDate(days.at(-1) ?? '', context.language);
   const places = days.map((day) => placeOf(day, axis));
   return [
     {
-      link: { text: messagesOf(language).entry[section], href: sectionAddress(section, language) },
-      dates: `${formatNumber(days.length, language)}: ${first === last ? first : `${first}–${last}`}`,
+      link: { text: context.messages.entry[section], href: sectionAddress(section, context.language) },
+      dates: `${formatNumber(days.length, context.language)}: ${first === last ? first : `${first}–${last}`}`,
       // Many days would lie on each other: then one mark stands for all within a hundredth of the axis.
       marks: [...new Set(days.length > mostBars ? places.map(Math.round) : places)],
       days:
         days.length > mostBars
           ? []
           : things.map((thing, index) => ({
-              date: formatShortDate(days[index] ?? '', language),
-              link: linkTo(thing, language),
+              date: formatShortDate(days[index] ?? '', context.language),
+              link: linkTo(thing, context.language),
             })),
     },
   ];
 }
 
 /** Only the signs that are used are explained. */
-function legendOf(
-  rows: readonly TimelineRow[],
-  axis: TimeAxis,
-  undated: number,
-  language: Language,
-): string[] {
-  const { legend } = messagesOf(language).charts;
+function legendOf(rows: readonly TimelineRow[], axis: TimeAxis, undated: number, context: Context): string[] {
+  const { legend } = context.messages.charts;
   const bars = rows.flatMap(({ bar }) => (bar === undefined ? [] : [bar]));
   return [
     ...(bars.some(({ parts }) => parts.some(({ strength }) => strength < 1)) ? [legend.fading] : []),

@@ -2,10 +2,12 @@ import { extent, max, range } from 'd3-array';
 import type { Content } from '#content/model.ts';
 import { yearOf } from '#i18n/dates.ts';
 import { type PartialDate } from '#i18n/days.ts';
-import type { Language } from '#i18n/languages.ts';
 import { formatNumber } from '#i18n/numbers.ts';
-import { messagesOf } from '#i18n/messages.ts';
+import type { Context } from '../context.ts';
 import { type Bar, drawStretches } from './bars.ts';
+
+/** What a timeline shows: all of the site, or one region's. */
+export type TimelineContent = Pick<Content, 'projects' | 'workshops' | 'news'>;
 
 /** Things counted by years, where there are too many to tell apart. */
 export interface YearsView {
@@ -21,11 +23,8 @@ export interface YearsView {
 const mostRows = 30;
 
 /** How many projects began in each year, and how many workshops and news there were. Years without any are told, too. */
-export function yearsView(
-  content: Pick<Content, 'projects' | 'workshops' | 'news'>,
-  language: Language,
-): YearsView | undefined {
-  const messages = messagesOf(language).charts;
+export function yearsView(content: TimelineContent, context: Context): YearsView | undefined {
+  const messages = context.messages.charts;
   const columns: [string, (PartialDate | undefined)[]][] = [
     [messages.years.projects, content.projects.map(({ facts }) => facts.period?.start ?? facts.created)],
     [
@@ -48,7 +47,7 @@ export function yearsView(
     rows: spans.map(({ from, to }, row) => ({
       years: from === to ? `${from}` : `${from}–${to}`,
       cells: (counts[row] ?? []).map((count, column) => ({
-        text: formatNumber(count, language),
+        text: formatNumber(count, context.language),
         bar: countBar(count, max(counts, (each) => each[column]) ?? 0),
       })),
     })),

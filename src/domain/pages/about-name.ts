@@ -1,8 +1,8 @@
-import type { Content, Entry, Named } from '#content/model.ts';
+import type { Entry, Named } from '#content/model.ts';
 import { type Section, sectionAddress } from '#routes/addresses.ts';
-import type { InBoth, Language } from '#i18n/languages.ts';
+import type { InBoth } from '#i18n/languages.ts';
 import { formatNumber } from '#i18n/numbers.ts';
-import { messagesOf } from '#i18n/messages.ts';
+import type { Context } from '../context.ts';
 import { latestOfMany, rowGroup, rowsOfMany } from './entry-page.ts';
 import { feedLink } from '../feeds.ts';
 import { namesIn } from '../names-in.ts';
@@ -17,56 +17,54 @@ const mostRows = 20;
 export function aboutName(
   section: NameSection,
   row: Named<{ name: InBoth<string>; urlName?: InBoth<string> | undefined }>,
-  content: Content,
-  language: Language,
+  context: Context,
 ): { id: string; heading: string; rows: Row[]; more?: NameLink | undefined; feed?: NameLink | undefined }[] {
-  const headings = messagesOf(language).entry;
-  const isAbout = (entry: Entry) => namesIn(section, entry, content).includes(row.id);
-  const projects = content.projects.filter(isAbout).toSorted(projectsInOrder);
-  const workshops = content.workshops.filter(isAbout).toSorted(eventsInOrder);
-  const news = content.news.filter(isAbout).toSorted(newsInOrder);
+  const headings = context.messages.entry;
+  const isAbout = (entry: Entry) => namesIn(section, entry, context.content).includes(row.id);
+  const projects = context.content.projects.filter(isAbout).toSorted(projectsInOrder);
+  const workshops = context.content.workshops.filter(isAbout).toSorted(eventsInOrder);
+  const news = context.content.news.filter(isAbout).toSorted(newsInOrder);
   return [
-    ...rowGroup('regions', headings.regions, content.regions.filter(isAbout), (region) =>
-      regionRow(region, content, language),
+    ...rowGroup('regions', headings.regions, context.content.regions.filter(isAbout), (region) =>
+      regionRow(region, context),
     ),
     ...rowsOfMany(
       'projects',
       headings.projects,
       latestOfMany(projects, mostRows),
-      (project) => projectRow(project, content, language),
-      many('projects', language),
+      (project) => projectRow(project, context),
+      many('projects', context),
     ),
     ...rowsOfMany(
       'workshops',
       headings.workshops,
       latestOfMany(workshops, mostRows),
-      (workshop) => workshopRow(workshop, content, language),
-      many('workshops', language),
+      (workshop) => workshopRow(workshop, context),
+      many('workshops', context),
     ),
-    ...rowsOfMany(
-      'news',
-      headings.news,
-      news,
-      (item) => newsRow(item, content, language),
-      many('news', language),
-    ).map((group) => ({
-      ...group,
-      feed: section === 'topics' ? feedLink(linkToName(section, row, language).href, language) : undefined,
-    })),
-    ...rowGroup('pages', messagesOf(language).list.pages, content.pages.filter(isAbout), (page) =>
-      pageRow(page, language),
+    ...rowsOfMany('news', headings.news, news, (item) => newsRow(item, context), many('news', context)).map(
+      (group) => ({
+        ...group,
+        feed:
+          section === 'topics'
+            ? feedLink(linkToName(section, row, context.language).href, context.language)
+            : undefined,
+      }),
+    ),
+    ...rowGroup('pages', context.messages.list.pages, context.content.pages.filter(isAbout), (page) =>
+      pageRow(page, context.language),
     ),
   ];
 }
 
 /** Of more than these the page leads to the list of the section. */
-function many(section: Section, language: Language) {
-  const { sections, names } = messagesOf(language);
+function many(section: Section, context: Context) {
+  const { sections, names } = context.messages;
   return {
     most: mostRows,
     more: (count: number): NameLink => ({
-      text: names.more(formatNumber(count, language), sections[section].title),
-      href: sectionAddress(section, language),
+      text: names.more(formatNumber(count, context.language), sections[section].title),
+      href: sectionAddress(section, context.language),
     }),
   };
 }

@@ -1,4 +1,3 @@
-import type { Content } from '#content/model.ts';
 import { joinedMunicipalities, municipalities } from '#places/municipalities.ts';
 import type { MunicipalPostcodes } from '#places/postcodes.ts';
 import { officialRegions } from '#places/regions.ts';
@@ -7,6 +6,7 @@ import { sectionAddress } from '#routes/addresses.ts';
 import { inBoth, type Language, languages } from '#i18n/languages.ts';
 import { byName, initialOf } from '#i18n/order.ts';
 import { messagesOf } from '#i18n/messages.ts';
+import type { Context } from '../context.ts';
 import type { AreaData } from '../area-code.ts';
 import { authoritiesOf, authorityLink } from '../authority.ts';
 import { siteNavigation } from '../navigation.ts';
@@ -17,47 +17,52 @@ import { sitePage } from './page.ts';
 import { addressOf, linkTo, type NameLink } from '../wording.ts';
 
 /** The page "my area": every municipality in alphabetical order, each leading to who answers there. */
-export function areaPage(content: Content, language: Language) {
-  const { title, description } = messagesOf(language).sections.area;
+export function areaPage(context: Context) {
   const rows = municipalities
     .map((place) => ({
-      name: place[language],
-      ...answerIn(place.authority, place[language], content, language),
+      name: place[context.language],
+      ...answerIn(place.authority, place[context.language], context),
     }))
-    .toSorted(byName(language, ({ name }) => name));
+    .toSorted(byName(context.language, ({ name }) => name));
   return {
-    page: sitePage(language, { title, description, address: inBoth((each) => sectionAddress('area', each)) }),
-    frame: siteNavigation(content, language),
+    page: areaInfo(context.language),
+    frame: siteNavigation(context),
     // Where a municipality has no page of its region, as on Åland, this page tells so.
     names: municipalityNames(
-      municipalities.filter((place) => !content.regions.some(({ facts }) => facts.code === place.region)),
+      municipalities.filter(
+        (place) => !context.content.regions.some(({ facts }) => facts.code === place.region),
+      ),
     ),
-    letters: [...Map.groupBy(rows, ({ name }) => initialOf(name, language))].map(([letter, group]) => ({
-      letter,
-      municipalities: group,
-    })),
+    letters: [...Map.groupBy(rows, ({ name }) => initialOf(name, context.language))].map(
+      ([letter, group]) => ({
+        letter,
+        municipalities: group,
+      }),
+    ),
   };
 }
 
+/** The page's place in the site. */
+export function areaInfo(language: Language) {
+  const { title, description } = messagesOf(language).sections.area;
+  return sitePage(language, { title, description, address: inBoth((each) => sectionAddress('area', each)) });
+}
+
 /** The data of the field "my area" for readers of a language. */
-export function areaData(
-  content: Content,
-  postcodes: ReadonlyMap<string, MunicipalPostcodes>,
-  language: Language,
-): AreaData {
-  const authorities = [...content.authorities.values()];
+export function areaData(context: Context, postcodes: ReadonlyMap<string, MunicipalPostcodes>): AreaData {
+  const authorities = [...context.content.authorities.values()];
   const codes = authorities.map(({ id }) => id);
   return {
-    language,
+    language: context.language,
     authorities: authorities.map((each) => {
-      const { text, href } = authorityLink(each, language);
+      const { text, href } = authorityLink(each, context.language);
       return [text, href];
     }),
     municipalities: municipalities.map(({ code, fi, sv, authority }) => {
       const { places, boxes } = postcodes.get(code) ?? { places: [], boxes: [] };
       return [fi, sv, codes.indexOf(authority), places.toSorted().join(''), boxes.toSorted().join('')];
     }),
-    others: [...regionNames(content, language), ...authorityNames(content, language)],
+    others: [...regionNames(context), ...authorityNames(context)],
     old: joinedMunicipalities.map(({ name, into }) => [
       name,
       municipalities.findIndex(({ code }) => code === into),
@@ -68,41 +73,37 @@ export function areaData(
 }
 
 /** Who answers in a municipality, with its name at the end of the address. */
-function answerIn(
-  code: string,
-  name: string,
-  content: Content,
-  language: Language,
-): { authority: NameLink | undefined } {
-  const authority = content.authorities.get(code);
+function answerIn(code: string, name: string, context: Context): { authority: NameLink | undefined } {
+  const authority = context.content.authorities.get(code);
   if (authority === undefined) return { authority: undefined };
-  const { text, href } = authorityLink(authority, language);
+  const { text, href } = authorityLink(authority, context.language);
   return { authority: { text, href: `${href}#${placeAnchor(name)}` } };
 }
 
 /** The regions lead to their pages, and Åland nowhere. */
-function regionNames(content: Content, language: Language): AreaData['others'] {
-  const regions = content.regions.flatMap((region) => {
+function regionNames(context: Context): AreaData['others'] {
+  const regions = context.content.regions.flatMap((region) => {
     const official = officialRegions.find(({ code }) => code === region.facts.code);
-    const names = [...new Set([linkTo(region, language).text, official?.fi, official?.sv])];
-    const [first, ...more] = authoritiesOf(region, content, language);
+    const names = [...new Set([linkTo(region, context.language).text, official?.fi, official?.sv])];
+    const [first, ...more] = authoritiesOf(region, context);
     const remark =
       first === undefined || more.length > 0
-        ? messagesOf(language).sections.regions.one
-        : authorityLink(first, language).text;
+        ? context.messages.sections.regions.one
+        : authorityLink(first, context.language).text;
     return names.flatMap((name) =>
-      name === undefined ? [] : [[name, remark, addressOf(region, language)] as const],
+      name === undefined ? [] : [[name, remark, addressOf(region, context.language)] as const],
     );
   });
   const outside = officialRegions.filter(
-    ({ code }) => code === outsideMainland && !content.regions.some(({ facts }) => facts.code === code),
+    ({ code }) =>
+      code === outsideMainland && !context.content.regions.some(({ facts }) => facts.code === code),
   );
   return [...regions, ...outside.flatMap(({ fi, sv }) => [[fi, '', ''] as const, [sv, '', ''] as const])];
 }
 
-function authorityNames(content: Content, language: Language): AreaData['others'] {
-  return [...content.authorities.values()].flatMap((authority) => {
-    const { text, href } = authorityLink(authority, language);
+function authorityNames(context: Context): AreaData['others'] {
+  return [...context.content.authorities.values()].flatMap((authority) => {
+    const { text, href } = authorityLink(authority, context.language);
     const names = languages.flatMap((each) => [authority.name[each], authority.short?.[each] ?? []].flat());
     return [...new Set(names)].map((name) => [name, text, href] as const);
   });

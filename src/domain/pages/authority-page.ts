@@ -1,9 +1,10 @@
-import type { Content, Named } from '#content/model.ts';
+import type { Named } from '#content/model.ts';
 import type { Authority } from '#schemas/names.ts';
 import { entryAddress, sectionAddress } from '#routes/addresses.ts';
 import { inBoth, type Language, otherLanguage } from '#i18n/languages.ts';
 import { byName } from '#i18n/order.ts';
 import { messagesOf } from '#i18n/messages.ts';
+import type { Context } from '../context.ts';
 import {
   authorityCard,
   authorityLink,
@@ -35,43 +36,43 @@ export function authorityInfo(authority: Named<Authority>, language: Language): 
 }
 
 /** Everything the page of an authority shows: who it is, and what was done in its region before it. */
-export function authorityPage(authority: Named<Authority>, content: Content, language: Language) {
-  const messages = messagesOf(language).authority;
-  const regions = regionsOf(authority, content);
+export function authorityPage(authority: Named<Authority>, context: Context) {
+  const messages = context.messages.authority;
+  const regions = regionsOf(authority, context.content);
   const projects = regions
-    .flatMap((region) => relatedToRegion(region, content).projects)
+    .flatMap((region) => relatedToRegion(region, context.content).projects)
     .toSorted(projectsInOrder);
   return {
-    page: authorityInfo(authority, language),
-    frame: siteNavigation(content, language),
+    page: authorityInfo(authority, context.language),
+    frame: siteNavigation(context),
     kind: messages.kinds[authority.kind],
     search: {
       ...lightMarks(messages.kinds[authority.kind]),
       names: municipalityNames(municipalitiesOf(authority)),
     },
-    card: authorityCard(authority, content, language),
-    facts: authorityFacts(authority, content, language),
+    card: authorityCard(authority, context),
+    facts: authorityFacts(authority, context),
     done: messages.done,
-    regions: regions.map((region) => linkTo(region, language)),
-    related: rowGroup('projects', messagesOf(language).entry.projects, projects, (project) =>
-      projectRow(project, content, language),
+    regions: regions.map((region) => linkTo(region, context.language)),
+    related: rowGroup('projects', context.messages.entry.projects, projects, (project) =>
+      projectRow(project, context),
     ),
   };
 }
 
 /** All authorities, each with its site and its region. */
-export function authoritiesPage(content: Content, language: Language) {
-  const { title, description } = messagesOf(language).sections.authorities;
+export function authoritiesPage(context: Context) {
+  const { title, description } = context.messages.sections.authorities;
   return {
-    page: sitePage(language, {
+    page: sitePage(context.language, {
       title,
       description,
       address: inBoth((each) => sectionAddress('authorities', each)),
     }),
-    frame: siteNavigation(content, language),
-    cards: [...content.authorities.values()]
-      .toSorted(byName(language, ({ name }) => name[language]))
-      .map((authority) => authoritySummary(authority, content, language)),
+    frame: siteNavigation(context),
+    cards: [...context.content.authorities.values()]
+      .toSorted(byName(context.language, ({ name }) => name[context.language]))
+      .map((authority) => authoritySummary(authority, context)),
   };
 }
 
@@ -83,33 +84,29 @@ export interface AuthoritySummary {
 }
 
 /** An authority in a list: its site, how many municipalities, which region. */
-export function authoritySummary(
-  authority: Named<Authority>,
-  content: Content,
-  language: Language,
-): AuthoritySummary {
-  const messages = messagesOf(language).authority;
+export function authoritySummary(authority: Named<Authority>, context: Context): AuthoritySummary {
+  const messages = context.messages.authority;
   return {
-    link: authorityLink(authority, language),
-    website: websiteOf(authority, language),
+    link: authorityLink(authority, context.language),
+    website: websiteOf(authority, context.language),
     remarks: [
-      ...(websiteOf(authority, language) === undefined ? [messages.noWebsite] : []),
+      ...(websiteOf(authority, context.language) === undefined ? [messages.noWebsite] : []),
       messages.municipalityCount(municipalitiesOf(authority).length),
-      ...regionsOf(authority, content).map((region) => linkTo(region, language).text),
+      ...regionsOf(authority, context.content).map((region) => linkTo(region, context.language).text),
     ],
   };
 }
 
-function authorityFacts(authority: Named<Authority>, content: Content, language: Language): Fact[] {
-  const messages = messagesOf(language);
+function authorityFacts(authority: Named<Authority>, context: Context): Fact[] {
+  const messages = context.messages;
   const words = messages.authority;
-  const places = municipalitiesOf(authority).map((place) => place[language]);
-  const partners = authority.within.flatMap((id) => content.authorities.get(id) ?? []);
+  const places = municipalitiesOf(authority).map((place) => place[context.language]);
+  const partners = authority.within.flatMap((id) => context.content.authorities.get(id) ?? []);
   return [
-    ...fact(messages.names.otherLanguage, [authority.name[otherLanguage(language)]]),
+    ...fact(messages.names.otherLanguage, [authority.name[otherLanguage(context.language)]]),
     ...fact(
       words.within,
-      partners.map((each) => authorityLink(each, language)),
+      partners.map((each) => authorityLink(each, context.language)),
     ),
     ...fact(words.languages, [
       languagesOf(authority)
@@ -117,14 +114,14 @@ function authorityFacts(authority: Named<Authority>, content: Content, language:
         .join(', ') || undefined,
     ]),
     ...fact(words.municipalities, [
-      authority.kind === 'joint' ? places.toSorted(byName(language, String)).join(', ') : undefined,
+      authority.kind === 'joint' ? places.toSorted(byName(context.language, String)).join(', ') : undefined,
     ]),
     ...fact(
       words.region,
-      regionsOf(authority, content).map((region) => linkTo(region, language)),
+      regionsOf(authority, context.content).map((region) => linkTo(region, context.language)),
     ),
-    ...fact(words.collaborativeArea, [authority.collaborativeArea?.[language]]),
+    ...fact(words.collaborativeArea, [authority.collaborativeArea?.[context.language]]),
     ...fact(words.code, [authority.kind === 'joint' ? undefined : authority.id]),
-    ...fact(messages.entry.sources, sourceFacts(authority.sources, content, language)),
+    ...fact(messages.entry.sources, sourceFacts(authority.sources, context)),
   ];
 }

@@ -1,17 +1,16 @@
-import type { Content } from '#content/model.ts';
 import { absolute, dataAddress, feedAddress, sectionAddress } from '#routes/addresses.ts';
-import { type Language, languages } from '#i18n/languages.ts';
-import { messagesOf } from '#i18n/messages.ts';
+import { languages } from '#i18n/languages.ts';
+import type { Context } from '../context.ts';
 import { siteNavigation } from '../navigation.ts';
 import type { Dataset } from '../open-data/datasets.ts';
 import { sectionPage } from './page.ts';
 
 /** The page that explains the open data: what there is, what it means, how it may and can be used. */
-export function dataPage(sets: readonly Dataset[], content: Content, language: Language) {
-  const { data } = messagesOf(language);
+export function dataPage(sets: readonly Dataset[], context: Context) {
+  const { data } = context.messages;
   return {
-    page: sectionPage('data', language),
-    frame: siteNavigation(content, language),
+    page: sectionPage('data', context.language),
+    frame: siteNavigation(context),
     sets: sets.map(({ id, records, columns }) => ({
       id,
       title: data.sets[id].title,
@@ -33,13 +32,13 @@ export function dataPage(sets: readonly Dataset[], content: Content, language: L
       text: absolute(feedAddress(sectionAddress('news', each))),
       href: feedAddress(sectionAddress('news', each)),
     })),
-    examples: examples(language),
+    examples: examples(context),
   };
 }
 
 /** Working code that reads the files at their real addresses. */
-function examples(language: Language) {
-  const { python, shell, browser } = messagesOf(language).data.examples;
+function examples(context: Context) {
+  const { python, shell, browser } = context.messages.data.examples;
   const file = (name: string) => absolute(dataAddress(name));
   return [
     {
@@ -47,7 +46,7 @@ function examples(language: Language) {
       code: [
         'import pandas',
         `projects = pandas.read_csv("${file('projects.csv')}")`,
-        `print(projects.groupby("regions_${language}")["total"].sum())`,
+        `print(projects.groupby("regions_${context.language}")["total"].sum())`,
       ].join('\n'),
     },
     {
@@ -60,7 +59,7 @@ function examples(language: Language) {
     {
       heading: browser,
       code: [
-        `const response = await fetch("${absolute(feedAddress(sectionAddress('news', language), 'json'))}");`,
+        `const response = await fetch("${absolute(feedAddress(sectionAddress('news', context.language), 'json'))}");`,
         'const { items } = await response.json();',
         'for (const { title, url } of items) console.log(title, url);',
       ].join('\n'),

@@ -1,7 +1,8 @@
-import type { Content, Project, Region } from '#content/model.ts';
+import type { Project, Region } from '#content/model.ts';
 import { digestAddress } from '#routes/addresses.ts';
 import { inBoth, type Language } from '#i18n/languages.ts';
 import { messagesOf } from '#i18n/messages.ts';
+import type { Context } from '../context.ts';
 import { rowGroup } from './entry-page.ts';
 import { siteNavigation } from '../navigation.ts';
 import { entryPage, type PageInfo } from './page.ts';
@@ -28,35 +29,33 @@ export function digestInfo(region: Region, language: Language): PageInfo {
 }
 
 /** The whole region on one page to print: its projects with sums and contacts, its workshops and its news. */
-export function digestPage(region: Region, content: Content, language: Language, today: string) {
-  const headings = messagesOf(language).entry;
-  const { projects, workshops, news } = relatedToRegion(region, content);
-  const { texts, language: textLanguage } = wordingOf(region, language);
+export function digestPage(region: Region, context: Context) {
+  const headings = context.messages.entry;
+  const { projects, workshops, news } = relatedToRegion(region, context.content);
+  const { texts, language: textLanguage } = wordingOf(region, context.language);
   return {
-    page: digestInfo(region, language),
-    frame: siteNavigation(content, language),
+    page: digestInfo(region, context.language),
+    frame: siteNavigation(context),
     brief: texts.brief,
     textLanguage,
-    facts: regionFacts(region, content, language),
-    projects: projects.map((project) => projectDigest(project, content, language, today)),
+    facts: regionFacts(region, context),
+    projects: projects.map((project) => projectDigest(project, context)),
     groups: [
-      ...rowGroup('workshops', headings.workshops, workshops, (workshop) =>
-        workshopRow(workshop, content, language),
-      ),
-      ...rowGroup('news', headings.news, news, (item) => newsRow(item, content, language)),
+      ...rowGroup('workshops', headings.workshops, workshops, (workshop) => workshopRow(workshop, context)),
+      ...rowGroup('news', headings.news, news, (item) => newsRow(item, context)),
     ],
   };
 }
 
-function projectDigest(project: Project, content: Content, language: Language, today: string) {
-  const { texts, language: textLanguage } = wordingOf(project, language);
+function projectDigest(project: Project, context: Context) {
+  const { texts, language: textLanguage } = wordingOf(project, context.language);
   return {
     id: project.id,
     title: texts.title,
-    link: linkTo(project, language),
+    link: linkTo(project, context.language),
     textLanguage,
     brief: texts.brief,
-    facts: projectFacts(project, content, language, today),
-    contacts: contactViews(project.facts.contacts, content, language, today),
+    facts: projectFacts(project, context),
+    contacts: contactViews(project.facts.contacts, context),
   };
 }

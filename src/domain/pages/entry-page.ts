@@ -1,7 +1,6 @@
 import type { Attachment } from '#content/attachments.ts';
-import type { Content, Entry } from '#content/model.ts';
-import type { Language } from '#i18n/languages.ts';
-import { messagesOf } from '#i18n/messages.ts';
+import type { Entry } from '#content/model.ts';
+import type { Context } from '../context.ts';
 import { aftermathOf, factsDate } from '../aftermath.ts';
 import { heldBackNote } from '../held-back.ts';
 import { siteNavigation } from '../navigation.ts';
@@ -17,23 +16,21 @@ export type FileReader = (name: string) => Attachment;
 type EntrySection = 'projects' | 'regions' | 'workshops' | 'news';
 
 /** What the pages of all entries have in common: place in the site, kind, title, and where the text is. */
-export function entryFrame(entry: Entry, section: EntrySection, content: Content, language: Language) {
-  const { texts, language: titleLanguage, translated } = wordingOf(entry, language);
+export function entryFrame(entry: Entry, section: EntrySection, context: Context) {
+  const { texts, language: titleLanguage, translated } = wordingOf(entry, context.language);
   return {
-    page: entryPage(entry, section, language),
-    frame: siteNavigation(content, language),
-    kind: messagesOf(language).sections[section].one,
+    page: entryPage(entry, section, context.language),
+    frame: siteNavigation(context),
+    kind: context.messages.sections[section].one,
     title: texts.title,
     summary: texts.summary,
-    heldBack: heldBackNote(entry, language),
+    heldBack: heldBackNote(entry, context.language),
     titleLanguage,
-    search: translated
-      ? searchMarks(entry, messagesOf(language).sections[section].one, content, language)
-      : undefined,
-    aftermath: aftermathOf(factsDate(entry, content), regionsOf(entry), content, language),
+    search: translated ? searchMarks(entry, context.messages.sections[section].one, context) : undefined,
+    aftermath: aftermathOf(factsDate(entry, context.content), regionsOf(entry), context),
     /** Whether the text is there in the language; else the page shows the facts alone. */
     translated,
-    translation: translationNote(entry, content, language),
+    translation: translationNote(entry, context.content, context.language),
     text: { collection: entry.collection, id: entry.id, folder: `${entry.collection}/${entry.id}` },
   };
 }

@@ -1,8 +1,7 @@
-import type { Content } from '#content/model.ts';
 import { homeAddress } from '#routes/addresses.ts';
 import { addDays, lastDay, yearOf } from '#i18n/dates.ts';
-import { inBoth, type Language } from '#i18n/languages.ts';
-import { messagesOf } from '#i18n/messages.ts';
+import { inBoth } from '#i18n/languages.ts';
+import type { Context } from '../context.ts';
 import { rowGroup } from './entry-page.ts';
 import { sectionLink, siteNavigation } from '../navigation.ts';
 import { keyFigures, largestSums } from './key-figures.ts';
@@ -18,17 +17,12 @@ import { frontPage, languagesOf, wordingOf } from '../wording.ts';
 const newestCount = 3;
 
 /** Everything the front page shows. `name` and `tagline` stand where the programme has written no front page yet. */
-export function frontPageOf(
-  content: Content,
-  language: Language,
-  today: string,
-  own: { name: string; tagline: string },
-) {
-  const entry = content.pages.find(({ id }) => id === frontPage);
-  const wording = entry && wordingOf(entry, language);
-  const messages = messagesOf(language);
-  const workshops = nextOrLatest(content.workshops, today, newestCount);
-  const info = sitePage(language, {
+export function frontPageOf(context: Context, own: { name: string; tagline: string }) {
+  const entry = context.content.pages.find(({ id }) => id === frontPage);
+  const wording = entry && wordingOf(entry, context.language);
+  const messages = context.messages;
+  const workshops = nextOrLatest(context.content.workshops, context.today, newestCount);
+  const info = sitePage(context.language, {
     title: own.name,
     description: wording?.texts.summary ?? own.tagline,
     address: inBoth(homeAddress),
@@ -36,14 +30,14 @@ export function frontPageOf(
   const page: PageInfo = {
     ...info,
     breadcrumbs: [],
-    ...(entry && { writtenIn: languagesOf(entry), file: entry.files[wording?.language ?? language] }),
+    ...(entry && { writtenIn: languagesOf(entry), file: entry.files[wording?.language ?? context.language] }),
   };
   return {
     page,
-    frame: siteNavigation(content, language),
+    frame: siteNavigation(context),
     sentence: wording?.texts.title ?? own.tagline,
-    sentenceLanguage: wording?.language ?? language,
-    textLanguage: wording?.language ?? language,
+    sentenceLanguage: wording?.language ?? context.language,
+    textLanguage: wording?.language ?? context.language,
     entry,
     groups: [
       ...rowGroup(
@@ -51,14 +45,14 @@ export function frontPageOf(
         archiveHeading(
           messages.front.news,
           messages.front.newsOf,
-          content.news.map(({ facts }) => facts.date),
-          today,
+          context.content.news.map(({ facts }) => facts.date),
+          context.today,
         ),
-        content.news.toSorted(newsInOrder).slice(0, newestCount),
-        (item) => newsRow(item, content, language),
+        context.content.news.toSorted(newsInOrder).slice(0, newestCount),
+        (item) => newsRow(item, context),
       ).map((group) => ({
         ...group,
-        more: { ...sectionLink('news', language), text: messages.list.all.news },
+        more: { ...sectionLink('news', context), text: messages.list.all.news },
       })),
       ...rowGroup(
         'workshops',
@@ -67,28 +61,28 @@ export function frontPageOf(
           : archiveHeading(
               messages.front.latest,
               messages.front.workshopsOf,
-              content.workshops.flatMap(({ facts }) => facts.start ?? []),
-              today,
+              context.content.workshops.flatMap(({ facts }) => facts.start ?? []),
+              context.today,
             ),
         workshops.list,
-        (workshop) => workshopRow(workshop, content, language),
+        (workshop) => workshopRow(workshop, context),
       ).map((group) => ({
         ...group,
-        more: { ...sectionLink('workshops', language), text: messages.list.all.workshops },
+        more: { ...sectionLink('workshops', context), text: messages.list.all.workshops },
       })),
     ],
-    figures: keyFigures(content, language),
-    sums: largestSums(content, language),
+    figures: keyFigures(context.content, context),
+    sums: largestSums(context.content, context.language),
     lead: wording?.texts.summary ?? '',
     entrances: [
-      ...siteNavigation(content, language).menu.slice(0, 1),
-      { ...sectionLink('projects', language), text: messages.menu.projects },
-      sectionLink('authorities', language),
+      ...siteNavigation(context).menu.slice(0, 1),
+      { ...sectionLink('projects', context), text: messages.menu.projects },
+      sectionLink('authorities', context),
     ],
-    allFigures: { ...sectionLink('keyFigures', language), text: messages.keyFigures.all },
-    map: tileMap(content, language),
-    timeline: timelineOf(content, language, today),
-    allProjects: { ...sectionLink('projects', language), text: messages.list.all.projects },
+    allFigures: { ...sectionLink('keyFigures', context), text: messages.keyFigures.all },
+    map: tileMap(context),
+    timeline: timelineOf(context.content, context),
+    allProjects: { ...sectionLink('projects', context), text: messages.list.all.projects },
   };
 }
 

@@ -1,9 +1,9 @@
-import type { Content, Named } from '#content/model.ts';
+import type { Named } from '#content/model.ts';
 import type { Term } from '#schemas/term.ts';
 import { sectionAddress } from '#routes/addresses.ts';
 import { inBoth, type Language, otherLanguage } from '#i18n/languages.ts';
 import { byName, initialOf } from '#i18n/order.ts';
-import { messagesOf } from '#i18n/messages.ts';
+import type { Context } from '../context.ts';
 import { siteNavigation } from '../navigation.ts';
 import { sitePage } from './page.ts';
 
@@ -19,28 +19,30 @@ export interface TermView {
 }
 
 /** The glossary in the alphabetical order of the language. */
-export function glossaryPage(content: Content, language: Language) {
-  const { title, description } = messagesOf(language).sections.glossary;
-  const terms = [...content.glossary.values()]
+export function glossaryPage(context: Context) {
+  const { title, description } = context.messages.sections.glossary;
+  const terms = [...context.content.glossary.values()]
     .map((term): TermView => ({
-      id: termAnchor(term, language),
-      name: term.name[language],
-      short: term.short?.[language],
-      other: term.name[otherLanguage(language)],
-      definition: term.definition[language],
+      id: termAnchor(term, context.language),
+      name: term.name[context.language],
+      short: term.short?.[context.language],
+      other: term.name[otherLanguage(context.language)],
+      definition: term.definition[context.language],
     }))
-    .toSorted(byName(language, ({ name }) => name));
+    .toSorted(byName(context.language, ({ name }) => name));
   return {
-    page: sitePage(language, {
+    page: sitePage(context.language, {
       title,
       description,
       address: inBoth((each) => sectionAddress('glossary', each)),
     }),
-    frame: siteNavigation(content, language),
-    letters: [...Map.groupBy(terms, ({ name }) => initialOf(name, language))].map(([letter, group]) => ({
-      letter,
-      terms: group,
-    })),
+    frame: siteNavigation(context),
+    letters: [...Map.groupBy(terms, ({ name }) => initialOf(name, context.language))].map(
+      ([letter, group]) => ({
+        letter,
+        terms: group,
+      }),
+    ),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Amount } from '#schemas/values.ts';
 import { sectionAddress } from '#routes/addresses.ts';
 import { inBoth, type Language } from '#i18n/languages.ts';
 import { formatNumber } from '#i18n/numbers.ts';
-import { messagesOf } from '#i18n/messages.ts';
+import type { Context } from '../context.ts';
 import { countedProjects } from '../counted-projects.ts';
 import { siteNavigation } from '../navigation.ts';
 import { formatSum, isExact, valueOf } from '../money.ts';
@@ -32,23 +32,23 @@ export interface ProjectSum {
 const frontSums = 4;
 
 /** The page of key figures, counted from the facts of all entries. */
-export function keyFiguresPage(content: Content, language: Language) {
-  const { title, description } = messagesOf(language).sections.keyFigures;
+export function keyFiguresPage(context: Context) {
+  const { title, description } = context.messages.sections.keyFigures;
   return {
-    page: sitePage(language, {
+    page: sitePage(context.language, {
       title,
       description,
       address: inBoth((each) => sectionAddress('keyFigures', each)),
     }),
-    frame: siteNavigation(content, language),
-    figures: keyFigures(content, language),
-    sums: sumsByProject(content.projects.toSorted(projectsInOrder), language),
+    frame: siteNavigation(context),
+    figures: keyFigures(context.content, context),
+    sums: sumsByProject(context.content.projects.toSorted(projectsInOrder), context.language),
   };
 }
 
 /** Projects, regions, workshops and attendances of the whole programme. */
-export function keyFigures({ projects, workshops }: Content, language: Language): KeyFigure[] {
-  const messages = messagesOf(language).keyFigures;
+export function keyFigures({ projects, workshops }: Content, context: Context): KeyFigure[] {
+  const messages = context.messages.keyFigures;
   const counted = countedProjects(projects);
   const parts = projects.length - counted.length;
   const regions = new Set(counted.flatMap(({ facts }) => facts.regions));
@@ -57,18 +57,18 @@ export function keyFigures({ projects, workshops }: Content, language: Language)
   return [
     {
       id: 'projects',
-      number: formatNumber(counted.length, language),
+      number: formatNumber(counted.length, context.language),
       label: messages.projects,
       note: parts === 0 ? undefined : messages.projectsNote,
     },
-    { id: 'regions', number: formatNumber(regions.size, language), label: messages.regions },
-    { id: 'workshops', number: formatNumber(workshops.length, language), label: messages.workshops },
+    { id: 'regions', number: formatNumber(regions.size, context.language), label: messages.regions },
+    { id: 'workshops', number: formatNumber(workshops.length, context.language), label: messages.workshops },
     ...(attended.length === 0
       ? []
       : [
           {
             id: 'participants' as const,
-            number: formatNumber(attendances, language),
+            number: formatNumber(attendances, context.language),
             label: messages.participants,
             note: `${messages.of(attended.length, workshops.length)}. ${messages.participantsNote}`,
           },

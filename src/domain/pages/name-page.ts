@@ -1,9 +1,10 @@
-import type { Content, Entry, Named } from '#content/model.ts';
+import type { Entry, Named } from '#content/model.ts';
 import type { Organisation, Programme, Topic } from '#schemas/names.ts';
 import { entryAddress, sectionAddress } from '#routes/addresses.ts';
 import { inBoth, type Language } from '#i18n/languages.ts';
 import { byName } from '#i18n/order.ts';
 import { messagesOf } from '#i18n/messages.ts';
+import type { Context } from '../context.ts';
 import { aboutName } from './about-name.ts';
 import { compareCosts } from '../charts/comparison.ts';
 import { entryLinks, type Fact, fact, organisationLinks, sourceFacts } from '../facts.ts';
@@ -15,24 +16,24 @@ import { linkToName, type NameLink, type NameSection, urlNameOf } from '../wordi
 type NamedThing = Named<Topic & Partial<Omit<Organisation, 'name'>> & Partial<Omit<Programme, 'name'>>>;
 
 /** The page of a topic, phenomenon, programme or organisation: everything on the site about it. */
-export function namePage(section: NameSection, row: NamedThing, content: Content, language: Language) {
-  const headings = messagesOf(language).entry;
-  const isAbout = (entry: Entry) => namesIn(section, entry, content).includes(row.id);
+export function namePage(section: NameSection, row: NamedThing, context: Context) {
+  const headings = context.messages.entry;
+  const isAbout = (entry: Entry) => namesIn(section, entry, context.content).includes(row.id);
   const documents =
     section === 'organisations'
-      ? [...content.sources.values()].filter(({ publisher }) => publisher === row.id).map(({ id }) => id)
+      ? [...context.content.sources.values()]
+          .filter(({ publisher }) => publisher === row.id)
+          .map(({ id }) => id)
       : [];
   return {
-    page: nameInfo(section, row, language),
-    frame: siteNavigation(content, language),
-    kind: messagesOf(language).sections[section].one,
-    text: row.text?.[language],
-    facts: [
-      ...nameFacts(row, content, language),
-      ...fact(headings.sources, sourceFacts(documents, content, language)),
-    ],
-    costs: section === 'programmes' ? compareCosts(content.projects.filter(isAbout), language) : undefined,
-    related: aboutName(section, row, content, language),
+    page: nameInfo(section, row, context.language),
+    frame: siteNavigation(context),
+    kind: context.messages.sections[section].one,
+    text: row.text?.[context.language],
+    facts: [...nameFacts(row, context), ...fact(headings.sources, sourceFacts(documents, context))],
+    costs:
+      section === 'programmes' ? compareCosts(context.content.projects.filter(isAbout), context) : undefined,
+    related: aboutName(section, row, context),
   };
 }
 
@@ -58,29 +59,32 @@ export function nameInfo(section: NameSection, row: NamedThing, language: Langua
 }
 
 /** The list of all topics, programmes and so on, each with the number of entries about it. */
-export function namesPage(section: NameSection, content: Content, language: Language) {
-  const { title, description } = messagesOf(language).sections[section];
+export function namesPage(section: NameSection, context: Context) {
+  const { title, description } = context.messages.sections[section];
   return {
-    page: sitePage(language, {
+    page: sitePage(context.language, {
       title,
       description,
       address: inBoth((each) => sectionAddress(section, each)),
     }),
-    frame: siteNavigation(content, language),
-    names: [...content[section].values()]
-      .map((row): NameLink => linkToName(section, row, language))
-      .toSorted(byName(language, ({ text }) => text)),
+    frame: siteNavigation(context),
+    names: [...context.content[section].values()]
+      .map((row): NameLink => linkToName(section, row, context.language))
+      .toSorted(byName(context.language, ({ text }) => text)),
   };
 }
 
-function nameFacts(row: NamedThing, content: Content, language: Language): Fact[] {
-  const messages = messagesOf(language);
+function nameFacts(row: NamedThing, context: Context): Fact[] {
+  const messages = context.messages;
   return [
-    ...fact(messages.names.short, [row.short?.[language]]),
-    ...fact(messages.names.otherLanguage, [row.name[language === 'fi' ? 'sv' : 'fi']]),
+    ...fact(messages.names.short, [row.short?.[context.language]]),
+    ...fact(messages.names.otherLanguage, [row.name[context.language === 'fi' ? 'sv' : 'fi']]),
     ...fact(messages.names.kind, [row.kind && messages.names.kinds[row.kind]]),
-    ...fact(messages.names.organisation, organisationLinks([row.organisation], content, language)),
-    ...fact(messages.workshop.regions, entryLinks(content.regions, row.regions ?? [], language)),
+    ...fact(messages.names.organisation, organisationLinks([row.organisation], context)),
+    ...fact(
+      messages.workshop.regions,
+      entryLinks(context.content.regions, row.regions ?? [], context.language),
+    ),
     ...fact(messages.links.website, [
       row.url === undefined ? undefined : { text: new URL(row.url).host, href: row.url },
     ]),

@@ -1,6 +1,6 @@
-import type { Content, News } from '#content/model.ts';
+import type { News } from '#content/model.ts';
 import type { Language } from '#i18n/languages.ts';
-import { messagesOf } from '#i18n/messages.ts';
+import type { Context } from '../context.ts';
 import { entryFrame, type FileReader, rowGroup } from './entry-page.ts';
 import { entryFigures } from '../charts/figures.ts';
 import { attachmentViews } from '../links.ts';
@@ -16,25 +16,25 @@ export function newsInfo(item: News, language: Language): PageInfo {
 }
 
 /** Everything the page of a news item shows. The list runs from the newest: the next to read is the older one. */
-export function newsPage(item: News, content: Content, language: Language, fileOf: FileReader) {
-  const messages = messagesOf(language);
-  const related = relatedToNews(item, content);
-  const { previous: newer, next: older } = neighboursOf(item, content.news.toSorted(newsInOrder));
+export function newsPage(item: News, context: Context, fileOf: FileReader) {
+  const messages = context.messages;
+  const related = relatedToNews(item, context.content);
+  const { previous: newer, next: older } = neighboursOf(item, context.content.news.toSorted(newsInOrder));
   return {
-    ...entryFrame(item, 'news', content, language),
-    page: newsInfo(item, language),
-    facts: newsFacts(item, content, language),
-    ...entryFigures(item, content, language),
-    attachments: attachmentViews(item.facts.attachments, fileOf, language),
-    picture: pictureOf(item, language, fileOf),
+    ...entryFrame(item, 'news', context),
+    page: newsInfo(item, context.language),
+    facts: newsFacts(item, context),
+    ...entryFigures(item, context),
+    attachments: attachmentViews(item.facts.attachments, fileOf, context),
+    picture: pictureOf(item, context.language, fileOf),
     related: [
       ...rowGroup('workshops', messages.entry.workshops, related.workshops, (workshop) =>
-        workshopRow(workshop, content, language),
+        workshopRow(workshop, context),
       ),
-      ...rowGroup('news', messages.entry.news, related.news, (other) => newsRow(other, content, language)),
+      ...rowGroup('news', messages.entry.news, related.news, (other) => newsRow(other, context)),
     ],
-    previous: older && { label: messages.news.previous, link: linkTo(older, language) },
-    next: newer && { label: messages.news.next, link: linkTo(newer, language) },
+    previous: older && { label: messages.news.previous, link: linkTo(older, context.language) },
+    next: newer && { label: messages.news.next, link: linkTo(newer, context.language) },
   };
 }
 

@@ -1,6 +1,5 @@
-import type { Content, Project } from '#content/model.ts';
-import type { Language } from '#i18n/languages.ts';
-import { messagesOf } from '#i18n/messages.ts';
+import type { Project } from '#content/model.ts';
+import type { Context } from '../context.ts';
 import { entryFrame, type FileReader, rowGroup } from './entry-page.ts';
 import type { Fact } from '../facts.ts';
 import { entryFigures } from '../charts/figures.ts';
@@ -19,47 +18,41 @@ import { newsRow, projectRow, workshopRow } from '../rows.ts';
 import { fundingShares, type SharesView } from '../charts/shares.ts';
 
 /** Everything the page of a project shows. Where its words wait for translation, the facts alone. */
-export function projectPage(
-  project: Project,
-  content: Content,
-  language: Language,
-  today: string,
-  fileOf: FileReader,
-) {
+export function projectPage(project: Project, context: Context, fileOf: FileReader) {
   const { facts } = project;
-  const words = project.texts[language];
-  const headings = messagesOf(language).entry;
-  const related = relatedToProject(project, content);
-  const shares = facts.funding && fundingShares(facts.funding, content, language);
+  const words = project.texts[context.language];
+  const headings = context.messages.entry;
+  const related = relatedToProject(project, context.content);
+  const shares = facts.funding && fundingShares(facts.funding, context);
   return {
-    ...entryFrame(project, 'projects', content, language),
-    remark: facts.regions.length === 0 ? messagesOf(language).project.wholeCountry : undefined,
-    facts: factsBeside(shares, projectFacts(project, content, language, today), language),
+    ...entryFrame(project, 'projects', context),
+    remark: facts.regions.length === 0 ? context.messages.project.wholeCountry : undefined,
+    facts: factsBeside(shares, projectFacts(project, context), context),
     brief: words?.brief ?? [],
-    sections: words === undefined ? [] : projectSections(words, language),
-    outcomes: words && projectOutcomes(facts, words, content, language),
-    phases: words && projectPhases(facts, words, language),
+    sections: words === undefined ? [] : projectSections(words, context),
+    outcomes: words && projectOutcomes(facts, words, context),
+    phases: words && projectPhases(facts, words, context.language),
     shares,
-    steering: words === undefined ? [] : projectSteering(facts, words, content, language),
-    evaluation: words === undefined ? [] : evaluationSection(words, language),
-    ...entryFigures(project, content, language),
-    contacts: contactViews(facts.contacts, content, language, today),
-    links: linkViews(facts.links, language),
-    attachments: attachmentViews(facts.attachments, fileOf, language),
+    steering: words === undefined ? [] : projectSteering(facts, words, context),
+    evaluation: words === undefined ? [] : evaluationSection(words, context),
+    ...entryFigures(project, context),
+    contacts: contactViews(facts.contacts, context),
+    links: linkViews(facts.links, context),
+    attachments: attachmentViews(facts.attachments, fileOf, context),
     related: [
-      ...rowGroup('parts', messagesOf(language).project.parts, partsOf(project, content), (part) =>
-        projectRow(part, content, language),
+      ...rowGroup('parts', context.messages.project.parts, partsOf(project, context.content), (part) =>
+        projectRow(part, context),
       ),
       ...rowGroup('workshops', headings.workshops, related.workshops, (workshop) =>
-        workshopRow(workshop, content, language),
+        workshopRow(workshop, context),
       ),
-      ...rowGroup('news', headings.news, related.news, (item) => newsRow(item, content, language)),
+      ...rowGroup('news', headings.news, related.news, (item) => newsRow(item, context)),
     ],
   };
 }
 
 /** The facts without what each participant pays, where a chart of the shares tells it. */
-function factsBeside(shares: SharesView | undefined, facts: readonly Fact[], language: Language): Fact[] {
-  const told = shares === undefined ? undefined : messagesOf(language).funding.shares;
+function factsBeside(shares: SharesView | undefined, facts: readonly Fact[], context: Context): Fact[] {
+  const told = shares === undefined ? undefined : context.messages.funding.shares;
   return facts.filter(({ label }) => label !== told);
 }

@@ -1,7 +1,6 @@
-import type { Content, Region, Workshop } from '#content/model.ts';
+import type { Region, Workshop } from '#content/model.ts';
 import { calendarAddress } from '#routes/addresses.ts';
-import type { Language } from '#i18n/languages.ts';
-import { messagesOf } from '#i18n/messages.ts';
+import { type Context } from '../context.ts';
 import { authoritiesOf, authorityCard } from '../authority.ts';
 import { compareCosts } from '../charts/comparison.ts';
 import { digestInfo } from './digest-page.ts';
@@ -20,51 +19,47 @@ import { addressOf, type NameLink } from '../wording.ts';
 const mostRows = 8;
 
 /** Everything the page of a region shows: what goes on there, and how services have been arranged. */
-export function regionPage(region: Region, content: Content, language: Language, today: string) {
-  const words = region.texts[language];
-  const headings = messagesOf(language).entry;
-  const related = relatedToRegion(region, content);
-  const digest = digestInfo(region, language).address[language];
+export function regionPage(region: Region, context: Context) {
+  const words = region.texts[context.language];
+  const headings = context.messages.entry;
+  const related = relatedToRegion(region, context.content);
+  const digest = digestInfo(region, context.language).address[context.language];
   const many = {
     most: mostRows,
-    more: (count: number) => ({ text: messagesOf(language).region.allInDigest(count), href: digest }),
+    more: (count: number) => ({ text: context.messages.region.allInDigest(count), href: digest }),
   };
   return {
-    ...entryFrame(region, 'regions', content, language),
-    facts: regionFacts(region, content, language),
-    answer: authoritiesOf(region, content, language).map((each) => authorityCard(each, content, language)),
+    ...entryFrame(region, 'regions', context),
+    facts: regionFacts(region, context),
+    answer: authoritiesOf(region, context).map((each) => authorityCard(each, context)),
     brief: words?.brief ?? [],
     digest: {
-      text: messagesOf(language).region.digestLink,
+      text: context.messages.region.digestLink,
       href: digest,
     },
-    serviceAreas: words === undefined ? undefined : serviceAreas(region.facts, words, content, language),
-    mark: regionMark(region.facts.code, language),
-    timeline: timelineOf(related, language, today),
-    costs: compareCosts(related.projects, language),
-    ...entryFigures(region, content, language),
+    serviceAreas: words === undefined ? undefined : serviceAreas(region.facts, words, context),
+    mark: regionMark(region.facts.code, context),
+    timeline: timelineOf(related, context),
+    costs: compareCosts(related.projects, context),
+    ...entryFigures(region, context),
     related: [
       ...rowsOfMany(
         'projects',
         headings.projects,
         latestOfMany(related.projects, mostRows),
-        (project) => projectRow(project, content, language),
+        (project) => projectRow(project, context),
         many,
       ),
       ...rowsOfMany(
         'workshops',
         headings.workshops,
-        nextFirst(related.workshops, today),
-        (workshop) => workshopRow(workshop, content, language),
+        nextFirst(related.workshops, context.today),
+        (workshop) => workshopRow(workshop, context),
         many,
-      ).map((group) => ({ ...group, calendar: calendarLink(region, language) })),
-      ...rowsOfMany(
-        'news',
-        headings.news,
-        related.news,
-        (item) => newsRow(item, content, language),
-        many,
-      ).map((group) => ({ ...group, feed: feedLink(addressOf(region, language), language) })),
+      ).map((group) => ({ ...group, calendar: calendarLink(region, context) })),
+      ...rowsOfMany('news', headings.news, related.news, (item) => newsRow(item, context), many).map(
+        (group) => ({ ...group, feed: feedLink(addressOf(region, context.language), context.language) }),
+      ),
     ],
   };
 }
@@ -75,9 +70,9 @@ function nextFirst(workshops: readonly Workshop[], today: string): readonly Work
 }
 
 /** The region's workshops as a calendar to subscribe to. */
-function calendarLink(region: Region, language: Language): NameLink {
+function calendarLink(region: Region, context: Context): NameLink {
   return {
-    text: messagesOf(language).calendar.subscribe,
-    href: calendarAddress(addressOf(region, language), language),
+    text: context.messages.calendar.subscribe,
+    href: calendarAddress(addressOf(region, context.language), context.language),
   };
 }

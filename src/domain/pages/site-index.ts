@@ -1,7 +1,7 @@
-import type { Content } from '#content/model.ts';
 import { sectionAddress } from '#routes/addresses.ts';
-import { inBoth, type Language } from '#i18n/languages.ts';
+import { inBoth } from '#i18n/languages.ts';
 import { byName, initialOf } from '#i18n/order.ts';
+import { type Context, contextOf } from '../context.ts';
 import { authorityLink } from '../authority.ts';
 import { siteNavigation } from '../navigation.ts';
 import { paginate } from '../lists.ts';
@@ -15,25 +15,29 @@ export const nameSections: readonly NameSection[] = ['topics', 'phenomena', 'pro
 const namesPerPage = 600;
 
 /** The pages of the alphabetical index of all that is written in a language: the search of those without JavaScript. */
-export function siteIndexPages(content: Content, language: Language) {
-  const cut = inBoth((each) => paginate(indexLinks(content, each), namesPerPage));
-  const addresses = cut[language].map((_, index) => sectionAddress('index', language, index + 1));
-  const initial = ({ text }: NameLink) => initialOf(text, language);
+export function siteIndexPages(context: Context) {
+  const cut = inBoth((each) =>
+    paginate(indexLinks(contextOf(context.content, each, context.today)), namesPerPage),
+  );
+  const addresses = cut[context.language].map((_, index) =>
+    sectionAddress('index', context.language, index + 1),
+  );
+  const initial = ({ text }: NameLink) => initialOf(text, context.language);
   // Each letter leads to the page it begins on.
-  const places = cut[language].flatMap((names, index) =>
+  const places = cut[context.language].flatMap((names, index) =>
     names.map((name) => ({ letter: initial(name), page: addresses[index] })),
   );
   const letters = [...Map.groupBy(places, ({ letter }) => letter)].map(([letter, [first]]) => ({
     letter,
     page: first?.page,
   }));
-  return cut[language].map((names, index) => ({
+  return cut[context.language].map((names, index) => ({
     page: {
-      ...sectionPage('index', language, index + 1),
+      ...sectionPage('index', context.language, index + 1),
       address: inBoth((each) => sectionAddress('index', each, Math.min(index + 1, cut[each].length))),
     },
-    frame: siteNavigation(content, language),
-    count: cut[language].flat().length,
+    frame: siteNavigation(context),
+    count: cut[context.language].flat().length,
     current: index + 1,
     addresses,
     links: letters.map(({ letter, page }) => ({
@@ -44,20 +48,22 @@ export function siteIndexPages(content: Content, language: Language) {
   }));
 }
 
-function indexLinks(content: Content, language: Language): NameLink[] {
+function indexLinks(context: Context): NameLink[] {
   const entries = [
-    ...content.projects,
-    ...content.regions,
-    ...content.workshops,
-    ...content.news,
-    ...content.pages.filter(({ id }) => id !== frontPage),
+    ...context.content.projects,
+    ...context.content.regions,
+    ...context.content.workshops,
+    ...context.content.news,
+    ...context.content.pages.filter(({ id }) => id !== frontPage),
   ].flatMap((entry) => {
-    const words = entry.texts[language];
-    return words === undefined ? [] : [{ text: words.title, href: addressOf(entry, language) }];
+    const words = entry.texts[context.language];
+    return words === undefined ? [] : [{ text: words.title, href: addressOf(entry, context.language) }];
   });
   const names = nameSections.flatMap((section) =>
-    [...content[section].values()].map((row) => linkToName(section, row, language)),
+    [...context.content[section].values()].map((row) => linkToName(section, row, context.language)),
   );
-  const authorities = [...content.authorities.values()].map((each) => authorityLink(each, language));
-  return [...entries, ...names, ...authorities].toSorted(byName(language, ({ text }) => text));
+  const authorities = [...context.content.authorities.values()].map((each) =>
+    authorityLink(each, context.language),
+  );
+  return [...entries, ...names, ...authorities].toSorted(byName(context.language, ({ text }) => text));
 }

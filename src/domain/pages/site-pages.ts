@@ -1,7 +1,7 @@
 import type { Content } from '#content/model.ts';
 import { homeAddress, type Section } from '#routes/addresses.ts';
 import { inBoth, type Language, languages } from '#i18n/languages.ts';
-import { areaPage } from './area-page.ts';
+import { areaInfo } from './area-page.ts';
 import { authorityInfo } from './authority-page.ts';
 import { digestInfo } from './digest-page.ts';
 import { paginate } from '../lists.ts';
@@ -37,7 +37,7 @@ export function sitePages(content: Content): Record<SitePart, PageInfo[]> {
     pages: inEachLanguage((language) => [
       { ...front(content, language), lists: newest(own[language]) },
       ...own[language].texts,
-      areaPage(content, language).page,
+      areaInfo(language),
       sectionPage('keyFigures', language),
       sectionPage('glossary', language),
       { ...sectionPage('index', language), lists: Object.values(own[language]).flat() },

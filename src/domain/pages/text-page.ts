@@ -1,7 +1,7 @@
-import type { Content, Page } from '#content/model.ts';
+import type { Page } from '#content/model.ts';
 import { homeAddress } from '#routes/addresses.ts';
 import type { Language } from '#i18n/languages.ts';
-import { messagesOf } from '#i18n/messages.ts';
+import type { Context } from '../context.ts';
 import { dateFacts } from '../facts.ts';
 import { entryFigures } from '../charts/figures.ts';
 import { heldBackNote } from '../held-back.ts';
@@ -30,21 +30,21 @@ export function textInfo(entry: Page, language: Language): PageInfo {
 }
 
 /** Everything a page with a text of its own shows. */
-export function textPage(entry: Page, content: Content, language: Language) {
-  const { texts, language: titleLanguage, translated } = wordingOf(entry, language);
+export function textPage(entry: Page, context: Context) {
+  const { texts, language: titleLanguage, translated } = wordingOf(entry, context.language);
   return {
-    page: textInfo(entry, language),
-    frame: siteNavigation(content, language),
-    search: translated ? lightMarks(messagesOf(language).search.page) : undefined,
+    page: textInfo(entry, context.language),
+    frame: siteNavigation(context),
+    search: translated ? lightMarks(context.messages.search.page) : undefined,
     title: texts.title,
     summary: texts.summary,
-    heldBack: heldBackNote(entry, language),
+    heldBack: heldBackNote(entry, context.language),
     titleLanguage,
     translated,
-    translation: translationNote(entry, content, language),
+    translation: translationNote(entry, context.content, context.language),
     text: { collection: entry.collection, id: entry.id, folder: `${entry.collection}/${entry.id}` },
-    ...entryFigures(entry, content, language),
-    dates: dateFacts(entry.facts, language),
-    home: { text: messagesOf(language).site.home, href: homeAddress(language) },
+    ...entryFigures(entry, context),
+    dates: dateFacts(entry.facts, context),
+    home: { text: context.messages.site.home, href: homeAddress(context.language) },
   };
 }

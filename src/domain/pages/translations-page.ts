@@ -1,10 +1,9 @@
 import { entryCollections } from '#schemas/registry.ts';
 import type { TranslationState, TranslationStatus } from '#history/translation-status.ts';
-import { type Content } from '#content/model.ts';
 import { formatShortDate } from '#i18n/dates.ts';
-import { type Language, languages } from '#i18n/languages.ts';
+import { languages } from '#i18n/languages.ts';
 import { formatNumber } from '#i18n/numbers.ts';
-import { messagesOf } from '#i18n/messages.ts';
+import type { Context } from '../context.ts';
 import { editLink, newFileLink } from '../edit.ts';
 import { siteNavigation } from '../navigation.ts';
 import { sectionPage } from './page.ts';
@@ -16,19 +15,20 @@ const mostItems = 50;
 
 /** The page for those who translate: what waits for them, and which translations are older than their originals. */
 export function translationsPage(
-  content: Content,
-  language: Language,
+  context: Context,
   host: { repository: string | undefined; branch: string; contentFolder: string },
 ) {
-  const messages = messagesOf(language);
+  const messages = context.messages;
   // By the entries, not by the files: news of tomorrow is on no page before its day.
   const states = entryCollections.flatMap((collection) =>
-    content[collection].flatMap(({ id }) => content.translations.states.get(`${collection}/${id}`) ?? []),
+    context.content[collection].flatMap(
+      ({ id }) => context.content.translations.states.get(`${collection}/${id}`) ?? [],
+    ),
   );
   return {
-    page: { ...sectionPage('translations', language), indexable: false },
-    frame: siteNavigation(content, language),
-    history: content.translations.history,
+    page: { ...sectionPage('translations', context.language), indexable: false },
+    frame: siteNavigation(context),
+    history: context.content.translations.history,
     headings: [
       ...statuses.map((status) => messages.translation.status[status]),
       messages.translation.waiting,
@@ -50,7 +50,7 @@ export function translationsPage(
         items: group.states.slice(0, mostItems).map(itemOf),
         more:
           group.states.length > mostItems
-            ? messages.translation.more(mostItems, formatNumber(group.states.length, language))
+            ? messages.translation.more(mostItems, formatNumber(group.states.length, context.language))
             : undefined,
       })),
   };
@@ -67,7 +67,7 @@ export function translationsPage(
           row.states
             .filter(({ status }) => status !== 'current')
             .reduce((sum, state) => sum + state.words, 0),
-        ].map((count) => formatNumber(count, language)),
+        ].map((count) => formatNumber(count, context.language)),
       }));
   }
 
@@ -80,13 +80,13 @@ export function translationsPage(
       about: [
         kindOf(collection),
         messages.translation.to[to],
-        messages.translation.words(formatNumber(state.words, language)),
+        messages.translation.words(formatNumber(state.words, context.language)),
       ].join(' · '),
       changed:
         state.status === 'outdated' && state.originalChanged !== undefined && state.matches !== undefined
           ? messages.translation.changed(
-              formatShortDate(state.originalChanged, language),
-              formatShortDate(state.matches, language),
+              formatShortDate(state.originalChanged, context.language),
+              formatShortDate(state.matches, context.language),
             )
           : undefined,
       file,

@@ -1,7 +1,6 @@
-import type { Content, Workshop } from '#content/model.ts';
+import type { Workshop } from '#content/model.ts';
 import { calendarAddress } from '#routes/addresses.ts';
-import type { Language } from '#i18n/languages.ts';
-import { messagesOf } from '#i18n/messages.ts';
+import type { Context } from '../context.ts';
 import { entryFrame, type FileReader, rowGroup } from './entry-page.ts';
 import { entryFigures } from '../charts/figures.ts';
 import { attachmentViews, linkViews } from '../links.ts';
@@ -13,49 +12,43 @@ import { seriesOf } from '../charts/series.ts';
 import { workshopFacts } from '../workshop.ts';
 
 /** Everything the page of a workshop shows, with the steps of its series. */
-export function workshopPage(
-  workshop: Workshop,
-  content: Content,
-  language: Language,
-  today: string,
-  fileOf: FileReader,
-) {
-  const words = workshop.texts[language];
-  const labels = messagesOf(language).workshop;
+export function workshopPage(workshop: Workshop, context: Context, fileOf: FileReader) {
+  const words = workshop.texts[context.language];
+  const labels = context.messages.workshop;
   const { series } = workshop.facts;
   const { previous, next } = neighboursOf(
     workshop,
-    series === undefined ? [] : workshopsOfSeries(series.id, content),
+    series === undefined ? [] : workshopsOfSeries(series.id, context.content),
   );
   return {
-    ...entryFrame(workshop, 'workshops', content, language),
+    ...entryFrame(workshop, 'workshops', context),
     kind: labels.kinds[workshop.facts.kind],
-    facts: workshopFacts(workshop, content, language),
+    facts: workshopFacts(workshop, context),
     sections:
       words === undefined || words.outcome.length === 0
         ? []
         : [{ id: 'outcome', heading: labels.outcome, items: words.outcome }],
-    calendar: calendarLink(workshop, language, today),
-    series: seriesOf(workshop, content, language),
-    ...entryFigures(workshop, content, language),
-    links: linkViews(workshop.facts.links, language),
-    attachments: attachmentViews(workshop.facts.attachments, fileOf, language),
+    calendar: calendarLink(workshop, context),
+    series: seriesOf(workshop, context),
+    ...entryFigures(workshop, context),
+    links: linkViews(workshop.facts.links, context),
+    attachments: attachmentViews(workshop.facts.attachments, fileOf, context),
     related: rowGroup(
       'news',
-      messagesOf(language).entry.news,
-      relatedToWorkshop(workshop, content).news,
-      (item) => newsRow(item, content, language),
+      context.messages.entry.news,
+      relatedToWorkshop(workshop, context.content).news,
+      (item) => newsRow(item, context),
     ),
-    previous: previous && { label: labels.previous, link: linkTo(previous, language) },
-    next: next && { label: labels.next, link: linkTo(next, language) },
+    previous: previous && { label: labels.previous, link: linkTo(previous, context.language) },
+    next: next && { label: labels.next, link: linkTo(next, context.language) },
   };
 }
 
 /** The workshop as a file for the reader's own calendar. What is over is not offered as something to come to. */
-function calendarLink(workshop: Workshop, language: Language, today: string): NameLink {
-  const { add, past } = messagesOf(language).calendar;
+function calendarLink(workshop: Workshop, context: Context): NameLink {
+  const { add, past } = context.messages.calendar;
   return {
-    text: isUpcoming(workshop, today) ? add : past,
-    href: calendarAddress(addressOf(workshop, language), language),
+    text: isUpcoming(workshop, context.today) ? add : past,
+    href: calendarAddress(addressOf(workshop, context.language), context.language),
   };
 }

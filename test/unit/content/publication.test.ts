@@ -1,3 +1,4 @@
+import { contextOf } from '#domain/context.ts';
 import { expect, test } from 'vitest';
 import { shownEntries } from '#content/publication.ts';
 import { newsRow } from '#domain/rows.ts';
@@ -28,7 +29,7 @@ test('a preview shows news of days to come, but no drafts', () => {
 test('while one writes, a list says of each what is not published yet, in the language of the reader', () => {
   const shown = shownEntries(items, { today, show: ['draft', 'scheduled'] });
   const remarks = (language: 'fi' | 'sv') =>
-    shown.map((item) => newsRow(item, contentOf({ news: shown }), language).remarks);
+    shown.map((item) => newsRow(item, contextOf(contentOf({ news: shown }), language, '2026-11-22')).remarks);
   expect(remarks('fi')).toEqual([
     [],
     ['Julkaistaan 23.11.2026'],

@@ -1,3 +1,4 @@
+import { contextOf } from '#domain/context.ts';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -25,8 +26,8 @@ const regions = officialRegions
 const content = contentOf({ authorities, regions });
 const { byMunicipality } = readPostcodes();
 const data = {
-  fi: areaData(content, byMunicipality, 'fi'),
-  sv: areaData(content, byMunicipality, 'sv'),
+  fi: areaData(contextOf(content, 'fi', '2026-11-22'), byMunicipality),
+  sv: areaData(contextOf(content, 'sv', '2026-11-22'), byMunicipality),
 };
 
 /** What the reader is led to first, or why not. */

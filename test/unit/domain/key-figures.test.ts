@@ -1,3 +1,4 @@
+import { contextOf } from '#domain/context.ts';
 import { describe, expect, test } from 'vitest';
 import { countedProjects } from '#domain/counted-projects.ts';
 import { keyFigures, largestSums } from '#domain/pages/key-figures.ts';
@@ -34,7 +35,7 @@ describe('the figures of the front page', () => {
   });
 
   test('are those counted by hand, each with its reservation', () => {
-    expect(keyFigures(content, 'fi')).toEqual([
+    expect(keyFigures(content, contextOf(content, 'fi', '2026-11-22'))).toEqual([
       {
         id: 'projects',
         number: '4',

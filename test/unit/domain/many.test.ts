@@ -1,3 +1,4 @@
+import { contextOf } from '#domain/context.ts';
 import { describe, expect, test } from 'vitest';
 import { aboutName } from '#domain/pages/about-name.ts';
 import { frontPageOf } from '#domain/pages/front-page.ts';
@@ -17,7 +18,10 @@ describe('a region where much goes on', () => {
   const projects = many(30).map((number) =>
     projectOf(`p${number}`, { regions: ['lappi'], period: { start: `${1990 + number}` } }),
   );
-  const { related } = regionPage(lappi, contentOf({ regions: [lappi], workshops, projects }), 'fi', today);
+  const { related } = regionPage(
+    lappi,
+    contextOf(contentOf({ regions: [lappi], workshops, projects }), 'fi', today),
+  );
   const groupOf = (id: string) => related.find((group) => group.id === id);
 
   test('lists a few and leads to all of them in its digest', () => {
@@ -34,7 +38,7 @@ describe('a region where much goes on', () => {
 
 test('a region where little goes on lists all of it and leads nowhere else', () => {
   const projects = [projectOf('one', { regions: ['lappi'] })];
-  const { related } = regionPage(lappi, contentOf({ regions: [lappi], projects }), 'fi', today);
+  const { related } = regionPage(lappi, contextOf(contentOf({ regions: [lappi], projects }), 'fi', today));
   expect(related.map(({ count, more }) => [count, more])).toEqual([[1, undefined]]);
 });
 
@@ -43,7 +47,7 @@ test('a topic of which there is much lists the newest of each kind and says how 
   const projects = many(25).map((number) =>
     projectOf(`p${number}`, { topics: ['aihe'], period: { start: `${1990 + number}` } }),
   );
-  const [group] = aboutName('topics', topic, contentOf({ projects }), 'fi');
+  const [group] = aboutName('topics', topic, contextOf(contentOf({ projects }), 'fi', '2026-11-22'));
   expect(group?.rows.length).toBe(20);
   expect(group?.rows[0]?.dateText).toBe('2014–');
   expect(group?.more).toEqual({
@@ -56,15 +60,17 @@ test('in the list of regions only those where something goes on are told about',
   const kainuu = regionOf('kainuu', 'mk-18');
   const projects = [projectOf('one', { regions: ['lappi'] })];
   const content = contentOf({ regions: [lappi, kainuu], projects });
-  expect(regionsRows(content, 'fi').map(({ title, summary }) => [title, summary])).toEqual([
-    ['lappi', 'lappi'],
+  expect(
+    regionsRows(contextOf(content, 'fi', '2026-11-22')).map(({ title, summary }) => [title, summary]),
+  ).toEqual([['lappi', 'lappi']]);
+  expect(otherRegions(contextOf(content, 'fi', '2026-11-22')).map(({ link }) => link.text)).toEqual([
+    'kainuu',
   ]);
-  expect(otherRegions(content, 'fi').map(({ link }) => link.text)).toEqual(['kainuu']);
 });
 
 describe('an index of many pages', () => {
   const projects = many(1300).map((number) => projectOf(`${number < 700 ? 'a' : 'b'}${number}`));
-  const pages = siteIndexPages(contentOf({ projects }), 'fi');
+  const pages = siteIndexPages(contextOf(contentOf({ projects }), 'fi', '2026-11-22'));
 
   test('goes on to further pages and leaves nothing out', () => {
     const counts = pages.map(({ letters }) => letters.flatMap(({ names }) => names).length);
@@ -82,6 +88,9 @@ test('the front page shows no figure that cannot be told', () => {
     projectOf('over', { funding: { total: { over: 5_000_000 } } }),
     projectOf('about', { funding: { total: { about: 1_000_000 } } }),
   ];
-  const { figures } = frontPageOf(contentOf({ projects }), 'fi', today, { name: 'n', tagline: 't' });
+  const { figures } = frontPageOf(contextOf(contentOf({ projects }), 'fi', today), {
+    name: 'n',
+    tagline: 't',
+  });
   expect(figures.map(({ id }) => id)).toEqual(['projects', 'regions', 'workshops']);
 });

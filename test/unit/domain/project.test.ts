@@ -1,3 +1,4 @@
+import { contextOf } from '#domain/context.ts';
 import { expect, test } from 'vitest';
 import { source } from '#schemas/names.ts';
 import { project } from '#schemas/project.ts';
@@ -32,7 +33,11 @@ const texts = project.texts.parse({
 });
 
 test('what became of a project is told from the first event to the last, each with its document', () => {
-  const view = projectOutcomes(projectOf('a', { outcomes }).facts, texts, content, 'fi');
+  const view = projectOutcomes(
+    projectOf('a', { outcomes }).facts,
+    texts,
+    contextOf(content, 'fi', '2026-11-22'),
+  );
   expect(view?.events.map(({ date, name, text }) => [date, name, text])).toEqual([
     ['1/2014', 'Avustus myönnettiin', undefined],
     ['10/2016', 'Hanke arvioitiin', 'Ulkopuolelta.'],
@@ -46,7 +51,9 @@ test('what became of a project is told from the first event to the last, each wi
 
 test('a project of which nobody tells what became has no such part', () => {
   const silent = project.texts.parse({ title: 'a', summary: 'a', brief: ['a', 'b', 'c'] });
-  expect(projectOutcomes(projectOf('a').facts, silent, content, 'fi')).toBeUndefined();
+  expect(
+    projectOutcomes(projectOf('a').facts, silent, contextOf(content, 'fi', '2026-11-22')),
+  ).toBeUndefined();
 });
 
 test('a document that tells what became of a project is the newest of its page', () => {
@@ -60,11 +67,11 @@ test('an address past its date is not shown any more, the name is', () => {
     { name: 'Old', email: 'old@example.fi', duty: 'contact' as const, validTo: '2016-10' },
     { name: 'New', email: 'new@example.fi', duty: 'contact' as const },
   ];
-  const views = contactViews(contacts, content, 'fi', '2026-11-26');
+  const views = contactViews(contacts, contextOf(content, 'fi', '2026-11-26'));
   expect(views.map(({ name, email }) => [name, email])).toEqual([
     ['Old', undefined],
     ['New', 'new@example.fi'],
   ]);
   expect(views[0]?.expired).toContain('ei enää näytetä');
-  expect(contactViews(contacts, content, 'fi', '2016-10-31')[0]?.email).toBe('old@example.fi');
+  expect(contactViews(contacts, contextOf(content, 'fi', '2016-10-31'))[0]?.email).toBe('old@example.fi');
 });

@@ -1,3 +1,4 @@
+import { contextOf } from '#domain/context.ts';
 import { expect, test } from 'vitest';
 import { groupByYear } from '#domain/lists.ts';
 import { workshopsRows } from '#domain/section-rows.ts';
@@ -13,7 +14,7 @@ const workshops = [
 ];
 
 test('a list of workshops begins with the next one and goes on with the latest held', () => {
-  const groups = groupByYear(workshopsRows(contentOf({ workshops }), 'sv', '2020-02-10'));
+  const groups = groupByYear(workshopsRows(contextOf(contentOf({ workshops }), 'sv', '2020-02-10')));
   expect(groups.map(({ heading, rows }) => [heading, rows.map(({ title }) => title)])).toEqual([
     ['Kommande', ['long', 'next', 'last']],
     ['Hållna 2020', ['held']],

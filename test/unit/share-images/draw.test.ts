@@ -1,3 +1,4 @@
+import { contextOf } from '#domain/context.ts';
 import { describe, expect, test } from 'vitest';
 import { entryPicture } from '#domain/share-image.ts';
 import { drawPicture } from '#share-images/draw.ts';
@@ -78,7 +79,12 @@ describe('the picture of an entry', () => {
 
   test('shows its kind, title, region and what to remember', () => {
     const funding = { total: { over: 5_000_000 } };
-    expect(entryPicture(projectOf('Hanke', { regions: ['lappi'], funding }), content, 'sv')).toEqual({
+    expect(
+      entryPicture(
+        projectOf('Hanke', { regions: ['lappi'], funding }),
+        contextOf(content, 'sv', '2026-11-22'),
+      ),
+    ).toEqual({
       kind: 'Projekt',
       title: 'Hanke',
       places: ['lappi'],
@@ -89,13 +95,24 @@ describe('the picture of an entry', () => {
   });
 
   test('has a number or day for every kind', () => {
-    expect(entryPicture(workshopOf('w', '2020-01-29', { participants: 139 }), content, 'fi')).toMatchObject({
+    expect(
+      entryPicture(
+        workshopOf('w', '2020-01-29', { participants: 139 }),
+        contextOf(content, 'fi', '2026-11-22'),
+      ),
+    ).toMatchObject({
       figure: '29.1.2020',
       figureLabel: '139 osallistujaa',
     });
-    expect(entryPicture(newsOf('n', '2020-04-30'), content, 'sv').figure).toContain('april');
-    expect(entryPicture(regionOf('lappi', 'mk-19'), content, 'fi').figure).toBe('1 hanke');
-    expect(entryPicture(projectOf('x', { funding: { total: 0 } }), content, 'fi').figure).toBe('0\u00a0€');
-    expect(entryPicture(projectOf('x'), content, 'fi').figure).toBeUndefined();
+    expect(entryPicture(newsOf('n', '2020-04-30'), contextOf(content, 'sv', '2026-11-22')).figure).toContain(
+      'april',
+    );
+    expect(entryPicture(regionOf('lappi', 'mk-19'), contextOf(content, 'fi', '2026-11-22')).figure).toBe(
+      '1 hanke',
+    );
+    expect(
+      entryPicture(projectOf('x', { funding: { total: 0 } }), contextOf(content, 'fi', '2026-11-22')).figure,
+    ).toBe('0\u00a0€');
+    expect(entryPicture(projectOf('x'), contextOf(content, 'fi', '2026-11-22')).figure).toBeUndefined();
   });
 });

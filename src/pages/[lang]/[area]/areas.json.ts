@@ -5,7 +5,9 @@ import { sectionPaths } from '../../_pages.ts';
 
 export async function getStaticPaths() {
   const { byMunicipality } = readPostcodes();
-  return sectionPaths('area', (content, language) => ({ data: areaData(content, byMunicipality, language) }));
+  return sectionPaths('area', (context) => ({
+    data: areaData(context, byMunicipality),
+  }));
 }
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>

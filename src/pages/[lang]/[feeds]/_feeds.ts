@@ -1,24 +1,27 @@
 import type { APIRoute } from 'astro';
 import { attachmentsOf } from '#content/attachments.ts';
-import type { Content, News } from '#content/model.ts';
+import type { News } from '#content/model.ts';
 import { loadContent } from '#content/load.ts';
 import { type ContentLinks, contentLinks } from '#domain/body.ts';
+import { type Context, contextOf } from '#domain/context.ts';
 import { feedChannels } from '#domain/feeds.ts';
-import type { Language } from '#i18n/languages.ts';
+import { inBoth, type Language } from '#i18n/languages.ts';
 import type { FeedFormat } from '#routes/addresses.ts';
 import { writeFeed } from '#feeds/feed.ts';
 import { type FeedItem, feedItem } from '#feeds/item.ts';
+import { settings } from '#settings.ts';
 import { site } from '../../../site.ts';
 import { bodyHtml } from '../../_bodies.ts';
 
 /** The feeds of the site, of each region and of each topic, in both languages. */
 export async function feedPaths() {
   const content = await loadContent();
+  const contexts = inBoth((language) => contextOf(content, language, settings.today));
   const links = contentLinks(content);
   const items = new Map<string, Promise<FeedItem>>();
   const itemOf = (item: News, language: Language) => {
     const key = `${item.id}.${language}`;
-    const made = items.get(key) ?? makeItem(item, language, content, links);
+    const made = items.get(key) ?? makeItem(item, contexts[language], links);
     items.set(key, made);
     return made;
   };
@@ -32,17 +35,12 @@ export async function feedPaths() {
   return Promise.all(paths);
 }
 
-async function makeItem(
-  item: News,
-  language: Language,
-  content: Content,
-  links: ContentLinks,
-): Promise<FeedItem> {
+async function makeItem(item: News, context: Context, links: ContentLinks): Promise<FeedItem> {
   const folder = `${item.collection}/${item.id}`;
-  const html = await bodyHtml(item, content, language, links);
+  const html = await bodyHtml(item, context, links);
   const { picture } = item.facts;
   const file = picture === undefined ? undefined : (await attachmentsOf(folder)).get(picture);
-  return feedItem(item, language, content, html, file);
+  return feedItem(item, context.language, context.content, html, file);
 }
 
 /** Answers with a feed in a format. */

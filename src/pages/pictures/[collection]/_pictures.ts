@@ -1,20 +1,22 @@
 import { keptBytes } from '#content/kept-bytes.ts';
 import { loadContent } from '#content/load.ts';
+import { contextOf } from '#domain/context.ts';
 import { entryPicture, type PictureText } from '#domain/share-image.ts';
 import { languagesOf } from '#domain/wording.ts';
 import { type Language, languages } from '#i18n/languages.ts';
 import { shareImage } from '#share-images/share-image.ts';
+import { settings } from '#settings.ts';
 import { site } from '../../../site.ts';
 
 /** The pictures of all entries in the languages they are written in, and one of the site in each language. */
 export async function picturePaths() {
-  const { projects, regions, workshops, news, ...others } = await loadContent();
-  const content = { projects, regions, workshops, news, ...others };
+  const content = await loadContent();
+  const { projects, regions, workshops, news } = content;
   return [
     ...[...projects, ...regions, ...workshops, ...news].flatMap((entry) =>
       languagesOf(entry).map((language) => ({
         params: { collection: entry.collection, file: `${entry.id}.${language}` },
-        props: { text: entryPicture(entry, content, language), language },
+        props: { text: entryPicture(entry, contextOf(content, language, settings.today)), language },
       })),
     ),
     ...languages.map((language) => ({

@@ -1,3 +1,4 @@
+import { contextOf } from '#domain/context.ts';
 import { describe, expect, test } from 'vitest';
 import { figureViews } from '#domain/charts/figures.ts';
 import { seriesOf } from '#domain/charts/series.ts';
@@ -15,7 +16,7 @@ function seriesWith(...participants: (number | undefined | 'cancelled' | 'gap')[
         }),
   );
   const [first] = workshops;
-  return first && seriesOf(first, contentOf({ workshops }), 'fi');
+  return first && seriesOf(first, contextOf(contentOf({ workshops }), 'fi', '2026-11-22'));
 }
 
 describe('a series of workshops', () => {
@@ -60,21 +61,24 @@ describe('figures', () => {
   const view = (unit: Figure['unit'], ...values: Figure['values'][number]['value'][]) =>
     figureViews(
       ['f'],
-      contentOf({
-        figures: new Map([
-          [
-            'f',
-            {
-              id: 'f',
-              name: label,
-              source: 's',
-              unit,
-              values: values.map((value) => ({ key: 'k', label, value })),
-            },
-          ],
-        ]),
-      }),
-      'fi',
+      contextOf(
+        contentOf({
+          figures: new Map([
+            [
+              'f',
+              {
+                id: 'f',
+                name: label,
+                source: 's',
+                unit,
+                values: values.map((value) => ({ key: 'k', label, value })),
+              },
+            ],
+          ]),
+        }),
+        'fi',
+        '2026-11-22',
+      ),
     )[0];
 
   test('per cents are drawn against the whole', () => {

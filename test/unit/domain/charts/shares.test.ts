@@ -1,3 +1,4 @@
+import { contextOf } from '#domain/context.ts';
 import { describe, expect, test } from 'vitest';
 import { funding } from '#schemas/funding.ts';
 import { compareCosts } from '#domain/charts/comparison.ts';
@@ -7,7 +8,7 @@ import { contentOf, organisationsOf, projectOf } from '../../../setup/things.ts'
 const content = contentOf({ organisations: organisationsOf('kunta', 'piiri', 'muut') });
 
 function sharesOf(facts: unknown) {
-  return fundingShares(funding.parse(facts), content, 'fi');
+  return fundingShares(funding.parse(facts), contextOf(content, 'fi', '2026-11-22'));
 }
 const plain = (text: string | undefined) => text?.replaceAll('\u00a0', ' ');
 const ends = (view: ReturnType<typeof sharesOf>) => view?.bar?.map(({ parts }) => parts.at(-1)?.to);
@@ -93,7 +94,8 @@ describe('the funding of a project', () => {
 describe('the costs of projects are compared', () => {
   const project = (id: string, facts: unknown, more: object = {}) =>
     projectOf(id, { funding: facts, ...more });
-  const compare = (...projects: ReturnType<typeof project>[]) => compareCosts(projects, 'fi');
+  const compare = (...projects: ReturnType<typeof project>[]) =>
+    compareCosts(projects, contextOf(content, 'fi', '2026-11-22'));
 
   test('if at least two exact sums mean the same', () => {
     const view = compare(project('a', { total: 100 }), project('b', { total: 400 }), project('c', {}));
@@ -128,7 +130,7 @@ describe('the costs of projects are compared', () => {
 
   test('of many only the largest are shown', () => {
     const projects = Array.from({ length: 40 }, (_, index) => project(`p${index}`, { total: index + 1 }));
-    const view = compareCosts(projects, 'sv');
+    const view = compareCosts(projects, contextOf(content, 'sv', '2026-11-22'));
     expect(view?.rows.length).toBe(12);
     expect(view?.notes).toEqual(['Dessutom 28 mindre projekt.']);
   });

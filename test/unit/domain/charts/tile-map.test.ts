@@ -1,3 +1,4 @@
+import { contextOf } from '#domain/context.ts';
 import { expect, test } from 'vitest';
 import { officialRegions } from '#places/regions.ts';
 import { tiles } from '#places/tiles.ts';
@@ -21,33 +22,38 @@ test('squares are read from the north to the south and from the west to the east
 });
 
 test('without any region there is no map', () => {
-  expect(tileMap(contentOf({}), 'fi')).toBeUndefined();
+  expect(tileMap(contextOf(contentOf({}), 'fi', '2026-11-22'))).toBeUndefined();
 });
 
 test('the map shows the 18 regions of the mainland, and Åland only where the content has it', () => {
-  const mainland = tileMap(contentOf({ regions: [regionOf('lappi', 'mk-19')] }), 'sv');
+  const mainland = tileMap(
+    contextOf(contentOf({ regions: [regionOf('lappi', 'mk-19')] }), 'sv', '2026-11-22'),
+  );
   expect(mainland?.tiles.length).toBe(18);
   expect(mainland?.tiles.find(({ code }) => code === 'mk-02')?.column).toBe(1);
-  const all = tileMap(contentOf({ regions: [regionOf('aland', 'mk-21')] }), 'sv');
+  const all = tileMap(contextOf(contentOf({ regions: [regionOf('aland', 'mk-21')] }), 'sv', '2026-11-22'));
   expect(all?.tiles.find(({ code }) => code === 'mk-21')).toMatchObject({ column: 1, name: 'Åland' });
 });
 
 test('a region without a page is drawn, but leads nowhere', () => {
-  const map = tileMap(contentOf({ regions: [regionOf('lappi', 'mk-19')] }), 'sv');
+  const map = tileMap(contextOf(contentOf({ regions: [regionOf('lappi', 'mk-19')] }), 'sv', '2026-11-22'));
   expect(map?.tiles.flatMap(({ href }) => href ?? [])).toEqual(['/sv/landskap/lappi/']);
 });
 
 test('a square says how many projects there are; a project of the whole country is told beside the map', () => {
   const map = tileMap(
-    contentOf({
-      regions: [regionOf('lappi', 'mk-19'), regionOf('kainuu', 'mk-18')],
-      projects: [
-        projectOf('a', { regions: ['lappi', 'kainuu'] }),
-        projectOf('b', { regions: ['lappi'] }),
-        projectOf('c'),
-      ],
-    }),
-    'fi',
+    contextOf(
+      contentOf({
+        regions: [regionOf('lappi', 'mk-19'), regionOf('kainuu', 'mk-18')],
+        projects: [
+          projectOf('a', { regions: ['lappi', 'kainuu'] }),
+          projectOf('b', { regions: ['lappi'] }),
+          projectOf('c'),
+        ],
+      }),
+      'fi',
+      '2026-11-22',
+    ),
   );
   expect(map?.tiles.filter(({ count }) => count > 0).map(({ countText, step }) => [countText, step])).toEqual(
     [

@@ -1,3 +1,4 @@
+import { contextOf } from '#domain/context.ts';
 import { describe, expect, test } from 'vitest';
 import { mostBars, timelineOf } from '#domain/charts/timeline.ts';
 import { yearSpans } from '#domain/charts/years.ts';
@@ -10,15 +11,17 @@ const many = (count: number) =>
   );
 
 function barsOf(content: Parameters<typeof timelineOf>[0], language: 'fi' | 'sv' = 'fi') {
-  const view = timelineOf(content, language, today);
+  const view = timelineOf(content, contextOf(contentOf({}), language, today));
   if (view?.kind !== 'bars') throw new Error('no bars');
   return view;
 }
 
 describe('a timeline', () => {
   test('is not drawn without projects', () => {
-    expect(timelineOf(contentOf({}), 'fi', today)).toBeUndefined();
-    expect(timelineOf(contentOf({ news: [newsOf('n', '2020-01-01')] }), 'fi', today)).toBeUndefined();
+    expect(timelineOf(contentOf({}), contextOf(contentOf({}), 'fi', today))).toBeUndefined();
+    expect(
+      timelineOf(contentOf({ news: [newsOf('n', '2020-01-01')] }), contextOf(contentOf({}), 'fi', today)),
+    ).toBeUndefined();
   });
 
   test('is drawn for one project of one year', () => {
@@ -97,8 +100,13 @@ describe('a timeline', () => {
 
 describe('more projects than can be told apart', () => {
   test('are counted by the years they began in', () => {
-    expect(timelineOf(contentOf({ projects: many(mostBars) }), 'fi', today)?.kind).toBe('bars');
-    const view = timelineOf(contentOf({ projects: [...many(2000), projectOf('x')] }), 'fi', today);
+    expect(
+      timelineOf(contentOf({ projects: many(mostBars) }), contextOf(contentOf({}), 'fi', today))?.kind,
+    ).toBe('bars');
+    const view = timelineOf(
+      contentOf({ projects: [...many(2000), projectOf('x')] }),
+      contextOf(contentOf({}), 'fi', today),
+    );
     if (view?.kind !== 'years') throw new Error('no years');
     expect(view.rows.length).toBe(20);
     expect(view.rows[0]).toMatchObject({
