@@ -1,9 +1,8 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
-import { hosting } from './src/hosting/integration.ts';
 import { noteStyleSheets } from './src/html/own-styles.ts';
 import { contentProblems } from './src/cli/dev/overlay.ts';
-import { search } from './src/search/integration.ts';
+import { keepCode } from './src/cli/build/keep-code.ts';
 import { settings } from './src/settings.ts';
 
 // Nothing of a build is told to anybody.
@@ -15,12 +14,7 @@ export default defineConfig({
   outDir: settings.outFolder,
   cacheDir: settings.astroFolder,
   trailingSlash: 'always',
-  integrations: [
-    contentProblems(settings.contentFolder),
-    search(settings.contentFolder),
-    noteStyleSheets(),
-    hosting(settings.base),
-  ],
+  integrations: [contentProblems(settings.contentFolder), noteStyleSheets(), keepCode()],
   // 'jsx', the default, would glue words together that stand on separate lines.
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 8 },

@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import { entryLoader, type HistoryData, historyLoader, nameLoader } from '#content/loader.ts';
+import type { HistoryData } from '#content/collections.ts';
+import { entryLoader, historyLoader, nameLoader } from '#content/loader.ts';
 import { entrySchemasOf, nameSchemas } from '#schemas/registry.ts';
 
 /** The shapes that a language file of an entry may have. */

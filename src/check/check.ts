@@ -46,11 +46,20 @@ import { settings } from '../settings.ts';
  * @param cacheFolder Where what was read and judged is kept for the next time; without one nothing is.
  */
 export async function checkContent(folder: string, cacheFolder?: string): Promise<Problem[]> {
+  return (await readAndCheck(folder, cacheFolder)).problems;
+}
+
+/** The same, with the content as it was read. */
+export async function readAndCheck(
+  folder: string,
+  cacheFolder?: string,
+): Promise<{ content: ReadContent; problems: Problem[] }> {
   const kept = cacheFolder === undefined ? undefined : openCaches(cacheFolder);
-  const problems = problemsOf(await readContent(folder, kept?.files), kept?.problems);
+  const content = await readContent(folder, kept?.files);
+  const problems = problemsOf(content, kept?.problems);
   kept?.files.save();
   kept?.problems.save();
-  return problems;
+  return { content, problems };
 }
 
 /** The same of content that is already read. */

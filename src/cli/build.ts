@@ -1,10 +1,24 @@
-import { spawn } from 'node:child_process';
-import { existsSync, realpathSync } from 'node:fs';
+import { fork } from 'node:child_process';
+import { existsSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
+import { join } from 'node:path';
 import { closeBuild, openBuild, waitForTurn } from '#cli/build/builds.ts';
-import { dropUnused } from './build/cache.ts';
 import { placeBeside, repairSwap, swapIn } from '#cli/build/swap.ts';
+import { collectionsOf } from '#content/collections.ts';
+import { compressedCopies } from '#hosting/compress.ts';
+import { writeHostRules } from '#hosting/host-rules.ts';
+import { type Language, languages } from '#i18n/languages.ts';
+import { commonFiles } from '#search/index/index-site.ts';
+import { writeFiles } from '#search/index/bundle.ts';
+import type { BundleFile } from '#search/index/bundle-files.ts';
+import { readSearchLists } from '#search/index/lists.ts';
+import { digestOf } from '#source/cache.ts';
 import { settings } from '#settings.ts';
+import { dropCache, dropUnused } from './build/cache.ts';
+import { isPublished, notePublished } from './build/published.ts';
+import { openVoice, seconds, timingsTable } from './build/report-progress.ts';
+import { endWithUs, filesIn, programVersion, siteProgram } from './build/site-program.ts';
+import type { Printed, PrintTask, Progress } from './build/task.ts';
 import { isMountPoint, mayBeReplaced } from './built-site.ts';
 import { runCheck } from './report.ts';
 import { readOptions } from './options.ts';
@@ -12,7 +26,14 @@ import { readOptions } from './options.ts';
 // `npm run build`: checks the content, builds the site beside the published one and swaps it in whole at the end.
 // A build that fails or is interrupted leaves what was published before as it is.
 
-readOptions({ command: 'build', options: {} });
+const { values: asked } = readOptions({
+  command: 'build',
+  options: { cold: { type: 'boolean' }, timings: { type: 'boolean' }, verbose: { type: 'boolean' } },
+});
+const began = performance.now();
+const times: Record<string, number> = {};
+let printed: readonly Printed[] = [];
+const voice = openVoice({ isQuiet: Boolean(process.env['CI']) && !asked.verbose });
 
 // A link to a folder stays, and the folder is swapped.
 const published = existsSync(settings.outFolder) ? realpathSync(settings.outFolder) : settings.outFolder;
@@ -21,45 +42,158 @@ if (!mayBeReplaced(published))
   stop(`OUT_DIR: ${published} holds something else than a site. Choose another folder, or empty it.`);
 if (isMountPoint(published)) stop(mountAdvice(published));
 
-const { errors, text } = await runCheck({
-  folder: settings.contentFolder,
-  cacheFolder: settings.readingFolder,
-});
-if (text !== '') console.error(text);
-if (errors > 0) process.exit(1);
-
-const made = openBuild();
+if (asked.cold) dropCache(settings.cacheFolder);
+const own = openBuild();
 process.on('exit', closeBuild);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   process.on(signal, () => process.exit(128 + constants.signals[signal]));
-await waitForTurn((processes) => console.log(`Waiting for another build to end: ${processes.join(', ')}.`));
-const code = await runAstro();
-if (code !== 0) process.exit(code);
-try {
-  placeBeside(made.site, published);
-  swapIn(published);
-} catch (error) {
-  if (error instanceof Error && 'code' in error && error.code === 'EBUSY') stop(mountAdvice(published));
-  stop(`OUT_DIR: ${published} could not be replaced and is as it was. ${String(error)}`);
+
+const report = await timed('check', () =>
+  runCheck({ folder: settings.contentFolder, cacheFolder: settings.readingFolder }),
+);
+const { errors, warnings, content } = report;
+if (errors > 0) {
+  console.error(report.text);
+  process.exit(1);
 }
+voice.say(`Checked ${content.files.length} files in ${seconds(times['check'] ?? 0)}.`);
+if (warnings > 0) console.error(`${warnings} warnings: npm run check tells them.`);
+
+const lists = readSearchLists(join(settings.contentFolder, 'search'));
+const { collections, terms, madeFrom, version } = await timed('read', describeContent);
+if (isPublished(settings.cacheFolder, published, madeFrom)) {
+  dropUnused(settings.cacheFolder);
+  end('Nothing has changed: it stays as it is');
+}
+
+await waitForTurn((processes) => console.log(`Waiting for another build to end: ${processes.join(', ')}.`));
+const { program, files, isKept } = await timed('program', () =>
+  siteProgram(own, programVersion(), Boolean(asked.verbose)),
+).catch((error: unknown) => stop(error instanceof Error ? error.message : String(error)));
+if (!isKept) voice.say(`Bundled the code in ${seconds(times['program'] ?? 0)}.`);
+const site = join(own, 'site');
+renameSync(files, site);
+const collectionsFile = join(own, 'collections');
+writeFileSync(collectionsFile, collections);
+const taken = filesIn(site);
+printed = await timed('print', () => Promise.all(languages.map((language) => print(language))));
+writeFiles(
+  join(site, 'pagefind'),
+  await withCopies(
+    commonFiles(
+      printed.map(({ indexed }) => indexed),
+      lists,
+    ),
+  ),
+);
+writeHostRules(site, settings.base);
+const [made, kept] = [printed.map((each) => each.made), printed.map((each) => each.kept)].map((counts) =>
+  counts.reduce((sum, count) => sum + count, 0),
+);
+voice.say(`Printed ${made} pages and files in ${seconds(times['print'] ?? 0)}; ${kept} are as they were.`);
+
+await timed('publish', () => Promise.resolve(publish()));
 dropUnused(settings.cacheFolder);
 if (!process.env['SITE_URL'])
   console.warn(`SITE_URL is not set: the site says of itself that it is at ${settings.origin}.`);
+end('Published');
 
-function runAstro(): Promise<number> {
-  // A developer's machine may set these for other programs; the site would then have no Content-Security-Policy.
-  const asPublished = { NODE_ENV: 'production', DEV: undefined, PROD: undefined, TODAY: settings.today };
-  const astro = spawn(
-    process.execPath,
-    ['--import', './src/cli/build/end-together.ts', 'node_modules/astro/bin/astro.mjs', 'build'],
-    {
-      stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-      env: { ...process.env, ...asPublished, OUT_DIR: made.site, ASTRO_CACHE_DIR: made.astro },
+/** The content as the program takes it, and digests: of the terms, of all that the site is made from, of what no content changes. */
+async function describeContent() {
+  const stored = await collectionsOf(content);
+  // As JSON, which is the same whether the content was read anew or known from before.
+  const all = JSON.stringify([...stored].map(([name, entries]) => [name, [...entries]]));
+  const { outFolder: _, cacheFolder: __, readingFolder: ___, astroFolder: ____, today, ...rest } = settings;
+  const code = digestOf(JSON.stringify([programVersion(), rest]));
+  const beside = content.beside.map(({ path, digest }) => [path, digest]);
+  return {
+    collections: all,
+    terms: digestOf(JSON.stringify([...(stored.get('glossary') ?? [])])),
+    madeFrom: digestOf(JSON.stringify([code, today, digestOf(all), beside, lists])),
+    version: code,
+  };
+}
+
+/** Prints one language in a process of its own. */
+function print(language: Language): Promise<Printed> {
+  const [first] = languages;
+  const task: PrintTask = {
+    language,
+    isFirst: language === first,
+    program,
+    collections: collectionsFile,
+    origin: settings.origin,
+    site,
+    taken,
+    compress: settings.compressedCopies,
+    keptFolder: join(
+      settings.cacheFolder,
+      'pages',
+      digestOf(JSON.stringify([settings.contentFolder, settings.origin, settings.base])).slice(0, 8),
+    ),
+    version,
+    terms,
+    lists,
+  };
+  const child = fork('src/cli/build/print-process.ts', {
+    execArgv: ['--import', './src/cli/compile-cache.ts', '--max-semi-space-size=64'],
+    serialization: 'advanced',
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      DEV: undefined,
+      PROD: undefined,
+      TODAY: settings.today,
+      ONLY_LANGUAGE: language,
     },
-  );
-  // Before its folder is removed.
-  process.prependListener('exit', () => astro.kill('SIGKILL'));
-  return new Promise((done) => astro.on('close', (exitCode) => done(exitCode ?? 1)));
+  });
+  endWithUs(child);
+  child.send(task);
+  return new Promise((done) => {
+    let result: Printed | undefined;
+    child.on('message', (message: { progress?: Progress; printed?: Printed }) => {
+      if (message.progress !== undefined) voice.progress(message.progress);
+      result = message.printed ?? result;
+    });
+    // What failed was told by the process.
+    child.on('close', (code) => (result === undefined ? process.exit(code || 1) : done(result)));
+  });
+}
+
+async function withCopies(files: readonly BundleFile[]): Promise<BundleFile[]> {
+  if (!settings.compressedCopies) return [...files];
+  const copied = files.map(async ({ path, content: text }) => [
+    { path, content: text },
+    ...(await compressedCopies(path, Buffer.from(text))).map(({ ending, bytes }) => ({
+      path: `${path}.${ending}`,
+      content: bytes,
+    })),
+  ]);
+  return (await Promise.all(copied)).flat();
+}
+
+function publish(): void {
+  try {
+    placeBeside(site, published);
+    swapIn(published);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EBUSY') stop(mountAdvice(published));
+    stop(`OUT_DIR: ${published} could not be replaced and is as it was. ${String(error)}`);
+  }
+  notePublished(settings.cacheFolder, published, madeFrom);
+}
+
+function end(what: string): never {
+  if (asked.timings) console.log(timingsTable({ ...times, all: performance.now() - began }, printed));
+  console.log(`${what}: ${published} (${seconds(performance.now() - began)}).`);
+  process.exit(0);
+}
+
+async function timed<Value>(stage: string, work: () => Promise<Value>): Promise<Value> {
+  const start = performance.now();
+  const value = await work();
+  times[stage] = performance.now() - start;
+  return value;
 }
 
 function mountAdvice(folder: string): string {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { checkContent } from '#check/check.ts';
+import { readAndCheck } from '#check/check.ts';
+import type { ReadContent } from '#source/files.ts';
 import type { Problem } from '#source/problem.ts';
 import { languages } from '#i18n/languages.ts';
 import { problemText, type Rule, type StaffLanguage, staffLanguages } from '#i18n/problems.ts';
@@ -13,7 +14,10 @@ export type ReportFormat = 'text' | 'json' | 'annotations';
 export interface Report {
   errors: number;
   warnings: number;
-  text: string;
+  /** Written down when it is asked for: there may be thousands of lines. */
+  readonly text: string;
+  /** What was checked. */
+  content: ReadContent;
 }
 
 /** Checks a content folder and writes down what was found, in the language and format asked for. */
@@ -35,7 +39,8 @@ export async function runCheck({
   /** Rules that are not told. */
   except?: readonly Rule[];
 }): Promise<Report> {
-  const found = (await checkContent(folder, cacheFolder)).filter(
+  const { content, problems: all } = await readAndCheck(folder, cacheFolder);
+  const found = all.filter(
     ({ path, rule }) => (only === undefined || path === only) && !except.includes(rule),
   );
   const problems = found.map((problem) => ({
@@ -44,7 +49,14 @@ export async function runCheck({
   }));
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;
-  return { errors, warnings, text: writers[format](problems, language, { errors, warnings }) };
+  return {
+    errors,
+    warnings,
+    content,
+    get text() {
+      return writers[format](problems, language, { errors, warnings });
+    },
+  };
 }
 
 /** A sentence that says that the content folder cannot be read, if it cannot. */

@@ -14,7 +14,7 @@ readOptions({ command: 'searchWords', options: {} });
 const { outFolder, contentFolder } = settings;
 requireSite(outFolder);
 
-const words = await notDecompounded({
+const words = notDecompounded({
   directory: outFolder,
   lists: readSearchLists(join(contentFolder, 'search')),
 });

@@ -6,6 +6,7 @@ import { settings } from '#settings.ts';
 import { typeOf } from '#source/file-types.ts';
 import { isAttachment, listFiles } from '#source/paths.ts';
 import type { Pixels } from '#source/picture.ts';
+import { digestOf } from './kept-bytes.ts';
 import { publishedFile, smallerCopy } from './published-file.ts';
 
 /** A file that lies beside a text and is published. */
@@ -14,6 +15,8 @@ export interface Attachment {
   path: string;
   href: string;
   bytes: number;
+  /** Of its bytes as they lie in the content folder. */
+  digest: string;
   /** `application/pdf` */
   mediaType: string;
   picture?: Picture;
@@ -30,6 +33,7 @@ export interface Picture extends Pixels {
 const pictureWidths = [480, 960];
 
 let listed: Promise<ReadonlyMap<string, Attachment>> | undefined;
+let byFolder: Promise<Map<string, Attachment[]>> | undefined;
 
 /** The files beside the texts, by their paths: those that the check has seen. While writing, they are looked for anew. */
 export function allAttachments(): Promise<ReadonlyMap<string, Attachment>> {
@@ -39,10 +43,8 @@ export function allAttachments(): Promise<ReadonlyMap<string, Attachment>> {
 
 /** The files beside the texts of an entry, by their names. */
 export async function attachmentsOf(folder: string): Promise<Map<string, Attachment>> {
-  const all = [...(await allAttachments()).values()];
-  return new Map(
-    all.filter(({ path }) => posix.dirname(path) === folder).map((file) => [posix.basename(file.path), file]),
-  );
+  const folders = import.meta.env?.DEV ? groupAttachments() : (byFolder ??= groupAttachments());
+  return new Map(((await folders).get(folder) ?? []).map((file) => [posix.basename(file.path), file]));
 }
 
 /** The pictures beside the texts of an entry, by their names. */
@@ -57,6 +59,10 @@ export async function readAttachment(file: Attachment, width?: number): Promise<
   return width === undefined ? (await publishedFile(file.path, bytes)).bytes : smallerCopy(bytes, width);
 }
 
+async function groupAttachments(): Promise<Map<string, Attachment[]>> {
+  return Map.groupBy((await allAttachments()).values(), ({ path }) => posix.dirname(path));
+}
+
 async function findAttachments(): Promise<ReadonlyMap<string, Attachment>> {
   const { files } = await listFiles(settings.contentFolder);
   const published = files.filter((file) => isAttachment(file) && typeOf(file.path) !== undefined);
@@ -67,8 +73,15 @@ async function findAttachments(): Promise<ReadonlyMap<string, Attachment>> {
 }
 
 async function attachmentAt(path: string): Promise<Attachment> {
-  const { bytes, pixels } = await publishedFile(path, await readFile(join(settings.contentFolder, path)));
-  const file = { path, href: hrefOf(path), bytes: bytes.length, mediaType: typeOf(path)?.mediaType ?? '' };
+  const read = await readFile(join(settings.contentFolder, path));
+  const { bytes, pixels } = await publishedFile(path, read);
+  const file = {
+    path,
+    href: hrefOf(path),
+    bytes: bytes.length,
+    digest: digestOf(read),
+    mediaType: typeOf(path)?.mediaType ?? '',
+  };
   return pixels === undefined ? file : { ...file, picture: { href: file.href, ...pixels, sources: copiesOf(path, pixels.width) } };
 }
 

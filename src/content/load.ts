@@ -1,3 +1,4 @@
+import { relative, resolve } from 'node:path';
 import { getCollection, getEntry } from 'astro:content';
 import type { Language } from '#i18n/languages.ts';
 import { settings } from '#settings.ts';
@@ -9,6 +10,8 @@ import { shownEntries } from './publication.ts';
 import { project } from '#schemas/project.ts';
 import { region } from '#schemas/region.ts';
 import { workshop } from '#schemas/workshop.ts';
+import { readSource } from '#source/read.ts';
+import { renderMarkdown } from '#source/render.ts';
 
 let loaded: Promise<Content> | undefined;
 
@@ -19,11 +22,18 @@ export function loadContent(): Promise<Content> {
   return loaded;
 }
 
-/** The text of an entry in a language as HTML, printed when it was read. */
-export async function bodyOf(entry: Entry, language: Language): Promise<string> {
-  const file = await getEntry(entry.collection, `${entry.id}.${language}`);
-  if (file?.rendered === undefined) throw new Error(`${entry.collection}/${entry.id}: no text in ${language}`);
-  return file.rendered.html;
+/**
+ * The text of an entry in a language as HTML.
+ *
+ * @throws When the file is no longer what the check has seen; while writing, it may be newer.
+ */
+export function bodyOf(entry: Entry, language: Language): string {
+  const file = entry.files[language];
+  if (file === undefined) throw new Error(`${entry.collection}/${entry.id}: no text in ${language}`);
+  const { digest, source } = readSource(settings.contentFolder, relative(settings.contentFolder, resolve(file)));
+  if (!import.meta.env.DEV && digest !== entry.sources[language]?.digest)
+    throw new Error(`${file}: the file has changed while the site was built. Build it again.`);
+  return renderMarkdown(source, file.endsWith('.mdx') ? 'mdx' : 'md', language);
 }
 
 /** While writing, everything is seen; in a preview, what has a day. */

@@ -1,60 +1,52 @@
-import { relative, resolve, sep } from 'node:path';
+import { resolve, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { readHistory, daysOfChange } from '#history/git-log.ts';
-import { type TranslationReport, translationsOf } from '#history/translation-status.ts';
 import type { EntryCollection, NameCollection } from '#schemas/registry.ts';
-import type { NameFile, ReadContent, TextFile } from '#source/files.ts';
+import type { ReadContent } from '#source/files.ts';
 import { openFileCache, readContent } from '#source/read.ts';
-import { renderMarkdown } from '#source/render.ts';
 import { settings } from '#settings.ts';
+import { entriesOf, historyOf, isRight, namesOf, storedId, type StoredEntry } from './collections.ts';
 
-/** Fills a collection of entries from the files as they were read and judged: `soite-2-0/index.sv.md` is `soite-2-0.sv`. */
+/** Fills a collection of entries from the files as they were read and judged. */
 export function entryLoader(collection: EntryCollection): Loader {
-  return loaderOf(collection, ({ texts }, context) =>
-    texts.filter((file) => file.collection === collection).map((file) => entryOf(file, context)),
-  );
+  return loaderOf(collection, (content) => entriesOf(collection, content));
 }
 
-/** Fills a collection of names: `organisations/jyvaskyla.yaml` is `jyvaskyla`. */
+/** Fills a collection of names. */
 export function nameLoader(collection: NameCollection): Loader {
-  return loaderOf(collection, ({ names }, context) =>
-    names.flatMap((file) => {
-      if (file.collection !== collection) return [];
-      const data = dataOf(file);
-      return data === undefined ? [] : { id: file.id, data, digest: context.generateDigest(data) };
-    }),
-  );
+  return loaderOf(collection, (content) => namesOf(collection, content));
 }
 
-/** Fills the collection of what git's history tells of the texts: how translations stand, and the days of change. */
+/** Fills the collection of what git's history tells of the texts. */
 export function historyLoader(): Loader {
-  return loaderOf('history', async (content, context) => {
-    const history = await readHistory(settings.contentFolder);
-    const report = await translationsOf(content, history, settings.today);
-    history?.close();
-    const folder = relative('', settings.contentFolder);
-    const changed = Object.fromEntries(
-      [...daysOfChange(history)].map(([path, day]) => [`${folder}/${path}`, day]),
-    );
-    const data = { ...report, changed };
-    return [{ id: 'all', data, digest: context.generateDigest(data) }];
-  });
+  return loaderOf('history', async (content) => [await historyOf(content)]);
 }
 
-/** What is written into a collection, and again whenever something in the content folder changes. */
-function loaderOf(name: string, entriesOf: Filler): Loader {
+/**
+ * What is written into a collection while one writes, and again whenever something in the content folder changes. For
+ * the types alone, and for the program of a build, which is given its content each time, nothing is read.
+ */
+function loaderOf(
+  name: EntryCollection | NameCollection | 'history',
+  entriesIn: (content: ReadContent) => StoredEntry[] | Promise<StoredEntry[]>,
+): Loader {
   return {
     name,
-    load: async (context) => {
-      const fill = async (): Promise<void> => {
-        const entries = await entriesOf(await currentContent(context.watcher), context);
-        const kept = new Set(entries.map(({ id }) => id));
-        for (const id of context.store.keys()) if (!kept.has(id)) context.store.delete(id);
-        for (const entry of entries) context.store.set(entry);
+    load: async ({ store, watcher }) => {
+      if (watcher === undefined) return;
+      const fill = async (isFirst: boolean): Promise<void> => {
+        const content = await currentContent(watcher);
+        const wrong = content.texts.filter(({ collection, ...file }) => collection === name && !isRight(file));
+        if (isFirst && wrong[0] !== undefined)
+          throw new Error(`${wrong[0].path}: the file is not right; npm run check tells more`);
+        const entries = await entriesIn(content);
+        // While it is being written, a file may be wrong for a moment: what was right stays.
+        const kept = new Set([...entries.map(({ id }) => id), ...wrong.map(storedId)]);
+        for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
+        for (const entry of entries) store.set(entry);
       };
-      await fill();
-      context.watcher?.on('all', (_event, path) => {
-        if (isContent(path)) void fill();
+      await fill(true);
+      watcher.on('all', (_event, path) => {
+        if (isContent(path)) void fill(false);
       });
     },
   };
@@ -65,9 +57,9 @@ const cache = openFileCache(settings.readingFolder);
 
 let reading: Promise<ReadContent> | undefined;
 
-/** The content folder, read once for all collections; while writing, once for each change. */
-function currentContent(watcher: LoaderContext['watcher']): Promise<ReadContent> {
-  if (reading === undefined && watcher !== undefined) {
+/** The content folder, read once for all collections, and once for each change. */
+function currentContent(watcher: NonNullable<LoaderContext['watcher']>): Promise<ReadContent> {
+  if (reading === undefined) {
     watcher.add(settings.contentFolder);
     watcher.prependListener('all', (_event, path) => {
       if (isContent(path)) reading = readContent(settings.contentFolder, cache);
@@ -80,29 +72,3 @@ function currentContent(watcher: LoaderContext['watcher']): Promise<ReadContent>
 function isContent(path: string): boolean {
   return resolve(path).startsWith(settings.contentFolder + sep);
 }
-
-function entryOf(file: TextFile, context: LoaderContext): Filled {
-  const id = `${file.id}.${file.language}`;
-  const data = dataOf(file);
-  const kept = context.store.get(id);
-  // While it is being written, a file may be wrong for a moment: what was right stays.
-  const isRight = data !== undefined && file.body.unreadable === undefined;
-  if (!isRight && kept !== undefined) return kept;
-  if (!isRight) throw new Error(`${file.path}: the file is not right; npm run check tells more`);
-  const digest = context.generateDigest(file.text);
-  const filePath = relative('', resolve(settings.contentFolder, file.path));
-  return { id, data, digest, filePath, rendered: { html: renderMarkdown(file.source, file.format, file.language) } };
-}
-
-function dataOf({ judged }: TextFile | NameFile): Record<string, unknown> | undefined {
-  return judged?.success === true ? judged.data : undefined;
-}
-
-/** What the collection of the history holds in its one entry. */
-export interface HistoryData extends TranslationReport {
-  /** The day each file was last changed, by its path in the repository. */
-  changed: Record<string, string>;
-}
-
-type Filled = Parameters<LoaderContext['store']['set']>[0];
-type Filler = (content: ReadContent, context: LoaderContext) => Filled[] | Promise<Filled[]>;

@@ -25,10 +25,20 @@ export interface Entry<
   texts: { readonly [language in Language]?: Texts };
   /** Path of each language's file in the repository, `content/projects/soite-2-0/index.sv.md`. */
   files: { readonly [language in Language]?: string };
+  /** What the page of each language needs of its file besides the fields. */
+  sources: { readonly [language in Language]?: SourceText };
   /** For a translation: the day it was last compared with the original. */
   checked?: string | undefined;
   /** Why it is not published yet, where it is shown all the same: while one writes, and in a preview. */
   heldBack?: HeldBack;
+}
+
+/** The text of a language file: read when its page is made, and what can be known of it before. */
+export interface SourceText {
+  /** Of the path and the bytes of the file, as the check has seen it. */
+  digest: string;
+  /** Where its links lead, as they are written. */
+  links: readonly string[];
 }
 
 /** Why an entry is not published yet: it is a draft, or news of a day to come. */

@@ -10,6 +10,8 @@ export interface LanguageFile {
   id: string;
   data: object;
   filePath?: string | undefined;
+  digest?: string | number | undefined;
+  rendered?: { metadata?: Readonly<Record<string, unknown>> } | undefined;
 }
 
 /** Joins the language files of a collection: facts and words from each original, words from its translation. */
@@ -28,6 +30,7 @@ export function pairLanguages<
     .map((file) => {
       const { id, language } = splitId(file.id);
       const translation = translations.get(id);
+      const both = [file, ...(translation ? [translation] : [])];
       return {
         collection,
         id,
@@ -39,10 +42,11 @@ export function pairLanguages<
             [splitId(translation.id).language]: keepAllTogether(pick(translation.data, schemas.texts)),
           }),
         },
-        files: Object.fromEntries(
-          [file, ...(translation ? [translation] : [])].map((one) => [
-            splitId(one.id).language,
-            one.filePath,
+        files: Object.fromEntries(both.map((one) => [splitId(one.id).language, one.filePath])),
+        sources: Object.fromEntries(
+          both.map(({ id: fileId, digest = '', rendered }) => [
+            splitId(fileId).language,
+            { digest: String(digest), links: (rendered?.metadata?.['links'] ?? []) as readonly string[] },
           ]),
         ),
         checked: translation?.data.checked,

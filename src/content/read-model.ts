@@ -39,9 +39,15 @@ export async function modelOf(content: ReadContent, today: string): Promise<Cont
 }
 
 function filesOf({ texts, folder }: ReadContent, collection: EntryCollection): LanguageFile[] {
-  return texts.flatMap(({ id, language, judged, path, ...file }) =>
+  return texts.flatMap(({ id, language, judged, path, digest, body, ...file }) =>
     file.collection === collection && judged?.success
-      ? { id: `${id}.${language}`, data: judged.data, filePath: relative('', resolve(folder, path)) }
+      ? {
+          id: `${id}.${language}`,
+          data: judged.data,
+          filePath: relative('', resolve(folder, path)),
+          digest,
+          rendered: { metadata: { links: body.links.map(({ address }) => address) } },
+        }
       : [],
   );
 }

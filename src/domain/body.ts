@@ -1,8 +1,8 @@
 import { entryCollections } from '#schemas/registry.ts';
 import type { Picture } from '#content/attachments.ts';
-import { type Content } from '#content/model.ts';
+import type { Content, Entry } from '#content/model.ts';
 import { fileAddress } from '#routes/addresses.ts';
-import { languages } from '#i18n/languages.ts';
+import { type Language, languages } from '#i18n/languages.ts';
 import { type HtmlEdit, htmlAttributes, htmlPieces, withEdits } from '#source/html.ts';
 import { addressOf } from './wording.ts';
 
@@ -22,6 +22,27 @@ export type BodyPart = { html: string } | { component: string; attributes: Reado
 
 /** The addresses of all entries by their files. A file that waits for translation leads to its frame. */
 export function contentLinks(content: Content): ContentLinks {
+  const links = known.get(content) ?? findLinks(content);
+  known.set(content, links);
+  return links;
+}
+
+/** The addresses that the text of an entry leads to. Its page needs no others, and does not change with them. */
+export function textLinks(entry: Entry, language: Language, content: Content): ContentLinks {
+  const all = contentLinks(content);
+  return new Map(
+    (entry.sources[language]?.links ?? []).flatMap((target) => {
+      const page = pageFrom(`${entry.collection}/${entry.id}`, target.split('#')[0] ?? '');
+      const address = page === undefined ? undefined : all.get(page);
+      return page === undefined || address === undefined ? [] : [[page, address]];
+    }),
+  );
+}
+
+// While writing, content is loaded anew for each page.
+const known = new WeakMap<Content, ContentLinks>();
+
+function findLinks(content: Content): ContentLinks {
   return new Map(
     entryCollections.flatMap((collection) =>
       content[collection].flatMap((entry) =>
@@ -74,7 +95,7 @@ function linkTag(
   if (/^[a-z]+:|^#/.test(href)) return `<a${htmlAttributes({ href, ...rest })}>`;
   const [target = '', anchor] = href.split('#');
   const path = pathFrom(folder, target);
-  const page = links.get(path.replace(/\.mdx?$/, ''));
+  const page = links.get(pageFrom(folder, target) ?? '');
   const address = page ?? (/\.mdx?$/.test(path) ? undefined : fileAddress('files', ...path.split('/')));
   if (address === undefined) return '<a>';
   return `<a${htmlAttributes({ href: anchor === undefined ? address : `${address}#${anchor}`, ...rest })}>`;
@@ -106,6 +127,11 @@ function pictureTag(
 
 /** How wide a picture stands on a page. */
 export const pictureSizes = '(width >= 60rem) 40rem, 92vw';
+
+/** The language file that a link of a text means, `projects/soite-2-0/index.sv`; none for an address of the web. */
+function pageFrom(folder: string, target: string): string | undefined {
+  return /^[a-z]+:|^#/.test(target) ? undefined : pathFrom(folder, target).replace(/\.mdx?$/, '');
+}
 
 /** The path in the content folder that a file of a folder means by `../soite-2-0/index.sv.md`. */
 function pathFrom(folder: string, target: string): string {

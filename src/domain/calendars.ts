@@ -15,8 +15,8 @@ export interface Calendar {
 }
 
 /** Every calendar of the site in both languages. A region without workshops has one, too: some may come. */
-export function calendarsOf(content: Content): Calendar[] {
-  return languages.flatMap((language) => {
+export function calendarsOf(content: Content, of: readonly Language[] = languages): Calendar[] {
+  return of.flatMap((language) => {
     const { title } = messagesOf(language).sections.workshops;
     return [
       { language, section: 'workshops' as const, name: title, workshops: content.workshops },

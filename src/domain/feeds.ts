@@ -23,8 +23,8 @@ export interface FeedChannel {
 const newestCount = 50;
 
 /** Every feed in both languages. One without news is there, too, so that one can subscribe before something happens. */
-export function feedChannels(content: Content): FeedChannel[] {
-  return languages.flatMap((language) => [
+export function feedChannels(content: Content, of: readonly Language[] = languages): FeedChannel[] {
+  return of.flatMap((language) => [
     newsChannel(content, language),
     ...regionChannels(content, language),
     ...topicChannels(content, language),

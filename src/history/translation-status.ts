@@ -79,7 +79,7 @@ function stateOf(
     from: original.language,
     to,
     status: translation === undefined ? 'missing' : statusOf(originalChange, ownChange, day),
-    words: original.prose.reduce((sum, { words }) => sum + words.length, 0),
+    words: original.wordCount,
     file: translation?.path ?? `${entry.folder}/index.${to}.md`,
     originalChanged: originalChange?.day,
     matches: translation && (day ?? ownChange?.day),

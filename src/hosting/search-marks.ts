@@ -1,19 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-
-/** Takes from the pages of a built site what only the making of the search index reads; readers need not carry it. */
-export async function dropSearchMarks(folder: string): Promise<void> {
-  const files = await readdir(folder, { recursive: true });
-  await Promise.all(
-    files
-      .filter((file) => file.endsWith('.html'))
-      .map(async (file) => {
-        const html = await readFile(join(folder, file), 'utf8');
-        const light = withoutSearchMarks(html);
-        if (light !== html) await writeFile(join(folder, file), light);
-      }),
-  );
-}
+// What only the making of the search index reads is taken from finished pages; readers need not carry it.
 
 /** A page without the marks of the index, but for the one that tells that it is searched. */
 export function withoutSearchMarks(html: string): string {

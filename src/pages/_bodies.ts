@@ -2,32 +2,29 @@ import type { Context } from '#domain/context.ts';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import Figure from '#components/Figure.astro';
 import { picturesOf } from '#content/attachments.ts';
-import type { Entry } from '#content/model.ts';
+import type { Content, Entry } from '#content/model.ts';
 import { bodyOf } from '#content/load.ts';
-import { type BodyPart, bodyParts, type ContentLinks } from '#domain/body.ts';
+import { type BodyPart, type BodyPlace, bodyParts, type ContentLinks, textLinks } from '#domain/body.ts';
 import { entryFigures } from '#domain/charts/figures.ts';
 import type { Language } from '#i18n/languages.ts';
 
 let container: Promise<AstroContainer> | undefined;
 
-/** The text of an entry as a page shows it; none where its words wait for translation. */
-export async function pageBody(
-  entry: Entry,
-  language: Language,
-  links: ContentLinks,
-): Promise<readonly BodyPart[]> {
-  if (entry.texts[language] === undefined) return [];
+/** What the text of an entry shows besides itself. It is a part of the page's props, so that nothing else changes it. */
+export async function bodyPlace(entry: Entry, language: Language, content: Content): Promise<BodyPlace> {
   const folder = `${entry.collection}/${entry.id}`;
-  const html = await bodyOf(entry, language);
-  // Pictures are measured only where there are some.
-  const pictures = html.includes('<img') ? await picturesOf(folder) : undefined;
-  return bodyParts(html, { folder, links, ...(pictures && { pictures }) });
+  return { folder, links: textLinks(entry, language, content), pictures: await picturesOf(folder) };
+}
+
+/** The text of an entry as a page shows it; none where its words wait for translation. */
+export function pageBody(entry: Entry, language: Language, place: BodyPlace): readonly BodyPart[] {
+  return entry.texts[language] === undefined ? [] : bodyParts(bodyOf(entry, language), place);
 }
 
 /** The text of an entry as HTML, for those who read it outside its page: pictures are their own files there. */
 export async function bodyHtml(entry: Entry, context: Context, links: ContentLinks): Promise<string> {
   const { figuresInText } = entryFigures(entry, context);
-  const parts = bodyParts(await bodyOf(entry, context.language), {
+  const parts = bodyParts(bodyOf(entry, context.language), {
     folder: `${entry.collection}/${entry.id}`,
     links,
   });

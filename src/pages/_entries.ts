@@ -2,7 +2,6 @@ import type { EntryCollection } from '#schemas/registry.ts';
 import { attachmentsOf } from '#content/attachments.ts';
 import type { Content, Entry } from '#content/model.ts';
 import { loadContent } from '#content/load.ts';
-import { contentLinks } from '#domain/body.ts';
 import type { Context } from '#domain/context.ts';
 import type { FileReader } from '#domain/pages/entry-page.ts';
 import { sections } from '#routes/addresses.ts';
@@ -11,6 +10,7 @@ import type { Language } from '#i18n/languages.ts';
 import { feedTags } from '#head/head.ts';
 import { structuredData } from '#structured-data/structured-data.ts';
 import { entryNode } from '#structured-data/nodes/entry.ts';
+import { bodyPlace } from './_bodies.ts';
 import { loadContexts } from './_contexts.ts';
 
 /** The pages of a section's entries in both languages, each with everything it shows. */
@@ -22,7 +22,6 @@ export async function entryPaths<
   pageOf: (entry: Content[Collection][number], context: Context, fileOf: FileReader) => Props,
 ) {
   const [content, contexts] = [await loadContent(), await loadContexts()];
-  const textLinks = contentLinks(content);
   const paths = content[collection].map(async (entry: Content[Collection][number]) => {
     const files = await attachmentsOf(`${collection}/${entry.id}`);
     const fileOf = (name: string) => {
@@ -30,22 +29,24 @@ export async function entryPaths<
       if (file === undefined) throw new Error(`${collection}/${entry.id}: there is no file ${name}`);
       return file;
     };
-    return contexts.map((context) => {
-      const { language } = context;
-      const props = pageOf(entry, context, fileOf);
-      const head = [
-        ...structuredData(props.page, [entryNode(entry, props.page, content)]),
-        ...(collection === 'regions' ? feedTags(props.page) : []),
-      ];
-      return {
-        params: {
-          lang: language,
-          [collection]: sections[collection][language],
-          entry: urlName(entry, language),
-        },
-        props: { ...props, head, textLinks, entry },
-      };
-    });
+    return Promise.all(
+      contexts.map(async (context) => {
+        const { language } = context;
+        const props = pageOf(entry, context, fileOf);
+        const head = [
+          ...structuredData(props.page, [entryNode(entry, props.page, content)]),
+          ...(collection === 'regions' ? feedTags(props.page) : []),
+        ];
+        return {
+          params: {
+            lang: language,
+            [collection]: sections[collection][language],
+            entry: urlName(entry, language),
+          },
+          props: { ...props, head, place: await bodyPlace(entry, language, content), entry },
+        };
+      }),
+    );
   });
   return (await Promise.all(paths)).flat();
 }

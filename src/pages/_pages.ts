@@ -3,9 +3,11 @@ import { type Section, sections } from '#routes/addresses.ts';
 import { loadContexts } from './_contexts.ts';
 
 /** One page per language, made from the content. */
-export async function bothLanguages<Props>(pageOf: (context: Context) => Props) {
+export async function bothLanguages<Props>(pageOf: (context: Context) => Props | Promise<Props>) {
   const contexts = await loadContexts();
-  return contexts.map((context) => ({ params: { lang: context.language }, props: pageOf(context) }));
+  return Promise.all(
+    contexts.map(async (context) => ({ params: { lang: context.language }, props: await pageOf(context) })),
+  );
 }
 
 /** One page per language at the address of a section. */

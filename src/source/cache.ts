@@ -50,7 +50,7 @@ export function digestOf(content: Uint8Array | string): string {
 export function codeVersion(rooms: readonly string[]): string {
   const files = rooms.flatMap((room) =>
     readdirSync(resolve('src', room), { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ts'))
+      .filter((name) => /\.(ts|astro|css|json)$/.test(name))
       .toSorted()
       .map((name) => resolve('src', room, name)),
   );

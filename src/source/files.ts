@@ -36,6 +36,8 @@ export interface TextFile {
   body: Body;
   /** All words of the file that readers meet: those of its fields, then those of its text. */
   prose: readonly Block[];
+  /** How many words that are. */
+  wordCount: number;
 }
 
 /** The file of a name: `organisations/jyvaskyla.yaml`. */
@@ -81,6 +83,8 @@ export interface ReadEntry {
 
 /** A file beside a text, with what its bytes tell. */
 export interface InspectedFile extends FoundFile {
+  /** Of its path and its bytes. */
+  digest?: string;
   /** Whether the bytes are what the name says. */
   genuine: boolean;
   /** Of a picture: whether it can be decoded to its end. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Cache, codeVersion, digestOf, openCache } from './cache.ts';
 import { decodeBytes, decodeText, textLimit } from './decode.ts';
 import { joinLanguages } from './entry.ts';
+import { readParts } from './fields.ts';
 import type { FoundFile, InspectedFile, NameFile, ReadContent, TextFile } from './files.ts';
 import { inspectFile } from './inspect-file.ts';
 import { judgeName } from './judge.ts';
@@ -91,13 +92,18 @@ async function readAttachment(
   cache: Cache<KeptFile> | undefined,
 ): Promise<ReadResult> {
   const bytes = file.bytes > largestKept ? undefined : bytesOf(join(folder, file.path));
-  if (cache === undefined || bytes === undefined)
-    return { beside: await inspectFile(file, bytes), problems: [] };
   const digest = digestOfFile(file.path, bytes);
-  const kept = cache.get(digest)?.beside;
-  const beside = kept ?? (await inspectFile(file, bytes));
-  if (kept === undefined) cache.set(digest, { beside });
+  const kept = bytes && cache?.get(digest)?.beside;
+  const beside = kept ?? { ...(await inspectFile(file, bytes)), digest };
+  if (kept === undefined && bytes !== undefined) cache?.set(digest, { beside });
   return { beside, problems: [] };
+}
+
+/** Reads the text of one language file once more, for who prints it: below its fields, with the digest of the file. */
+export function readSource(folder: string, path: string): { digest: string; source: string } {
+  const bytes = readFileSync(join(folder, path));
+  const { text = '' } = decodeBytes(path, bytes);
+  return { digest: digestOfFile(path, bytes), source: readParts(path, text).body };
 }
 
 function recalledName(

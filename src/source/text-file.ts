@@ -13,6 +13,7 @@ export type TextName = Pick<TextFile, 'path' | 'collection' | 'id' | 'language' 
 export interface KeptText {
   data: Record<string, unknown>;
   judged: Record<string, unknown>;
+  wordCount: number;
   body: Pick<TextFile['body'], 'headings' | 'links' | 'pictures'>;
 }
 
@@ -26,6 +27,7 @@ export function readText(
   const text = decoded ?? '';
   const parts = readParts(name.path, text);
   const body = readBody(name.path, parts.body, name.format);
+  const prose = [...fieldBlocks(name.collection, parts.fields), ...body.blocks];
   return {
     text: {
       ...name,
@@ -35,18 +37,19 @@ export function readText(
       judged: judgeText({ ...name, fields: parts.fields }),
       source: parts.body,
       body,
-      prose: [...fieldBlocks(name.collection, parts.fields), ...body.blocks],
+      prose,
+      wordCount: prose.reduce((sum, { words }) => sum + words.length, 0),
     },
     problems: [...problems, ...(decoded === undefined ? [] : parts.problems)],
   };
 }
 
 /** What to keep of a language file; nothing where it cannot be read or is not right. */
-export function keptOf({ fields, judged, body }: TextFile): KeptText | undefined {
+export function keptOf({ fields, judged, wordCount, body }: TextFile): KeptText | undefined {
   if (fields.data === undefined || judged?.success !== true || body.unreadable !== undefined)
     return undefined;
   const { headings, links, pictures } = body;
-  return { data: fields.data, judged: judged.data, body: { headings, links, pictures } };
+  return { data: fields.data, judged: judged.data, wordCount, body: { headings, links, pictures } };
 }
 
 /** A language file of which the most is known already. What is not is read when it is asked for, once. */
@@ -58,6 +61,7 @@ export function recalledText(name: TextName, digest: string, kept: KeptText, tex
     ...name,
     digest,
     judged,
+    wordCount: kept.wordCount,
     fields: recalledFields(kept.data, () => parts().fields),
     get text() {
       return textOf();

@@ -87,5 +87,5 @@ export function organisationsOf(...ids: string[]): Map<string, Named<Organisatio
 }
 
 function shared(id: string) {
-  return { id, original: 'fi', files: {} } as const;
+  return { id, original: 'fi', files: {}, sources: {} } as const;
 }

@@ -32,7 +32,7 @@ const mayImport: Record<string, readonly string[]> = {
   components: ['head', 'fonts', 'search', 'domain', ...model],
   layouts: ['components', ...outputs, 'domain', ...model],
   pages: ['layouts', 'components', ...outputs, 'hosting', 'html', 'search', 'domain', ...model],
-  cli: ['check', 'search', 'structured-data', 'domain', ...model],
+  cli: ['check', 'search', 'structured-data', 'hosting', 'html', 'domain', ...model],
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>

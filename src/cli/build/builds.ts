@@ -7,12 +7,12 @@ import { setTimeout as delay } from 'node:timers/promises';
 const builds = resolve('node_modules/.cache/builds');
 
 /** The folder of this build, which is also its place in the queue. What builds that have ended left is removed. */
-export function openBuild(): { site: string; astro: string } {
+export function openBuild(): string {
   for (const name of buildsNow().filter(isOver)) removeFolder(join(builds, name));
   const own = join(builds, String(process.pid));
   mkdirSync(own, { recursive: true });
   writeFileSync(join(own, ticket), startOf(process.pid) ?? '');
-  return { site: join(own, 'site'), astro: join(own, 'astro') };
+  return own;
 }
 
 export function closeBuild(): void {

@@ -10,7 +10,8 @@ export const wordsEn: StaffWords = {
     inspect:
       'Shows as JSON what a page will hold, its structured data and its record in the search.\nWrite: npm run inspect projects/folder-of-the-project -- --lang sv',
     migrate: 'Brings the content of an earlier version into the present form.\nWrite: npm run migrate',
-    build: 'Checks the content and makes the site in the folder dist.\nWrite: npm run build',
+    build:
+      'Checks the content and makes the site in the folder dist.\nWrite: npm run build (everything anew: npm run build -- --cold; how long each step takes: -- --timings)',
     serve: 'Shows the built site on this machine.\nWrite: npm run serve',
     portable:
       'Copies the built site to a folder from which it opens without a server.\nWrite: npm run portable -- folder',

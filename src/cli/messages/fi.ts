@@ -14,7 +14,8 @@ export const wordsFi = {
     inspect:
       'Näyttää JSON-muodossa, mitä sivulla tulee olemaan, sen rakenteisen tiedon ja hakutiedot.\nKirjoita: npm run inspect projects/hankkeen-kansio -- --lang sv',
     migrate: 'Muuttaa vanhan sisältökansion nykyiseen muotoon.\nKirjoita: npm run migrate',
-    build: 'Tarkistaa sisällön ja tekee sivuston kansioon dist.\nKirjoita: npm run build',
+    build:
+      'Tarkistaa sisällön ja tekee sivuston kansioon dist.\nKirjoita: npm run build (kaikki alusta: npm run build -- --cold; kunkin vaiheen kesto: -- --timings)',
     serve: 'Näyttää valmiin sivuston tällä koneella.\nKirjoita: npm run serve',
     portable:
       'Kopioi valmiin sivuston kansioon, josta sen voi avata ilman palvelinta.\nKirjoita: npm run portable -- kansio',

@@ -16,7 +16,8 @@ export const wordsSv: StaffWords = {
     inspect:
       'Visar som JSON vad sidan kommer att innehålla, dess strukturerade data och sökuppgifter.\nSkriv: npm run inspect projects/projektets-mapp -- --lang sv',
     migrate: 'Ändrar en gammal innehållsmapp till den nuvarande formen.\nSkriv: npm run migrate',
-    build: 'Kontrollerar innehållet och gör webbplatsen i mappen dist.\nSkriv: npm run build',
+    build:
+      'Kontrollerar innehållet och gör webbplatsen i mappen dist.\nSkriv: npm run build (allt från början: npm run build -- --cold; hur länge varje steg tar: -- --timings)',
     serve: 'Visar den färdiga webbplatsen på den här datorn.\nSkriv: npm run serve',
     portable:
       'Kopierar den färdiga webbplatsen till en mapp där den kan öppnas utan server.\nSkriv: npm run portable -- mapp',

@@ -10,7 +10,7 @@ import type { StaffLanguage } from '#i18n/problems.ts';
 import { findEntry } from './find-entry.ts';
 import type { NewEntry } from './gather.ts';
 import { newText } from './template.ts';
-import { translationText, wordCount } from './translation-text.ts';
+import { translationText } from './translation-text.ts';
 
 /** What was made, or why not. */
 export interface Made {
@@ -54,7 +54,7 @@ export async function makeTranslation(
   if (entry.files[language] !== undefined)
     return { text: words.exists(shown(join(content.folder, path))), fine: false };
   const written = writeNew(content, path, translationText(original), staff);
-  return { text: `${written}\n${words.toDo(wordCount(original))}`, fine: true };
+  return { text: `${written}\n${words.toDo(original.wordCount)}`, fine: true };
 }
 
 async function writeAndCheck(

@@ -27,11 +27,6 @@ export function translationText(original: TextFile): string {
   ].join('\n');
 }
 
-/** How many words there are to translate. */
-export function wordCount({ prose }: Pick<TextFile, 'prose'>): number {
-  return prose.reduce((sum, { words }) => sum + words.length, 0);
-}
-
 /** Words that each language has of its own. */
 const own: ReadonlySet<string> = new Set(['urlName', 'aliases']);
 

@@ -30,6 +30,7 @@ export function frontPageOf(context: Context, own: { name: string; tagline: stri
   const page: PageInfo = {
     ...info,
     breadcrumbs: [],
+    builtOn: context.today,
     ...(entry && { writtenIn: languagesOf(entry), file: entry.files[wording?.language ?? context.language] }),
   };
   return {

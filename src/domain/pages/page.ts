@@ -28,6 +28,8 @@ export interface PageInfo {
   lists?: readonly PageInfo[];
   /** File in the repository the text stands in, for the edit link. */
   file?: string | undefined;
+  /** The day the site was built, on the front page alone: on others it would change them all each day. */
+  builtOn?: string;
   /** Whether the terms in its text are explained. */
   explainTerms?: boolean;
   /** False for pages that are of no use to a search engine although they are written in the language. */

@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
-import { isLanguage, languages } from '#i18n/languages.ts';
+import { isLanguage } from '#i18n/languages.ts';
+import { pageLanguages } from '../_languages.ts';
 import { manifestFile } from '#head/manifest.ts';
 
-export const getStaticPaths = () => languages.map((lang) => ({ params: { lang } }));
+export const getStaticPaths = () => pageLanguages.map((lang) => ({ params: { lang } }));
 
 export const GET: APIRoute = ({ params }) =>
   new Response(isLanguage(params['lang']) ? manifestFile(params['lang']) : null);

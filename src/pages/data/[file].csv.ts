@@ -8,9 +8,9 @@ import { settings } from '#settings.ts';
 export async function getStaticPaths() {
   return datasets(await loadContent(), settings.today).map((set) => ({
     params: { file: set.id },
-    props: { set },
+    props: { text: csvFile(set) },
   }));
 }
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(csvFile(props.set));
+  new Response(props.text);

@@ -8,11 +8,11 @@ import { settings } from '#settings.ts';
 /** The open data: the records of each set, their schema, and what the columns of its table are. */
 export async function getStaticPaths() {
   return datasets(await loadContent(), settings.today).flatMap((set) => [
-    { params: { file: set.id }, props: { text: () => jsonFile(set) } },
-    { params: { file: `${set.id}.schema` }, props: { text: () => schemaFile(set) } },
-    { params: { file: `${set.id}.csv-metadata` }, props: { text: () => csvMetadata(set) } },
+    { params: { file: set.id }, props: { text: jsonFile(set) } },
+    { params: { file: `${set.id}.schema` }, props: { text: schemaFile(set) } },
+    { params: { file: `${set.id}.csv-metadata` }, props: { text: csvMetadata(set) } },
   ]);
 }
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(props.text());
+  new Response(props.text);

@@ -1,16 +1,15 @@
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
-import { languages, type Language } from '#i18n/languages.ts';
-import type { IndexedLanguage, LanguageTask } from './index-language.ts';
-import { namedByContent } from './named-file.ts';
+import { type Language, languages } from '#i18n/languages.ts';
+import { writeFiles } from './bundle.ts';
+import type { BundleFile } from './bundle-files.ts';
+import { indexLanguage, type IndexedLanguage } from './index-language.ts';
 import type { SearchLists } from './lists.ts';
 import type { Manifest } from './manifest.ts';
+import { namedByContent } from './named-file.ts';
+import { type Page, pageLanguage, searchedParts } from './pages.ts';
 
-/**
- * Makes the search of a built site: reads the pages in a folder and writes `pagefind/` beside them, with
- * a lexicon for each language. The pages themselves stay as they are.
- */
+/** Makes the search of a folder of finished pages: writes `pagefind/` beside them. */
 export async function indexSite({
   directory,
   lists,
@@ -19,49 +18,49 @@ export async function indexSite({
   lists: SearchLists;
 }): Promise<void> {
   const folder = join(directory, 'pagefind');
-  await rm(folder, { recursive: true, force: true });
-  const paths = await pagePaths(directory);
-  // Pagefind works on one page at a time: a process for each language takes half the time.
-  const indexed = await Promise.all(
-    languages.map((language, at) => inWorker({ directory, paths, language, lists, first: at === 0 })),
-  );
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'pagefind-entry.json'), JSON.stringify(mergedEntries(indexed)));
-  const terms = namedByContent('terms', lists.terms);
-  await writeFile(join(folder, terms.path), terms.content);
-  await writeFile(join(folder, 'search.json'), JSON.stringify(manifest(indexed, terms.path)));
+  rmSync(folder, { recursive: true, force: true });
+  const pages = pagesOfSite(directory);
+  const indexed: IndexedLanguage[] = [];
+  // One after the other: a process has one Pagefind. A build has a process for each language.
+  for (const language of languages)
+    indexed.push(await indexLanguage(language, pages.get(language) ?? [], lists));
+  writeFiles(folder, [...indexed.flatMap(({ files }) => files), ...commonFiles(indexed, lists)]);
 }
 
-/** The built pages, relative to the folder of the site. */
-export async function pagePaths(directory: string): Promise<string[]> {
-  const paths = await readdir(directory, { recursive: true });
-  return paths
+/** What is told of the indexes of all languages together. */
+export function commonFiles(
+  indexed: readonly Omit<IndexedLanguage, 'files'>[],
+  lists: SearchLists,
+): BundleFile[] {
+  const terms = namedByContent('terms', lists.terms);
+  return [
+    { path: 'pagefind-entry.json', content: JSON.stringify(mergedEntries(indexed)) },
+    terms,
+    { path: 'search.json', content: JSON.stringify(manifest(indexed, terms.path)) },
+  ];
+}
+
+/** The searched pages of a folder of finished pages, by their languages. */
+export function pagesOfSite(directory: string): ReadonlyMap<Language | undefined, Page[]> {
+  const pages = readdirSync(directory, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.html'))
     .map((path) => path.replaceAll('\\', '/'))
-    .sort();
-}
-
-function inWorker(task: LanguageTask): Promise<IndexedLanguage> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./language-worker.ts', import.meta.url), {
-      workerData: task,
-      resourceLimits: { maxYoungGenerationSizeMb: 64 },
+    .sort()
+    .flatMap((path) => {
+      const page = readFileSync(join(directory, path), 'utf8');
+      const language = pageLanguage(page);
+      return searchedParts(page).map((part) => ({ ...part, path, language, html: () => part.html }));
     });
-    worker.once('message', resolve);
-    worker.once('error', reject);
-    worker.once('exit', (code) => {
-      if (code !== 0) reject(new Error(`Indexing ${task.language} stopped with code ${code}.`));
-    });
-  });
+  return Map.groupBy(pages, ({ language }) => language);
 }
 
 /** Pagefind's list of its indexes: one file for both, as if it had made them together. */
-function mergedEntries(indexed: readonly IndexedLanguage[]): object {
+function mergedEntries(indexed: readonly Pick<IndexedLanguage, 'entry'>[]): object {
   const entries = indexed.map(({ entry }) => entry);
   return { ...entries[0], languages: Object.assign({}, ...entries.map((entry) => entry.languages)) };
 }
 
-function manifest(indexed: readonly IndexedLanguage[], terms: string): Manifest {
+function manifest(indexed: readonly Omit<IndexedLanguage, 'files'>[], terms: string): Manifest {
   const files = (name: 'lexicon' | 'names'): Record<Language, string> =>
     Object.fromEntries(indexed.map((each) => [each.language, each[name]])) as Record<Language, string>;
   return { lexicons: files('lexicon'), names: files('names'), terms };

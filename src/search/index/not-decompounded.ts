@@ -1,23 +1,22 @@
 import { inBoth, languages, type Language, otherLanguage } from '#i18n/languages.ts';
 import { stemOf } from '#search/analysis/stem.ts';
-import { pagePaths } from './index-site.ts';
+import { pagesOfSite } from './index-site.ts';
 import { learn } from './learn.ts';
 import type { SearchLists } from './lists.ts';
-import { readPages } from './pages.ts';
 
 /**
  * Long words of a built site that could not be cut, the most frequent first: what the lists of parts may lack. A word
  * that pages of both languages say, as a name does, stands with the language that says it more often.
  */
-export async function notDecompounded({
+export function notDecompounded({
   directory,
   lists,
 }: {
   directory: string;
   lists: SearchLists;
-}): Promise<NotDecompounded[]> {
-  const paths = await pagePaths(directory);
-  const learned = inBoth((language) => learn(language, readPages(directory, paths, language), lists));
+}): NotDecompounded[] {
+  const pages = pagesOfSite(directory);
+  const learned = inBoth((language) => learn(language, pages.get(language) ?? [], lists));
   return languages.flatMap((language) => {
     const { counts, decompound } = learned[language];
     const elsewhere = learned[otherLanguage(language)].counts;

@@ -1,30 +1,33 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Language } from '#i18n/languages.ts';
+import { isLanguage, type Language } from '#i18n/languages.ts';
 import { readPage, type PageTokens } from './page-tokens.ts';
 import { partsOf } from './parts.ts';
 
-/** The searched pages of one language, with their words. */
-export function readPages(directory: string, paths: readonly string[], language: Language): Page[] {
-  return paths.flatMap((path) => {
-    const html = readHtml(directory, path);
-    if (LANGUAGE.exec(html)?.[1] !== language) return [];
-    return partsOf(html).flatMap((part, place) => {
-      const page = readPage(part.html);
-      return page ? [{ path, place, anchor: part.anchor, ...page }] : [];
-    });
+/** A page that is searched, or a part of one, with its words. */
+export interface Page extends PageTokens {
+  readonly path: string;
+  /** Where on its page the result leads. */
+  readonly anchor: string | undefined;
+  /** What Pagefind is to see, without the keys; it is asked for once. */
+  readonly html: () => string;
+}
+
+/** What is searched of a finished page, and its words: they are the same as long as the page is. */
+export interface SearchedPart extends PageTokens {
+  readonly anchor: string | undefined;
+  readonly html: string;
+}
+
+/** The parts of a finished page that are searched. What it looks like is left out. */
+export function searchedParts(page: string): SearchedPart[] {
+  const html = page.replace(/<style>[\s\S]*?<\/style>/g, '');
+  return partsOf(html).flatMap((part) => {
+    const tokens = readPage(part.html);
+    return tokens === undefined ? [] : { anchor: part.anchor, html: part.html, ...tokens };
   });
 }
 
-export function readHtml(directory: string, path: string): string {
-  return readFileSync(join(directory, path), 'utf8');
-}
-
-const LANGUAGE = /<html[^>]*\slang=["']?([\w-]+)/i;
-
-export interface Page extends PageTokens {
-  readonly path: string;
-  /** Which part of the page it is, and its anchor; see `partsOf`. */
-  readonly place: number;
-  readonly anchor: string | undefined;
+/** The language of a finished page. */
+export function pageLanguage(html: string): Language | undefined {
+  const [, language] = /<html[^>]*\slang=["']?([\w-]+)/i.exec(html) ?? [];
+  return isLanguage(language) ? language : undefined;
 }

@@ -12,6 +12,7 @@ import { type FeedItem, feedItem } from '#feeds/item.ts';
 import { settings } from '#settings.ts';
 import { site } from '../../../site.ts';
 import { bodyHtml } from '../../_bodies.ts';
+import { pageLanguages } from '../../_languages.ts';
 
 /** The feeds of the site, of each region and of each topic, in both languages. */
 export async function feedPaths() {
@@ -25,7 +26,7 @@ export async function feedPaths() {
     items.set(key, made);
     return made;
   };
-  const paths = feedChannels(content).map(async (channel) => {
+  const paths = feedChannels(content, pageLanguages).map(async (channel) => {
     const own = await Promise.all(channel.news.map((item) => itemOf(item, channel.language)));
     return {
       params: { lang: channel.language, feeds: channel.section, entry: channel.urlName },

@@ -1,25 +1,26 @@
 import { keptBytes } from '#content/kept-bytes.ts';
 import { loadContent } from '#content/load.ts';
-import { contextOf } from '#domain/context.ts';
 import { entryPicture, type PictureText } from '#domain/share-image.ts';
-import { languagesOf } from '#domain/wording.ts';
-import { type Language, languages } from '#i18n/languages.ts';
+import type { Language } from '#i18n/languages.ts';
 import { shareImage } from '#share-images/share-image.ts';
-import { settings } from '#settings.ts';
 import { site } from '../../../site.ts';
+import { loadContexts } from '../../_contexts.ts';
+import { pageLanguages } from '../../_languages.ts';
 
 /** The pictures of all entries in the languages they are written in, and one of the site in each language. */
 export async function picturePaths() {
-  const content = await loadContent();
-  const { projects, regions, workshops, news } = content;
+  const { projects, regions, workshops, news } = await loadContent();
+  const contexts = await loadContexts();
   return [
     ...[...projects, ...regions, ...workshops, ...news].flatMap((entry) =>
-      languagesOf(entry).map((language) => ({
-        params: { collection: entry.collection, file: `${entry.id}.${language}` },
-        props: { text: entryPicture(entry, contextOf(content, language, settings.today)), language },
-      })),
+      contexts
+        .filter(({ language }) => entry.texts[language] !== undefined)
+        .map((context) => ({
+          params: { collection: entry.collection, file: `${entry.id}.${context.language}` },
+          props: { text: entryPicture(entry, context), language: context.language },
+        })),
     ),
-    ...languages.map((language) => ({
+    ...pageLanguages.map((language) => ({
       params: { collection: 'site', file: `front.${language}` },
       props: { text: sitePicture(language), language },
     })),

@@ -3,9 +3,10 @@ import { loadContent } from '#content/load.ts';
 import { calendarsOf } from '#domain/calendars.ts';
 import { calendarWord, sections } from '#routes/addresses.ts';
 import { calendarText } from '#calendar/calendar.ts';
+import { pageLanguages } from '../../../_languages.ts';
 
 export async function getStaticPaths() {
-  return calendarsOf(await loadContent()).map((calendar) => ({
+  return calendarsOf(await loadContent(), pageLanguages).map((calendar) => ({
     params: {
       lang: calendar.language,
       calendars: sections[calendar.section][calendar.language],

@@ -1,0 +1,127 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { type CompressedCopy, compressedCopies } from '#hosting/compress.ts';
+import { withoutSearchMarks } from '#hosting/search-marks.ts';
+import { digestOf } from '#source/cache.ts';
+import { openPack } from './pack.ts';
+import { loadProgram, type Path } from './program.ts';
+import { packSearched, type SearchedPage, searchOf } from './search.ts';
+import type { Printed, PrintTask, Progress, Times } from './task.ts';
+
+/**
+ * Prints the pages and files of one language, with their compressed copies, and makes its search; one of the languages
+ * also prints what has none. What is as it was in the last build comes from there.
+ *
+ * @param tell Called from time to time with how far it has come.
+ */
+export async function printSite(task: PrintTask, tell: (progress: Progress) => void): Promise<Printed> {
+  const { language, site } = task;
+  const times: Times = {};
+  const count = { made: 0, kept: 0 };
+  const searched: SearchedPage[] = [];
+  const written = new Set<string>();
+  const folders = new Set<string>();
+  const kept = openPack(join(task.keptFolder, language), task.version);
+
+  const routes = await timed('start', () => loadProgram(task));
+  for (const { component, pathsOf, forget } of routes) {
+    if (!task.isFirst && !hasLanguage(component)) continue;
+    const paths = await timed('paths', pathsOf);
+    await timed('pages', () => inLanes(paths, print));
+    forget();
+  }
+  const { files, isKept, ...indexed } = await timed('search', () =>
+    searchOf(language, searched, task.lists, kept),
+  );
+  for (const { path, bytes, copies } of files) await put(`pagefind/${path}`, bytes, copies);
+  await timed('end', () => Promise.resolve(kept.close()));
+  return {
+    ...count,
+    pages: searched.length,
+    indexed,
+    isIndexKept: isKept,
+    times,
+    memory: process.resourceUsage().maxRSS,
+  };
+
+  async function print(path: Path): Promise<void> {
+    const key = keyOf(path, task.terms);
+    const known = key === undefined ? undefined : kept.get(key);
+    const printed = known === undefined ? await printPath(path) : (deserialize(known) as PrintedPath);
+    count[known === undefined ? 'made' : 'kept'] += 1;
+    if (key !== undefined && known === undefined) kept.set(key, serialize(printed));
+    await put(fileOf(path), printed.bytes, printed.copies);
+    if (printed.searched !== undefined) searched.push({ path: fileOf(path), ...printed.searched });
+    if ((count.made + count.kept) % 500 === 0) tell({ language, ...count });
+  }
+
+  /** What lies in `public/` stands in the place of what is printed under the same name. */
+  function put(path: string, bytes: Uint8Array, copies: readonly CompressedCopy[]): void {
+    if (task.taken.includes(path)) return;
+    if (written.has(path)) throw new Error(`/${path}: two pages or files have this address.`);
+    written.add(path);
+    const file = join(site, path);
+    const folder = dirname(file);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    writeFileSync(file, bytes);
+    if (task.compress) for (const copy of copies) writeFileSync(`${file}.${copy.ending}`, copy.bytes);
+  }
+
+  async function timed<Value>(stage: string, work: () => Promise<Value>): Promise<Value> {
+    const began = performance.now();
+    const value = await work();
+    times[stage] = (times[stage] ?? 0) + performance.now() - began;
+    return value;
+  }
+
+  async function printPath(path: Path): Promise<PrintedPath> {
+    const bytes = await path.print();
+    if (!path.isPage) return { bytes, copies: await compressedCopies(fileOf(path), bytes) };
+    const html = new TextDecoder().decode(bytes);
+    const published = new TextEncoder().encode(withoutSearchMarks(html));
+    return {
+      bytes: published,
+      copies: await compressedCopies(fileOf(path), published),
+      searched: packSearched(html),
+    };
+  }
+}
+
+/**
+ * Changes with everything a path is printed from, besides what the version of the kept bytes stands for. Nothing where
+ * that is not told: then it is printed each time.
+ */
+function keyOf({ component, pathname, props, isPage }: Path, terms: string): string | undefined {
+  if (props === undefined) return undefined;
+  return digestOf(Buffer.concat([serialize([component, pathname, isPage ? terms : '']), serialize(props)]));
+}
+
+/** Where a path stands in the site. Hosts look for `404.html` and `fi/404.html`. */
+function fileOf({ pathname, isPage }: Path): string {
+  const path = pathname.replace(/^\/|\/$/g, '');
+  if (!isPage) return path;
+  return /(^|\/)404$/.test(path) ? `${path}.html` : join(path, 'index.html');
+}
+
+function hasLanguage(component: string): boolean {
+  return component.startsWith('src/pages/[lang]/') || component.startsWith('src/pages/pictures/');
+}
+
+/** Some at once, so that compressing and drawing use what the processor has left. */
+async function inLanes<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
+  const rest = items.values();
+  const lane = async () => {
+    for (const item of rest) await work(item);
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+}
+
+const lanes = 6;
+
+interface PrintedPath {
+  bytes: Uint8Array;
+  copies: readonly CompressedCopy[];
+  searched?: Omit<SearchedPage, 'path'> | undefined;
+}

@@ -1,0 +1,108 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import { ownStyleSheets } from '#html/own-styles.ts';
+import { type PageStyles, stylesFile } from './keep-code.ts';
+import type { PrintTask } from './task.ts';
+
+/** A page or a file that the program can print. */
+export interface Path {
+  /** As Astro names it: with a slash at its beginning. */
+  pathname: string;
+  /** `src/pages/[lang]/[projects]/[entry].astro` */
+  component: string;
+  isPage: boolean;
+  /** Everything it is made from, besides the code and the terms; undefined where that is not told. */
+  props: unknown;
+  print: () => Promise<Uint8Array>;
+}
+
+/** A file of `src/pages`. */
+export interface Route {
+  component: string;
+  pathsOf: () => Promise<Path[]>;
+  /** Lets what its paths are made from go. */
+  forget: () => void;
+}
+
+/** Loads the program that prints the pages, as `astro build` has left it, with the content it is to print. */
+export async function loadProgram({
+  program: folder,
+  collections,
+  origin,
+}: Pick<PrintTask, 'program' | 'collections' | 'origin'>): Promise<Route[]> {
+  const read = JSON.parse(readFileSync(collections, 'utf8')) as [string, [string, unknown][]][];
+  Object.assign(globalThis, {
+    siteCollections: new Map(read.map(([name, entries]) => [name, new Map(entries)])),
+  });
+  const { styles, sheets } = JSON.parse(readFileSync(join(folder, stylesFile), 'utf8')) as {
+    styles: PageStyles[];
+    sheets: string[];
+  };
+  for (const sheet of sheets) ownStyleSheets().add(sheet);
+  const entry = readdirSync(folder).find((name) => name.startsWith('prerender-entry.')) ?? '';
+  const { app } = (await import(pathToFileURL(join(folder, entry)).href)) as { app: App };
+  // What Astro's own build gives it before it prints (`core/build/default-prerenderer.js`).
+  app.setInternals({ pagesByKeys: new Map(styles.map((page) => [page.key, page])) });
+  app.setOptions({ logger: { options: { destination: { write: tellError } } }, settings: { scripts: [] } });
+  return app.manifest.routes
+    .map(({ routeData }) => routeData)
+    .filter(({ prerender }) => prerender)
+    .map((route) => ({
+      component: route.component,
+      pathsOf: () => pathsOf(app, route, origin),
+      forget: () => app.routeCache.clearAll(),
+    }));
+}
+
+async function pathsOf(app: App, route: RouteData, origin: string): Promise<Path[]> {
+  const { base } = app.manifest;
+  const found = await new StaticPaths({
+    manifest: { ...app.manifest, routes: [{ routeData: route }] },
+    routeCache: app.routeCache,
+    getComponentByRoute: (data: RouteData) => app.getComponentByRoute(data),
+  } as unknown as ConstructorParameters<typeof StaticPaths>[0]).getAll();
+  const keyed = app.routeCache.get(route)?.staticPaths?.keyed;
+  const isPage = route.type === 'page';
+  return found.map(({ pathname }) => ({
+    pathname,
+    component: route.component,
+    isPage,
+    props: keyed?.get(pathname)?.props,
+    print: async () => {
+      const url = new URL(
+        `${base}${pathname.slice(1)}${isPage && !pathname.endsWith('/') ? '/' : ''}`,
+        origin,
+      );
+      const response = await app.render(new Request(url), { routeData: route });
+      if (response.status >= 300 && route.component !== 'src/pages/404.astro')
+        throw new Error(`${pathname}: the page answers with ${response.status}`);
+      return new Uint8Array(await response.arrayBuffer());
+    },
+  }));
+}
+
+function tellError({ level, message }: { level: string; message: string }): void {
+  if (level === 'error' || level === 'warn') console.error(message);
+}
+
+/** What of Astro's program is used here. */
+interface App {
+  manifest: { base: string; routes: { routeData: RouteData }[] };
+  routeCache: {
+    get: (route: RouteData) => { staticPaths?: { keyed: Map<string, { props?: unknown }> } } | undefined;
+    clearAll: () => void;
+  };
+  getComponentByRoute: (route: RouteData) => Promise<unknown>;
+  setInternals: (internals: object) => void;
+  setOptions: (options: object) => void;
+  render: (request: Request, options: { routeData: RouteData }) => Promise<Response>;
+}
+
+interface RouteData {
+  component: string;
+  route: string;
+  type: string;
+  prerender: boolean;
+}
