@@ -1,7 +1,7 @@
 import type { InBoth } from '#i18n/languages.ts';
 
 /** What another programme changes when it takes the site over, besides `content/` and `public/`. */
-export const site = {
+export const site: Site = {
   /** The name of the site, in the header, in titles and in feeds. */
   name: { fi: 'Sote-uudistus maakunnissa', sv: 'Vårdreformen i landskapen' },
   /** One sentence for the language choice and for feeds. */
@@ -14,6 +14,12 @@ export const site = {
     type: 'Organization',
     name: { fi: 'Sote-uudistus maakunnissa', sv: 'Vårdreformen i landskapen' },
   },
+  /** How anybody may write to the publisher without an account: an address of mail, a form on the web, or both. */
+  contact: { email: '', form: '' },
+  /** The body whose site it is to the authority that supervises accessibility; usually the publisher. */
+  supervised: { fi: '', sv: '' },
+  /** Whether the site only shows what it will be; every page says so. Otherwise it is not built without the three above. */
+  demonstration: true,
   /** Terms under which texts and data may be used. */
   licence: {
     name: { fi: 'Creative Commons Nimeä 4.0', sv: 'Creative Commons Erkännande 4.0' },
@@ -30,14 +36,19 @@ export const site = {
   branch: 'main',
   /** Colour of the browser's own frame around the page. */
   themeColor: { light: '#00347a', dark: '#0b1a2c' },
-} as const satisfies {
+};
+
+export interface Site {
   name: InBoth<string>;
   tagline: InBoth<string>;
   publisher: { type: 'Organization' | 'GovernmentOrganization'; name: InBoth<string> };
+  contact: { email: string; form: string };
+  supervised: InBoth<string>;
+  demonstration: boolean;
   licence: { name: InBoth<string>; short: string; url: string };
   namespace: string;
   indexNow: { key: string; endpoint: string };
   webSub: { hub: string };
   branch: string;
   themeColor: { light: string; dark: string };
-};
+}

@@ -15,10 +15,12 @@ import { readSearchLists } from '#search/index/lists.ts';
 import { digestOf } from '#source/cache.ts';
 import { settings } from '#settings.ts';
 import { dropCache, dropUnused } from './build/cache.ts';
+import { missingForPublication } from './build/publication.ts';
 import { isPublished, notePublished } from './build/published.ts';
 import { openVoice, seconds, timingsTable } from './build/report-progress.ts';
 import { endWithUs, filesIn, programVersion, siteProgram } from './build/site-program.ts';
 import type { Printed, PrintTask, Progress } from './build/task.ts';
+import { site } from '../site.ts';
 import { isMountPoint, mayBeReplaced } from './built-site.ts';
 import { runCheck } from './report.ts';
 import { readOptions } from './options.ts';
@@ -41,6 +43,9 @@ repairSwap(published);
 if (!mayBeReplaced(published))
   stop(`OUT_DIR: ${published} holds something else than a site. Choose another folder, or empty it.`);
 if (isMountPoint(published)) stop(mountAdvice(published));
+
+const missing = missingForPublication(site);
+if (missing.length > 0) stop(missing.map((each) => `src/site.ts: ${each}`).join('\n'));
 
 if (asked.cold) dropCache(settings.cacheFolder);
 const own = openBuild();

@@ -10,8 +10,8 @@ export interface Aftermath {
   factsFrom?: string | undefined;
   /** Who arranges the services now, for facts older than the takeover, one sentence for each region. */
   sentences: string[];
-  /** Where that is said. */
-  source?: string | undefined;
+  /** Where that is said: a law by its number. */
+  source?: { text: string; href?: string | undefined } | undefined;
 }
 
 /**
@@ -51,7 +51,10 @@ export function aftermathOf(
   return {
     factsFrom: date === undefined ? undefined : messages.factsFrom(formatDateInText(date, context.language)),
     sentences: over.map((region) => tookOver(region, context)),
-    source: law && messages.source(law.name[context.language]),
+    source: law && {
+      text: /\d+\/\d{4}(?=\)$)/.exec(law.name[context.language])?.[0] ?? law.name[context.language],
+      href: law.url,
+    },
   };
 }
 

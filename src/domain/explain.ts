@@ -14,9 +14,6 @@ export interface Explained {
 /** Elements whose text is left alone: links and headings lead somewhere already, facts and code are no prose. */
 const quietElements = /^(a|button|h[1-6]|code|dfn|summary|svg|script|style|nav|label|figcaption|table|dl)$/;
 
-/** How many characters of a term may stand in one button. */
-const longestButton = 24;
-
 /** Makes the glossary ready for finding its terms in texts of a language. */
 export function explainerOf(glossary: Content['glossary'], language: Language): Explainer {
   const explained = [...glossary.values()].filter(({ common }) => !common);
@@ -38,56 +35,53 @@ export function explainerOf(glossary: Content['glossary'], language: Language): 
 }
 
 /**
- * Marks the first use of each term in the running text of a piece of HTML, as long as there is room.
+ * Marks the first use of each term in the running text of a piece of HTML. What would look like a term that was
+ * marked before, and mean another, is left alone.
  *
- * @param room How many terms may be marked.
  * @param mark Makes the markup of a marked term from its words as the text has them.
  */
 export function markTerms(
   html: string,
   explainer: Explainer,
-  room: number,
   mark: (term: Named<Term>, text: string) => string,
 ): Explained {
-  const terms: Named<Term>[] = [];
+  const terms = new Map<string, Named<Term>>();
   let quiet = 0;
   const marked = html.replace(/<(?:"[^"]*"|'[^']*'|[^'">])*>|[^<]+/g, (piece) => {
     if (piece.startsWith('<')) {
       quiet += depthChange(piece);
       return piece;
     }
-    return quiet > 0 ? piece : markText(piece, explainer, terms, room, mark);
+    return quiet > 0 ? piece : markText(piece, explainer, terms, mark);
   });
-  return { html: marked, terms };
+  return { html: marked, terms: [...terms.values()] };
 }
 
 function markText(
   text: string,
   explainer: Explainer,
-  terms: Named<Term>[],
-  room: number,
+  terms: Map<string, Named<Term>>,
   mark: (term: Named<Term>, text: string) => string,
 ): string {
   const words = wordsIn(text);
   let result = '';
   let end = 0;
-  for (let place = 0; place < words.length && terms.length < room; place++) {
+  for (let place = 0; place < words.length; place++) {
     const found = findTerm(words, place, explainer);
     const first = words[place];
     const last = found && words[place + found.words.length - 1];
     if (found === undefined || first === undefined || last === undefined) continue;
     place += found.words.length - 1;
-    // What was explained before is passed over whole: no shorter term is explained inside it.
-    if (terms.includes(found.term)) continue;
     const after = last.start + last.word.length;
-    // A button does not break at the end of a line: of a long term only the last word becomes one.
-    const start = after - first.start > longestButton ? last.start : first.start;
-    const marked = mark(found.term, text.slice(start, after));
+    const name = text.slice(first.start, after);
+    // What was explained before is passed over whole: no shorter term is explained inside it.
+    if (terms.has(normal(name)) || [...terms.values()].includes(found.term)) continue;
+    const marked = mark(found.term, name);
     // A line may break at either side of a button: the sign that ends the word has to be held to it.
     const sign = /^[.,;:!?)”]+/.exec(text.slice(after))?.[0] ?? '';
-    result += text.slice(end, start) + (sign === '' ? marked : `<span class="whole">${marked}${sign}</span>`);
+    result += text.slice(end, first.start) + marked + sign;
     end = after + sign.length;
-    terms.push(found.term);
+    terms.set(normal(name), found.term);
   }
   return result + text.slice(end);
 }

@@ -8,28 +8,59 @@ import { type Language, otherLanguage } from '#i18n/languages.ts';
 import { messagesOf } from '#i18n/messages.ts';
 import { escapeHtml, htmlAttributes } from '#source/html.ts';
 
-/** What a page with its explanations may weigh on the wire, in bytes, before its policy; what one explanation adds. */
-const pageWeight = 8_750;
-const explanationWeight = 105;
+/** What a page may weigh on the wire before its policy, in bytes, and what an explanation adds as a popover, as a link. */
+const pageWeight = 8_730;
+const weights = { popover: 105, link: 22 } as const;
+
+/** How many terms are explained on any page. */
+const fewest = 6;
+
+/** A button does not break at the end of a line: longer terms are links. */
+const longestButton = 24;
 
 const explainers = new WeakMap<Content['glossary'], Map<Language, Explainer>>();
 
 /**
- * Explains the first use of each glossary term on a finished page: a button in the text opens the explanation,
- * by the browser's own popovers. Texts begin after `<!--terms-->` and the explanations stand where that ends.
+ * Explains the first use of each glossary term on a finished page. A button in the text opens the explanation, by the
+ * browser's own popovers; where the page has no room for all of them, the longest terms, which are the hardest to
+ * read, get them, and the others lead to the glossary. Texts begin after `<!--terms-->` and the explanations stand
+ * where that ends.
  */
 export function withExplanations(html: string, glossary: Content['glossary'], language: Language): string {
   return html.replace(/<!--terms-->([\s\S]*?)<!--\/terms-->/, (_whole, text: string) => {
-    const room = Math.max(0, Math.floor((pageWeight - weightOf(html)) / explanationWeight));
-    const explained = markTerms(text, explainerFor(glossary, language), room, button);
-    return explained.html + explained.terms.map((term) => explanation(term, language)).join('');
+    const found: { term: Named<Term>; words: string }[] = [];
+    const marked = markTerms(text, explainerFor(glossary, language), (term, words) => {
+      found.push({ term, words });
+      return `<!--term ${found.length - 1}-->`;
+    });
+    const hardest = found.toSorted((one, other) => other.words.length - one.words.length);
+    const free = pageWeight - weightOf(html);
+    const explained = hardest.slice(0, Math.max(fewest, Math.floor(free / weights.link)));
+    const room = Math.floor((free - explained.length * weights.link) / (weights.popover - weights.link));
+    const popovers = new Set(
+      explained.filter(({ words }) => words.length <= longestButton).slice(0, Math.max(0, room)),
+    );
+    const withMarks = marked.html.replace(
+      /<!--term (\d+)-->([^\s<&]*)/g,
+      (_mark, index: string, sign: string) => {
+        const each = found[Number(index)];
+        if (each === undefined || !explained.includes(each)) return (each?.words ?? '') + sign;
+        if (!popovers.has(each)) return link(each.term, each.words, language) + sign;
+        const shown = button(each.term, each.words);
+        return sign === '' ? shown : `<span class="whole">${shown}${sign}</span>`;
+      },
+    );
+    return (
+      withMarks +
+      found.flatMap((each) => (popovers.has(each) ? explanation(each.term, language) : [])).join('')
+    );
   });
 }
 
-/** About the weight of a page on the wire: the quickest brotli, which the best undercuts by some 23 per cent. */
+/** About the weight of a page on the wire: the quickest brotli, which the best undercuts by some 29 per cent once it is minified. */
 function weightOf(html: string): number {
   const quickest = { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } };
-  return brotliCompressSync(html, quickest).length * 0.77;
+  return brotliCompressSync(html, quickest).length * 0.715;
 }
 
 function explainerFor(glossary: Content['glossary'], language: Language): Explainer {
@@ -46,10 +77,18 @@ function button(term: Named<Term>, words: string): string {
   return `<button${htmlAttributes(attributes)}>${words}</button>`;
 }
 
+function link(term: Named<Term>, words: string, language: Language): string {
+  return `<a${htmlAttributes({ class: 'term', href: termAddress(term, language) })}>${words}</a>`;
+}
+
+function termAddress(term: Named<Term>, language: Language): string {
+  return `${sectionAddress('glossary', language)}#${termAnchor(term, language)}`;
+}
+
 function explanation(term: Named<Term>, language: Language): string {
   const other = otherLanguage(language);
   const { pair, more } = messagesOf(language).glossary;
-  const href = `${sectionAddress('glossary', language)}#${termAnchor(term, language)}`;
+  const href = termAddress(term, language);
   return (
     `<div popover${htmlAttributes({ id: `t-${term.id}`, class: 'explanation' })} data-pagefind-ignore>` +
     `<p><dfn>${escapeHtml(term.name[language])}</dfn> (${pair} <span lang="${other}">${escapeHtml(term.name[other])}</span>): ` +

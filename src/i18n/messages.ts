@@ -7,6 +7,8 @@ import { dataFi } from './messages/data-fi.ts';
 import { dataSv } from './messages/data-sv.ts';
 import { entriesFi } from './messages/entries-fi.ts';
 import { entriesSv } from './messages/entries-sv.ts';
+import { publisherFi } from './messages/publisher-fi.ts';
+import { publisherSv } from './messages/publisher-sv.ts';
 import { searchFi } from './messages/search-fi.ts';
 import { searchSv } from './messages/search-sv.ts';
 import { siteFi } from './messages/site-fi.ts';
@@ -22,6 +24,7 @@ const fi = {
   authority: authoritiesFi,
   charts: chartsFi,
   data: dataFi,
+  publisher: publisherFi,
   translation: translationFi,
 };
 
@@ -35,6 +38,7 @@ const sv: Messages = {
   authority: authoritiesSv,
   charts: chartsSv,
   data: dataSv,
+  publisher: publisherSv,
   translation: translationSv,
 };
 

@@ -6,6 +6,8 @@ const facts = {
   menu: z.enum(['main', 'footer']).optional(),
   /** Its place in the menu, the smallest first. */
   order: z.int().default(100),
+  /** Whether it tells who publishes the site and how to write to them. */
+  contact: z.boolean().default(false),
 };
 
 /** A page with a text of its own: about, sources, contact, accessibility, privacy. `front` is the front page. */

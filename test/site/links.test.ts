@@ -22,7 +22,7 @@ function brokenLinks(site: 'real' | 'subpath' | 'small' | 'empty', base: string)
   });
 
   function isAlive(address: string, page: string): boolean {
-    if (/^(mailto:|data:|#top$)/.test(address)) return true;
+    if (/^(mailto:|tel:|data:|#top$)/.test(address)) return true;
     const url = new URL(address, `https://example.fi${base}${page.slice(1)}`);
     if (url.origin !== 'https://example.fi') return /^https:/.test(address);
     if (!url.pathname.startsWith(base)) return false;

@@ -153,6 +153,7 @@ export const fieldsFi = {
 
   menu: 'Missä valikossa sivu on: main (päävalikko) tai footer (sivun alareuna).',
   order: 'Paikka valikossa, pienin luku ensin.',
+  contact: 'Kerrotaanko sivulla, kuka sivuston julkaisee ja miten häneen saa yhteyden: true.',
 
   short: 'Virallinen lyhenne molemmilla kielillä.',
   'authorities.kind':

@@ -153,6 +153,7 @@ export const fieldsSv: Record<FieldName, string> = {
 
   menu: 'I vilken meny sidan finns: main (huvudmenyn) eller footer (sidans nederkant).',
   order: 'Platsen i menyn, det minsta talet först.',
+  contact: 'Om sidan berättar vem som ger ut webbplatsen och hur man når utgivaren: true.',
 
   short: 'Officiell förkortning på båda språken.',
   'authorities.kind':

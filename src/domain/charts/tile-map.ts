@@ -36,7 +36,7 @@ export interface TileMapView {
   note?: string | undefined;
 }
 
-/** One region among the others, as paths on a square. */
+/** One region among the others, as thick strokes on a square: the middle of the first row is at 0. */
 export interface RegionMarkView {
   others: string;
   own: string;
@@ -89,7 +89,7 @@ export function regionMark(code: string, context: Context): RegionMarkView | und
   if (own === undefined) return undefined;
   const drawn = tiles.filter((tile) => tile.code !== outsideMainland || own.code === outsideMainland);
   const first = Math.min(...drawn.map(({ column }) => column));
-  const square = ({ row, column }: Tile) => `M${column - first} ${row - 1}h.9v.9h-.9z`;
+  const square = ({ row, column }: Tile) => `M${column - first} ${row - 1}h.9`;
   return {
     others: drawn
       .filter((tile) => tile !== own)

@@ -41,6 +41,7 @@ export function textPage(entry: Page, context: Context) {
     heldBack: heldBackNote(entry, context.language),
     titleLanguage,
     translated,
+    contact: entry.facts.contact,
     translation: translationNote(entry, context.content, context.language),
     text: { collection: entry.collection, id: entry.id, folder: `${entry.collection}/${entry.id}` },
     ...entryFigures(entry, context),

@@ -174,7 +174,7 @@ export const entriesFi = {
       `Sosiaali- ja terveyspalvelut on ${date} alkaen järjestänyt ${counties}.`,
     tookOverMany: (date: string, counties: string) =>
       `Sosiaali- ja terveyspalvelut ovat ${date} alkaen järjestäneet ${counties}.`,
-    source: (name: string) => `Lähde: ${name}.`,
+    source: 'Lähde',
     and: 'ja',
   },
 };

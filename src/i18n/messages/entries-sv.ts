@@ -173,7 +173,7 @@ export const entriesSv: typeof entriesFi = {
     factsFrom: (date) => `Sidans nyaste källa är daterad ${date}.`,
     tookOver: (date, counties) => `Sedan ${date} ordnas social- och hälsovården av ${counties}.`,
     tookOverMany: (date, counties) => `Sedan ${date} ordnas social- och hälsovården av ${counties}.`,
-    source: (name) => `Källa: ${name}.`,
+    source: 'Källa',
     and: 'och',
   },
 };

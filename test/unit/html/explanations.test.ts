@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import type { Content } from '#content/model.ts';
+import { withExplanations } from '#html/explanations.ts';
+
+const words = [
+  'kuntayhtymä',
+  'sairaanhoitopiiri',
+  'sosiaali- ja terveysministeriö',
+  'raati',
+  'pilotti',
+  'neuvola',
+];
+const glossary: Content['glossary'] = new Map(
+  words.map((fi, index) => [
+    `t${index}`,
+    {
+      id: `t${index}`,
+      name: { fi, sv: fi },
+      definition: { fi: 'Selitys.', sv: 'Förklaring.' },
+      common: false,
+    },
+  ]),
+);
+const text = `<p>${words.join(', ')}.</p>`;
+const page = (filling = '') => withExplanations(`${filling}<!--terms-->${text}<!--/terms-->`, glossary, 'fi');
+
+/** Text that no compression makes shorter. */
+const heavy = Array.from({ length: 9_000 }, (_, index) =>
+  Math.sin(index + 1)
+    .toString(36)
+    .slice(4, 10),
+).join('');
+
+describe('on a page with room', () => {
+  test('each term opens its explanation, and the sign after it stays on its line', () => {
+    expect(page().match(/<button/g)).toHaveLength(5);
+    expect(page()).toContain('raati</button>,</span>');
+    expect(page().match(/<div popover/g)).toHaveLength(5);
+  });
+
+  test('a long term is marked whole, as a link, which may break at the end of a line', () => {
+    expect(page()).toMatch(/<a class="term" href="[^"]*#[^"]*">sosiaali- ja terveysministeriö<\/a>,/);
+  });
+});
+
+test('on the heaviest pages terms lead to the glossary rather than to nothing', () => {
+  const explained = page(heavy).slice(heavy.length);
+  expect(explained).not.toContain('popover');
+  expect(explained.match(/<a class="term"/g)).toHaveLength(words.length);
+});
