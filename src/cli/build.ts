@@ -20,7 +20,7 @@ import { isPublished, notePublished } from './build/published.ts';
 import { openVoice, seconds, timingsTable } from './build/report-progress.ts';
 import { endWithUs, filesIn, programVersion, siteProgram } from './build/site-program.ts';
 import type { Printed, PrintTask, Progress } from './build/task.ts';
-import { site } from '../site.ts';
+import { site as programme } from '../site.ts';
 import { isMountPoint, mayBeReplaced } from './built-site.ts';
 import { runCheck } from './report.ts';
 import { readOptions } from './options.ts';
@@ -44,7 +44,7 @@ if (!mayBeReplaced(published))
   stop(`OUT_DIR: ${published} holds something else than a site. Choose another folder, or empty it.`);
 if (isMountPoint(published)) stop(mountAdvice(published));
 
-const missing = missingForPublication(site);
+const missing = missingForPublication(programme);
 if (missing.length > 0) stop(missing.map((each) => `src/site.ts: ${each}`).join('\n'));
 
 if (asked.cold) dropCache(settings.cacheFolder);
