@@ -32,5 +32,6 @@ export const collections = {
   sources: defineCollection({ loader: nameLoader('sources'), schema: nameSchemas.sources }),
   figures: defineCollection({ loader: nameLoader('figures'), schema: nameSchemas.figures }),
   glossary: defineCollection({ loader: nameLoader('glossary'), schema: nameSchemas.glossary }),
+  gone: defineCollection({ loader: nameLoader('gone'), schema: nameSchemas.gone }),
   history: defineCollection({ loader: historyLoader(), schema: z.custom<HistoryData>() }),
 };

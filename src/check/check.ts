@@ -16,6 +16,7 @@ import { headingProblems } from './headings.ts';
 import { keyProblems } from './keys.ts';
 import { languageProblems, untranslatedProblems } from './language.ts';
 import { linkProblems } from './links.ts';
+import { lostAddressProblems } from './lost-addresses.ts';
 import { markupProblems } from './markup.ts';
 import { malformedMarkupProblems } from './malformed-markup.ts';
 import { pictureProblems } from './pictures.ts';
@@ -38,25 +39,33 @@ import { unusedFileProblems } from './unused-files.ts';
 import { webAddressProblems } from './web-addresses.ts';
 import { weekdayProblems } from './weekdays.ts';
 import { dayInFinland } from '#i18n/days.ts';
+import { readPublished } from '#history/published.ts';
 import { settings } from '../settings.ts';
 
 /**
  * Every problem of a content folder, in the order of files and lines.
  *
  * @param cacheFolder Where what was read and judged is kept for the next time; without one nothing is.
+ * @param since The commit that is published, with whose addresses those of the content are compared.
  */
-export async function checkContent(folder: string, cacheFolder?: string): Promise<Problem[]> {
-  return (await readAndCheck(folder, cacheFolder)).problems;
+export async function checkContent(folder: string, cacheFolder?: string, since?: string): Promise<Problem[]> {
+  return (await readAndCheck(folder, cacheFolder, since)).problems;
 }
 
 /** The same, with the content as it was read. */
 export async function readAndCheck(
   folder: string,
   cacheFolder?: string,
+  since?: string,
 ): Promise<{ content: ReadContent; problems: Problem[] }> {
   const kept = cacheFolder === undefined ? undefined : openCaches(cacheFolder);
   const content = await readContent(folder, kept?.files);
-  const problems = problemsOf(content, kept?.problems);
+  const own = problemsOf(content, kept?.problems);
+  const lost =
+    since === undefined
+      ? []
+      : lostAddressProblems(content, await readPublished(folder, since), settings.today);
+  const problems = lost.length === 0 ? own : inOrder([...own, ...lost]);
   kept?.files.save();
   kept?.problems.save();
   return { content, problems };

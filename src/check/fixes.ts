@@ -1,3 +1,4 @@
+import { withAliasLine } from './alias-line.ts';
 import { type Problem } from '#source/problem.ts';
 
 /**
@@ -8,6 +9,7 @@ export function withFix(text: string, found: Problem): string | undefined {
   const lines = text.split('\n');
   const line = lines[found.line - 1];
   if (line === undefined) return undefined;
+  if (found.rule === 'address-lost') return withAliasLine(text, found.values.write);
   const mended = mendedLine(line, found);
   return mended === undefined || mended === line ? undefined : lines.with(found.line - 1, mended).join('\n');
 }

@@ -1,7 +1,7 @@
 import type { ReadEntry } from '#source/files.ts';
 import type { ReadContent } from '#source/files.ts';
 import { languages } from '#i18n/languages.ts';
-import { aliasAddressesOf, addressOfEntry } from './addresses.ts';
+import { aliasAddressesOf, addressOfEntry } from './known-addresses.ts';
 
 /** What a link may lead to. */
 export interface LinkMap {

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { patternOf } from '#schemas/walk.ts';
 import { region } from '#schemas/region.ts';
-import { clockTime } from '#schemas/values.ts';
+import { clockTime, siteAddress } from '#schemas/values.ts';
 import type { Field } from './field.ts';
 import { asName } from '#source/closest-match.ts';
 import { type Place, type Problem, problem } from '#source/problem.ts';
@@ -26,6 +26,8 @@ export function formatProblem(field: Field, issue: z.core.$ZodIssueInvalidString
         return problem(place, 'time-wrong', { value: written, write: timeWritten(written) });
       if (samePattern(schema, region.facts.shape.code))
         return problem(place, 'code-wrong', { value: written });
+      if (samePattern(schema, siteAddress))
+        return problem(place, 'site-address-wrong', { value: written, write: pathOf(written) });
       return nameProblem(field, written, place);
     default:
       return undefined;
@@ -35,6 +37,12 @@ export function formatProblem(field: Field, issue: z.core.$ZodIssueInvalidString
 /** A key or a part of an address with other letters than a–z. */
 export function nameProblem(field: Field, value: string, place: Place): Problem {
   return problem(place, 'name-wrong', { field: field.name, value, write: asName(value) || 'a-z' });
+}
+
+/** The path of an address as it stands in the bar of a browser, if it is one of a page. */
+function pathOf(address: string): string | undefined {
+  const path = `${address.replace(/^https?:\/\/[^/]*|[?#].*$/g, '').replace(/\/$/, '')}/`;
+  return siteAddress.safeParse(path).success ? path : undefined;
 }
 
 /** Whether two texts must have the same form. */

@@ -1,5 +1,7 @@
+import { commitOf } from '#history/published.ts';
 import { settings } from '#settings.ts';
 import { fixContent, fixedText } from '#cli/writing/fix.ts';
+import { staffWords } from './messages/messages.ts';
 import { languageAsked, readOptions } from './options.ts';
 import { runCheck } from './report.ts';
 
@@ -12,15 +14,23 @@ const { values } = readOptions({
     json: { type: 'boolean', default: false },
     annotations: { type: 'boolean', default: false },
     fix: { type: 'boolean', default: false },
+    // The commit that is published: where main of the code host is known, that.
+    since: { type: 'string' },
   },
 });
 const language = languageAsked(values.lang);
+const since = await commitOf(settings.contentFolder, values.since ?? 'origin/main');
+if (since === undefined && values.since !== undefined) {
+  console.error(staffWords[language].commitUnknown(values.since));
+  process.exit(1);
+}
 // What is safe is mended first, and told; the rest is for the writer.
-if (values.fix) console.log(fixedText(await fixContent(settings.contentFolder), language));
+if (values.fix) console.log(fixedText(await fixContent(settings.contentFolder, since), language));
 const { errors, text } = await runCheck({
   folder: settings.contentFolder,
   cacheFolder: settings.readingFolder,
   language,
+  since,
   ...(values.json && { format: 'json' as const }),
   // For the code host, which shows them on the lines of a proposal.
   ...(values.annotations && { format: 'annotations' as const }),

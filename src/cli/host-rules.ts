@@ -7,6 +7,8 @@ export interface HostRules {
   headersOf: (path: string) => [name: string, value: string][];
   /** Where an address leads on to, for a reader of a language. */
   redirectOf: (path: string, language: string) => { to: string; status: number } | undefined;
+  /** The page that tells that something is at an address no more. */
+  gonePageOf: (path: string) => string | undefined;
   /** The page that tells that nothing is at an address. */
   missingPageOf: (path: string) => string;
 }
@@ -38,6 +40,8 @@ export function readHostRules(folder: string): HostRules {
         ({ fits, status, language }) =>
           status < 400 && fits.test(path) && (language === undefined || language === asked),
       ),
+    gonePageOf: (path) =>
+      redirects.find(({ fits, status }) => status === 410 && (fits.test(path) || fits.test(`${path}/`)))?.to,
     missingPageOf: (path) =>
       redirects.find(({ fits, status }) => status === 404 && fits.test(path))?.to ?? '404.html',
   };

@@ -26,6 +26,7 @@ export async function runCheck({
   language = staffLanguage(process.env),
   only,
   cacheFolder,
+  since,
   format = 'text',
   except = [],
 }: {
@@ -34,12 +35,14 @@ export async function runCheck({
   format?: ReportFormat;
   /** Where what was read and judged is kept for the next time. */
   cacheFolder?: string;
+  /** The commit that is published, whose addresses must not be lost. */
+  since?: string | undefined;
   /** Path of the one file to be told about, under the content folder. */
   only?: string;
   /** Rules that are not told. */
   except?: readonly Rule[];
 }): Promise<Report> {
-  const { content, problems: all } = await readAndCheck(folder, cacheFolder);
+  const { content, problems: all } = await readAndCheck(folder, cacheFolder, since);
   const found = all.filter(
     ({ path, rule }) => (only === undefined || path === only) && !except.includes(rule),
   );

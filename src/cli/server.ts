@@ -22,6 +22,8 @@ export function siteServer(folder: string, base: string): Server {
       send(404, readFileSync(join(folder, withoutBase(rules.missingPageOf(path ?? ''), base))));
     if (request.method !== 'GET' && request.method !== 'HEAD') return send(405, '', { Allow: 'GET, HEAD' });
     if (path === undefined) return send(400, '');
+    const gone = rules.gonePageOf(path);
+    if (gone !== undefined) return send(410, readFileSync(join(folder, withoutBase(gone, base))));
     const redirect = rules.redirectOf(path, languageAsked(request));
     if (redirect !== undefined)
       return send(redirect.status, '', {

@@ -65,6 +65,7 @@ async function load(): Promise<Content> {
     sources: byId(await getCollection('sources')),
     figures: byId(await getCollection('figures')),
     glossary: byId(await getCollection('glossary')),
+    gone: byId(await getCollection('gone')),
     ...(await history()),
   };
 }

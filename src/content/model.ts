@@ -2,7 +2,7 @@ import type { EntryCollection } from '#schemas/registry.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { TranslationReport, TranslationState } from '#history/translation-status.ts';
 import type { SharedFacts, SharedTexts } from '#schemas/entry-schemas.ts';
-import type { Authority, Figure, Organisation, Programme, Series, Source, Topic } from '#schemas/names.ts';
+import type { Authority, Figure, Gone, Organisation, Programme, Series, Source, Topic } from '#schemas/names.ts';
 import type { NewsFacts, NewsTexts } from '#schemas/news.ts';
 import type { PageFacts, PageTexts } from '#schemas/page.ts';
 import type { ProjectFacts, ProjectTexts } from '#schemas/project.ts';
@@ -69,6 +69,7 @@ export interface Content {
   sources: ReadonlyMap<string, Named<Source>>;
   figures: ReadonlyMap<string, Named<Figure>>;
   glossary: ReadonlyMap<string, Named<Term>>;
+  gone: ReadonlyMap<string, Named<Gone>>;
   translations: Translations;
   /** The day each file was last changed, as git knows it, by its path in the repository. */
   changed: ReadonlyMap<string, string>;

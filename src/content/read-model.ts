@@ -30,6 +30,7 @@ export async function modelOf(content: ReadContent, today: string): Promise<Cont
     sources: namesOf(content, 'sources'),
     figures: namesOf(content, 'figures'),
     glossary: namesOf(content, 'glossary'),
+    gone: namesOf(content, 'gone'),
     translations: {
       history: report.history,
       states: new Map(report.states.map((state) => [state.folder, state])),

@@ -10,7 +10,7 @@ import {
 } from '#routes/addresses.ts';
 import { type Language, languages } from '#i18n/languages.ts';
 import { messagesOf } from '#i18n/messages.ts';
-import { addressOf, wordingOf } from './wording.ts';
+import { addressOf, urlNameOf, wordingOf } from './wording.ts';
 
 /** An address that an entry once had, and where it is now. */
 export interface Redirect {
@@ -29,9 +29,10 @@ export interface Redirect {
  * the check of the content refuses an old address that is in use, so there are no loops.
  */
 export function redirects(content: Content): Redirect[] {
-  return entryCollections.flatMap((collection) =>
+  const ofEntries = entryCollections.flatMap((collection) =>
     content[collection].flatMap((entry) => languages.flatMap((language) => redirectsOf(entry, language))),
   );
+  return [...ofEntries, ...namesWithPages.flatMap((section) => redirectsOfNames(section, content))];
 }
 
 /** What a host should know of an old address: with and without its last slash, and the files beside it. */
@@ -60,6 +61,29 @@ function redirectsOf(entry: Entry, language: Language): Redirect[] {
     .filter(({ from }) => from !== to)
     .flatMap((moved) => (collection === 'regions' ? [moved, digestOf(moved)] : [moved]));
 }
+
+/** The earlier addresses of the names that have a page each. */
+function redirectsOfNames(section: (typeof namesWithPages)[number], content: Content): Redirect[] {
+  return [...content[section].values()].flatMap((row) =>
+    languages.flatMap((language) => {
+      const to = entryAddress(section, language, urlNameOf(row, language));
+      return (row.aliases?.[language] ?? []).map((alias) => {
+        const from = entryAddress(section, language, alias);
+        const segments = [sections[section][language], alias];
+        return {
+          language,
+          segments,
+          from,
+          to,
+          title: row.name[language],
+          files: section === 'topics' ? Object.values(feedFiles) : [],
+        };
+      });
+    }),
+  );
+}
+
+const namesWithPages = ['topics', 'phenomena', 'programmes', 'organisations', 'authorities'] as const;
 
 /** A region's digest moves with its page. */
 function digestOf({ language, segments, from, to, title }: Redirect): Redirect {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { feedFiles } from '#routes/addresses.ts';
+import { feedFiles, homeAddress } from '#routes/addresses.ts';
+import type { Gone } from '#domain/gone.ts';
 import { movesOf, type Redirect } from '#domain/redirects.ts';
 import { settings } from '#settings.ts';
 import {
@@ -12,7 +13,7 @@ import {
 } from './headers.ts';
 
 /** What belongs into nginx's `http` block: tables that the rules of the site look things up in. */
-export function nginxMaps(base: string, redirects: readonly Redirect[]): string {
+export function nginxMaps(base: string, redirects: readonly Redirect[], gone: readonly Gone[]): string {
   const name = variables(base);
   return [
     '# Made with the site. Include it in the http block.',
@@ -22,6 +23,16 @@ export function nginxMaps(base: string, redirects: readonly Redirect[]): string 
       '""',
       redirects.flatMap(movesOf).map(({ from, to }) => [exactly(from), to]),
     ),
+    // The page that tells that something is there no more. It is looked up anew for that page itself, which is there.
+    map('$uri', name('gone'), '""', [
+      ...gone.flatMap(({ address, language }) =>
+        [address, address.slice(0, -1)].map((each): Entry => [
+          exactly(each),
+          `${homeAddress(language)}410.html`,
+        ]),
+      ),
+      ['volatile', ''],
+    ]),
     // The language that is named first, as browsers name what the reader likes best. English in Finland is `en-FI`.
     map('$http_accept_language', name('language'), '""', [
       ['"~*^(?:(?!fi\\b)[^,]*,\\s*)*sv\\b"', 'sv'],
@@ -108,6 +119,8 @@ export function nginxSite(base: string, scripts: readonly string[]): string {
     `add_header ${open[0]} ${name('open')};`,
     '',
     `error_page 404 ${base}404.html;`,
+    `error_page 410 ${name('gone')};`,
+    `if (${name('gone')}) { return 410; }`,
     `if (${name('moved')}) { return 301 ${name('moved')}$is_args$args; }`,
     '',
     // A header of its own in a block would switch off all those above: only types are set in these.
@@ -174,7 +187,7 @@ function exactly(path: string): string {
 }
 
 function map(from: string, to: string, otherwise: string, entries: readonly Entry[]): string {
-  const lines = [['default', otherwise], ...entries].map(([key, value]) => `  ${key} ${value};`);
+  const lines = [['default', otherwise], ...entries].map(([key, value]) => `  ${`${key} ${value}`.trim()};`);
   return [`map ${from} ${to} {`, ...lines, '}', ''].join('\n');
 }
 

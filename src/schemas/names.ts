@@ -1,13 +1,24 @@
 import { z } from 'astro/zod';
 import { referenceTo } from './references.ts';
 import { term } from './term.ts';
-import { amount, day, inBothLanguages, key, partialDate, urlName, webAddress } from './values.ts';
+import {
+  amount,
+  day,
+  inBothLanguages,
+  key,
+  partialDate,
+  siteAddress,
+  urlName,
+  webAddress,
+} from './values.ts';
 
 /** What every named thing has: its name, and the last part of its address in each language. */
 const named = {
   name: inBothLanguages,
   /** Last part of the address in each language, `{ fi: kuntaliitto, sv: kommunforbundet }`. The key, if not given. */
   urlName: z.strictObject({ fi: urlName, sv: urlName }).optional(),
+  /** Earlier last parts of its addresses, `{ fi: [kunnat], sv: [kommuner] }`: those addresses lead here. */
+  aliases: z.strictObject({ fi: z.array(urlName).default([]), sv: z.array(urlName).default([]) }).optional(),
   /** One or two sentences that say what it is. */
   text: inBothLanguages.optional(),
 };
@@ -103,6 +114,14 @@ export const figure = z.strictObject({
   values: z.array(z.strictObject({ key, label: inBothLanguages, value: amount.optional() })).min(2),
 });
 
+/** What was public and is no more: its addresses say so. */
+const gone = z.strictObject({
+  /** What it was, `{ fi: Kysely lähipalveluista, sv: Enkät om närservice }`. */
+  name: inBothLanguages,
+  /** Where its pages were, as in the bar of a browser, without the host. */
+  addresses: z.array(siteAddress).min(1),
+});
+
 /** The schemas of the names that many entries use, by collection; each name is a file, `organisations/jyvaskyla.yaml`. */
 export const nameSchemas = {
   organisations: organisation,
@@ -114,6 +133,7 @@ export const nameSchemas = {
   sources: source,
   figures: figure,
   glossary: term,
+  gone,
 } as const;
 
 export type Organisation = z.infer<typeof organisation>;
@@ -123,3 +143,4 @@ export type Programme = z.infer<typeof programme>;
 export type Series = z.infer<typeof series>;
 export type Source = z.infer<typeof source>;
 export type Figure = z.infer<typeof figure>;
+export type Gone = z.infer<typeof gone>;

@@ -55,6 +55,9 @@ export const inBothLanguages = z.strictObject({
 /** A web address, `https://www.example.fi/`. */
 export const webAddress = z.url({ protocol: /^https?$/ });
 
+/** The address of a page without its host: the language, then its parts, with a slash at both ends. */
+export const siteAddress = z.string().regex(/^\/(?:fi|sv)\/(?:[a-z0-9-]+\/)+$/);
+
 /** Letters that an address or the name of a folder may have: disks take 255, with what the site adds. */
 export const nameLength = 120;
 

@@ -45,7 +45,7 @@ export function footnotesOf(root: MarkdownNode, language: Language): Footnotes {
 }
 
 /** The footnotes that a text defines, by their names, in their order. */
-export function footnotesIn(node: MarkdownNode): [string, MarkdownNode][] {
+function footnotesIn(node: MarkdownNode): [string, MarkdownNode][] {
   const own: [string, MarkdownNode][] =
     node.type === 'footnoteDefinition' ? [[node.identifier ?? '', node]] : [];
   return [...own, ...(node.children ?? []).flatMap(footnotesIn)];

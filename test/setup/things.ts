@@ -23,6 +23,7 @@ export function contentOf(own: Partial<Content>): Content {
     sources: none,
     figures: none,
     glossary: none,
+    gone: none,
     translations: { history: 'whole', states: none },
     changed: none,
     ...own,

@@ -137,6 +137,18 @@ describe.skipIf(nginx === undefined)('behind nginx, by the rules that are made w
   });
 
   test.each([
+    ['/fi/uutiset/vanha-kysely/', 'Sivu on poistettu', 'fi'],
+    ['/sv/nyheter/gammal-enkat', 'Sidan har tagits bort', 'sv'],
+  ])('%s, which was taken away, is gone and says so', async (path, words, language) => {
+    const { status, headers, body } = await get(path);
+    expect(status).toBe(410);
+    expect(String(body)).toContain(words);
+    expect(headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['content-language']).toBe(language);
+  });
+
+  test.each([
     ['/fi/uutiset/rss.xml', 'application/rss+xml; charset=utf-8'],
     ['/fi/uutiset/atom.xml', 'application/atom+xml; charset=utf-8'],
     ['/fi/uutiset/feed.json', 'application/feed+json'],
@@ -304,6 +316,13 @@ describe('the rules for hosts of static sites', () => {
       expect(old.has(to)).toBe(false);
       expect(files.has(`${to.slice(1)}index.html`)).toBe(true);
     }
+  });
+
+  test('what is gone is told by the rules, and by the page that lies there on hosts without such rules', () => {
+    expect(readFile('machines', '_redirects')).toContain('/fi/uutiset/vanha-kysely/ /fi/410.html 410!\n');
+    const page = readFile('machines', 'fi/uutiset/vanha-kysely/index.html');
+    expect(page).toContain('Sivu ”Vanha kysely” on poistettu');
+    expect(page).toMatch(/<meta name="robots" content="noindex"/);
   });
 
   test('they choose the language and tell what is missing in it', () => {

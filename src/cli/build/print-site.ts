@@ -98,11 +98,11 @@ function keyOf({ component, pathname, props, isPage }: Path, terms: string): str
   return digestOf(Buffer.concat([serialize([component, pathname, isPage ? terms : '']), serialize(props)]));
 }
 
-/** Where a path stands in the site. Hosts look for `404.html` and `fi/404.html`. */
+/** Where a path stands in the site. Hosts look for `404.html`, `fi/404.html` and `fi/410.html`. */
 function fileOf({ pathname, isPage }: Path): string {
   const path = pathname.replace(/^\/|\/$/g, '');
   if (!isPage) return path;
-  return /(^|\/)404$/.test(path) ? `${path}.html` : join(path, 'index.html');
+  return /(^|\/)4(04|10)$/.test(path) ? `${path}.html` : join(path, 'index.html');
 }
 
 function hasLanguage(component: string): boolean {

@@ -8,6 +8,7 @@ export const fieldsFi = {
   urlName:
     'Osoitteen viimeinen osa: pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä. Jos puuttuu, kansion nimi.',
   aliases: 'Osoitteen viimeisen osan aiemmat muodot. Vanhoista osoitteista pääsee tälle sivulle.',
+  addresses: 'Osoitteet, joissa sivu oli: [/fi/uutiset/kysely/, /sv/nyheter/enkat/].',
   translationOf: 'Kieli, josta teksti on käännetty: fi tai sv. Tekee tiedostosta käännöksen.',
   checked: 'Päivä, jona käännöstä on viimeksi verrattu alkukieliseen tekstiin.',
   sources: 'Lähteet, joista tiedot ovat (tiedostojen nimet kansiossa sources).',

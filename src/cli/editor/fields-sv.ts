@@ -7,6 +7,7 @@ export const fieldsSv: Record<FieldName, string> = {
   urlName:
     'Adressens sista del: små bokstäver a–z, siffror och bindestreck. Om det saknas används mappens namn.',
   aliases: 'Tidigare former av adressens sista del. De gamla adresserna leder till den här sidan.',
+  addresses: 'Adresserna där sidan fanns: [/fi/uutiset/kysely/, /sv/nyheter/enkat/].',
   translationOf: 'Språket som texten är översatt från: fi eller sv. Gör filen till en översättning.',
   checked: 'Dagen då översättningen senast jämfördes med originalet.',
   sources: 'Källor som uppgifterna kommer från (filernas namn i mappen sources).',

@@ -24,6 +24,8 @@ export const wordsEn: StaffWords = {
     move: 'Renames a folder, corrects what refers to it and leads the old addresses to the new ones.\nWrite: npm run move -- news/old-name new-name',
     translations: 'Lists translations that are missing or out of date.\nWrite: npm run translations',
   },
+  commitUnknown: (name) =>
+    `The commit "${name}" is not in this copy. Fetch the history (git fetch --unshallow) or name another: --since origin/main`,
   fixed: (count) =>
     count === 0 ? 'Nothing was mended by itself.' : `Mended ${count === 1 ? '1 line' : `${count} lines`}.`,
   options: 'Options',

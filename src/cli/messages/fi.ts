@@ -29,6 +29,8 @@ export const wordsFi = {
     move: 'Vaihtaa kansion nimen, korjaa viittaukset ja ohjaa vanhat osoitteet uusiin.\nKirjoita: npm run move -- news/vanha-nimi uusi-nimi',
     translations: 'Luettelee puuttuvat ja vanhentuneet käännökset.\nKirjoita: npm run translations',
   },
+  commitUnknown: (name: string) =>
+    `Muutosta "${name}" ei löydy tästä kopiosta. Hae historia (git fetch --unshallow) tai anna toinen: --since origin/main`,
   fixed: (count: number) =>
     count === 0
       ? 'Mitään ei korjattu itsestään.'

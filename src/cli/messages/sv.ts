@@ -31,6 +31,8 @@ export const wordsSv: StaffWords = {
     move: 'Byter namn på en mapp, rättar hänvisningarna och leder de gamla adresserna till de nya.\nSkriv: npm run move -- news/gammalt-namn nytt-namn',
     translations: 'Räknar upp översättningar som saknas eller är föråldrade.\nSkriv: npm run translations',
   },
+  commitUnknown: (name) =>
+    `Ändringen "${name}" finns inte i den här kopian. Hämta historien (git fetch --unshallow) eller ange en annan: --since origin/main`,
   fixed: (count) =>
     count === 0
       ? 'Ingenting rättades av sig självt.'

@@ -13,12 +13,16 @@ export interface Fixed {
   after: string;
 }
 
-/** Mends in a content folder what can be mended without asking anybody, and tells what it did. */
-export async function fixContent(folder: string): Promise<Fixed[]> {
+/**
+ * Mends in a content folder what can be mended without asking anybody, and tells what it did.
+ *
+ * @param since The commit that is published, whose addresses must not be lost.
+ */
+export async function fixContent(folder: string, since?: string): Promise<Fixed[]> {
   const done: Fixed[] = [];
   // One mend may uncover another, as a quotation mark does a date; a mend that helps nothing is not tried for ever.
   for (let round = 0; round < mostRounds; round++) {
-    const fixed = fixOnce(folder, await checkContent(folder));
+    const fixed = fixOnce(folder, await checkContent(folder, undefined, since));
     if (fixed.length === 0) break;
     done.push(...fixed);
   }

@@ -3,7 +3,7 @@ import type { ReadContent } from '#source/files.ts';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { staffWords } from '#cli/messages/messages.ts';
-import { addressOfEntry } from '#check/addresses.ts';
+import { addressOfEntry } from '#check/known-addresses.ts';
 import { problemsOf } from '#check/check.ts';
 import { asName } from '#source/closest-match.ts';
 import type { Problem } from '#source/problem.ts';

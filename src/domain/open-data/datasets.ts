@@ -107,7 +107,7 @@ function ofEntries<Kind extends Entry>(
 }
 
 function ofNames(
-  id: keyof typeof nameSchemas,
+  id: Exclude<keyof typeof nameSchemas, 'gone'>,
   rows: readonly Named<object>[],
   content: Content,
   tableOfRows: Pick<Dataset, 'columns' | 'rows'>,

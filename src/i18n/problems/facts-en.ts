@@ -53,6 +53,14 @@ export const factsEn: FactsWords = {
     `The address ${address} is already used: ${other}. Choose another "urlName".`,
   'address-of-section': ({ address }) =>
     `The address ${address} is kept for a section of the site. Choose another "urlName".`,
+  'site-address-wrong': ({ value, write }) =>
+    `"${value}" is no address of this site. Write ${write ?? 'it as in the bar of the browser, such as /fi/uutiset/kysely/'}.`,
+  'gone-alive': ({ address, other }) =>
+    `The address ${address} is told to be gone, but a page stands there (${other}). Remove the address here.`,
+  'address-lost': ({ addresses, write }) =>
+    `A public address is lost: ${addresses}. Write the line ${write} in this file, so that the old address leads to the new one. The command npm run check -- --fix does it.`,
+  'address-removed': ({ addresses, file, alias, write }) =>
+    `A public address is lost: ${addresses}. If the matter stands on another page of the kind now, write the line aliases: [${alias}] there. If the page is removed on purpose, make the file ${file} with the lines name: { fi: …, sv: … } and ${write}.`,
   'alias-taken': ({ address, other }) =>
     `The old address ${address} is already used: ${other}. Remove it from the field "aliases".`,
   'alias-of-itself': ({ address }) =>

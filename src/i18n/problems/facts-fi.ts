@@ -80,6 +80,24 @@ export const factsFi = {
     `Osoite ${address} on jo käytössä: ${other}. Anna toinen "urlName".`,
   'address-of-section': ({ address }: { address: string }) =>
     `Osoite ${address} on varattu sivuston osiolle. Anna toinen "urlName".`,
+  'site-address-wrong': ({ value, write }: { value: string; write: string | undefined }) =>
+    `"${value}" ei ole tämän sivuston osoite. Kirjoita ${write ?? 'se kuten selaimen osoiterivillä, esimerkiksi /fi/uutiset/kysely/'}.`,
+  'gone-alive': ({ address, other }: { address: string; other: string }) =>
+    `Osoitteen ${address} sanotaan poistuneen, mutta siinä on sivu (${other}). Poista osoite tästä.`,
+  'address-lost': ({ addresses, write }: { addresses: string; write: string }) =>
+    `Julkinen osoite katoaa: ${addresses}. Kirjoita tähän tiedostoon rivi ${write}, niin vanhasta osoitteesta pääsee uuteen. Komento npm run check -- --fix tekee sen.`,
+  'address-removed': ({
+    addresses,
+    file,
+    alias,
+    write,
+  }: {
+    addresses: string;
+    file: string;
+    alias: string;
+    write: string;
+  }) =>
+    `Julkinen osoite katoaa: ${addresses}. Jos asia on nyt toisella saman lajin sivulla, kirjoita sille rivi aliases: [${alias}]. Jos sivu poistetaan tarkoituksella, tee tiedosto ${file}, jossa on rivit name: { fi: …, sv: … } ja ${write}.`,
   'alias-taken': ({ address, other }: { address: string; other: string }) =>
     `Vanha osoite ${address} on jo käytössä: ${other}. Poista se kentästä "aliases".`,
   'alias-of-itself': ({ address }: { address: string }) =>

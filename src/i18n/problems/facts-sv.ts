@@ -55,6 +55,14 @@ export const factsSv: FactsWords = {
     `Adressen ${address} används redan: ${other}. Välj ett annat "urlName".`,
   'address-of-section': ({ address }) =>
     `Adressen ${address} är reserverad för en avdelning på webbplatsen. Välj ett annat "urlName".`,
+  'site-address-wrong': ({ value, write }) =>
+    `"${value}" är ingen adress på den här webbplatsen. Skriv ${write ?? 'den som i webbläsarens adressfält, till exempel /sv/nyheter/enkat/'}.`,
+  'gone-alive': ({ address, other }) =>
+    `Adressen ${address} sägs vara borttagen, men där finns en sida (${other}). Ta bort adressen härifrån.`,
+  'address-lost': ({ addresses, write }) =>
+    `En offentlig adress försvinner: ${addresses}. Skriv raden ${write} i den här filen, så leder den gamla adressen till den nya. Kommandot npm run check -- --fix gör det.`,
+  'address-removed': ({ addresses, file, alias, write }) =>
+    `En offentlig adress försvinner: ${addresses}. Om saken nu finns på en annan sida av samma slag, skriv raden aliases: [${alias}] på den. Om sidan tas bort med avsikt, gör filen ${file} med raderna name: { fi: …, sv: … } och ${write}.`,
   'alias-taken': ({ address, other }) =>
     `Den gamla adressen ${address} används redan: ${other}. Ta bort den från fältet "aliases".`,
   'alias-of-itself': ({ address }) =>

@@ -13,12 +13,14 @@ const files: Readonly<Record<string, string>> = {
   '404.html': 'missing',
   'fi/index.html': '<p>etusivu</p>',
   'fi/404.html': 'Sivua ei ole',
+  'fi/410.html': 'Sivu on poistettu',
+  'fi/pois/index.html': 'Sivu on poistettu',
   'files/news/a/Liite & osa (1) ä.csv': '0123456789',
   'files/.hidden': 'secret',
   _headers:
     '/*\n  X-Content-Type-Options: nosniff\n\n/fi/*\n  Content-Language: fi\n\n/files/*\n  Cache-Control: public, max-age=86400\n',
   _redirects:
-    '/fi/vanha/ /fi/ 301!\n/ /fi/ 302! Language=fi\n/ /sv/ 302! Language=sv\n/fi/* /fi/404.html 404\n',
+    '/fi/vanha/ /fi/ 301!\n/fi/pois/ /fi/410.html 410!\n/ /fi/ 302! Language=fi\n/ /sv/ 302! Language=sv\n/fi/* /fi/404.html 404\n',
   '_nginx/site.conf': 'rules',
 };
 const server = siteServer(folder, '/');
@@ -82,6 +84,10 @@ test('old addresses, the root and folders lead on', async () => {
   expect(await to('/', 'sv-FI,fi;q=0.5')).toBe('/sv/');
   expect(await to('/', 'en-GB')).toBeUndefined();
   expect(await to('/fi')).toBe('/fi/');
+});
+
+test.each(['/fi/pois/', '/fi/pois'])('%s, which was taken away, is gone', async (path) => {
+  expect(await ask(path)).toMatchObject({ status: 410, body: 'Sivu on poistettu' });
 });
 
 test.each(['/_headers', '/_redirects', '/_nginx/site.conf', '/files/.hidden', '/%5fheaders'])(

@@ -61,10 +61,10 @@ test('who subscribes to a region that is renamed goes on to get its news and wor
 });
 
 test('hosts know them with and without the last slash', () => {
-  expect(redirectsFile(moved)).toContain(
+  expect(redirectsFile(moved, [])).toContain(
     '/sv/projekt/gammal/ /sv/projekt/ny/ 301!\n/sv/projekt/gammal/ /sv/projekt/ny/ 301\n/sv/projekt/gammal /sv/projekt/ny/ 301\n',
   );
-  expect(nginxMaps('/', moved)).toContain('  /sv/projekt/gammal /sv/projekt/ny/;');
+  expect(nginxMaps('/', moved, [])).toContain('  /sv/projekt/gammal /sv/projekt/ny/;');
 });
 
 test('an entry that never moved leaves no trace', () => {
