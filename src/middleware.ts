@@ -4,24 +4,28 @@ import { isLanguage } from '#i18n/languages.ts';
 import { withContents } from '#html/contents.ts';
 import { withExplanations } from '#html/explanations.ts';
 import { minifyPage } from '#html/minify.ts';
-import { ownMarkup } from '#html/own-markup.ts';
+import { requireOwnMarkup } from '#html/own-markup.ts';
 import { ownStyleSheets } from '#html/own-styles.ts';
 import { withSecurityPolicy } from '#html/security-policy.ts';
 import { headStyle } from '#fonts/style.ts';
+import { printHtml, readHtml } from '#source/html.ts';
 import { settings } from '#settings.ts';
 
 /**
- * What is done to every finished page: whatever the generator did not make stops the build, its contents are listed, the first use of each term is explained, and the page gets its
- * Content-Security-Policy (not while writing: the development server needs scripts of its own).
+ * What is done to every finished page: whatever the generator did not make stops the build, its contents are listed,
+ * the first use of each term is explained, and the page gets its Content-Security-Policy (not while writing: the
+ * development server needs scripts of its own).
  */
 export const onRequest = defineMiddleware(async ({ params }, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
   const language = params['lang'];
   const sheets = import.meta.env.DEV ? undefined : [await headStyle(), ...ownStyleSheets()];
-  const html = ownMarkup(await response.text(), settings.base, sheets);
+  const page = readHtml(await response.text());
+  if (sheets !== undefined) requireOwnMarkup(page, settings.base, sheets);
   const explained = isLanguage(language)
-    ? withExplanations(withContents(html, language), (await loadContent()).glossary, language)
-    : html;
-  return new Response(import.meta.env.DEV ? explained : withSecurityPolicy(minifyPage(explained)), response);
+    ? withExplanations(withContents(page, language), (await loadContent()).glossary, language)
+    : page;
+  const finished = import.meta.env.DEV ? explained : withSecurityPolicy(minifyPage(explained));
+  return new Response(printHtml(finished), response);
 });

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { mapAttributes, printHtml, readHtml } from '#source/html.ts';
 
 /**
  * A page of the built site that can be opened from a folder, without a server: its own addresses lead from file to
@@ -7,20 +8,21 @@ import { posix } from 'node:path';
  * @param path where the page lies under the folder, `fi/hankkeet/index.html`
  */
 export function portablePage(html: string, path: string, base: string): string {
-  return html.replace(tags, (tag) =>
-    policy.test(tag)
-      ? ''
-      : tag.replace(addresses, (whole, name: string, value: string) => {
-          const moved =
-            name === 'srcset'
-              ? value
-                  .split(', ')
-                  .map((part) => fileFrom(path, part, base))
-                  .join(', ')
-              : fileFrom(path, value, base);
-          return whole.replace(value, () => moved);
-        }),
-  );
+  const moved = (name: string, value: string) =>
+    name === 'srcset'
+      ? value
+          .split(', ')
+          .map((part) => fileFrom(path, part, base))
+          .join(', ')
+      : addresses.has(name)
+        ? fileFrom(path, value, base)
+        : value;
+  const tokens = readHtml(html).flatMap((token) => {
+    if (token.kind !== 'open') return token;
+    if (token.attributes['http-equiv'] === 'content-security-policy') return [];
+    return mapAttributes(token, (name, value) => [name, moved(name, value)]);
+  });
+  return printHtml(tokens);
 }
 
 /** An address of the site as the way from a page's file to the file that stands there. */
@@ -31,6 +33,4 @@ function fileFrom(path: string, address: string, base: string): string {
   return (posix.relative(posix.dirname(path), file) || posix.basename(file)) + rest;
 }
 
-const tags = /<[a-z][^>]*>/gi;
-const addresses = /\s(href|src|srcset|action)="([^"]+)"/g;
-const policy = /^<meta http-equiv="content-security-policy"/i;
+const addresses: ReadonlySet<string> = new Set(['href', 'src', 'action']);

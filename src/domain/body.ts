@@ -3,7 +3,7 @@ import type { Picture } from '#content/attachments.ts';
 import type { Content, Entry } from '#content/model.ts';
 import { fileAddress } from '#routes/addresses.ts';
 import { type Language, languages } from '#i18n/languages.ts';
-import { type HtmlEdit, htmlAttributes, htmlPieces, withEdits } from '#source/html.ts';
+import { type HtmlAttributes, htmlAttributes, readHtml } from '#source/html.ts';
 import { addressOf } from './wording.ts';
 
 /** Address of each content file that a text may link to, by `projects/soite-2-0/index.sv`. */
@@ -18,7 +18,7 @@ export interface BodyPlace {
 }
 
 /** A stretch of a text, or a component that stands between two. */
-export type BodyPart = { html: string } | { component: string; attributes: Readonly<Record<string, string>> };
+export type BodyPart = { html: string } | { component: string; attributes: HtmlAttributes };
 
 /** The addresses of all entries by their files. A file that waits for translation leads to its frame. */
 export function contentLinks(content: Content): ContentLinks {
@@ -61,37 +61,29 @@ function findLinks(content: Content): ContentLinks {
  * and `plan.pdf` that of the file.
  */
 export function bodyParts(html: string, place: BodyPlace): BodyPart[] {
-  const pieces = htmlPieces(html);
   const parts: BodyPart[] = [];
-  let edits: HtmlEdit[] = [];
-  let done = 0;
-  const endPart = (end: number) => {
-    const moved = edits.map((edit) => ({ ...edit, start: edit.start - done, end: edit.end - done }));
-    const part = withEdits(html.slice(done, end), moved);
-    if (part.trim() !== '') parts.push({ html: part });
-    edits = [];
+  let text = '';
+  const endPart = () => {
+    if (text.trim() !== '') parts.push({ html: text });
+    text = '';
   };
-  for (const piece of pieces) {
-    if (piece.kind === 'open' && piece.name === 'site-component') {
-      const { component = '', ...attributes } = piece.attributes;
-      endPart(piece.start);
-      parts.push({ component, attributes });
-    }
-    if (piece.kind === 'close' && piece.name === 'site-component') done = piece.end;
-    if (piece.kind !== 'open') continue;
-    const { start, end } = piece;
-    if (piece.name === 'a') edits.push({ start, end, html: linkTag(piece.attributes, place) });
-    if (piece.name === 'img') edits.push({ start, end, html: pictureTag(piece.attributes, place) });
+  for (const token of readHtml(html)) {
+    if ((token.kind === 'open' || token.kind === 'close') && token.name === 'site-component') {
+      endPart();
+      if (token.kind === 'open') {
+        const { component = '', ...attributes } = token.attributes;
+        parts.push({ component, attributes });
+      }
+    } else if (token.kind === 'open' && token.name === 'a') text += linkTag(token.attributes, place);
+    else if (token.kind === 'open' && token.name === 'img') text += pictureTag(token.attributes, place);
+    else text += token.html;
   }
-  endPart(html.length);
+  endPart();
   return parts;
 }
 
 /** An address of the web stays; what is no page and no file, such as news held back until its day, is no link. */
-function linkTag(
-  { href = '', ...rest }: Readonly<Record<string, string>>,
-  { folder, links }: BodyPlace,
-): string {
+function linkTag({ href = '', ...rest }: HtmlAttributes, { folder, links }: BodyPlace): string {
   if (/^[a-z]+:|^#/.test(href)) return `<a${htmlAttributes({ href, ...rest })}>`;
   const [target = '', anchor] = href.split('#');
   const path = pathFrom(folder, target);
@@ -102,10 +94,7 @@ function linkTag(
 }
 
 /** A picture in the widths it is offered in, or for those who read it outside its page from its own file. */
-function pictureTag(
-  { src = '', alt = '', title }: Readonly<Record<string, string>>,
-  { folder, pictures }: BodyPlace,
-): string {
+function pictureTag({ src = '', alt = '', title }: HtmlAttributes, { folder, pictures }: BodyPlace): string {
   const path = pathFrom(folder, src);
   const picture = path.startsWith(`${folder}/`) ? pictures?.get(path.slice(folder.length + 1)) : undefined;
   if (picture === undefined)

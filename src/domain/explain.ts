@@ -1,14 +1,18 @@
 import type { Content, Named } from '#content/model.ts';
 import type { Term } from '#schemas/term.ts';
 import type { Language } from '#i18n/languages.ts';
+import type { HtmlToken } from '#source/html.ts';
 
 /** The glossary of a language by the first word of each form a term takes in running text. */
 export type Explainer = ReadonlyMap<string, readonly { words: readonly string[]; term: Named<Term> }[]>;
 
-/** A page whose terms are marked, and the terms in the order they first come. */
-export interface Explained {
-  html: string;
-  terms: Named<Term>[];
+/** A term in a text, where it first comes. */
+export interface MarkedTerm {
+  kind: 'term';
+  term: Named<Term>;
+  /** The term as the text has it, and the sign that ends it there. */
+  words: string;
+  sign: string;
 }
 
 /** Elements whose text is left alone: links and headings lead somewhere already, facts and code are no prose. */
@@ -37,34 +41,25 @@ export function explainerOf(glossary: Content['glossary'], language: Language): 
 /**
  * Marks the first use of each term in the running text of a piece of HTML. What would look like a term that was
  * marked before, and mean another, is left alone.
- *
- * @param mark Makes the markup of a marked term from its words as the text has them.
  */
-export function markTerms(
-  html: string,
-  explainer: Explainer,
-  mark: (term: Named<Term>, text: string) => string,
-): Explained {
+export function markTerms(tokens: readonly HtmlToken[], explainer: Explainer): (HtmlToken | MarkedTerm)[] {
   const terms = new Map<string, Named<Term>>();
   let quiet = 0;
-  const marked = html.replace(/<(?:"[^"]*"|'[^']*'|[^'">])*>|[^<]+/g, (piece) => {
-    if (piece.startsWith('<')) {
-      quiet += depthChange(piece);
-      return piece;
-    }
-    return quiet > 0 ? piece : markText(piece, explainer, terms, mark);
+  return tokens.flatMap((token): (HtmlToken | MarkedTerm)[] => {
+    if (token.kind === 'open' && quietElements.test(token.name)) quiet += 1;
+    if (token.kind === 'close' && quietElements.test(token.name)) quiet -= 1;
+    return token.kind !== 'text' || quiet > 0 ? [token] : markText(token.html, explainer, terms);
   });
-  return { html: marked, terms: [...terms.values()] };
 }
 
+/** @param terms The terms that are marked already, by how they look; those of this text are put there. */
 function markText(
   text: string,
   explainer: Explainer,
   terms: Map<string, Named<Term>>,
-  mark: (term: Named<Term>, text: string) => string,
-): string {
+): (HtmlToken | MarkedTerm)[] {
   const words = wordsIn(text);
-  let result = '';
+  const pieces: (HtmlToken | MarkedTerm)[] = [];
   let end = 0;
   for (let place = 0; place < words.length; place++) {
     const found = findTerm(words, place, explainer);
@@ -76,14 +71,16 @@ function markText(
     const name = text.slice(first.start, after);
     // What was explained before is passed over whole: no shorter term is explained inside it.
     if (terms.has(normal(name)) || [...terms.values()].includes(found.term)) continue;
-    const marked = mark(found.term, name);
     // A line may break at either side of a button: the sign that ends the word has to be held to it.
     const sign = /^[.,;:!?)”]+/.exec(text.slice(after))?.[0] ?? '';
-    result += text.slice(end, first.start) + marked + sign;
+    pieces.push(
+      { kind: 'text', html: text.slice(end, first.start) },
+      { kind: 'term', term: found.term, words: name, sign },
+    );
     end = after + sign.length;
     terms.set(normal(name), found.term);
   }
-  return result + text.slice(end);
+  return [...pieces, { kind: 'text', html: text.slice(end) }];
 }
 
 function findTerm(words: readonly { word: string; start: number }[], place: number, explainer: Explainer) {
@@ -104,10 +101,4 @@ function wordsIn(text: string): { word: string; start: number }[] {
 /** Abbreviations are told apart by their capitals (`STM`); other words also stand at the head of a sentence. */
 function normal(word: string): string {
   return /^\p{Lu}{2,}$/u.test(word) ? word : word.toLowerCase();
-}
-
-function depthChange(tag: string): number {
-  const [, closing, name = ''] = /^<(\/?)([a-z0-9]+)/i.exec(tag) ?? [];
-  if (!quietElements.test(name)) return 0;
-  return closing === '/' ? -1 : 1;
 }

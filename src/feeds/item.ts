@@ -5,6 +5,7 @@ import { linkTo, wordingOf, addressOf } from '#domain/wording.ts';
 import { absolute } from '#routes/addresses.ts';
 import { helsinkiTime } from '#i18n/dates.ts';
 import type { Language } from '#i18n/languages.ts';
+import { mapAttributes, printHtml, readHtml } from '#source/html.ts';
 import { site } from '../site.ts';
 
 /** A news item as feeds carry it, whatever their format. */
@@ -76,11 +77,17 @@ export function uuid(name: string, namespace: string): string {
 
 /** A feed is read elsewhere: addresses of the site get its origin, places on the page its address. */
 function withAddresses(html: string, url: string): string {
-  return html.replace(
-    /(<[^>]*?\s(?:href|src)=")([/#][^"]*")/g,
-    (_, start: string, address: string) =>
-      start + (address.startsWith('#') ? url + address : absolute(address)),
+  const moved = (address: string) =>
+    address.startsWith('#') ? url + address : address.startsWith('/') ? absolute(address) : address;
+  const tokens = readHtml(html).map((token) =>
+    token.kind === 'open'
+      ? mapAttributes(token, (name, value) => [
+          name,
+          name === 'href' || name === 'src' ? moved(value) : value,
+        ])
+      : token,
   );
+  return printHtml(tokens);
 }
 
 /** The first moment of a day in Finland. */

@@ -1,22 +1,41 @@
 import type { Language } from '#i18n/languages.ts';
 import { messagesOf } from '#i18n/messages.ts';
+import { htmlAttributes, type HtmlToken, readHtml } from '#source/html.ts';
 
 /** From how many headings on a page has a list of its contents. */
 const fewest = 3;
 
 /** Fills the place that a layout leaves with `<!--contents-->` with links to the headings from there to `<!--/contents-->`. */
-export function withContents(html: string, language: Language): string {
-  return html.replace(/<!--contents-->([\s\S]*?)<!--\/contents-->/, (_whole, text: string) => {
-    const headings = [...text.matchAll(/<h2\b([^>]*)\sid="([^"]+)"([^>]*)>([\s\S]*?)<\/h2>/g)];
-    if (headings.length < fewest) return text;
-    const links = headings.map(([, before = '', id = '', after = '', text = '']) => {
-      const lang = /\slang="\w+"/.exec(before + after)?.[0] ?? '';
-      return `<li><a href="#${id}"${lang}>${text.replace(/<[^>]*>/g, '').trim()}</a>`;
-    });
-    const label = messagesOf(language).site.contents;
-    return (
-      `<nav class="contents" aria-label="${label}" data-pagefind-ignore><details><summary>${label}</summary>` +
-      `<ul>${links.join('</li>')}</li></ul></details></nav>${text}`
-    );
+export function withContents(page: readonly HtmlToken[], language: Language): HtmlToken[] {
+  const start = page.findIndex((token) => token.kind === 'comment' && token.text === 'contents');
+  const end = page.findIndex((token) => token.kind === 'comment' && token.text === '/contents');
+  if (start < 0 || end < start) return [...page];
+  const text = page.slice(start + 1, end);
+  const links = text.flatMap((token, index) => {
+    if (token.kind !== 'open' || token.name !== 'h2' || token.attributes['id'] === undefined) return [];
+    const { id, lang } = token.attributes;
+    return `<li><a${htmlAttributes({ href: `#${id}`, lang })}>${headingFrom(text, index)}</a></li>`;
   });
+  const label = messagesOf(language).site.contents;
+  const list =
+    `<nav class="contents" aria-label="${label}" data-pagefind-ignore><details><summary>${label}</summary>` +
+    `<ul>${links.join('')}</ul></details></nav>`;
+  return [
+    ...page.slice(0, start),
+    ...(links.length < fewest ? [] : readHtml(list)),
+    ...text,
+    ...page.slice(end + 1),
+  ];
+}
+
+/** The text of the heading that opens at a place. */
+function headingFrom(tokens: readonly HtmlToken[], index: number): string {
+  const end = tokens.findIndex(
+    (token, place) => place > index && token.kind === 'close' && token.name === 'h2',
+  );
+  return tokens
+    .slice(index, end)
+    .map((token) => (token.kind === 'text' ? token.html : ''))
+    .join('')
+    .trim();
 }

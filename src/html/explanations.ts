@@ -1,12 +1,12 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Content, Named } from '#content/model.ts';
 import type { Term } from '#schemas/term.ts';
-import { explainerOf, type Explainer, markTerms } from '#domain/explain.ts';
+import { explainerOf, type Explainer, type MarkedTerm, markTerms } from '#domain/explain.ts';
 import { termAnchor } from '#domain/pages/glossary-page.ts';
 import { sectionAddress } from '#routes/addresses.ts';
 import { type Language, otherLanguage } from '#i18n/languages.ts';
 import { messagesOf } from '#i18n/messages.ts';
-import { escapeHtml, htmlAttributes } from '#source/html.ts';
+import { escapeHtml, htmlAttributes, type HtmlToken, printHtml, readHtml } from '#source/html.ts';
 
 /** What a page may weigh on the wire before its policy, in bytes, and what an explanation adds as a popover, as a link. */
 const pageWeight = 8_730;
@@ -26,35 +26,33 @@ const explainers = new WeakMap<Content['glossary'], Map<Language, Explainer>>();
  * read, get them, and the others lead to the glossary. Texts begin after `<!--terms-->` and the explanations stand
  * where that ends.
  */
-export function withExplanations(html: string, glossary: Content['glossary'], language: Language): string {
-  return html.replace(/<!--terms-->([\s\S]*?)<!--\/terms-->/, (_whole, text: string) => {
-    const found: { term: Named<Term>; words: string }[] = [];
-    const marked = markTerms(text, explainerFor(glossary, language), (term, words) => {
-      found.push({ term, words });
-      return `<!--term ${found.length - 1}-->`;
-    });
-    const hardest = found.toSorted((one, other) => other.words.length - one.words.length);
-    const free = pageWeight - weightOf(html);
-    const explained = hardest.slice(0, Math.max(fewest, Math.floor(free / weights.link)));
-    const room = Math.floor((free - explained.length * weights.link) / (weights.popover - weights.link));
-    const popovers = new Set(
-      explained.filter(({ words }) => words.length <= longestButton).slice(0, Math.max(0, room)),
-    );
-    const withMarks = marked.html.replace(
-      /<!--term (\d+)-->([^\s<&]*)/g,
-      (_mark, index: string, sign: string) => {
-        const each = found[Number(index)];
-        if (each === undefined || !explained.includes(each)) return (each?.words ?? '') + sign;
-        if (!popovers.has(each)) return link(each.term, each.words, language) + sign;
-        const shown = button(each.term, each.words);
-        return sign === '' ? shown : `<span class="whole">${shown}${sign}</span>`;
-      },
-    );
-    return (
-      withMarks +
-      found.flatMap((each) => (popovers.has(each) ? explanation(each.term, language) : [])).join('')
-    );
-  });
+export function withExplanations(
+  page: readonly HtmlToken[],
+  glossary: Content['glossary'],
+  language: Language,
+): HtmlToken[] {
+  const start = page.findIndex((token) => token.kind === 'comment' && token.text === 'terms');
+  const end = page.findIndex((token) => token.kind === 'comment' && token.text === '/terms');
+  if (start < 0 || end < start) return [...page];
+  const marked = markTerms(page.slice(start + 1, end), explainerFor(glossary, language));
+  const found = marked.filter((token) => token.kind === 'term');
+  const hardest = found.toSorted((one, other) => other.words.length - one.words.length);
+  const free = pageWeight - weightOf(printHtml(page));
+  const explained = hardest.slice(0, Math.max(fewest, Math.floor(free / weights.link)));
+  const room = Math.floor((free - explained.length * weights.link) / (weights.popover - weights.link));
+  const popovers = explained.filter(({ words }) => words.length <= longestButton).slice(0, Math.max(0, room));
+  const shown = (each: MarkedTerm) => {
+    if (!explained.includes(each)) return each.words + each.sign;
+    if (!popovers.includes(each)) return link(each, language) + each.sign;
+    return each.sign === '' ? button(each) : `<span class="whole">${button(each)}${each.sign}</span>`;
+  };
+  const explanations = found.filter((each) => popovers.includes(each));
+  return [
+    ...page.slice(0, start),
+    ...marked.flatMap((token) => (token.kind === 'term' ? readHtml(shown(token)) : token)),
+    ...readHtml(explanations.map(({ term }) => explanation(term, language)).join('')),
+    ...page.slice(end + 1),
+  ];
 }
 
 /** About the weight of a page on the wire: the quickest brotli, which the best undercuts by some 29 per cent once it is minified. */
@@ -71,13 +69,13 @@ function explainerFor(glossary: Content['glossary'], language: Language): Explai
   return explainer;
 }
 
-function button(term: Named<Term>, words: string): string {
+function button({ term, words }: MarkedTerm): string {
   const id = `t-${term.id}`;
   const attributes = { type: 'button', class: 'term', popovertarget: id, interestfor: id };
   return `<button${htmlAttributes(attributes)}>${words}</button>`;
 }
 
-function link(term: Named<Term>, words: string, language: Language): string {
+function link({ term, words }: MarkedTerm, language: Language): string {
   return `<a${htmlAttributes({ class: 'term', href: termAddress(term, language) })}>${words}</a>`;
 }
 

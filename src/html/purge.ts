@@ -1,56 +1,40 @@
-/**
- * Takes from the style of a finished page the rules that none of its elements can match, and the faces for letters
- * that it has not. Rules are kept when in doubt:
- * states, attributes and what stands in brackets are not looked at. A page with a script of its own keeps all,
- * as its elements may come later.
- */
-export function purgeStyle(html: string): string {
-  if (/<script(?![^>]*application\/)/.test(html)) return html;
-  const body = html.replace(/<(style|script)\b[\s\S]*?<\/\1>/g, '');
-  const tags = new Set([...body.matchAll(/<([a-z][\w-]*)/gi)].map(([, tag = '']) => tag.toLowerCase()));
-  const classes = new Set(
-    [...body.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/)),
-  );
-  const isUsed = (selector: string) => {
-    const plain = selector
-      .replace(bracketed, '')
-      .replace(/::?[\w-]+/g, '')
-      .replace(/\[[^\]]*\]/g, '');
-    return (
-      [...plain.matchAll(/(?:^|[\s>+~])([a-z][\w-]*)/gi)].every(([, tag = '']) =>
-        tags.has(tag.toLowerCase()),
-      ) && [...plain.matchAll(/\.([\w-]+)/g)].every(([, name = '']) => classes.has(name))
-    );
-  };
-  const isNeeded = (face: string) => {
-    const [, from, to] = /unicode-range:U\+(\w+)-(\w+)/.exec(face) ?? [];
-    return from === undefined || new RegExp(`[\\u{${from}}-\\u{${to}}]`, 'u').test(body);
-  };
-  return html.replace(
-    /<style>([\s\S]*?)<\/style>/g,
-    (_, css: string) => `<style>${keepUsed(css, isUsed, isNeeded)}</style>`,
-  );
+import { type CssNode, generate, type List, parse, type Selector } from 'css-tree';
+
+/** What stands on a page. */
+export interface Used {
+  /** Names of its elements, in small letters. */
+  tags: ReadonlySet<string>;
+  classes: ReadonlySet<string>;
+  /** All that is written on it. */
+  text: string;
 }
 
-/** A style without the rules whose selectors are all unused, and without the groups that are empty then. */
-function keepUsed(
-  css: string,
-  isUsed: (selector: string) => boolean,
-  isNeeded: (face: string) => boolean,
-): string {
-  return joinLayers(
-    blocksOf(css).map(({ head, inner }) => {
-      if (inner === undefined) return head;
-      if (/^@(?:media|layer|container|supports)/.test(head)) {
-        const kept = keepUsed(inner, isUsed, isNeeded);
-        return kept === '' ? '' : `${head}{${kept}}`;
-      }
-      if (head === '@font-face' && !isNeeded(inner)) return '';
-      if (head.startsWith('@')) return `${head}{${inner}}`;
-      const used = selectorsOf(head).filter(isUsed);
-      return used.length === 0 ? '' : `${used.join()}{${inner}}`;
-    }),
-  );
+/**
+ * A style without the rules that no element of a page can match, and without the faces for letters that it has not.
+ * Rules are kept when in doubt: states, attributes and what stands in brackets are not looked at.
+ */
+export function purgeStyle(style: string, used: Used): string {
+  return keepUsed(blocksOf(style), used);
+}
+
+/** A style without the blocks that are unused, and without the groups that are empty then. */
+function keepUsed(blocks: readonly Block[], used: Used): string {
+  const kept = blocks.map((block) => {
+    if ('selectors' in block) {
+      const matching = block.selectors.filter((selector) => mayMatch(selector, used));
+      return matching.length === 0 ? '' : matching.map(({ text }) => text).join() + block.body;
+    }
+    if ('group' in block) {
+      const inner = keepUsed(block.blocks, used);
+      return inner === '' ? '' : `${block.group}{${inner}}`;
+    }
+    return block.letters === undefined || block.letters.test(used.text) ? block.text : '';
+  });
+  return joinLayers(kept);
+}
+
+function mayMatch({ tags, classes }: Compound, used: Used): boolean {
+  return tags.every((tag) => used.tags.has(tag)) && classes.every((name) => used.classes.has(name));
 }
 
 /** Puts what stands in one layer, one block after the other, into one. */
@@ -66,28 +50,56 @@ function joinLayers(blocks: readonly string[]): string {
     .join('');
 }
 
-/** The rules and groups of a style in their order; a statement such as `@layer a,b;` has no inside. */
-function blocksOf(css: string): { head: string; inner?: string }[] {
-  const blocks: { head: string; inner?: string }[] = [];
-  let [start, opened, depth] = [0, 0, 0];
-  for (let at = 0; at < css.length; at++) {
-    const sign = css[at];
-    if (sign === '{' && depth++ === 0) opened = at;
-    if (sign === ';' && depth === 0) {
-      blocks.push({ head: css.slice(start, at + 1).trim() });
-      start = at + 1;
-    }
-    if (sign === '}' && --depth === 0) {
-      blocks.push({ head: css.slice(start, opened).trim(), inner: css.slice(opened + 1, at) });
-      start = at + 1;
-    }
-  }
+/** Pages of one kind have one style: it is parsed once. */
+const parsed = new Map<string, readonly Block[]>();
+
+function blocksOf(style: string): readonly Block[] {
+  const known = parsed.get(style);
+  if (known !== undefined) return known;
+  const sheet = parse(style);
+  const blocks = sheet.type === 'StyleSheet' ? blocksIn(sheet.children) : [];
+  parsed.set(style, blocks);
   return blocks;
 }
 
-/** The selectors of a rule; a comma inside brackets parts none. */
-function selectorsOf(head: string): string[] {
-  return head.match(/(?:\((?:[^()]|\([^()]*\))*\)|[^,(])+/g) ?? [];
+function blocksIn(nodes: List<CssNode>): Block[] {
+  return nodes.toArray().map((node): Block => {
+    if (node.type === 'Rule' && node.prelude.type === 'SelectorList')
+      return {
+        selectors: node.prelude.children
+          .toArray()
+          .flatMap((selector) => (selector.type === 'Selector' ? [compoundOf(selector)] : [])),
+        body: generate(node.block),
+      };
+    if (node.type !== 'Atrule' || node.block === null) return { text: generate(node) };
+    if (groups.has(node.name))
+      return {
+        group: `@${node.name}${node.prelude === null ? '' : ` ${generate(node.prelude)}`}`,
+        blocks: blocksIn(node.block.children),
+      };
+    const text = generate(node);
+    const [, from, to] = /unicode-range:U\+(\w+)-(\w+)/.exec(text) ?? [];
+    return { text, letters: from === undefined ? undefined : new RegExp(`[\\u{${from}}-\\u{${to}}]`, 'u') };
+  });
 }
 
-const bracketed = /:[\w-]+\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g;
+/** The elements and classes that all must be there for a selector; what stands in the brackets of a state is not among them. */
+function compoundOf(selector: Selector): Compound {
+  const parts = selector.children.toArray();
+  return {
+    text: generate(selector),
+    tags: parts.flatMap((part) =>
+      part.type === 'TypeSelector' && part.name !== '*' ? [part.name.toLowerCase()] : [],
+    ),
+    classes: parts.flatMap((part) => (part.type === 'ClassSelector' ? [part.name] : [])),
+  };
+}
+
+const groups: ReadonlySet<string> = new Set(['media', 'layer', 'container', 'supports']);
+
+type Compound = { text: string; tags: string[]; classes: string[] };
+
+type Block =
+  | { selectors: Compound[]; body: string }
+  | { group: string; blocks: Block[] }
+  | { text: string; letters?: RegExp | undefined };

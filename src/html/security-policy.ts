@@ -1,21 +1,20 @@
 import { ownScriptHashes, sourceHash } from '#head/own-scripts.ts';
-import { htmlPieces } from '#source/html.ts';
+import { type HtmlToken, readHtml } from '#source/html.ts';
 
 /**
  * The strictest Content-Security-Policy a page works under: its own style and the scripts of the site by their hashes,
  * files of its own host, nothing else. Astro's own would list the hashes of the whole site on every page.
  *
- * @param html A page whose styles and scripts are known to be the site's own.
+ * @param page A page whose styles and scripts are known to be the site's own.
  */
-export function securityPolicy(html: string): string {
+export function securityPolicy(page: readonly HtmlToken[]): string {
   const found = { styles: new Set<string>(), scripts: new Set<string>(), files: false };
-  const pieces = htmlPieces(html);
-  pieces.forEach((piece, index) => {
-    if (piece.kind !== 'open' || (piece.name !== 'style' && piece.name !== 'script')) return;
-    const next = pieces[index + 1];
-    const hash = sourceHash(next?.kind === 'text' ? html.slice(next.start, next.end) : '');
-    if (piece.name === 'style') found.styles.add(hash);
-    else if (piece.attributes['src'] !== undefined) found.files = true;
+  page.forEach((token, index) => {
+    if (token.kind !== 'open' || (token.name !== 'style' && token.name !== 'script')) return;
+    const next = page[index + 1];
+    const hash = sourceHash(next?.kind === 'text' ? next.html : '');
+    if (token.name === 'style') found.styles.add(hash);
+    else if (token.attributes['src'] !== undefined) found.files = true;
     else if (ownScriptHashes.includes(hash)) found.scripts.add(hash);
   });
   return [
@@ -38,7 +37,11 @@ export function securityPolicy(html: string): string {
 }
 
 /** Puts the policy into the head, before anything it governs. */
-export function withSecurityPolicy(html: string): string {
-  const meta = `<meta http-equiv="content-security-policy" content="${securityPolicy(html)}">`;
-  return html.replace(/<meta charset="[^"]*">/, (charset) => charset + meta);
+export function withSecurityPolicy(page: readonly HtmlToken[]): HtmlToken[] {
+  const meta = `<meta http-equiv="content-security-policy" content="${securityPolicy(page)}">`;
+  return page.flatMap((token) =>
+    token.kind === 'open' && token.name === 'meta' && token.attributes['charset'] !== undefined
+      ? [token, ...readHtml(meta)]
+      : token,
+  );
 }

@@ -1,47 +1,67 @@
 import { Parser } from 'htmlparser2';
 
-/** A piece of HTML in its order: a tag, or what stands between two. Places are offsets in the HTML. */
-export type HtmlPiece =
-  | { kind: 'open'; name: string; attributes: Readonly<Record<string, string>>; start: number; end: number }
-  | { kind: 'close'; name: string; start: number; end: number }
-  | { kind: 'text'; start: number; end: number };
+export type HtmlAttributes = Readonly<Record<string, string>>;
 
-/** A stretch of HTML that something else takes the place of. */
-export interface HtmlEdit {
-  start: number;
-  end: number;
-  html: string;
-}
+/** A piece of HTML in its order, each with the HTML it is printed as. The text of a style or a script is one text. */
+export type HtmlToken =
+  | {
+      readonly kind: 'open';
+      readonly name: string;
+      readonly attributes: HtmlAttributes;
+      readonly html: string;
+    }
+  | { readonly kind: 'close'; readonly name: string; readonly html: string }
+  | { readonly kind: 'comment'; readonly text: string; readonly html: string }
+  | { readonly kind: 'text' | 'doctype'; readonly html: string };
 
 /** Reads HTML with a parser: what stands in a text, an attribute or a comment is never taken for a tag. */
-export function htmlPieces(html: string): HtmlPiece[] {
-  const pieces: HtmlPiece[] = [];
-  const parser = new Parser({
-    onopentag(name, attributes) {
-      pieces.push({ kind: 'open', name, attributes, start: parser.startIndex, end: parser.endIndex + 1 });
+export function readHtml(html: string): HtmlToken[] {
+  const tokens: HtmlToken[] = [];
+  let text = '';
+  const add = (token: HtmlToken) => {
+    if (text !== '') tokens.push({ kind: 'text', html: text });
+    text = '';
+    tokens.push(token);
+  };
+  const piece = (): string => html.slice(parser.startIndex, parser.endIndex + 1);
+  const parser: Parser = new Parser(
+    {
+      onopentag: (name, attributes) => add({ kind: 'open', name, attributes, html: piece() }),
+      onclosetag: (name, implied) => {
+        if (!implied) add({ kind: 'close', name, html: piece() });
+      },
+      ontext: () => (text += piece()),
+      oncomment: (comment) => add({ kind: 'comment', text: comment, html: piece() }),
+      onprocessinginstruction: () => add({ kind: 'doctype', html: piece() }),
     },
-    onclosetag(name, implied) {
-      if (!implied) pieces.push({ kind: 'close', name, start: parser.startIndex, end: parser.endIndex + 1 });
-    },
-    ontext() {
-      const last = pieces.at(-1);
-      if (last?.kind === 'text' && last.end === parser.startIndex) last.end = parser.endIndex + 1;
-      else pieces.push({ kind: 'text', start: parser.startIndex, end: parser.endIndex + 1 });
-    },
-  });
+    { lowerCaseAttributeNames: false },
+  );
   parser.end(html);
-  return pieces;
+  if (text !== '') tokens.push({ kind: 'text', html: text });
+  return tokens;
 }
 
-/** HTML with some of its stretches replaced. The edits stand in their order and do not overlap. */
-export function withEdits(html: string, edits: readonly HtmlEdit[]): string {
-  let done = 0;
-  const parts = edits.map(({ start, end, html: instead }) => {
-    const kept = html.slice(done, start);
-    done = end;
-    return kept + instead;
-  });
-  return parts.join('') + html.slice(done);
+export function printHtml(tokens: readonly HtmlToken[]): string {
+  return tokens.map(({ html }) => html).join('');
+}
+
+export type OpenTag = Extract<HtmlToken, { kind: 'open' }>;
+
+/** An opening tag with other attributes: each is given a new name and value, or taken away by `undefined`. */
+export function mapAttributes(
+  tag: OpenTag,
+  change: (name: string, value: string) => readonly [name: string, value: string] | undefined,
+): OpenTag {
+  const before = Object.entries(tag.attributes);
+  const after = before.map(([name, value]) => change(name, value)).filter((each) => each !== undefined);
+  const isSame =
+    after.length === before.length && after.every(([name, value]) => tag.attributes[name] === value);
+  if (isSame) return tag;
+  const printed = after.map(([name, value]) =>
+    value === '' ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`,
+  );
+  const end = tag.html.endsWith('/>') ? '/>' : '>';
+  return { ...tag, attributes: Object.fromEntries(after), html: `<${tag.name}${printed.join('')}${end}` };
 }
 
 /** A text or the value of an attribute in HTML, with every sign that could end or begin anything in either. */

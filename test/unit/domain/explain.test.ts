@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Content } from '#content/model.ts';
 import { explainerOf, markTerms } from '#domain/explain.ts';
+import { readHtml } from '#source/html.ts';
 
 const term = (id: string, fi: string, forms: string[] = [], short?: string) => ({
   id,
@@ -22,7 +23,10 @@ const glossary: Content['glossary'] = new Map(
 );
 
 const explainer = explainerOf(glossary, 'fi');
-const marked = (html: string) => markTerms(html, explainer, (_term, words) => `[${words}]`).html;
+const marked = (html: string) =>
+  markTerms(readHtml(html), explainer)
+    .map((token) => (token.kind === 'term' ? `[${token.words}]${token.sign}` : token.html))
+    .join('');
 
 describe('a difficult word is explained', () => {
   test('where it first comes, in whatever form', () => {
@@ -68,8 +72,8 @@ describe('a difficult word is explained', () => {
       ),
       'fi',
     );
-    const { html } = markTerms('<p>sama ja sama</p>', twins, ({ id }, words) => `[${id}:${words}]`);
-    expect(html).toBe('<p>[kunta:sama] ja sama</p>');
+    const found = markTerms(readHtml('<p>sama ja sama</p>'), twins).filter(({ kind }) => kind === 'term');
+    expect(found).toMatchObject([{ term: { id: 'kunta' }, words: 'sama' }]);
   });
 });
 

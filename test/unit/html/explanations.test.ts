@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Content } from '#content/model.ts';
 import { withExplanations } from '#html/explanations.ts';
+import { printHtml, readHtml } from '#source/html.ts';
 
 const words = [
   'kuntayhtymä',
@@ -22,7 +23,8 @@ const glossary: Content['glossary'] = new Map(
   ]),
 );
 const text = `<p>${words.join(', ')}.</p>`;
-const page = (filling = '') => withExplanations(`${filling}<!--terms-->${text}<!--/terms-->`, glossary, 'fi');
+const page = (filling = '') =>
+  printHtml(withExplanations(readHtml(`${filling}<!--terms-->${text}<!--/terms-->`), glossary, 'fi'));
 
 /** Text that no compression makes shorter. */
 const heavy = Array.from({ length: 9_000 }, (_, index) =>

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { ownScriptHashes, ownScripts, sourceHash } from '#head/own-scripts.ts';
-import { ownMarkup } from '#html/own-markup.ts';
+import { requireOwnMarkup } from '#html/own-markup.ts';
 import { isOwnStyle } from '#html/own-styles.ts';
 import { securityPolicy } from '#html/security-policy.ts';
+import { readHtml } from '#source/html.ts';
 
 const sheets = ['@layer a,b;', '@layer b{p{color:red}}'];
-const published = (html: string) => ownMarkup(html, '/', sheets);
+const publish = (html: string) => requireOwnMarkup(readHtml(html), '/', sheets);
 
 describe('a page is not published', () => {
   test.each([
@@ -16,6 +17,7 @@ describe('a page is not published', () => {
     ['with a style that the site did not make', '<style>p{display:none}</style>'],
     ['with a style sheet of another site', '<link rel="stylesheet" href="https://example.org/x.css">'],
     ['with a handler', '<p onclick="x()">a</p>'],
+    ['with a handler in capitals', '<p ONCLICK="x()">a</p>'],
     ['with a handler in an odd place', '<svg><animate onbegin="x()"/></svg>'],
     ['with a style at an element', '<p style="position:fixed">a</p>'],
     ['with a link that is a script', '<a href="javascript:x()">a</a>'],
@@ -24,7 +26,7 @@ describe('a page is not published', () => {
     ['with a form that sends to a script', '<button formaction="javascript:x()">a</button>'],
     ['with another base', '<base href="https://example.org/">'],
     ['with a page in it', '<iframe srcdoc="x"></iframe>'],
-  ])('%s', (_name, html) => expect(() => published(html)).toThrow(/did not make/));
+  ])('%s', (_name, html) => expect(() => publish(html)).toThrow(/did not make/));
 });
 
 describe('a page is published', () => {
@@ -36,13 +38,7 @@ describe('a page is published', () => {
     '<style>@layer a,b;\n@layer b{p{color:red}}</style>',
     '<a href="https://example.fi/a:b">a</a><a href="/fi/#c:d">b</a><a href="mailto:a@b.fi">c</a>',
     '<img src="/k.png" alt="">',
-  ])('as it is: %s', (html) => expect(published(html)).toBe(html));
-
-  test('without signs in attributes that could be taken for tags', () => {
-    expect(published('<img alt="<!--/terms--><script>x</script>" hidden src="/k.png">')).toBe(
-      '<img alt="&lt;!--/terms--&gt;&lt;script&gt;x&lt;/script&gt;" hidden="" src="/k.png">',
-    );
-  });
+  ])('%s', (html) => expect(() => publish(html)).not.toThrow());
 });
 
 test('a style is the own one only as a whole', () => {
@@ -51,7 +47,9 @@ test('a style is the own one only as a whole', () => {
 });
 
 test('a policy allows no script but those of the site, whatever the page holds', () => {
-  expect(securityPolicy('<script>document.title=911</script>')).not.toContain('script-src');
-  expect(securityPolicy(`<script>${ownScripts.moved}</script>`)).toContain(sourceHash(ownScripts.moved));
+  expect(securityPolicy(readHtml('<script>document.title=911</script>'))).not.toContain('script-src');
+  expect(securityPolicy(readHtml(`<script>${ownScripts.moved}</script>`))).toContain(
+    sourceHash(ownScripts.moved),
+  );
   expect(ownScriptHashes.every((hash) => /^'sha256-[\w+/]{43}='$/.test(hash))).toBe(true);
 });

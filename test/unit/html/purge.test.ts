@@ -1,32 +1,32 @@
 import { expect, test } from 'vitest';
-import { purgeStyle } from '#html/purge.ts';
+import { minifyPage } from '#html/minify.ts';
+import { printHtml, readHtml } from '#source/html.ts';
 
-const page = (css: string, body = '<p class="a">x</p>') => `<style>${css}</style>${body}`;
+/** The style that is left on a page with this body. */
+const purged = (css: string, body = '<p class="a">x</p>') =>
+  /<style>(.*)<\/style>/.exec(printHtml(minifyPage(readHtml(`<style>${css}</style>${body}`))))?.[1];
 
 test('a rule stays where an element of the page can match it, in any state', () => {
-  const css = '@layer a,b;@font-face{src:x}p:hover,.a::before{x:y}:root{--z:1}p:has(>b,i)+p{x:y}*{x:y}';
-  expect(purgeStyle(page(css))).toBe(page(css));
+  const css = '@layer a,b;@font-face{src:x}p:hover,.a::before{x:y}:root{z:1}p:has(>b,i)+p{x:y}*{x:y}';
+  expect(purged(css)).toBe(css);
 });
 
 test('a rule for elements that are not there goes, with the groups that are empty then', () => {
-  expect(purgeStyle(page('@layer b{table{x:y}p,td{x:y}@media print{.b{x:y}}}'))).toBe(
-    page('@layer b{p{x:y}}'),
-  );
+  expect(purged('@layer b{table{x:y}p,td{x:y}@media print{.b{x:y}}}')).toBe('@layer b{p{x:y}}');
 });
 
 test('a page whose script brings elements later keeps all its rules', () => {
-  const html = page('table{x:y}', '<script>1</script>');
-  expect(purgeStyle(html)).toBe(html);
+  expect(purged('table{x:y}', '<script>1</script>')).toBe('table{x:y}');
 });
 
 test('a face for certain letters is declared where they are', () => {
   const face = '@font-face{src:x;unicode-range:U+100-2BF}';
-  expect(purgeStyle(page(face, '<p>ä</p>'))).toBe(page('', '<p>ä</p>'));
-  expect(purgeStyle(page(face, '<p>Šiljo</p>'))).toBe(page(face, '<p>Šiljo</p>'));
+  expect(purged(face, '<p>ä</p>')).toBe('');
+  expect(purged(face, '<p>Šiljo</p>')).toBe(face);
 });
 
 test('what follows itself in one layer is one group', () => {
-  expect(purgeStyle(page('@layer a{p{x:1}}@layer a{p{x:2}}@layer b{p{x:3}}@layer a{p{x:4}}'))).toBe(
-    page('@layer a{p{x:1}p{x:2}}@layer b{p{x:3}}@layer a{p{x:4}}'),
+  expect(purged('@layer a{p{x:1}}@layer a{p{x:2}}@layer b{p{x:3}}@layer a{p{x:4}}')).toBe(
+    '@layer a{p{x:1}p{x:2}}@layer b{p{x:3}}@layer a{p{x:4}}',
   );
 });

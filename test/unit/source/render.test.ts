@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { htmlPieces } from '#source/html.ts';
+import { readHtml } from '#source/html.ts';
 import { renderMarkdown } from '#source/render.ts';
 
 const shown = (text: string) => renderMarkdown(text, 'md', 'fi');
@@ -96,7 +96,7 @@ describe('a text is printed as HTML', () => {
 
 describe('headings have addresses', () => {
   const ids = (text: string) =>
-    htmlPieces(shown(text)).flatMap((piece) => (piece.kind === 'open' ? (piece.attributes['id'] ?? []) : []));
+    readHtml(shown(text)).flatMap((piece) => (piece.kind === 'open' ? (piece.attributes['id'] ?? []) : []));
 
   test('of their words', () => expect(ids('## Tavoitteet ja mittarit')).toEqual(['tavoitteet-ja-mittarit']));
 
@@ -177,7 +177,7 @@ describe('nothing in a text becomes markup of its own', () => {
 
   test.each(attempts)('%s', (text) => {
     for (const html of [shown(text), inMdx(text)]) {
-      for (const piece of htmlPieces(html)) {
+      for (const piece of readHtml(html)) {
         if (piece.kind !== 'open') continue;
         expect(piece.name).toMatch(known);
         for (const [name, value] of Object.entries(piece.attributes)) {
