@@ -9,7 +9,7 @@ function start(form: HTMLFormElement): void {
   const input = form.querySelector('input');
   const status = form.querySelector<HTMLElement>('[role=status]');
   if (input === null || status === null) return;
-  const words = JSON.parse(form.dataset['words'] ?? '{}') as Record<
+  const messages = JSON.parse(form.dataset['messages'] ?? '{}') as Record<
     Exclude<AreaAnswer['kind'], 'matches'> | 'box' | 'failed' | 'choose',
     string
   >;
@@ -40,7 +40,7 @@ function start(form: HTMLFormElement): void {
       data = await loading;
     }
     if (data !== undefined) return findArea(input?.value ?? '', data);
-    say(words.failed);
+    say(messages.failed);
     return undefined;
   }
 
@@ -48,7 +48,7 @@ function start(form: HTMLFormElement): void {
     const found = await answer();
     if (found === undefined) return;
     matches = found.kind === 'matches' ? found.matches : [];
-    say(found.kind === 'matches' ? (found.box ? words.box : '') : words[found.kind]);
+    say(found.kind === 'matches' ? (found.box ? messages.box : '') : messages[found.kind]);
     list.replaceChildren(...matches.map(optionFor));
     show(matches.length > 0);
   }
@@ -59,7 +59,7 @@ function start(form: HTMLFormElement): void {
     const sure = matches.filter((match) => match.sure);
     const meant = sure.length === 1 ? sure[0] : matches.length === 1 ? matches[0] : undefined;
     if (meant !== undefined) location.assign(meant.href);
-    else if (matches.length > 0) say(words.choose);
+    else if (matches.length > 0) say(messages.choose);
   }
 
   function onKey(event: KeyboardEvent): void {

@@ -18,7 +18,7 @@ const sharedFacts = {
   modified: partialDate.optional(),
 };
 
-/** Words that every kind of entry has in each language. */
+/** Texts that every kind of entry has in each language. */
 const sharedTexts = {
   /** The heading of the page and the link text in lists. */
   title: text(120),
@@ -42,17 +42,17 @@ const translationMarks = {
  * The two shapes a language file may have: the original holds facts and words, a translation only words.
  * A figure can then never differ between the languages.
  */
-export function entrySchemas<Facts extends z.core.$ZodShape, Words extends z.core.$ZodShape>(
+export function entrySchemas<Facts extends z.core.$ZodShape, Texts extends z.core.$ZodShape>(
   facts: Facts,
-  words: Words,
+  texts: Texts,
 ) {
   const allFacts = { ...sharedFacts, ...facts };
-  const allWords = { ...sharedTexts, ...words };
+  const allTexts = { ...sharedTexts, ...texts };
   return {
     facts: z.object(allFacts),
-    texts: z.object(allWords),
-    original: z.strictObject({ ...allFacts, ...allWords }),
-    translation: z.strictObject({ ...translationMarks, ...allWords }),
+    texts: z.object(allTexts),
+    original: z.strictObject({ ...allFacts, ...allTexts }),
+    translation: z.strictObject({ ...translationMarks, ...allTexts }),
   };
 }
 

@@ -24,11 +24,11 @@ const facts = {
   attachments: z.array(attachment).default([]),
 };
 
-const words = {
+const texts = {
   /** What the picture shows, for those who cannot see it. */
   pictureText: text(200).optional(),
 };
 
-export const news = entrySchemas(facts, words);
+export const news = entrySchemas(facts, texts);
 export type NewsFacts = z.infer<typeof news.facts>;
 export type NewsTexts = z.infer<typeof news.texts>;

@@ -68,7 +68,7 @@ const facts = {
   phenomena: z.array(referenceTo('phenomena')).default([]),
 };
 
-const words = {
+const texts = {
   /** Name in lists, breadcrumbs and charts, if the title is long. */
   shortName: text(50).optional(),
   /** Three to five plain sentences: what, for whom, when, how much, what next. */
@@ -95,7 +95,7 @@ const words = {
   steeringTexts: z.record(key, z.strictObject({ name: text(100), text: text(600).optional() })).default({}),
 };
 
-export const project = entrySchemas(facts, words);
+export const project = entrySchemas(facts, texts);
 export type ProjectFacts = z.infer<typeof project.facts>;
 export type ProjectTexts = z.infer<typeof project.texts>;
 export type Stage = (typeof stages)[number];

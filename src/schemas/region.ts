@@ -39,13 +39,13 @@ const facts = {
   serviceAreas: serviceAreas.optional(),
 };
 
-const words = {
+const texts = {
   /** Three to five plain sentences about the reform in the region. */
   brief: z.array(text(240)).min(3).max(5),
   /** Name of each service area, by its key. */
   areaTexts: z.record(key, z.strictObject({ name: text(80), text: text(600).optional() })).default({}),
 };
 
-export const region = entrySchemas(facts, words);
+export const region = entrySchemas(facts, texts);
 export type RegionFacts = z.infer<typeof region.facts>;
 export type RegionTexts = z.infer<typeof region.texts>;

@@ -48,11 +48,11 @@ const facts = {
   sequence: z.int().nonnegative().default(0),
 };
 
-const words = {
+const texts = {
   /** What was decided or achieved, in one to five sentences. */
   outcome: z.array(text(300)).max(5).default([]),
 };
 
-export const workshop = entrySchemas(facts, words);
+export const workshop = entrySchemas(facts, texts);
 export type WorkshopFacts = z.infer<typeof workshop.facts>;
 export type WorkshopTexts = z.infer<typeof workshop.texts>;

@@ -13,7 +13,7 @@ export interface Footnotes {
 
 /** Collects the footnotes of a text. No heading can have their ids, as those have no full stops. */
 export function footnotesOf(root: MarkdownNode, language: Language): Footnotes {
-  const words = messagesOf(language).footnotes;
+  const messages = messagesOf(language).footnotes;
   const definitions = new Map(footnotesIn(root).toReversed());
   const named = new Map<string, { number: number; marks: number }>();
   return {
@@ -25,7 +25,7 @@ export function footnotesOf(root: MarkdownNode, language: Language): Footnotes {
       const { number, marks } = note;
       if (inLink) return `<sup data-pagefind-ignore="all">${number}</sup>`;
       const attributes = { href: `#fn.${number}`, id: markId(number, marks), role: 'doc-noteref' };
-      return `<sup data-pagefind-ignore="all"><a${htmlAttributes({ ...attributes, 'aria-label': words.mark(number) })}>${number}</a></sup>`;
+      return `<sup data-pagefind-ignore="all"><a${htmlAttributes({ ...attributes, 'aria-label': messages.mark(number) })}>${number}</a></sup>`;
     },
     list: (print) => {
       const items: string[] = [];
@@ -34,11 +34,11 @@ export function footnotesOf(root: MarkdownNode, language: Language): Footnotes {
         const text = (definitions.get(name)?.children ?? []).map((node) => `${print(node)}\n`).join('');
         const back = { href: `#${markId(note.number, 1)}`, role: 'doc-backlink' };
         items.push(
-          `<li id="fn.${note.number}">\n${text}<p><a${htmlAttributes(back)}>${words.back(note.number)}</a></p>\n</li>\n`,
+          `<li id="fn.${note.number}">\n${text}<p><a${htmlAttributes(back)}>${messages.back(note.number)}</a></p>\n</li>\n`,
         );
       }
       if (items.length === 0) return '';
-      const section = { class: 'footnotes', role: 'doc-endnotes', 'aria-label': words.title };
+      const section = { class: 'footnotes', role: 'doc-endnotes', 'aria-label': messages.title };
       return `<section${htmlAttributes(section)}>\n<ol>\n${items.join('')}</ol>\n</section>`;
     },
   };

@@ -99,29 +99,29 @@ export function authoritySummary(authority: Named<Authority>, context: Context):
 
 function authorityFacts(authority: Named<Authority>, context: Context): Fact[] {
   const messages = context.messages;
-  const words = messages.authority;
+  const labels = messages.authority;
   const places = municipalitiesOf(authority).map((place) => place[context.language]);
   const partners = authority.within.flatMap((id) => context.content.authorities.get(id) ?? []);
   return [
     ...fact(messages.names.otherLanguage, [authority.name[otherLanguage(context.language)]]),
     ...fact(
-      words.within,
+      labels.within,
       partners.map((each) => authorityLink(each, context.language)),
     ),
-    ...fact(words.languages, [
+    ...fact(labels.languages, [
       languagesOf(authority)
-        .map((each) => words.languageNames[each])
+        .map((each) => labels.languageNames[each])
         .join(', ') || undefined,
     ]),
-    ...fact(words.municipalities, [
+    ...fact(labels.municipalities, [
       authority.kind === 'joint' ? places.toSorted(byName(context.language, String)).join(', ') : undefined,
     ]),
     ...fact(
-      words.region,
+      labels.region,
       regionsOf(authority, context.content).map((region) => linkTo(region, context.language)),
     ),
-    ...fact(words.collaborativeArea, [authority.collaborativeArea?.[context.language]]),
-    ...fact(words.code, [authority.kind === 'joint' ? undefined : authority.id]),
+    ...fact(labels.collaborativeArea, [authority.collaborativeArea?.[context.language]]),
+    ...fact(labels.code, [authority.kind === 'joint' ? undefined : authority.id]),
     ...fact(messages.entry.sources, sourceFacts(authority.sources, context)),
   ];
 }

@@ -17,10 +17,10 @@ import { partsOf, relatedToProject } from '../relations.ts';
 import { newsRow, projectRow, workshopRow } from '../rows.ts';
 import { fundingShares, type SharesView } from '../charts/shares.ts';
 
-/** Everything the page of a project shows. Where its words wait for translation, the facts alone. */
+/** Everything the page of a project shows. Where its texts wait for translation, the facts alone. */
 export function projectPage(project: Project, context: Context, fileOf: FileReader) {
   const { facts } = project;
-  const words = project.texts[context.language];
+  const texts = project.texts[context.language];
   const headings = context.messages.entry;
   const related = relatedToProject(project, context.content);
   const shares = facts.funding && fundingShares(facts.funding, context);
@@ -28,13 +28,13 @@ export function projectPage(project: Project, context: Context, fileOf: FileRead
     ...entryFrame(project, 'projects', context),
     remark: facts.regions.length === 0 ? context.messages.project.wholeCountry : undefined,
     facts: factsBeside(shares, projectFacts(project, context), context),
-    brief: words?.brief ?? [],
-    sections: words === undefined ? [] : projectSections(words, context),
-    outcomes: words && projectOutcomes(facts, words, context),
-    phases: words && projectPhases(facts, words, context.language),
+    brief: texts?.brief ?? [],
+    sections: texts === undefined ? [] : projectSections(texts, context),
+    outcomes: texts && projectOutcomes(facts, texts, context),
+    phases: texts && projectPhases(facts, texts, context.language),
     shares,
-    steering: words === undefined ? [] : projectSteering(facts, words, context),
-    evaluation: words === undefined ? [] : evaluationSection(words, context),
+    steering: texts === undefined ? [] : projectSteering(facts, texts, context),
+    evaluation: texts === undefined ? [] : evaluationSection(texts, context),
     ...entryFigures(project, context),
     contacts: contactViews(facts.contacts, context),
     links: linkViews(facts.links, context),

@@ -20,7 +20,7 @@ const mostRows = 8;
 
 /** Everything the page of a region shows: what goes on there, and how services have been arranged. */
 export function regionPage(region: Region, context: Context) {
-  const words = region.texts[context.language];
+  const texts = region.texts[context.language];
   const headings = context.messages.entry;
   const related = relatedToRegion(region, context.content);
   const digest = digestInfo(region, context.language).address[context.language];
@@ -32,12 +32,12 @@ export function regionPage(region: Region, context: Context) {
     ...entryFrame(region, 'regions', context),
     facts: regionFacts(region, context),
     answer: authoritiesOf(region, context).map((each) => authorityCard(each, context)),
-    brief: words?.brief ?? [],
+    brief: texts?.brief ?? [],
     digest: {
       text: context.messages.region.digestLink,
       href: digest,
     },
-    serviceAreas: words === undefined ? undefined : serviceAreas(region.facts, words, context),
+    serviceAreas: texts === undefined ? undefined : serviceAreas(region.facts, texts, context),
     mark: regionMark(region.facts.code, context),
     timeline: timelineOf(related, context),
     costs: compareCosts(related.projects, context),

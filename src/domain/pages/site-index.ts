@@ -56,8 +56,8 @@ function indexLinks(context: Context): NameLink[] {
     ...context.content.news,
     ...context.content.pages.filter(({ id }) => id !== frontPage),
   ].flatMap((entry) => {
-    const words = entry.texts[context.language];
-    return words === undefined ? [] : [{ text: words.title, href: addressOf(entry, context.language) }];
+    const texts = entry.texts[context.language];
+    return texts === undefined ? [] : [{ text: texts.title, href: addressOf(entry, context.language) }];
   });
   const names = nameSections.flatMap((section) =>
     [...context.content[section].values()].map((row) => linkToName(section, row, context.language)),

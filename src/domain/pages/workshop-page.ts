@@ -13,7 +13,7 @@ import { workshopFacts } from '../workshop.ts';
 
 /** Everything the page of a workshop shows, with the steps of its series. */
 export function workshopPage(workshop: Workshop, context: Context, fileOf: FileReader) {
-  const words = workshop.texts[context.language];
+  const texts = workshop.texts[context.language];
   const labels = context.messages.workshop;
   const { series } = workshop.facts;
   const { previous, next } = neighboursOf(
@@ -25,9 +25,9 @@ export function workshopPage(workshop: Workshop, context: Context, fileOf: FileR
     kind: labels.kinds[workshop.facts.kind],
     facts: workshopFacts(workshop, context),
     sections:
-      words === undefined || words.outcome.length === 0
+      texts === undefined || texts.outcome.length === 0
         ? []
-        : [{ id: 'outcome', heading: labels.outcome, items: words.outcome }],
+        : [{ id: 'outcome', heading: labels.outcome, items: texts.outcome }],
     calendar: calendarLink(workshop, context),
     series: seriesOf(workshop, context),
     ...entryFigures(workshop, context),
