@@ -31,14 +31,15 @@ export async function announce(
   services: Services,
 ): Promise<Announcement[]> {
   const { indexNow, webSub } = services;
-  const told: Announcement[] = [];
+  const announcements: Announcement[] = [];
   if (indexNow.key !== '') {
     const addresses = await changedPages(folder, since);
-    for (const part of cut(addresses, addressesAtOnce)) told.push(await tellIndexNow(part, root, indexNow));
+    for (const part of cut(addresses, addressesAtOnce))
+      announcements.push(await tellIndexNow(part, root, indexNow));
   }
   if (webSub.hub !== '')
-    for (const feed of await changedFeeds(folder, since)) told.push(await tellHub(feed, webSub.hub));
-  return told;
+    for (const feed of await changedFeeds(folder, since)) announcements.push(await tellHub(feed, webSub.hub));
+  return announcements;
 }
 
 /** The pages whose content has changed since a day, by the site's own sitemaps. */

@@ -17,8 +17,8 @@ export function inspectEntry(
   context: Context,
   files: Files,
 ): { page: object; structuredData: unknown; search: object | null } {
-  const { props, things } = propsOf(collection, id, context, files);
-  const [data] = structuredData(props.page, things);
+  const { props, nodes } = propsOf(collection, id, context, files);
+  const [data] = structuredData(props.page, nodes);
   return {
     page: props,
     structuredData: data?.tag === 'json' ? JSON.parse(data.text) : null,
@@ -34,7 +34,7 @@ function propsOf(
   id: string,
   context: Context,
   files: Files,
-): { props: Props; things: Parameters<typeof structuredData>[1] } {
+): { props: Props; nodes: Parameters<typeof structuredData>[1] } {
   const fileOf = (name: string) => {
     const file = files.get(name);
     if (file === undefined) throw new Error(`${collection}/${id}: there is no file ${name}`);
@@ -51,13 +51,13 @@ function propsOf(
     case 'news':
       return withNode(entry, newsPage(entry, context, fileOf));
     case 'pages':
-      return { props: textPage(entry, context), things: [] };
+      return { props: textPage(entry, context), nodes: [] };
     case undefined:
       throw new Error(`${collection}/${id}: there is no such entry`);
   }
 
   function withNode<Page extends Props>(thing: Parameters<typeof entryNode>[0], props: Page) {
-    return { props, things: [entryNode(thing, props.page, context.content)] };
+    return { props, nodes: [entryNode(thing, props.page, context.content)] };
   }
 }
 

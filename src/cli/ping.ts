@@ -15,5 +15,9 @@ if (indexNow.key === '' && webSub.hub === '')
   console.log('Nobody is told: indexNow.key and webSub.hub in src/site.ts are empty.');
 
 const since = process.env['SINCE'] || addDays(settings.today, -1);
-const told = await announce(settings.outFolder, absolute(rootAddress()), since, { indexNow, webSub });
-for (const { endpoint, count, answer } of told) console.log(`${endpoint}: ${count}, answer ${answer}`);
+const announcements = await announce(settings.outFolder, absolute(rootAddress()), since, {
+  indexNow,
+  webSub,
+});
+for (const { endpoint, count, answer } of announcements)
+  console.log(`${endpoint}: ${count}, answer ${answer}`);

@@ -72,14 +72,14 @@ async function load(): Promise<Content> {
 
 /** What git's history tells of the texts. */
 async function history(): Promise<Pick<Content, 'translations' | 'changed'>> {
-  const told = (await getEntry('history', 'all'))?.data;
-  const states = told?.states ?? [];
+  const stored = (await getEntry('history', 'all'))?.data;
+  const states = stored?.states ?? [];
   return {
     translations: {
-      history: told?.history ?? 'none',
+      history: stored?.history ?? 'none',
       states: new Map(states.map((state) => [state.folder, state])),
     },
-    changed: new Map(Object.entries(told?.changed ?? {})),
+    changed: new Map(Object.entries(stored?.changed ?? {})),
   };
 }
 

@@ -26,11 +26,11 @@ function foreignIn(
   base: string,
   sheets: readonly string[],
 ): string | undefined {
-  const told = `<${name}>`;
-  if (name === 'style') return isOwnStyle(content, sheets) ? undefined : told;
-  if (name === 'script') return isOwnScript(attributes, content, base) ? undefined : told;
-  if (['base', 'object', 'embed', 'iframe', 'frame', 'applet'].includes(name)) return told;
-  if (name === 'link' && attributes['rel'] === 'stylesheet') return told;
+  const tag = `<${name}>`;
+  if (name === 'style') return isOwnStyle(content, sheets) ? undefined : tag;
+  if (name === 'script') return isOwnScript(attributes, content, base) ? undefined : tag;
+  if (['base', 'object', 'embed', 'iframe', 'frame', 'applet'].includes(name)) return tag;
+  if (name === 'link' && attributes['rel'] === 'stylesheet') return tag;
   const wrong = Object.entries(attributes).find(([written, value]) => {
     const key = written.toLowerCase();
     return (
@@ -40,7 +40,7 @@ function foreignIn(
       (addresses.has(key) && !mayBeAddress(value))
     );
   });
-  return wrong && `${told} with ${wrong[0]}="${wrong[1].slice(0, 60)}"`;
+  return wrong && `${tag} with ${wrong[0]}="${wrong[1].slice(0, 60)}"`;
 }
 
 /** A script of the site's own by its content, or by the folder that only the bundler writes; or data that never runs. */
