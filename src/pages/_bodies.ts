@@ -1,24 +1,33 @@
 import type { Context } from '#domain/context.ts';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import Figure from '#components/Figure.astro';
-import { picturesOf } from '#content/attachments.ts';
+import { type Picture, picturesOf } from '#content/attachments.ts';
 import type { Content, Entry } from '#content/model.ts';
 import { bodyOf } from '#content/load.ts';
-import { type BodyPart, type BodyPlace, bodyParts, type ContentLinks, textLinks } from '#domain/body.ts';
+import { type BodyPart, bodyParts, type ContentLinks, textLinks } from '#domain/body.ts';
 import { entryFigures } from '#domain/charts/figures.ts';
 import type { Language } from '#i18n/languages.ts';
 
 let container: Promise<AstroContainer> | undefined;
 
 /** What the text of an entry shows besides itself. It is a part of the page's props, so that nothing else changes it. */
-export async function bodyPlace(entry: Entry, language: Language, content: Content): Promise<BodyPlace> {
+export async function bodyPlace(entry: Entry, language: Language, content: Content): Promise<PlainPlace> {
   const folder = `${entry.collection}/${entry.id}`;
-  return { folder, links: textLinks(entry, language, content), pictures: await picturesOf(folder) };
+  return {
+    folder,
+    links: [...textLinks(entry, language, content)],
+    pictures: [...(await picturesOf(folder))],
+  };
 }
 
 /** The text of an entry as a page shows it; none where its words wait for translation. */
-export function pageBody(entry: Entry, language: Language, place: BodyPlace): readonly BodyPart[] {
-  return entry.texts[language] === undefined ? [] : bodyParts(bodyOf(entry, language), place);
+export function pageBody(
+  entry: Entry,
+  language: Language,
+  { folder, links, pictures }: PlainPlace,
+): readonly BodyPart[] {
+  if (entry.texts[language] === undefined) return [];
+  return bodyParts(bodyOf(entry, language), { folder, links: new Map(links), pictures: new Map(pictures) });
 }
 
 /** The text of an entry as HTML, for those who read it outside its page: pictures are their own files there. */
@@ -35,4 +44,11 @@ export async function bodyHtml(entry: Entry, context: Context, links: ContentLin
     return figure === undefined ? '' : (await container).renderToString(Figure, { props: { figure } });
   });
   return (await Promise.all(printed)).join('');
+}
+
+/** The same as plain values, by which a page is known to be unchanged. */
+interface PlainPlace {
+  folder: string;
+  links: [file: string, address: string][];
+  pictures: [name: string, picture: Picture][];
 }

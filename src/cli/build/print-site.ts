@@ -25,6 +25,7 @@ export async function printSite(task: PrintTask, tell: (progress: Progress) => v
   const kept = openPack(join(task.keptFolder, language), task.version);
 
   const routes = await timed('start', () => loadProgram(task));
+  refuseOthers();
   for (const { component, pathsOf, forget } of routes) {
     if (!task.isFirst && !hasLanguage(component)) continue;
     const paths = await timed('paths', pathsOf);
@@ -95,7 +96,17 @@ export async function printSite(task: PrintTask, tell: (progress: Progress) => v
  */
 function keyOf({ component, pathname, props, isPage }: Path, terms: string): string | undefined {
   if (props === undefined) return undefined;
-  return digestOf(Buffer.concat([serialize([component, pathname, isPage ? terms : '']), serialize(props)]));
+  return digestOf(JSON.stringify([component, pathname, isPage ? terms : '', props]));
+}
+
+/** Props are plain values: JSON would leave out what a map or a function holds, and the page would seem unchanged. */
+function refuseOthers(): void {
+  for (const kind of [Map, Set, Function])
+    Object.defineProperty(kind.prototype, 'toJSON', {
+      value: () => {
+        throw new TypeError(`A ${kind.name} is not a plain value, as the props of a page must be.`);
+      },
+    });
 }
 
 /** Where a path stands in the site. Hosts look for `404.html`, `fi/404.html` and `fi/410.html`. */

@@ -21,9 +21,11 @@ export interface SearchedPage {
 export function packSearched(page: string): Omit<SearchedPage, 'path'> | undefined {
   const parts = searchedParts(page);
   if (parts.length === 0) return undefined;
-  const words = pack(parts.map(({ html: _, ...rest }) => rest));
-  const html = parts.map((part) => pack(part.html));
-  return { digest: digestOf(Buffer.concat([words, ...html])), words, html };
+  return {
+    digest: digestOf(JSON.stringify(parts.map(({ html }) => html))),
+    words: pack(parts.map(({ html: _, ...rest }) => rest)),
+    html: parts.map(({ html }) => pack(html)),
+  };
 }
 
 /** The files of the search of a language: those of the last build, if its pages are the same. */
