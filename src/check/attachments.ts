@@ -26,6 +26,7 @@ function fileProblems(file: InspectedFile): Problem[] {
   if (extensionOf(name) === 'svg' && pixels === undefined) return [problem(place, 'svg-size', {})];
   if (pixels !== undefined && Math.max(pixels.width, pixels.height) > pixelLimit)
     return [problem(place, 'picture-pixels', { ...pixels, limit: pixelLimit })];
+  if (pdf?.author === true) return [problem(place, 'pdf-author', {})];
   return [
     ...(pdf?.title === false ? [problem(place, 'pdf-title', {})] : []),
     ...(pdf?.language === false ? [problem(place, 'pdf-language', {})] : []),

@@ -1,3 +1,4 @@
+import { withoutAuthor } from '#source/author.ts';
 import { extensionOf, typeOf } from '#source/file-types.ts';
 import { openPicture, type Pixels, pictureHead } from '#source/picture.ts';
 import { readSvg } from '#source/svg.ts';
@@ -11,13 +12,13 @@ export interface PublishedFile {
 }
 
 /**
- * A file beside a text as it is published: a document as it is; a picture upright, and without the place, the camera
+ * A file beside a text as it is published: a document without the names of who wrote it; a picture upright, and without the place, the camera
  * and the names that telephones and programs note in it; a drawing with what draws alone.
  */
 export async function publishedFile(name: string, bytes: Buffer): Promise<PublishedFile> {
   const type = typeOf(name);
   if (extensionOf(name) === 'svg') return publishedDrawing(bytes);
-  if (type?.format === undefined) return { bytes: new Uint8Array(bytes) };
+  if (type?.format === undefined) return { bytes: new Uint8Array(withoutAuthor(name, bytes)) };
   const { format } = type;
   const head = await pictureHead(bytes);
   if (head === undefined) throw new Error(`${name}: the picture cannot be opened`);

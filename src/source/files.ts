@@ -91,7 +91,8 @@ export interface InspectedFile extends FoundFile {
   whole?: boolean;
   /** The size of a picture; a drawing may not tell its own. */
   pixels?: { width: number; height: number } | undefined;
-  pdf?: PdfDetails | undefined;
+  /** Of a PDF, whether the name of its writer cannot be taken out, too. */
+  pdf?: (PdfDetails & { author: boolean }) | undefined;
   /** What in an SVG could do something. */
   danger?: string | undefined;
 }

@@ -1,9 +1,11 @@
 import type { InspectedFile } from './files.ts';
 import type { FoundFile } from './files.ts';
 import { extensionOf, type FileType, pixelLimit, sizeLimits, typeOf } from './file-types.ts';
+import { keepsAuthor, officeTypes } from './author.ts';
 import { pdfDetails } from './pdf.ts';
 import { isWhole, pictureHead } from './picture.ts';
 import { readSvg } from './svg.ts';
+import { zipParts } from './zip.ts';
 
 /** Looks into a file that may be published. What is too large or of no known type is not opened. */
 export async function inspectFile(file: FoundFile, bytes: Buffer | undefined): Promise<InspectedFile> {
@@ -21,7 +23,9 @@ async function lookInto(
 ): Promise<Pick<InspectedFile, 'genuine' | 'whole' | 'pixels' | 'pdf' | 'danger'>> {
   if (extension === 'svg') return lookIntoSvg(bytes);
   if (!type.begins.test(bytes.toString('latin1', 0, 64))) return { genuine: false };
-  if (extension === 'pdf') return { genuine: true, pdf: pdfDetails(bytes) };
+  if (extension === 'pdf')
+    return { genuine: true, pdf: { ...pdfDetails(bytes), author: keepsAuthor(bytes) } };
+  if (officeTypes.has(extension)) return { genuine: zipParts(bytes) !== undefined };
   if (type.format === undefined) return { genuine: true };
   const head = await pictureHead(bytes);
   if (

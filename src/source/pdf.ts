@@ -9,7 +9,7 @@ export interface PdfDetails {
 /** Looks for the title and the language of a PDF, also where its objects are packed into streams. */
 export function pdfDetails(bytes: Buffer): PdfDetails {
   const raw = bytes.toString('latin1');
-  const parts = [raw, ...packedObjects(raw, bytes)];
+  const parts = [raw, ...packedTexts(raw, bytes)];
   return { title: parts.some(hasTitle), language: parts.some(hasLanguage) };
 }
 
@@ -24,11 +24,11 @@ function hasLanguage(text: string): boolean {
   return /\/Lang\s*(?:\((?!\s*\))|<(?!\s*>|<)|\d+ \d+ R)/.test(text);
 }
 
-/** Streams that hold objects, unpacked. Their number and size are bounded, so that no file can make it long. */
-function packedObjects(raw: string, bytes: Buffer): string[] {
+/** Streams that hold objects or tell of the file, unpacked. Their number and size are bounded, so that no file can make it long. */
+export function packedTexts(raw: string, bytes: Buffer): string[] {
   const unpacked: string[] = [];
   let rest = mostBytes;
-  for (const { index } of [...raw.matchAll(/\/ObjStm\b/g)].slice(0, mostParts)) {
+  for (const { index } of [...raw.matchAll(/\/ObjStm\b|\/Subtype\s*\/XML\b/g)].slice(0, mostParts)) {
     const keyword = raw.indexOf('stream', index);
     const start = keyword + (raw.startsWith('stream\r\n', keyword) ? 8 : 7);
     const end = raw.indexOf('endstream', start);

@@ -125,6 +125,8 @@ export const bodyEn: BodyWords = {
     'The SVG does not tell its size. Add a width and a height to its svg element, such as width="800" height="600", or a viewBox, or save it as PNG.',
   'picture-pixels': ({ width, height, limit }) =>
     `The picture is ${width} × ${height} pixels. Make it smaller: the longer side at most ${limit} pixels.`,
+  'pdf-author': () =>
+    'The PDF names who wrote it in a place where it is packed or locked, so that the site cannot take it out. Empty the field Author (File > Properties), or save the PDF again without the properties of the document.',
   'pdf-title': () =>
     'The PDF has no title, which a screen reader reads first. Add one in the properties of the document and save the PDF again.',
   'pdf-language': () =>

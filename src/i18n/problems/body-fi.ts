@@ -127,6 +127,8 @@ export const bodyFi = {
     'SVG-kuva ei kerro kokoaan. Lisää sen svg-elementtiin leveys ja korkeus, esimerkiksi width="800" height="600", tai viewBox, tai tallenna kuva PNG-muodossa.',
   'picture-pixels': ({ width, height, limit }: { width: number; height: number; limit: number }) =>
     `Kuvan koko on ${width} × ${height} pikseliä. Pienennä se niin, että pidempi sivu on enintään ${limit} pikseliä.`,
+  'pdf-author': () =>
+    'PDF-tiedoston tiedoissa on tekijän nimi, jota sivusto ei saa pois, koska tiedot on pakattu tai lukittu. Poista kenttä Tekijä (Tiedosto > Ominaisuudet) tai tallenna PDF uudelleen ilman asiakirjan ominaisuuksia.',
   'pdf-title': () =>
     'PDF-tiedostolla ei ole otsikkoa, jonka ruudunlukija lukee ensimmäiseksi. Lisää otsikko asiakirjan ominaisuuksiin ja tallenna PDF uudelleen.',
   'pdf-language': () =>

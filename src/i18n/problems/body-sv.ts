@@ -124,6 +124,8 @@ export const bodySv: BodyWords = {
     'SVG-bilden anger inte sin storlek. Lägg till bredd och höjd i elementet svg, till exempel width="800" height="600", eller en viewBox, eller spara bilden som PNG.',
   'picture-pixels': ({ width, height, limit }) =>
     `Bilden är ${width} × ${height} pixlar. Gör den mindre så att den längre sidan är högst ${limit} pixlar.`,
+  'pdf-author': () =>
+    'I PDF-filens uppgifter står namnet på den som skrev den, och webbplatsen får inte bort det, eftersom uppgifterna är packade eller låsta. Töm fältet Författare (Arkiv > Egenskaper) eller spara PDF-filen på nytt utan dokumentets egenskaper.',
   'pdf-title': () =>
     'PDF-filen saknar en titel, som skärmläsaren läser först. Lägg till titeln i dokumentets egenskaper och spara PDF-filen på nytt.',
   'pdf-language': () =>
