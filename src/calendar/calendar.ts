@@ -56,12 +56,12 @@ export function calendarText({ name: own, workshops, language }: Calendar): stri
     ...workshops
       .toSorted(eventsInOrder)
       .toReversed()
-      .flatMap((workshop) => eventLines(workshop, host, language)),
+      .flatMap((workshop) => eventLines(workshop, language)),
     rawLine('END:VCALENDAR'),
   ]);
 }
 
-function eventLines(workshop: Workshop, host: string, language: Language): CalendarLine[] {
+function eventLines(workshop: Workshop, language: Language): CalendarLine[] {
   const { facts } = workshop;
   const { texts, language: textLanguage } = wordingOf(workshop, language);
   const address = absolute(addressOf(workshop, language));
@@ -74,7 +74,8 @@ function eventLines(workshop: Workshop, host: string, language: Language): Calen
   });
   return [
     rawLine('BEGIN:VEVENT'),
-    { name: 'UID', value: { text: `${facts.firstId ?? workshop.id}@${host}` } },
+    // Not of the host: a calendar knows the event again when the site has moved.
+    { name: 'UID', value: { text: `${facts.firstId ?? workshop.id}@${site.namespace}` } },
     { name: 'DTSTAMP', value: stamp(changed ?? facts.start) },
     ...(changed === undefined ? [] : [{ name: 'LAST-MODIFIED', value: stamp(changed) }]),
     // A calendar takes over a cancellation only with a higher number than it knows.

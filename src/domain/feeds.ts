@@ -8,6 +8,8 @@ import { linkTo, type NameLink, urlNameOf, wordingOf } from './wording.ts';
 /** News that one can subscribe to: of the whole site, of a region or on a topic. */
 export interface FeedChannel {
   language: Language;
+  /** Stays when addresses change: `news`, `regions/lappi`. */
+  id: string;
   /** The word of the section in the address, and the last part of the page's address, if it is one of an entry. */
   section: string;
   urlName?: string;
@@ -40,6 +42,7 @@ function newsChannel(content: Content, language: Language): FeedChannel {
   const { title, description } = messagesOf(language).sections.news;
   return {
     language,
+    id: 'news',
     section: sections.news[language],
     page: sectionAddress('news', language),
     name: title,
@@ -53,6 +56,7 @@ function regionChannels(content: Content, language: Language): FeedChannel[] {
     const urlName = region.texts[language]?.urlName ?? region.id;
     return {
       language,
+      id: `regions/${region.id}`,
       section: sections.regions[language],
       urlName,
       page: entryAddress('regions', language, urlName),
@@ -72,6 +76,7 @@ function topicChannels(content: Content, language: Language): FeedChannel[] {
     const urlName = urlNameOf(topic, language);
     return {
       language,
+      id: `topics/${topic.id}`,
       section: sections.topics[language],
       urlName,
       page: entryAddress('topics', language, urlName),

@@ -2,7 +2,7 @@ import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
 import type { FeedChannel } from '#domain/feeds.ts';
 import { absolute, feedAddress, type FeedFormat } from '#routes/addresses.ts';
 import { site } from '../site.ts';
-import type { FeedItem } from './item.ts';
+import { type FeedItem, uuid } from './item.ts';
 import { feedTypes } from '#head/head.ts';
 
 /** A feed as a text. It is as old as its newest item: two builds of the same content give the same bytes. */
@@ -22,6 +22,8 @@ function frameOf(channel: FeedChannel, items: readonly FeedItem[], format: FeedF
   return {
     title: `${site.name[language]}: ${channel.name}`,
     description: channel.description,
+    // Readers know the feed by it, also after the site or the page has moved.
+    id: uuid(`feed/${channel.id}/${language}`, site.namespace),
     page: absolute(channel.page),
     self: absolute(feedAddress(channel.page, format)),
     language,
@@ -60,7 +62,7 @@ function rss(feed: Frame, items: readonly FeedItem[]): string {
 function atom(feed: Frame, items: readonly FeedItem[]): string {
   return generateAtomFeed({
     xml: { lang: feed.language },
-    id: feed.page,
+    id: feed.id,
     title: { value: feed.title },
     subtitle: { value: feed.description },
     rights: { value: feed.rights },

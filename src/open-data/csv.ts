@@ -43,5 +43,8 @@ export function csvMetadata({ id, columns }: Dataset): string {
 
 function written(cell: Cell): string | number | undefined {
   if (typeof cell === 'boolean') return String(cell);
-  return typeof cell === 'object' ? cell.join(separator) : cell;
+  // A name that has the separator in it would be read as two.
+  return typeof cell === 'object'
+    ? cell.map((each) => each.replaceAll(separator, ',')).join(separator)
+    : cell;
 }

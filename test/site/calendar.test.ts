@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { site } from '../../src/site.ts';
 import { filesOf, readFile, readPage } from '../setup/pages.ts';
 
 interface BuiltCalendar {
@@ -51,16 +52,18 @@ describe('the calendars', () => {
 
   test('an event has the same id in both languages', () => {
     expect(idsOf('fi/tyopajat/kalenteri.ics')).toEqual(idsOf('sv/verkstader/kalender.ics'));
-    expect(idsOf('fi/tyopajat/lappi-tavoitteet/kalenteri.ics')).toEqual(['lappi-tavoitteet@example.fi']);
-    expect(idsOf('sv/verkstader/lappland-mal/kalender.ics')).toEqual(['lappi-tavoitteet@example.fi']);
+    expect(idsOf('fi/tyopajat/lappi-tavoitteet/kalenteri.ics')).toEqual([
+      `lappi-tavoitteet@${site.namespace}`,
+    ]);
+    expect(idsOf('sv/verkstader/lappland-mal/kalender.ics')).toEqual([`lappi-tavoitteet@${site.namespace}`]);
   });
 
   test('that of a region has its workshops and no others', () => {
     expect(idsOf('fi/maakunnat/lappi/kalenteri.ics')).toEqual([
-      'lappi-kehittamistarpeet@example.fi',
-      'lappi-tavoitteet@example.fi',
-      'lappi-toimenpiteet@example.fi',
-      'lappi-kokonaisuus@example.fi',
+      `lappi-kehittamistarpeet@${site.namespace}`,
+      `lappi-tavoitteet@${site.namespace}`,
+      `lappi-toimenpiteet@${site.namespace}`,
+      `lappi-kokonaisuus@${site.namespace}`,
     ]);
     expect(idsOf('sv/landskap/nyland/kalender.ics')).toEqual([]);
   });

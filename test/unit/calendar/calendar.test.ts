@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Calendar } from '#domain/calendars.ts';
 import { calendarText } from '#calendar/calendar.ts';
 import { escapeText, foldLine } from '#calendar/ical.ts';
+import { site } from '../../../src/site.ts';
 import { workshopOf } from '../../setup/things.ts';
 
 const place = { municipality: 'Rovaniemi', remote: true };
@@ -67,11 +68,13 @@ describe('what a calendar says of a workshop', () => {
     expect(textOf([workshop], 'sv')).toContain('LOCATION;LANGUAGE=sv:Rovaniemi och på distans\r\n');
     expect(textOf([workshop], 'fi')).toContain('SUMMARY;LANGUAGE=fi:a\r\n');
     const ids = (['fi', 'sv'] as const).map((language) => /UID:.*/.exec(textOf([workshop], language))?.[0]);
-    expect(ids).toEqual(['UID:a@localhost', 'UID:a@localhost']);
+    expect(ids).toEqual([`UID:a@${site.namespace}`, `UID:a@${site.namespace}`]);
   });
 
   test('its id stays when its folder gets another name', () => {
-    expect(textOf([workshopOf('b', '2027-01-29', { firstId: 'a' })])).toContain('UID:a@localhost\r\n');
+    expect(textOf([workshopOf('b', '2027-01-29', { firstId: 'a' })])).toContain(
+      `UID:a@${site.namespace}\r\n`,
+    );
   });
 
   test('its dates come from the content and never from the clock', () => {

@@ -1,9 +1,10 @@
 import { XMLValidator } from 'fast-xml-parser';
 import { parseFeed } from '@rowanmanning/feed-parser';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { feedChannels } from '#domain/feeds.ts';
 import { writeFeed } from '#feeds/feed.ts';
 import { feedItem, uuid } from '#feeds/item.ts';
+import { settings } from '#settings.ts';
 import { contentOf, newsOf, projectOf, regionOf } from '../../setup/things.ts';
 
 const nasty = 'Otsikko "lainaus" & </title> ]]> <b>lihava</b> 😀';
@@ -94,6 +95,16 @@ describe('an item', () => {
   test('is read back as it was written (json)', () => {
     expect(JSON.parse(written('json')).items[0]).toMatchObject({ title: nasty, tags: ['lappi', 'Tema'] });
   });
+});
+
+test('a feed and its items are known again when the site has moved to another host', () => {
+  const ids = () => [...written('atom').matchAll(/<id>(.*?)<\/id>/g)].map(([, id]) => id);
+  const before = ids();
+  const origin = vi.spyOn(settings, 'origin', 'get').mockReturnValue('https://toinen.example');
+  const after = ids();
+  origin.mockRestore();
+  expect(after).toEqual(before);
+  expect(before.every((id) => id?.startsWith('urn:uuid:'))).toBe(true);
 });
 
 test.each(['rss', 'atom', 'json'] as const)('no sign of a field can break a feed (%s)', (format) => {

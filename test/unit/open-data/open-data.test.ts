@@ -74,6 +74,13 @@ test('a text that a spreadsheet would take for a formula is a text, and a number
   ]);
 });
 
+test('a name with the separator in it stays one name in a list', () => {
+  const set = setOf('projects');
+  const rows = [[['Alfa; Beeta ry', 'Gamma']]];
+  const [, row = []] = parse(csvFile({ ...set, columns: set.columns.slice(0, 1), rows }));
+  expect(row[0]?.split(';')).toEqual(['Alfa, Beeta ry', 'Gamma']);
+});
+
 test('a set without things is a table without rows', () => {
   expect(parse(csvFile(setOf('series')))).toEqual([['id', 'uri', 'name_fi', 'name_sv']]);
   expect(JSON.parse(jsonFile(setOf('series'))).records).toEqual([]);
