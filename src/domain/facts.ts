@@ -89,11 +89,15 @@ export function sourceFacts(ids: readonly string[], context: Context): FactValue
   return ids.flatMap((id) => {
     const source = context.content.sources.get(id);
     if (source === undefined) return [];
+    const notes = [
+      ...(source.date === undefined ? [] : [formatShortDate(source.date, context.language)]),
+      ...(source.url === undefined || source.checked !== undefined ? [] : [context.messages.entry.notOpened]),
+    ];
     return [
       {
         text: source.name[context.language],
         ...(source.url !== undefined && { href: source.url }),
-        ...(source.date !== undefined && { note: formatShortDate(source.date, context.language) }),
+        ...(notes.length > 0 && { note: notes.join(', ') }),
       },
     ];
   });

@@ -2,6 +2,7 @@ import type { News, Project, Region, Workshop } from '#content/model.ts';
 import { formatDate, formatPeriod, formatShortDate } from '#i18n/dates.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import type { Context } from './context.ts';
+import { countedProjects } from './counted-projects.ts';
 import { formatAmount, formatShare, formatSum } from './money.ts';
 import { linkTo, wordingOf } from './wording.ts';
 
@@ -70,7 +71,9 @@ function regionFigure(region: Region, context: Context): Figure {
   const newest = region.facts.population.toSorted((one, other) => one.date.localeCompare(other.date)).at(-1);
   if (newest !== undefined)
     return { figure: formatAmount(newest.residents, context.language), figureLabel: messages.population };
-  const projects = context.content.projects.filter(({ facts }) => facts.regions.includes(region.id)).length;
+  const projects = countedProjects(context.content.projects).filter(({ facts }) =>
+    facts.regions.includes(region.id),
+  ).length;
   return projects === 0 ? {} : { figure: messages.projects(projects) };
 }
 

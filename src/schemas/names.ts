@@ -96,6 +96,8 @@ export const source = z.strictObject({
   ]),
   language: z.enum(['fi', 'sv']),
   url: webAddress.optional(),
+  /** The day somebody last saw that the address opens. Left out where nobody has. */
+  checked: day.optional(),
 });
 
 /** Figures that a page may show as a table or chart, with the document they come from. */

@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { languages } from '#i18n/languages.ts';
+import { municipalities } from '#places/municipalities.ts';
 import { visit } from '../setup/browser.ts';
 
 const site = visit('subpath', '/uudistus/');
@@ -85,6 +87,52 @@ describe('the field "my area"', () => {
     expect((await card.innerText()).replace(/\s+/g, ' ')).toContain(sentence);
     expect(await card.getByRole('link', { name: website }).count()).toBe(1);
   });
+
+  test.each(languages)(
+    'in %s suggests each of the 308 municipalities with who answers there',
+    async (language) => {
+      await page.goto(`${site.origin}/uudistus/${language}/`);
+      await page.locator('#area').focus();
+      await page.waitForFunction(() => document.querySelector('#area[role=combobox]') !== null);
+      const places = municipalities
+        .filter(({ authority }) => authority !== 'hva-91')
+        .map((place) => ({ name: place[language], authority: place.authority }));
+      const found = await page.evaluate(
+        async (names) => {
+          const field = document.querySelector<HTMLInputElement>('#area');
+          if (field === null) return [];
+          const options: string[][] = [];
+          for (const name of names) {
+            field.value = name;
+            field.dispatchEvent(new Event('input'));
+            const shown = () =>
+              [...document.querySelectorAll('[role=option]')].map((option) => option.textContent);
+            for (
+              let waited = 0;
+              waited < 500 && !shown().some((option) => option.startsWith(`${name} `));
+              waited += 1
+            )
+              await new Promise((next) => setTimeout(next, 2));
+            options.push(shown());
+          }
+          return options;
+        },
+        places.map(({ name }) => name),
+      );
+      // Of one authority all municipalities name the same, and no other authority's do.
+      const told = places.map(({ name, authority }, index) => ({
+        authority,
+        name,
+        text: found[index]?.find((option) => option.startsWith(`${name} `))?.slice(name.length + 1),
+      }));
+      expect(told.filter(({ text }) => text === undefined)).toEqual([]);
+      const names = Map.groupBy(told, ({ authority }) => authority);
+      expect([...names.values()].filter((all) => new Set(all.map(({ text }) => text)).size !== 1)).toEqual(
+        [],
+      );
+      expect(new Set(told.map(({ text }) => text)).size).toBe(names.size);
+    },
+  );
 
   test('tells who lives on Åland that the reform is not there', async () => {
     await page.goto(`${site.origin}/uudistus/sv/`);

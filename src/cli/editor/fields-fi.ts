@@ -168,6 +168,7 @@ export const fieldsFi = {
   url: 'Verkkosivut, alkaa https://.',
   organisation: 'Organisaatio (tiedoston nimi kansiossa organisations).',
   author: 'Kirjoittaja, jos hänet on nimetty.',
+  'sources.checked': 'Päivä, jona osoitteen on viimeksi nähty aukeavan. Jätä pois, jos sitä ei ole avattu.',
   'sources.kind': 'Asiakirjan laji.',
   language: 'Kieli: fi tai sv.',
   source: 'Lähde (tiedoston nimi kansiossa sources).',

@@ -168,6 +168,7 @@ export const fieldsSv: Record<FieldName, string> = {
   url: 'Webbplats, börjar med https://.',
   organisation: 'Organisation (filens namn i mappen organisations).',
   author: 'Författaren, om någon är namngiven.',
+  'sources.checked': 'Dagen då någon senast såg att adressen öppnas. Utelämna om ingen har gjort det.',
   'sources.kind': 'Dokumentets typ.',
   language: 'Språk: fi eller sv.',
   source: 'Källa (filens namn i mappen sources).',

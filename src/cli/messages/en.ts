@@ -22,6 +22,8 @@ export const wordsEn: StaffWords = {
     check: 'Tells every error of the content with its line.\nWrite: npm run check -- --lang sv',
     new: 'Begins a page or a translation, and asks for what is not given.\nWrite: npm run new\n   or: npm run new -- --kind news --lang fi --title "Heading"\n   or: npm run new -- --translate news/folder-of-the-item',
     move: 'Renames a folder, corrects what refers to it and leads the old addresses to the new ones.\nWrite: npm run move -- news/old-name new-name',
+    links:
+      'Asks every address outside the site whether it still opens. With --write the day is noted in the sources and authorities whose addresses do.\nWrite: npm run links',
     translations: 'Lists translations that are missing or out of date.\nWrite: npm run translations',
   },
   commitUnknown: (name) =>
@@ -73,6 +75,14 @@ export const wordsEn: StaffWords = {
     changed: (path, count) => `  ${path}: ${count === 1 ? '1 reference' : `${count} references`}`,
     redirect: (from, to) => `  the old address ${from} leads to ${to}`,
     sameAddress: (address) => `  the address ${address} stays`,
+  },
+  links: {
+    noNetwork: 'The network cannot be reached: no address was checked and nothing noted.',
+    gone: (status: number) => `the page is gone (${status}). Find its new address or remove the link.`,
+    guarded: 'the server does not answer a program. Open the address in a browser.',
+    unreachable: 'the server does not answer. Try again or find the new address.',
+    total: (open: number, gone: number, unknown: number) => `Open ${open}, gone ${gone}, unknown ${unknown}.`,
+    noted: (path: string) => `${path}: the day is noted`,
   },
   translations: {
     missing: 'Not translated',

@@ -27,6 +27,8 @@ export const wordsFi = {
       'Kertoo kaikki sisällön virheet riveineen. Valinta --fix korjaa ne, joissa ei ole tulkinnan varaa.\nKirjoita: npm run check -- --fix',
     new: 'Tekee uuden sivun tai käännöksen pohjan ja kysyy, mitä ei ole annettu.\nKirjoita: npm run new\n      tai npm run new -- --kind uutinen --lang fi --title "Otsikko"\n      tai npm run new -- --translate news/uutisen-kansio',
     move: 'Vaihtaa kansion nimen, korjaa viittaukset ja ohjaa vanhat osoitteet uusiin.\nKirjoita: npm run move -- news/vanha-nimi uusi-nimi',
+    links:
+      'Kysyy jokaiselta ulkopuoliselta osoitteelta, aukeaako se yhä. Valinta --write merkitsee päivän lähteisiin ja hyvinvointialueisiin, joiden osoitteet aukeavat.\nKirjoita: npm run links',
     translations: 'Luettelee puuttuvat ja vanhentuneet käännökset.\nKirjoita: npm run translations',
   },
   commitUnknown: (name: string) =>
@@ -84,6 +86,15 @@ export const wordsFi = {
       `  ${path}: ${count === 1 ? '1 viittaus' : `${count} viittausta`}`,
     redirect: (from: string, to: string) => `  vanha osoite ${from} ohjaa osoitteeseen ${to}`,
     sameAddress: (address: string) => `  osoite ${address} ei muutu`,
+  },
+  links: {
+    noNetwork: 'Verkkoon ei saada yhteyttä, joten osoitteita ei tarkistettu eikä mitään merkitty.',
+    gone: (status: number) => `sivua ei ole (${status}). Etsi uusi osoite tai poista linkki.`,
+    guarded: 'palvelin ei vastaa ohjelmalle. Avaa osoite selaimessa.',
+    unreachable: 'palvelin ei vastaa. Yritä uudelleen tai etsi uusi osoite.',
+    total: (open: number, gone: number, unknown: number) =>
+      `Aukeaa ${open}, poissa ${gone}, ei tiedossa ${unknown}.`,
+    noted: (path: string) => `${path}: päivä merkitty`,
   },
   translations: {
     missing: 'Kääntämättä',

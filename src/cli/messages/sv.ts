@@ -29,6 +29,8 @@ export const wordsSv: StaffWords = {
       'Berättar alla fel i innehållet med rad. Med --fix rättas de som inte kan tolkas på flera sätt.\nSkriv: npm run check -- --fix',
     new: 'Gör en mall för en ny sida eller en översättning och frågar det som inte har angetts.\nSkriv: npm run new\neller: npm run new -- --kind nyhet --lang sv --title "Rubrik"\neller: npm run new -- --translate news/nyhetens-mapp',
     move: 'Byter namn på en mapp, rättar hänvisningarna och leder de gamla adresserna till de nya.\nSkriv: npm run move -- news/gammalt-namn nytt-namn',
+    links:
+      'Frågar varje adress utanför webbplatsen om den fortfarande öppnas. Valet --write antecknar dagen i de källor och välfärdsområden vars adresser öppnas.\nSkriv: npm run links',
     translations: 'Räknar upp översättningar som saknas eller är föråldrade.\nSkriv: npm run translations',
   },
   commitUnknown: (name) =>
@@ -82,6 +84,15 @@ export const wordsSv: StaffWords = {
     changed: (path, count) => `  ${path}: ${count === 1 ? '1 hänvisning' : `${count} hänvisningar`}`,
     redirect: (from, to) => `  den gamla adressen ${from} leder till ${to}`,
     sameAddress: (address) => `  adressen ${address} ändras inte`,
+  },
+  links: {
+    noNetwork: 'Det går inte att nå nätet, så inga adresser kontrollerades och inget antecknades.',
+    gone: (status: number) => `sidan finns inte (${status}). Sök en ny adress eller ta bort länken.`,
+    guarded: 'servern svarar inte ett program. Öppna adressen i en webbläsare.',
+    unreachable: 'servern svarar inte. Försök igen eller sök en ny adress.',
+    total: (open: number, gone: number, unknown: number) =>
+      `Öppnas ${open}, borta ${gone}, okänt ${unknown}.`,
+    noted: (path: string) => `${path}: dagen antecknades`,
   },
   translations: {
     missing: 'Oöversatta',

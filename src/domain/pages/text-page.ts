@@ -2,7 +2,7 @@ import type { Page } from '#content/model.ts';
 import { homeAddress } from '#routes/addresses.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { Context } from '../context.ts';
-import { dateFacts } from '../facts.ts';
+import { dateFacts, sourceFacts } from '../facts.ts';
 import { entryFigures } from '../charts/figures.ts';
 import { heldBackNote } from '../held-back.ts';
 import { siteNavigation } from '../navigation.ts';
@@ -42,6 +42,7 @@ export function textPage(entry: Page, context: Context) {
     titleLanguage,
     translated,
     contact: entry.facts.contact,
+    sources: sourceFacts(entry.facts.sources, context),
     translation: translationNote(entry, context.content, context.language),
     text: { collection: entry.collection, id: entry.id, folder: `${entry.collection}/${entry.id}` },
     ...entryFigures(entry, context),

@@ -7,6 +7,7 @@ export const entriesFi = {
     modified: 'Lähdettä muutettu',
     sources: 'Lähteet',
     source: 'Lähde',
+    notOpened: 'osoitetta ei ole avattu',
     related: 'Aiheesta muualla sivustolla',
     projects: 'Hankkeet',
     regions: 'Maakunnat',

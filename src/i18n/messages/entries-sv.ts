@@ -9,6 +9,7 @@ export const entriesSv: typeof entriesFi = {
     modified: 'Källan ändrad',
     sources: 'Källor',
     source: 'Källa',
+    notOpened: 'adressen har inte öppnats',
     related: 'Mer på webbplatsen',
     projects: 'Projekt',
     regions: 'Landskap',

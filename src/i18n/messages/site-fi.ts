@@ -118,6 +118,7 @@ export const siteFi = {
     page: (page: number) => `Sivu ${page}`,
     previous: 'Edellinen sivu',
     next: 'Seuraava sivu',
+    by: 'Hankkeet ryhmittäin',
     undated: 'Ilman päivämäärää',
     all: {
       projects: 'Kaikki hankkeet',

@@ -120,6 +120,7 @@ export const siteSv: typeof siteFi = {
     page: (page) => `Sida ${page}`,
     previous: 'Föregående sida',
     next: 'Nästa sida',
+    by: 'Projekten i grupper',
     undated: 'Utan datum',
     all: {
       projects: 'Alla projekt',

@@ -1,0 +1,48 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { readContent } from '#source/read.ts';
+import { settings } from '#settings.ts';
+import { askAll, outsideAddresses, withCheckedDay } from './links/outside.ts';
+import { staffWords } from './messages/messages.ts';
+import { languageAsked, readOptions } from './options.ts';
+
+// `npm run links`: asks every address outside the site whether it still opens. With --write the day is noted in the
+// sources and authorities whose addresses all did. It is never a part of the build: others' sites come and go.
+
+const { values } = readOptions({
+  command: 'links',
+  options: { lang: { type: 'string' }, write: { type: 'boolean', default: false } },
+});
+const words = staffWords[languageAsked(values.lang)].links;
+const folder = settings.contentFolder;
+const addresses = outsideAddresses(await readContent(folder));
+const answers = await askAll([...new Set(addresses.map(({ url }) => url))]);
+const told = addresses.map((address) => ({ ...address, answer: answers.get(address.url) ?? 'unreachable' }));
+
+if (told.length > 0 && told.every(({ answer }) => answer === 'unreachable')) {
+  console.error(words.noNetwork);
+  process.exit(2);
+}
+for (const { path, line, url, answer } of told)
+  if (answer !== 'opens')
+    console.log(
+      `${relative(process.cwd(), join(folder, path))}:${line}: ${url}: ${typeof answer === 'number' ? words.gone(answer) : words[answer]}`,
+    );
+const count = (isSuch: (answer: (typeof told)[number]['answer']) => boolean) =>
+  [...answers.values()].filter(isSuch).length;
+console.log(
+  words.total(
+    count((answer) => answer === 'opens'),
+    count((answer) => typeof answer === 'number'),
+    count((answer) => typeof answer === 'string' && answer !== 'opens'),
+  ),
+);
+if (values.write)
+  for (const [path, ofFile] of Map.groupBy(told, (each) => each.path)) {
+    const text = readFileSync(join(folder, path), 'utf8');
+    const noted = withCheckedDay(path, text, settings.today);
+    if (noted === text || ofFile.some(({ answer }) => answer !== 'opens')) continue;
+    writeFileSync(join(folder, path), noted);
+    console.log(words.noted(relative(process.cwd(), join(folder, path))));
+  }
+if (told.some(({ answer }) => typeof answer === 'number')) process.exit(1);
