@@ -70,7 +70,7 @@ const tasks: Record<'fi' | 'sv', Task[]> = {
     },
     {
       question: 'vad hände med projekten i Lappland',
-      taps: [/^Strukturreformen, Lappland$/],
+      taps: [/^Strukturreformen i Lappland$/],
       answer: [/Vad som hände med projektet/, /Kolpene/],
     },
     {
