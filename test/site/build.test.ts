@@ -80,7 +80,7 @@ describe('a build that is stopped at any moment leaves what was published', () =
     expect(code).toBe(0);
     expect(filesIn(published)).toEqual(before);
     expect(besides(published)).toEqual([]);
-    expect(readdirSync('node_modules/.cache/builds').filter(endedBuild)).toEqual([]);
+    expect(readdirSync('node_modules/.cache/builds').filter((name) => endedBuild(name))).toEqual([]);
   });
 });
 

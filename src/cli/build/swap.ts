@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { endedBuild } from './builds.ts';
+import { endedBuild, ownName } from './builds.ts';
 
 // A folder cannot be renamed over another that holds something; Node does not offer Linux's exchange of two names,
 // and a symbolic link that is moved from folder to folder would change what is published into a link, which not every
@@ -63,7 +63,7 @@ export function repairSwap(published: string): void {
 }
 
 function beside(published: string, kind: Kind): string {
-  return `${published}.${kind}-${process.pid}`;
+  return `${published}.${kind}-${ownName}`;
 }
 
 function leftBeside(published: string, kind: Kind): string[] {
@@ -71,7 +71,7 @@ function leftBeside(published: string, kind: Kind): string[] {
   const start = `${basename(published)}.${kind}-`;
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
-    .filter((name) => name.startsWith(start) && endedBuild(name.slice(start.length)))
+    .filter((name) => name.startsWith(start) && endedBuild(name.slice(start.length), join(folder, name)))
     .map((name) => join(folder, name));
 }
 

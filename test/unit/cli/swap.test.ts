@@ -1,5 +1,13 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -80,3 +88,14 @@ function page(name: string): string {
 function endedProcess(): number {
   return spawnSync(process.execPath, ['--version']).pid;
 }
+
+test('of a build in another container, whose processes cannot be asked, only its silence tells that it has ended', () => {
+  const elsewhere = `${process.pid}-1`;
+  write(`dist.next-${elsewhere}`, 'new');
+  repairSwap(join(folder, 'dist'));
+  expect(readdirSync(folder)).toContain(`dist.next-${elsewhere}`);
+  const longAgo = new Date(Date.now() - 10 * 60 * 1000);
+  utimesSync(join(folder, `dist.next-${elsewhere}`), longAgo, longAgo);
+  repairSwap(join(folder, 'dist'));
+  expect(readdirSync(folder)).not.toContain(`dist.next-${elsewhere}`);
+});
