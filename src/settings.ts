@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import { type Language, languages } from '#i18n/languages.ts';
 import { dayInFinland, isPartialDate } from '#i18n/days.ts';
 
 /** Where the site is built from, where to, and for which address. Every value has an environment variable. */
@@ -27,7 +26,7 @@ export interface Settings {
   /** Whether texts are also published in compressed copies (`COMPRESSED_COPIES=false`: the host compresses itself). */
   compressedCopies: boolean;
   /** The language whose pages alone a process of the build prints (`ONLY_LANGUAGE`, which the build sets). */
-  onlyLanguage: Language | undefined;
+  onlyLanguage: string | undefined;
   /** The day the site is built for, `2026-11-22`, in Finland (`TODAY`). */
   today: string;
 }
@@ -49,7 +48,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     repository: readRepository(environment),
     preview: readSwitch('PREVIEW', environment['PREVIEW']),
     compressedCopies: readSwitch('COMPRESSED_COPIES', environment['COMPRESSED_COPIES'] || 'true'),
-    onlyLanguage: languages.find((each) => each === environment['ONLY_LANGUAGE']),
+    onlyLanguage: environment['ONLY_LANGUAGE'] || undefined,
     today: readToday(environment['TODAY']),
   };
 }

@@ -1,6 +1,6 @@
 import { wordsIn } from '#source/sentences.ts';
 import type { ReadContent, TextFile } from '#source/files.ts';
-import type { Language } from '#i18n/languages.ts';
+import { type Language, inBoth, languages } from '#i18n/languages.ts';
 import { type Problem, problem } from '#source/problem.ts';
 import { capitals, unfinished } from './unfinished.ts';
 
@@ -11,11 +11,13 @@ export function abbreviationProblems(content: ReadContent): Problem[] {
 
 /** Leaves out the abbreviations that the glossary explains, which the site shows beside the text. */
 export function withoutGlossary(problems: readonly Problem[], content: ReadContent): Problem[] {
-  const explained = { fi: glossaryTokens(content, 'fi'), sv: glossaryTokens(content, 'sv') };
+  const explained = inBoth((language) => glossaryTokens(content, language));
   return problems.filter(
     (each) =>
       each.rule !== 'abbreviation-unexplained' ||
-      !explained[each.path.includes('.sv.') ? 'sv' : 'fi'].has(each.values.abbreviation),
+      !explained[languages.find((language) => each.path.includes(`.${language}.`)) ?? languages[0]].has(
+        each.values.abbreviation,
+      ),
   );
 }
 

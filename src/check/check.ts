@@ -12,6 +12,7 @@ import { codeProblems, parentProblems, updatedProblems } from './facts.ts';
 import { fundingProblems } from './funding-sum.ts';
 import { fileNameProblems } from './file-names.ts';
 import { firstIdProblems } from './first-ids.ts';
+import { gazetteerProblems } from './gazetteer.ts';
 import { headingProblems } from './headings.ts';
 import { keyProblems } from './keys.ts';
 import { languageProblems, untranslatedProblems } from './language.ts';
@@ -77,7 +78,7 @@ export function problemsOf(content: ReadContent, kept?: Cache<Problem[]>): Probl
   const beside = Map.groupBy(content.beside, folderOf);
   const ofEntries = content.entries.flatMap((entry) => {
     const own = { files: files.get(entry.folder) ?? [], beside: beside.get(entry.folder) ?? [] };
-    return problemsOfEntry({ ...content, ...own, entries: [entry], names: [] }, entry, kept);
+    return problemsOfEntry({ ...content, ...own, entries: [entry], names: [], settings: [] }, entry, kept);
   });
   const entryFolders = new Set(content.entries.map(({ folder }) => folder));
   const isElsewhere = (file: FoundFile) => !entryFolders.has(folderOf(file));
@@ -197,6 +198,7 @@ const contentRules: readonly RuleOfContent[] = [
   seriesProblems,
   parentProblems,
   codeProblems,
+  gazetteerProblems,
   linkProblems,
   unusedFileProblems,
 ];

@@ -1,6 +1,7 @@
 import type { ReadEntry } from '#source/files.ts';
 import type { ReadContent, TextFile } from '#source/files.ts';
-import { officialRegions } from '#places/regions.ts';
+import { officialAreas } from '#places/areas.ts';
+import { namesOf } from '#places/municipalities.ts';
 import { isPartialDate } from '#i18n/days.ts';
 import { closestOf } from '#source/closest-match.ts';
 import { type Problem, problem } from '#source/problem.ts';
@@ -45,14 +46,11 @@ export function codeProblems(content: ReadContent): Problem[] {
   const taken = new Map<string, string>();
   return originalsOf(content, 'regions').flatMap(({ fields, path }) => {
     const code = fields.data?.['code'];
-    if (typeof code !== 'string' || !/^mk-\d\d$/.test(code)) return [];
+    if (typeof code !== 'string' || officialAreas.length === 0) return [];
     const place = fields.placeOf(['code']);
-    if (!officialRegions.some((region) => region.code === code)) {
+    if (!officialAreas.some((region) => region.code === code)) {
       const title = String(fields.data?.['title']);
-      const names = officialRegions.flatMap((region) => [
-        [region.fi, region.code] as const,
-        [region.sv, region.code] as const,
-      ]);
+      const names = officialAreas.flatMap((area) => namesOf(area).map((name) => [name, area.code] as const));
       return problem(place, 'code-unknown', { code, nearest: closestOf(title, names)?.[1] });
     }
     const other = taken.get(code);

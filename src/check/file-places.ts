@@ -3,10 +3,12 @@ import { entryCollections, nameCollections } from '#schemas/registry.ts';
 import { key, nameLength } from '#schemas/values.ts';
 import { languages } from '#i18n/languages.ts';
 import { asName, closestMatch } from '#source/closest-match.ts';
+import { textFileAt } from '#source/paths.ts';
 import { type Problem, problem, startOf } from '#source/problem.ts';
 
-/** Word lists of the search, which are not for writers of texts. */
-const searchFolder = 'search';
+/** What is not for writers of texts: word lists of the search, the gazetteer, the settings. */
+const otherFolders: readonly string[] = ['search', 'places'];
+const settingsFiles: readonly string[] = ['site.yaml', 'messages.yaml'];
 
 /** Every file lies where the site looks for it, under a name that every computer can tell from the others. */
 export function placeProblems(content: ReadContent): Problem[] {
@@ -24,12 +26,13 @@ function misplaced(path: string): Problem[] {
   const [first = '', second = '', third] = parts;
   const isEntry = entryCollections.some((collection) => collection === first);
   if (parts.length === 1) {
+    if (settingsFiles.includes(first)) return [];
     const name = first.replace(/\.ya?ml$/, '');
     if (isNameCollection(name)) return [problem(startOf(path), 'names-in-one-file', { folder: name })];
     return [problem(startOf(path), 'file-unknown', { name: first })];
   }
   if (isNameCollection(first)) return misplacedName(parts);
-  if (first === searchFolder) return [];
+  if (otherFolders.includes(first)) return [];
   if (!isEntry) {
     const folder = ownNames[asName(first)] ?? closestMatch(first, [...entryCollections, ...nameCollections]);
     const write = folder && [folder, ...parts.slice(1)].join('/');
@@ -40,7 +43,7 @@ function misplaced(path: string): Problem[] {
     ];
   }
   if (third === undefined && /\.mdx?$/.test(second)) {
-    const [, name = '', language = 'fi'] = /^(.*?)(?:\.(fi|sv))?\.mdx?$/.exec(second) ?? [];
+    const [, name = '', language = languages[0]] = /^(.*?)(?:\.(\w\w))?\.mdx?$/.exec(second) ?? [];
     return [
       problem(startOf(path), 'file-misplaced', { write: `${first}/${asName(name)}/index.${language}.md` }),
     ];
@@ -51,7 +54,7 @@ function misplaced(path: string): Problem[] {
     const folder = /^\d+$/.test(second) ? (parts.at(-2) ?? second) : second;
     return [problem(startOf(path), 'file-misplaced', { write: `${first}/${folder}/${parts.at(-1) ?? ''}` })];
   }
-  if (/\.(mdx?|markdown|txt)$|^index(\.\w\w)?$/.test(third) && !/^index\.(fi|sv)\.mdx?$/.test(third))
+  if (/\.(mdx?|markdown|txt)$|^index(\.\w\w)?$/.test(third) && textFileAt(path) === undefined)
     return [problem(startOf(path), 'language-unknown', { name: third })];
   return [];
 }
@@ -90,7 +93,7 @@ const ownNames: Readonly<Record<string, string>> = {
 function folderProblems(folder: string, inside: readonly FoundFile[]): Problem[] {
   const name = folder.slice(folder.indexOf('/') + 1);
   const first = inside[0]?.path ?? folder;
-  const texts = inside.filter(({ path }) => /\/index\.(fi|sv)\.mdx?$/.test(path));
+  const texts = inside.filter(({ path }) => textFileAt(path) !== undefined);
   return [
     ...(key.safeParse(name).success
       ? []

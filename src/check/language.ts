@@ -1,6 +1,6 @@
 import { wordsIn } from '#source/sentences.ts';
 import type { ReadContent, TextFile } from '#source/files.ts';
-import { type Language, otherLanguage } from '#i18n/languages.ts';
+import { isLanguage, type Language, languages, otherLanguage } from '#i18n/languages.ts';
 import type { Block } from '#source/block.ts';
 import { type Problem, problem, startOf } from '#source/problem.ts';
 import { fieldTexts, isName } from '#source/prose.ts';
@@ -44,10 +44,11 @@ export function languageOf(text: string, least: number): Language | undefined {
   return languageBy(cluesIn(wordsIn(text)), least);
 }
 
-function languageBy({ fi, sv }: Clues, least: number): Language | undefined {
-  if (Math.max(fi, sv) < least) return undefined;
-  if (fi >= 3 * sv) return 'fi';
-  return sv >= 3 * fi ? 'sv' : undefined;
+function languageBy(clues: Clues, least: number): Language | undefined {
+  const [one, other] = languages;
+  if (Math.max(clues[one], clues[other]) < least) return undefined;
+  if (clues[one] >= 3 * clues[other]) return one;
+  return clues[other] >= 3 * clues[one] ? other : undefined;
 }
 
 /** How many words speak for each language. */
@@ -56,19 +57,24 @@ function cluesIn(words: readonly string[]): Clues {
   return {
     fi: small.filter((word) => telling.fi.has(word) || finnishForm.test(word)).length,
     sv: small.filter((word) => telling.sv.has(word) || word.includes('å')).length,
+    en: small.filter((word) => english.has(word)).length,
   };
 }
 
 function sum(clues: readonly Clues[]): Clues {
-  return clues.reduce((one, other) => ({ fi: one.fi + other.fi, sv: one.sv + other.sv }), { fi: 0, sv: 0 });
+  const total = (language: Language) => clues.reduce((before, each) => before + each[language], 0);
+  return { fi: total('fi'), sv: total('sv'), en: total('en') };
 }
 
 function blockProblems(block: Block, other: Language): Problem[] {
   const { quoted, kind, placeOf } = block;
   const words = ownWords(block);
   if (quoted || kind === 'heading' || kind === 'name' || words.length < 6) return [];
-  const language = isEnglish(words) ? 'en' : languageBy(cluesIn(words), 3);
-  return language === other || language === 'en' ? [problem(placeOf(0), 'block-language', { language })] : [];
+  const foreign = !isLanguage('en') && isEnglish(words);
+  const language = foreign ? 'en' : languageBy(cluesIn(words), 3);
+  return foreign || language === other
+    ? [problem(placeOf(0), 'block-language', { language: language ?? other })]
+    : [];
 }
 
 /** The words of a text without those in quotation marks, which stay in the language in which they were said. */
@@ -91,7 +97,7 @@ function nameOf({ path }: TextFile): string {
 }
 
 /** Small words that stand in every text of one language and hardly in the other. */
-const telling: Record<Language, ReadonlySet<string>> = {
+const telling: Record<'fi' | 'sv', ReadonlySet<string>> = {
   fi: new Set(
     'ja ei että joka jotka jossa myös sekä tai kun mutta oli ovat hän tämä tämän sen siitä siihen niiden niitä kuin vain jo voi ole mukaan kanssa sitä nämä mitä miten on olivat jonka kaikki ne he'.split(
       ' ',

@@ -112,7 +112,7 @@ function sameNames(names: readonly NameFile[]): Problem[] {
     const at = keys.findIndex((key) => key !== undefined && known.has(key));
     const other = known.get(keys[at] ?? '');
     for (const key of keys) if (key !== undefined && !known.has(key)) known.set(key, file.path);
-    const [language = 'fi', name = ''] = own[at] ?? [];
+    const [language = languages[0], name = ''] = own[at] ?? [];
     return other === undefined
       ? []
       : problem(file.fields.placeOf(['name', language]), 'name-twice', { name, other });

@@ -1,3 +1,5 @@
+import { messagesOf } from '#i18n/messages.ts';
+import { languages } from '#i18n/languages.ts';
 import type { ReadContent } from '#source/files.ts';
 import {
   type EntryCollection,
@@ -6,7 +8,8 @@ import {
   nameCollections,
 } from '#schemas/registry.ts';
 import { type FoundField, findFields, isRecord } from '#schemas/walk.ts';
-import { findMunicipality, municipalities } from '#places/municipalities.ts';
+import { officialAreas } from '#places/areas.ts';
+import { findMunicipality, municipalities, namesOf } from '#places/municipalities.ts';
 import { nameSchemas } from '#schemas/names.ts';
 import { type ReferenceTarget, referenceFields } from '#schemas/references.ts';
 import { asName, closestOf } from '#source/closest-match.ts';
@@ -39,17 +42,23 @@ export function referenceProblems(content: ReadContent): Problem[] {
 
 /** Regions are also called by their code or with a word after their name, and towns are taken for regions. */
 function regionMeant(value: string, known: readonly [name: string, id: string][]): string | undefined {
-  const name = value.replace(/ (maakunta|hyvinvointialue|landskap|välfärdsområde)$/i, '');
-  const code = municipalities.find(({ fi, sv }) =>
-    [fi, sv].some((each) => asName(each) === asName(name)),
+  const name = value.replace(areaWord, '');
+  const code = municipalities.find((place) =>
+    namesOf(place).some((each) => asName(each) === asName(name)),
   )?.region;
   const sure = known.find(([each]) => each === code || each === name);
   return (sure ??
     closestOf(
       name,
-      known.filter(([each]) => !each.startsWith('mk-')),
+      known.filter(([each]) => !officialAreas.some(({ code: official }) => official === each)),
     ))?.[1];
 }
+
+/** The words of the site for an area, after a name. */
+const areaWord = new RegExp(
+  ` (${languages.flatMap((each) => [messagesOf(each).sections.regions.one, messagesOf(each).sections.authorities.one]).join('|')})$`,
+  'i',
+);
 
 /** A reference twice in the same list is a slip. */
 export function repeatedReferences(content: ReadContent): Problem[] {
@@ -114,10 +123,9 @@ function knownNames(content: ReadContent): Record<ReferenceTarget, [name: string
   return {
     ...entries,
     ...names,
-    municipalities: municipalities.flatMap(({ fi, sv }): [string, string][] => [
-      [fi, fi],
-      [sv, sv],
-    ]),
+    municipalities: municipalities.flatMap((place) =>
+      namesOf(place).map((name): [string, string] => [name, name]),
+    ),
   };
 }
 

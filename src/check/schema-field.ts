@@ -61,20 +61,21 @@ function plainProblem(field: Field, issue: z.core.$ZodIssue): Problem | undefine
     case 'invalid_format':
       return formatProblem(field, issue);
     case 'custom':
-      return ownRuleProblem(field, issue.params?.['rule']);
+      return ownRuleProblem(field, issue.params);
     default:
       return undefined;
   }
 }
 
 /** The rules that our schemas add to those of zod, by the name they give them. */
-function ownRuleProblem(field: Field, rule: unknown): Problem | undefined {
+function ownRuleProblem(field: Field, params: Record<string, unknown> = {}): Problem | undefined {
+  const { rule } = params;
   switch (rule) {
     case 'date':
     case 'day':
       if (typeof field.value === 'object')
         return problem(field.place, 'type-text-group', { field: field.name });
-      return dateProblem(field.place, field.written, rule);
+      return dateProblem(field.place, field.written, rule as 'date' | 'day');
     case 'date-far':
       return typeof field.value === 'object'
         ? undefined
@@ -83,6 +84,10 @@ function ownRuleProblem(field: Field, rule: unknown): Problem | undefined {
       const start = field.fields.sourceOf([...field.path.slice(0, -1), 'start']) ?? '';
       return problem(field.place, 'end-before-start', { start, end: field.written });
     }
+    case 'message-place':
+      return problem(field.place, 'message-place', { text: field.written, most: Number(params['most']) });
+    case 'languages-same':
+      return problem(field.place, 'languages-same', {});
     case 'empty-link':
       return problem(field.place, 'link-empty', {});
     default:

@@ -1,6 +1,5 @@
 import type { z } from 'astro/zod';
 import { patternOf } from '#schemas/walk.ts';
-import { region } from '#schemas/region.ts';
 import { clockTime, siteAddress } from '#schemas/values.ts';
 import type { Field } from './field.ts';
 import { asName } from '#source/closest-match.ts';
@@ -24,8 +23,6 @@ export function formatProblem(field: Field, issue: z.core.$ZodIssueInvalidString
     case 'regex':
       if (samePattern(schema, clockTime))
         return problem(place, 'time-wrong', { value: written, write: timeWritten(written) });
-      if (samePattern(schema, region.facts.shape.code))
-        return problem(place, 'code-wrong', { value: written });
       if (samePattern(schema, siteAddress))
         return problem(place, 'site-address-wrong', { value: written, write: pathOf(written) });
       return nameProblem(field, written, place);

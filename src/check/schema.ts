@@ -8,11 +8,18 @@ import { type Problem, problem } from '#source/problem.ts';
 import { isTranslation, schemaOf } from '#source/judge.ts';
 import { fieldProblem } from './schema-field.ts';
 import { unknownKey, withoutRenamed } from './schema-keys.ts';
+import { settingsSchemas } from '#source/settings-file.ts';
 import { readYaml, type Yaml } from '#source/yaml.ts';
 
 /** Everything the schemas of the collections find wrong in the fields of a file. */
 export function schemaProblems(content: ReadContent): Problem[] {
-  return [...content.texts.flatMap(problemsOfText), ...content.names.flatMap(problemsOfName)];
+  return [
+    ...content.texts.flatMap(problemsOfText),
+    ...content.names.flatMap(problemsOfName),
+    ...content.settings.flatMap(({ path, judged, fields }) =>
+      problemsOf(settingsSchemas[path] ?? z.unknown(), judged, fields),
+    ),
+  ];
 }
 
 /** What the schema finds wrong in one field of an original, as if it stood alone in a file. */

@@ -1,5 +1,5 @@
 import type { ReadContent } from '#source/files.ts';
-import type { Language } from '#i18n/languages.ts';
+import type { OfEvery } from '#i18n/languages.ts';
 import { type Problem, problem } from '#source/problem.ts';
 
 /** A weekday in a text is that of the date after it: `perjantaina 15.1.2027`, `fredagen den 15 januari 2027`. */
@@ -23,25 +23,29 @@ export function weekdayProblems(content: ReadContent): Problem[] {
   );
 }
 
-const weekdays: Record<Language, readonly string[]> = {
+const weekdays: OfEvery<readonly string[]> = {
   fi: ['sunnuntai', 'maanantai', 'tiistai', 'keskiviikko', 'torstai', 'perjantai', 'lauantai'],
   sv: ['söndag', 'måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag'],
+  en: ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'],
 };
 
 /** What every form of a weekday begins with: `keskiviikon`, `keskiviikkona`. */
-const stems: Record<Language, readonly string[]> = {
+const stems: OfEvery<readonly string[]> = {
   fi: weekdays.fi.map((name) => (name === 'keskiviikko' ? 'keskivii' : name)),
   sv: weekdays.sv,
+  en: weekdays.en,
 };
 
-const months: Record<Language, readonly string[]> = {
+const months: OfEvery<readonly string[]> = {
   fi: 'tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu'.split(' '),
   sv: 'jan feb mar apr maj jun jul aug sep okt nov dec'.split(' '),
+  en: 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' '),
 };
 
-const patterns: Record<Language, RegExp> = {
+const patterns: OfEvery<RegExp> = {
   fi: dated(`(?:${stems.fi.join('|')})\\p{Ll}*`, '(?:\\p{Ll}+kuu\\p{Ll}*)', ''),
   sv: dated(`(?:${weekdays.sv.join('|')})\\p{Ll}*`, '\\p{Ll}{3,9}', '(?:den )?'),
+  en: dated(`(?:${weekdays.en.join('|')})`, '\\p{L}{3,9}', ''),
 };
 
 /** A weekday and a date after it: its day, month and year are parts of their own. */

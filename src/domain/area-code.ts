@@ -2,19 +2,19 @@ import { placeAnchor } from './place-anchor.ts';
 
 /** What the field "my area" knows: it is loaded when a reader first touches the field. Short rows keep it small. */
 export interface AreaData {
-  /** Of whose pages the addresses are. */
-  language: 'fi' | 'sv';
+  /** Whether the addresses are those of the pages in the first language, not the second. */
+  first: boolean;
   /** Who answers for an area: name and address. */
   authorities: readonly (readonly [name: string, href: string])[];
-  /** Municipalities: both names, place of the authority (-1: Åland), postcodes of places, of boxes, as `0010000120`. */
+  /** Municipalities: both names, place of the authority (-1: outside the programme), postcodes of places, of boxes, as `0010000120`. */
   municipalities: readonly (readonly [
-    fi: string,
-    sv: string,
+    first: string,
+    second: string,
     authority: number,
     places: string,
     boxes: string,
   ])[];
-  /** Other names: of regions and authorities with where they lead, and of Åland. */
+  /** Other names: of regions and authorities with where they lead, and of areas outside the programme. */
   others: readonly (readonly [name: string, remark: string, href: string])[];
   /** Old names, and the place of the municipality that they are in now. */
   old: readonly (readonly [name: string, municipality: number])[];
@@ -38,7 +38,7 @@ export interface AreaMatch {
 /** What became of the reader's words. */
 export type AreaAnswer =
   | { kind: 'matches'; matches: AreaMatch[]; box: boolean }
-  | { kind: 'aland' | 'care' | 'unknown-code' | 'unknown-name' | 'foreign' | 'empty' };
+  | { kind: 'outside' | 'care' | 'unknown-code' | 'unknown-name' | 'foreign' | 'empty' };
 
 /** How many suggestions are shown at once. */
 const suggestionCount = 8;
@@ -49,14 +49,14 @@ export function findByCode(code: string, data: AreaData): AreaAnswer {
   const lived = data.municipalities.filter(([, , , places]) => begins(places));
   const found = lived.length > 0 ? lived : data.municipalities.filter(([, , , , boxes]) => begins(boxes));
   return answer(
-    found.flatMap((row) => placeOf(row, row[data.language === 'fi' ? 0 : 1], code.length === 5, data)),
+    found.flatMap((row) => placeOf(row, row[data.first ? 0 : 1], code.length === 5, data)),
     found.length > 0,
     'unknown-code',
     lived.length === 0,
   );
 }
 
-/** The authority of a municipality, as a match; none outside the reform. */
+/** The authority of a municipality, as a match; none outside the programme. */
 export function placeOf(
   row: AreaData['municipalities'][number],
   name: string,
@@ -64,7 +64,7 @@ export function placeOf(
   data: AreaData,
 ): AreaMatch[] {
   const [authorityName, href] = data.authorities[row[2]] ?? [];
-  const own = row[data.language === 'fi' ? 0 : 1];
+  const own = row[data.first ? 0 : 1];
   if (authorityName === undefined || href === undefined) return [];
   return [{ name, authority: authorityName, href: `${href}#${placeAnchor(own)}`, sure }];
 }
@@ -77,5 +77,5 @@ export function answer(
   box: boolean,
 ): AreaAnswer {
   if (matches.length > 0) return { kind: 'matches', matches: matches.slice(0, suggestionCount), box };
-  return { kind: isKnown ? 'aland' : unknown };
+  return { kind: isKnown ? 'outside' : unknown };
 }

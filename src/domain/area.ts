@@ -12,7 +12,7 @@ export function findArea(text: string, data: AreaData): AreaAnswer {
   if (/^\d{1,5}$/.test(digits)) return findByCode(digits, data);
   const code = /(?<![\d-])\d{5}(?![\d-])/.exec(words.replace(/\b(fi|fin|ax)-/g, ''))?.[0];
   const byCode = code === undefined ? undefined : findByCode(code, data);
-  if (byCode?.kind === 'matches' || byCode?.kind === 'aland') return byCode;
+  if (byCode?.kind === 'matches' || byCode?.kind === 'outside') return byCode;
   const byName = findByName(words, data);
   if (byName.kind !== 'unknown-name') return byName;
   return byCode ?? (/\d/.test(words) ? { kind: 'foreign' } : byName);
@@ -49,7 +49,7 @@ function namesAmong(words: readonly string[], data: AreaData): FoundPlace[] {
   return [];
 }
 
-/** Every place with a name that fits. One outside the reform is found without leading anywhere. */
+/** Every place with a name that fits. One outside the programme is found without leading anywhere. */
 function placesWhere(fits: (name: string) => boolean, sure: boolean, data: AreaData): FoundPlace[] {
   return [
     ...data.municipalities.flatMap((row) => {

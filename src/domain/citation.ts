@@ -1,5 +1,5 @@
 import { formatShortDate } from '#i18n/dates.ts';
-import type { Language } from '#i18n/languages.ts';
+import type { OfEvery } from '#i18n/languages.ts';
 import { messagesOf } from '#i18n/messages.ts';
 import type { PageInfo } from './pages/page.ts';
 
@@ -66,4 +66,4 @@ function forBibtex(text: string): string {
     .replace(/~/g, '\\textasciitilde{}');
 }
 
-const bibtexLanguage: Record<Language, string> = { fi: 'finnish', sv: 'swedish' };
+const bibtexLanguage: OfEvery<string> = { fi: 'finnish', sv: 'swedish', en: 'british' };

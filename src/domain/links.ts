@@ -1,5 +1,5 @@
 import type { Attachment, Link } from '#schemas/links.ts';
-import type { Language } from '#i18n/languages.ts';
+import type { Language, OfEvery } from '#i18n/languages.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import type { Context } from './context.ts';
 
@@ -45,9 +45,15 @@ export function attachmentViews(
   });
 }
 
+const units: OfEvery<readonly [kilo: string, mega: string]> = {
+  fi: ['kt', 'Mt'],
+  sv: ['kB', 'MB'],
+  en: ['kB', 'MB'],
+};
+
 /** A size for readers: `340 kt`, `1,2 Mt`; in Swedish `340 kB`. */
 function fileSize(bytes: number, language: Language): string {
-  const [kilo, mega] = language === 'fi' ? ['kt', 'Mt'] : ['kB', 'MB'];
+  const [kilo, mega] = units[language];
   if (bytes < 1_000_000)
     return `${formatNumber(Math.max(1, Math.round(bytes / 1000)), language)}\u00a0${kilo}`;
   return `${formatNumber(Math.round(bytes / 100_000) / 10, language)}\u00a0${mega}`;

@@ -1,6 +1,7 @@
 import type { Content } from '#content/model.ts';
 import { homeAddress, type Section, sectionAddress } from '#routes/addresses.ts';
 import { yearOf } from '#i18n/dates.ts';
+import { site } from '../site.ts';
 import type { Context } from './context.ts';
 import { frontPage, linkTo, type NameLink } from './wording.ts';
 
@@ -13,18 +14,13 @@ export interface SiteNavigation {
   search: string;
 }
 
-/** What people come for. */
-const menuSections = ['area', 'projects', 'news', 'glossary', 'search'] as const satisfies Section[];
-
-const footerSections = ['regions', 'authorities', 'index', 'data'] as const satisfies Section[];
-
 /** The frame of the pages of a language. */
 export function siteNavigation(context: Context): SiteNavigation {
   return {
     home: homeAddress(context.language),
     menu: [
       ...pageLinks(context, 'main'),
-      ...menuSections.map((section) => ({
+      ...site.menu.main.map((section) => ({
         ...sectionLink(section, context),
         ...(section === 'projects' && { text: context.messages.menu.projects }),
         ...(section === 'news' && { text: context.messages.menu.news(yearsOf(context.content)) }),
@@ -32,7 +28,7 @@ export function siteNavigation(context: Context): SiteNavigation {
     ],
     footer: [
       ...pageLinks(context, 'footer'),
-      ...footerSections.map((section) => sectionLink(section, context)),
+      ...site.menu.footer.map((section) => sectionLink(section, context)),
     ],
     search: sectionAddress('search', context.language),
   };

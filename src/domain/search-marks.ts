@@ -1,7 +1,7 @@
 import type { Entry } from '#content/model.ts';
 import { formatPeriod, formatShortDate, yearOf } from '#i18n/dates.ts';
 import { messagesOf } from '#i18n/messages.ts';
-import { municipalities, type Municipality } from '#places/municipalities.ts';
+import { municipalities, type Municipality, namesOf } from '#places/municipalities.ts';
 import { type Section, sectionAddress } from '#routes/addresses.ts';
 import type { Context } from './context.ts';
 import { isIndexable, type PageInfo } from './pages/page.ts';
@@ -39,7 +39,7 @@ export function listMarks(page: PageInfo, names: readonly string[] = []): Search
 
 /** The names of municipalities in both languages. */
 export function municipalityNames(places: readonly Municipality[]): string[] {
-  return [...new Set(places.flatMap(({ fi, sv }) => [fi, sv]))];
+  return [...new Set(places.flatMap(namesOf))];
 }
 
 /** The marks of an entry, from its facts. */

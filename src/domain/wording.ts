@@ -1,7 +1,7 @@
 import type { Entry, Named } from '#content/model.ts';
 import type { SharedFacts, SharedTexts } from '#schemas/entry-schemas.ts';
 import { entryAddress, pageAddress, homeAddress, type Section } from '#routes/addresses.ts';
-import { type InBoth, inBoth, type Language } from '#i18n/languages.ts';
+import { type InBoth, inBoth, type Language, languages } from '#i18n/languages.ts';
 
 /** Words as a reader meets them: in their language, or, where no translation is, in the original's. */
 export interface Wording<Words> {
@@ -33,7 +33,7 @@ export function wordingOf<Words extends SharedTexts>(
 
 /** The languages an entry has words in. */
 export function languagesOf(entry: Entry): Language[] {
-  return (['fi', 'sv'] as const).filter((language) => entry.texts[language] !== undefined);
+  return languages.filter((language) => entry.texts[language] !== undefined);
 }
 
 /** The address of an entry in a language. It has one in both, also where its words wait for translation. */

@@ -28,7 +28,7 @@ export const feedTypes = {
 } as const satisfies Record<FeedFormat, string>;
 
 /** Open Graph writes a locale with an underscore. */
-const openGraphLocales: Record<Language, string> = { fi: 'fi_FI', sv: 'sv_FI' };
+const openGraphLocales: Record<Language, string> = { fi: 'fi_FI', sv: 'sv_FI', en: 'en_GB' };
 
 /** Search results show about this much of a title and of a description. */
 const titleLength = 65;

@@ -1,22 +1,32 @@
-import type { InBoth, Language } from './languages.ts';
+import { type InBoth, inBoth, type Language, type OfEvery } from './languages.ts';
+import { authoritiesEn } from './messages/authorities-en.ts';
 import { authoritiesFi } from './messages/authorities-fi.ts';
 import { authoritiesSv } from './messages/authorities-sv.ts';
+import { chartsEn } from './messages/charts-en.ts';
 import { chartsFi } from './messages/charts-fi.ts';
 import { chartsSv } from './messages/charts-sv.ts';
+import { dataEn } from './messages/data-en.ts';
 import { dataFi } from './messages/data-fi.ts';
 import { dataSv } from './messages/data-sv.ts';
+import { entriesEn } from './messages/entries-en.ts';
 import { entriesFi } from './messages/entries-fi.ts';
 import { entriesSv } from './messages/entries-sv.ts';
+import { publisherEn } from './messages/publisher-en.ts';
 import { publisherFi } from './messages/publisher-fi.ts';
 import { publisherSv } from './messages/publisher-sv.ts';
+import { searchEn } from './messages/search-en.ts';
 import { searchFi } from './messages/search-fi.ts';
 import { searchSv } from './messages/search-sv.ts';
+import { siteEn } from './messages/site-en.ts';
 import { siteFi } from './messages/site-fi.ts';
 import { siteSv } from './messages/site-sv.ts';
+import { translationEn } from './messages/translation-en.ts';
 import { translationFi } from './messages/translation-fi.ts';
 import { translationSv } from './messages/translation-sv.ts';
+import { type OwnMessages, withOwnMessages } from './overrides.ts';
+import { readSettingsFile } from '../site-file.ts';
 
-/** Every Finnish word of the interface. */
+/** Every Finnish word of the interface, without those of a programme. */
 const fi = {
   ...siteFi,
   ...entriesFi,
@@ -28,7 +38,7 @@ const fi = {
   translation: translationFi,
 };
 
-/** Every word of the interface. Swedish has exactly Finnish's shape: a missing word does not compile. */
+/** Every word of the interface. The other languages have exactly Finnish's shape: a missing word does not compile. */
 export type Messages = typeof fi;
 
 const sv: Messages = {
@@ -42,7 +52,24 @@ const sv: Messages = {
   translation: translationSv,
 };
 
-const words: InBoth<Messages> = { fi, sv };
+const en: Messages = {
+  ...siteEn,
+  ...entriesEn,
+  ...searchEn,
+  authority: authoritiesEn,
+  charts: chartsEn,
+  data: dataEn,
+  publisher: publisherEn,
+  translation: translationEn,
+};
+
+/** The words of the generator, by languages. */
+export const dictionaries: OfEvery<Messages> = { fi, sv, en };
+
+/** Words of the interface that the programme has put in its own way. */
+const own = (readSettingsFile('messages.yaml') ?? {}) as OwnMessages;
+
+const words: InBoth<Messages> = inBoth((language) => withOwnMessages(dictionaries[language], own, language));
 
 export function messagesOf(language: Language): Messages {
   return words[language];

@@ -1,43 +1,59 @@
-import type { Language } from '#i18n/languages.ts';
-import register from './municipalities.json' with { type: 'json' };
+import { inBoth, type InBoth, isLanguage, type Language, languages } from '#i18n/languages.ts';
+import { readSettingsText } from '../site-file.ts';
 
 /** A municipality by its official code and names. */
-export interface Municipality {
-  /** Three digits, `729`. */
+export interface Municipality extends InBoth<string> {
   code: string;
-  fi: string;
-  sv: string;
-  /** Code of its region, `mk-13`. */
+  /** Code of its area, `mk-13`. */
   region: string;
-  /** Code of who arranges its social and health care, `hva-15`. Åland's municipalities have `hva-91`, which the reform does not reach. */
+  /** Code of who arranges its services. One that the content does not know lies outside the programme. */
   authority: string;
   /** Its official languages, that of the majority first. */
   languages: readonly Language[];
 }
 
-/** The 308 municipalities of 2026. Where they come from stands in the file. */
-export const municipalities: readonly Municipality[] = register.municipalities.map(
-  ([code = '', fi = '', sv = '', region = '', authority = '', languages = '']) => ({
-    code,
-    fi,
-    sv,
-    region,
-    authority,
-    languages: languages.split(' ') as Language[],
-  }),
-);
+/** The columns of `places/municipalities.csv`. Languages of a municipality stand between spaces. */
+export const municipalityColumns: readonly string[] = [
+  'code',
+  ...languages,
+  'area',
+  'authority',
+  'languages',
+];
 
-/** Municipalities that were joined to another: old registers and readers still name them. */
-export const joinedMunicipalities: readonly { code: string; name: string; into: string }[] =
-  register.joined.map(([code = '', name = '', into = '']) => ({ code, name, into }));
+/** The municipalities of the gazetteer. Where they come from stands in the file; the check tells what is wrong in it. */
+export const municipalities: readonly Municipality[] = municipalityRows(
+  readSettingsText('places/municipalities.csv') ?? '',
+).flatMap(({ cells }) => (cells.length === municipalityColumns.length ? [municipalityOf(cells)] : []));
+
+/** The rows of the table below its heading, with the lines they stand on. Lines that begin with `#` tell of it. */
+export function municipalityRows(text: string): { line: number; cells: string[] }[] {
+  return text
+    .split(/\r?\n/)
+    .map((row, index) => ({ line: index + 1, row }))
+    .filter(({ row }) => row.trim() !== '' && !row.startsWith('#'))
+    .slice(1)
+    .map(({ line, row }) => ({ line, cells: row.split(',').map((cell) => cell.trim()) }));
+}
+
+function municipalityOf(cells: readonly string[]): Municipality {
+  const [code = '', one = '', other = '', region = '', authority = '', spoken = ''] = cells;
+  const names = inBoth((language) => (language === languages[0] ? one : other));
+  return { code, ...names, region, authority, languages: spoken.split(' ').filter(isLanguage) };
+}
 
 const byAnyName = new Map(
   municipalities.flatMap((municipality) =>
-    [municipality.fi, municipality.sv, municipality.code].map((name) => [name.toLowerCase(), municipality]),
+    [...namesOf(municipality), municipality.code].map((name) => [name.toLowerCase(), municipality]),
   ),
 );
 
-/** Finds a municipality by its Finnish or Swedish name or its code: `Kaustby`, `kaustinen` and `236` are one. */
+/** The names of a place in both languages. */
+export function namesOf(place: InBoth<string>): string[] {
+  return languages.map((language) => place[language]);
+}
+
+/** Finds a municipality by its name in either language or its code: `Kaustby`, `kaustinen` and `236` are one. */
 export function findMunicipality(name: string): Municipality | undefined {
   return byAnyName.get(name.trim().toLowerCase());
 }

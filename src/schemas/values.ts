@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { isPartialDate } from '#i18n/days.ts';
-import { languages } from '#i18n/languages.ts';
+import { inBoth, knownLanguages, languages } from '#i18n/languages.ts';
 
 /**
  * A date as exact as it is known: `2020`, `2014-03` or `2014-03-31`.
@@ -47,16 +47,18 @@ export const amount = z.union([
 ]);
 
 /** A short text with both languages side by side, `{ fi: kehittämisjohtaja, sv: utvecklingsdirektör }`. */
-export const inBothLanguages = z.strictObject({
-  fi: z.string().min(1),
-  sv: z.string().min(1),
-});
+export const inBothLanguages = inBothOf(z.string().min(1));
+
+/** The same field for each language of the site. */
+export function inBothOf<Schema extends z.ZodType>(schema: Schema) {
+  return z.strictObject(inBoth(() => schema));
+}
 
 /** A web address, `https://www.example.fi/`. */
 export const webAddress = z.url({ protocol: /^https?$/ });
 
 /** The address of a page without its host: the language, then its parts, with a slash at both ends. */
-export const siteAddress = z.string().regex(/^\/(?:fi|sv)\/(?:[a-z0-9-]+\/)+$/);
+export const siteAddress = z.string().regex(new RegExp(`^/(?:${languages.join('|')})/(?:[a-z0-9-]+/)+$`));
 
 /** Letters that an address or the name of a folder may have: disks take 255, with what the site adds. */
 export const nameLength = 120;
@@ -72,6 +74,9 @@ export const firstId = urlName.optional();
 
 /** A language of the site, `fi` or `sv`. */
 export const language = z.enum(languages);
+
+/** A language that a document is written in. */
+export const anyLanguage = z.enum(knownLanguages);
 
 /** A key that joins facts and their words, `modelling`. */
 export const key = z

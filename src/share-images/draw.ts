@@ -1,4 +1,4 @@
-import { tiles } from '#places/tiles.ts';
+import { tiles } from '#places/areas.ts';
 import type { PictureText } from '#domain/share-image.ts';
 import type { Language } from '#i18n/languages.ts';
 import { plainSigns } from '#i18n/plain-signs.ts';
@@ -56,7 +56,7 @@ function figure({ figure: value, figureLabel }: PictureText): string[] {
   return [outlines(value, { x: left, ...style }), fits ? outlines(figureLabel, label) : ''];
 }
 
-/** Finland as squares; those of the page's regions shine. */
+/** The areas as squares; those of the page's regions shine. */
 function map(codes: readonly string[]): string {
   const side = 42;
   const gap = 6;
@@ -111,9 +111,7 @@ const placeSpace = {
 export const colours = {
   ground: site.themeColor.light,
   text: '#ffffff',
-  quiet: '#c3d5ee',
-  tile: '#1f4d8c',
-  mark: '#ffc94d',
+  ...site.pictureColors,
 } as const;
 
 interface TextStyle {

@@ -1,3 +1,4 @@
+import english from 'hyphen/en-gb/index.js';
 import finnish from 'hyphen/fi/index.js';
 import swedish from 'hyphen/sv/index.js';
 import type { Language } from '#i18n/languages.ts';
@@ -58,6 +59,7 @@ function partsOf(word: string, language: Language, fits: (line: string) => boole
 const hyphenate = {
   fi: (word: string) => finnish.hyphenateSync(word),
   sv: (word: string) => swedish.hyphenateSync(word),
+  en: (word: string) => english.hyphenateSync(word),
 } as const satisfies Record<Language, (word: string) => string>;
 
 interface Part {

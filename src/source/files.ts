@@ -51,6 +51,13 @@ export interface NameFile {
   judged: Judgement | undefined;
 }
 
+/** A file of the programme's settings: `site.yaml`. */
+export interface SettingsFile {
+  path: string;
+  fields: Yaml;
+  judged: Judgement | undefined;
+}
+
 /** Everything that lies in the content folder, read but not yet judged. */
 export interface ReadContent {
   folder: string;
@@ -58,6 +65,10 @@ export interface ReadContent {
   /** The same by their folders. */
   entries: readonly ReadEntry[];
   names: readonly NameFile[];
+  /** The programme's settings. */
+  settings: readonly SettingsFile[];
+  /** The text of its table of municipalities, if it has one. */
+  municipalities: string | undefined;
   /** Every file, also those that are read. */
   files: readonly FoundFile[];
   /** The files beside the texts, looked into. */

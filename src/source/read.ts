@@ -1,21 +1,23 @@
+import { languages } from '#i18n/languages.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Cache, codeVersion, digestOf, openCache } from './cache.ts';
 import { decodeBytes, decodeText, textLimit } from './decode.ts';
 import { joinLanguages } from './entry.ts';
 import { readParts } from './fields.ts';
-import type { FoundFile, InspectedFile, NameFile, ReadContent, TextFile } from './files.ts';
+import type { FoundFile, InspectedFile, NameFile, ReadContent, SettingsFile, TextFile } from './files.ts';
 import { inspectFile } from './inspect-file.ts';
 import { judgeName } from './judge.ts';
 import { isAttachment, listFiles, nameFileAt, textFileAt } from './paths.ts';
 import type { Problem } from './problem.ts';
 import { isSearchList, searchListProblems } from './search-list.ts';
+import { readSettings, settingsSchemas } from './settings-file.ts';
 import { type KeptText, keptOf, readText, recalledFields, recalledText } from './text-file.ts';
 import { readYaml } from './yaml.ts';
 
 /** Opens what is kept of the files of a content folder, for the code of this run. */
 export function openFileCache(folder: string): Cache<KeptFile> {
-  return openCache(join(folder, 'files'), codeVersion(['source', 'schemas', 'i18n']));
+  return openCache(join(folder, 'files'), codeVersion(['source', 'schemas', 'i18n']) + languages.join());
 }
 
 /** What is kept of a file from one reading to the next. */
@@ -40,6 +42,8 @@ export async function readContent(folder: string, cache?: Cache<KeptFile>): Prom
     texts,
     entries: joinLanguages(texts, found.files),
     names: read.flatMap(({ name }) => name ?? []),
+    settings: read.flatMap(({ settings }) => settings ?? []),
+    municipalities: read.find(({ municipalities }) => municipalities !== undefined)?.municipalities,
     files: found.files,
     beside: read.flatMap(({ beside }) => beside ?? []),
     entryFolders: found.entryFolders,
@@ -56,7 +60,9 @@ async function readFile(
   if (isAttachment(file)) return readAttachment(folder, file, cache);
   const named = textFileAt(path);
   const name = nameFileAt(path);
-  if (named === undefined && name === undefined && !isSearchList(path)) return { problems: [] };
+  const isSettings = path in settingsSchemas || path === municipalitiesFile;
+  if (named === undefined && name === undefined && !isSearchList(path) && !isSettings)
+    return { problems: [] };
   const bytes = file.bytes > textLimit ? undefined : bytesOf(join(folder, path));
   const digest = digestOfFile(path, bytes);
   const kept = cache?.get(digest);
@@ -76,6 +82,7 @@ async function readFile(
     if (keep !== undefined) cache?.set(digest, { text: keep });
     return read;
   }
+  if (isSettings) return readSettingsOf(path, text, problems);
   if (name === undefined)
     return { problems: text === undefined ? problems : [...problems, ...searchListProblems(path, text)] };
   const fields = readYaml(path, text ?? '', 1);
@@ -85,6 +92,15 @@ async function readFile(
     cache?.set(digest, { name: { data: fields.data, judged: judged.data } });
   return { name: { path, ...name, fields, judged }, problems: all };
 }
+
+function readSettingsOf(path: string, text: string | undefined, problems: Problem[]): ReadResult {
+  if (text === undefined) return { problems };
+  if (path === municipalitiesFile) return { municipalities: text, problems };
+  const settings = readSettings(path, text);
+  return { settings, problems: [...problems, ...(settings?.fields.problems ?? [])] };
+}
+
+const municipalitiesFile = 'places/municipalities.csv';
 
 async function readAttachment(
   folder: string,
@@ -132,6 +148,8 @@ const largestKept = 100_000_000;
 interface ReadResult {
   text?: TextFile;
   name?: NameFile;
+  settings?: SettingsFile | undefined;
+  municipalities?: string;
   beside?: InspectedFile;
   problems: Problem[];
 }

@@ -4,10 +4,11 @@ import sharp from 'sharp';
 import { describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { checkContent } from '#check/check.ts';
-import { type Language, languages } from '#i18n/languages.ts';
+import { type InBoth, type Language, languages } from '#i18n/languages.ts';
 import { problemText, type Rule, staffLanguages } from '#i18n/problems.ts';
 import { settings } from '#settings.ts';
 import { withMistake } from '../unit/check/samples.ts';
+import { both } from '../setup/both.ts';
 
 const folder = 'test/content/slips';
 
@@ -57,10 +58,10 @@ function textOf(slip: Slip, language: Language): string {
     ...[...fields.matchAll(/^(\w+):/gm)].map(([, name]) => name),
     ...[slip.without ?? []].flat(),
   ]);
-  const others = (templates[slip.kind ?? 'news'][language] as readonly string[]).filter(
+  const others = (templates[slip.kind ?? 'news'] as unknown as InBoth<readonly string[]>)[language].filter(
     (line) => !replaced.has(/^\w+/.exec(line)?.[0]),
   );
-  const text = of(slip.text, language) ?? { fi: 'Ovet avataan aamulla.', sv: 'Dörrarna öppnas på morgonen.' }[language];
+  const text = of(slip.text, language) ?? both('Ovet avataan aamulla.', 'Dörrarna öppnas på morgonen.')[language];
   return ['---', ...others, ...(fields === '' ? [] : [fields]), '---', '', text, ''].join('\n');
 }
 

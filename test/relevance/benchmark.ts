@@ -12,6 +12,7 @@ import { searchPages } from '#search/query/search-pages.ts';
 import { writeMadeSite } from './made-site.ts';
 import { timeInBrowser } from './in-browser.ts';
 import { openIndex } from './pagefind-node.ts';
+import { both } from '../setup/both.ts';
 
 // `node test/relevance/benchmark.ts [pages] [rounds]`: our index beside plain Pagefind's of the same pages, in one run.
 
@@ -58,10 +59,10 @@ async function askAll(language: (typeof languages)[number]): Promise<void> {
   const lexicon = readLexicon(JSON.parse(content.toString()) as LexiconFile, language);
   const loaded = Math.round(performance.now() - loading);
   const { search, traffic } = await openIndex(bundle, language);
-  const questions = {
-    fi: ['lapsiperheiden kotipalvelu', 'hoito', 'hyvinvoitialue'],
-    sv: ['hemvård', 'hjälp vid våld', 'läkartid'],
-  };
+  const questions = both(
+    ['lapsiperheiden kotipalvelu', 'hoito', 'hyvinvoitialue'],
+    ['hemvård', 'hjälp vid våld', 'läkartid'],
+  );
   console.log(
     `${language}: lexicon ${gzipSync(content, { level: 9 }).length} bytes gzip, read in ${loaded} ms`,
   );
@@ -79,10 +80,10 @@ async function askAll(language: (typeof languages)[number]): Promise<void> {
 
 /** How long each key takes in a real browser, the pause that the page makes while one types included. */
 async function typeAll(language: (typeof languages)[number]): Promise<void> {
-  const words = {
-    fi: ['hoito', 'lapsiperheiden', 'hyvinvoitialue', 'palvelut'],
-    sv: ['vård', 'barnfamiljer', 'välfärdsomrde', 'tjänster'],
-  };
+  const words = both(
+    ['hoito', 'lapsiperheiden', 'hyvinvoitialue', 'palvelut'],
+    ['vård', 'barnfamiljer', 'välfärdsomrde', 'tjänster'],
+  );
   const { first, later } = await timeInBrowser(site, language, words[language]);
   const slowest = Math.round(Math.max(...later));
   console.log(

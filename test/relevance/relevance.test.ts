@@ -8,6 +8,7 @@ import { readSearchLists } from '#search/index/lists.ts';
 import { searchPages } from '#search/query/search-pages.ts';
 import { type Sample, type Question, openSample, readFixture, writeSampleSite } from './sample-site.ts';
 import { type Means, meansByKind, scoreOf } from './metrics.ts';
+import { both } from '../setup/both.ts';
 
 const site = writeSampleSite();
 const lists = readSearchLists(join(import.meta.dirname, '../../content/search'));
@@ -15,7 +16,7 @@ let samples: InBoth<Sample>;
 
 beforeAll(async () => {
   await indexSite({ directory: site, lists });
-  samples = { fi: await openSample(site, 'fi'), sv: await openSample(site, 'sv') };
+  samples = both(await openSample(site, 'fi'), await openSample(site, 'sv'));
 });
 afterAll(() => rmSync(site, { recursive: true, force: true }));
 

@@ -4,6 +4,7 @@ import type { Organisation } from '#schemas/names.ts';
 import { project, type ProjectFacts } from '#schemas/project.ts';
 import { region } from '#schemas/region.ts';
 import { workshop, type WorkshopFacts } from '#schemas/workshop.ts';
+import { both } from './both.ts';
 
 /** Content with nothing in it but what a test names. */
 export function contentOf(own: Partial<Content>): Content {
@@ -84,7 +85,7 @@ export function newsOf(
 
 /** Organisations by their ids, which are their names, too. */
 export function organisationsOf(...ids: string[]): Map<string, Named<Organisation>> {
-  return new Map(ids.map((id) => [id, { id, name: { fi: id, sv: id }, kind: 'other', regions: [] }]));
+  return new Map(ids.map((id) => [id, { id, name: both(id, id), kind: 'other', regions: [] }]));
 }
 
 function shared(id: string) {

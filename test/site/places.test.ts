@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { languages } from '#i18n/languages.ts';
+import { officialAreas } from '#places/areas.ts';
 import { municipalities } from '#places/municipalities.ts';
-import { officialRegions } from '#places/regions.ts';
 import { readLexicon } from '#search/query/lexicon.ts';
 import { readNames } from '#search/query/names.ts';
 import { searchPages } from '#search/query/search-pages.ts';
@@ -27,7 +27,7 @@ describe.each(languages)('a resident who asks in %s', (language) => {
   test('for any municipality by its name in either language finds its region first', async () => {
     const wrong: string[] = [];
     for (const { fi, sv, region } of municipalities) {
-      const name = officialRegions.find(({ code }) => code === region)?.[language] ?? '';
+      const name = officialAreas.find(({ code }) => code === region)?.[language] ?? '';
       for (const asked of new Set([fi, sv])) {
         const data = (await (await ask(asked))[0]?.data()) as { meta?: { title?: string } } | undefined;
         // Åland has no region here; the page "my area" tells why.

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import type { Language } from '#i18n/languages.ts';
 import { type Lexicon, readLexicon } from '#search/query/lexicon.ts';
 import type { LexiconFile } from '#search/analysis/lexicon-file.ts';
 import { type Names, readNames } from '#search/query/names.ts';
@@ -10,7 +9,7 @@ import { searchPages } from '#search/query/search-pages.ts';
 import { openIndex, type OpenIndex } from '../relevance/pagefind-node.ts';
 
 /** What residents type, and the end of the address of the page they should find first (any of several that answer). */
-const questions: Record<Language, [question: string, ...pages: string[]][]> = {
+const questions: Record<'fi' | 'sv', [question: string, ...pages: string[]][]> = {
   fi: [
     ['Saarijärvi', 'keski-suomi/'],
     ['lappi', 'maakunnat/lappi/'],

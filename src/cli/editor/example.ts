@@ -4,7 +4,7 @@ import { leastOf, patternOf, unwrap } from '#schemas/walk.ts';
 import { contact } from '#schemas/people.ts';
 import { fileFields, referenceFields } from '#schemas/references.ts';
 import { clockTime, day, language as languageSchema, partialDate, webAddress } from '#schemas/values.ts';
-import type { Language } from '#i18n/languages.ts';
+import type { Language, OfEvery } from '#i18n/languages.ts';
 import { placeholders } from '#i18n/problems/placeholders.ts';
 import type { KnownNames } from './schema.ts';
 
@@ -56,12 +56,17 @@ function textOf(schema: z.core.$ZodType, { language, known }: ExampleWorld): str
   if (file !== undefined) return words.file[file.kind];
   if (schema === webAddress) return 'https://www.example.fi/';
   if (schema === clockTime) return '09:00';
-  if (schema === unwrap(contact.shape.email))
-    return language === 'fi' ? 'etunimi.sukunimi@example.fi' : 'fornamn.efternamn@example.fi';
+  if (schema === unwrap(contact.shape.email)) return exampleAddresses[language];
   const pattern = patternOf(schema);
   if (pattern === undefined) return placeholders[language].text;
-  return [words.handle, words.key, 'mk-01'].find((text) => pattern.test(text)) ?? words.key;
+  return [words.handle, words.key].find((text) => pattern.test(text)) ?? words.key;
 }
+
+const exampleAddresses: OfEvery<string> = {
+  fi: 'etunimi.sukunimi@example.fi',
+  sv: 'fornamn.efternamn@example.fi',
+  en: 'first.last@example.fi',
+};
 
 /** Numbers that belong together, as the sums of a project: its parts are not more than the whole. */
 const numbers: Readonly<Record<string, number>> = {

@@ -1,9 +1,10 @@
 import type { FieldPath } from '#schemas/walk.ts';
-import type { Language } from '#i18n/languages.ts';
+import type { Language, OfEvery } from '#i18n/languages.ts';
 import { type FieldName, fieldsFi } from './fields-fi.ts';
+import { fieldsEn } from './fields-en.ts';
 import { fieldsSv } from './fields-sv.ts';
 
-const texts: Record<Language, Readonly<Record<FieldName, string>>> = { fi: fieldsFi, sv: fieldsSv };
+const texts: OfEvery<Readonly<Record<FieldName, string>>> = { fi: fieldsFi, sv: fieldsSv, en: fieldsEn };
 
 /** What a field is for, in the words of its most special name: `projects.regions` before `regions`. */
 export function describeField(collection: string, path: FieldPath, language: Language): string | undefined {

@@ -5,7 +5,7 @@ import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isTranslation } from '#source/judge.ts';
 import { readContent } from '#source/read.ts';
-import { municipalities } from '#places/municipalities.ts';
+import { municipalities, namesOf } from '#places/municipalities.ts';
 import { nameSchemas } from '#schemas/names.ts';
 import { editorSchema, type KnownNames } from './schema.ts';
 
@@ -83,6 +83,6 @@ export function knownNames({ entryFolders, names }: ReadContent): KnownNames {
         names.filter((file) => file.collection === collection).map(({ id }) => id),
       ]),
     ),
-    municipalities: [...new Set(municipalities.flatMap(({ fi, sv }) => [fi, sv]))],
+    municipalities: [...new Set(municipalities.flatMap(namesOf))],
   };
 }

@@ -3,7 +3,7 @@ import type { StaffWords } from './fi.ts';
 /** What the tools for staff say, in English. */
 export const wordsEn: StaffWords = {
   kinds: { projects: 'project', regions: 'region', workshops: 'event', news: 'news', pages: 'page' },
-  languages: { fi: 'Finnish', sv: 'Swedish' },
+  languages: { fi: 'Finnish', sv: 'Swedish', en: 'English' },
   help: {
     changes:
       'Lists the pages that have changed since a commit, with their addresses.\nWrite: npm run changes -- --since origin/main',
@@ -89,7 +89,7 @@ export const wordsEn: StaffWords = {
     outdated: 'Out of date: the original has changed since',
     unknown: 'Not known: this copy lacks a part of the history',
     words: (count) => (count === 1 ? '1 word' : `${count} words`),
-    to: { fi: 'to Finnish', sv: 'to Swedish' },
+    to: { fi: 'to Finnish', sv: 'to Swedish', en: 'to English' },
     since: (original, translation) =>
       `the original changed ${original}, the translation matches ${translation}`,
     none: 'Everything is translated and no translation is out of date.',

@@ -7,7 +7,7 @@ export const wordsFi = {
     news: 'uutinen',
     pages: 'sivu',
   } as Record<EntryCollection, string>,
-  languages: { fi: 'suomi', sv: 'ruotsi' },
+  languages: { fi: 'suomi', sv: 'ruotsi', en: 'englanti' },
   help: {
     changes:
       'Luettelee osoitteineen sivut, jotka ovat muuttuneet muutoksen (commit) jälkeen.\nKirjoita: npm run changes -- --since origin/main',
@@ -101,7 +101,7 @@ export const wordsFi = {
     outdated: 'Vanhentuneet: alkukielinen teksti on muuttunut käännöksen jälkeen',
     unknown: 'Ei tiedossa: tästä kopiosta puuttuu osa historiasta',
     words: (count: number) => (count === 1 ? '1 sana' : `${count} sanaa`),
-    to: { fi: 'suomeksi', sv: 'ruotsiksi' },
+    to: { fi: 'suomeksi', sv: 'ruotsiksi', en: 'englanniksi' },
     since: (original: string, translation: string) =>
       `alkukielinen muuttui ${original}, käännös on tilanteesta ${translation}`,
     none: 'Kaikki on käännetty, eikä mikään käännös ole vanhentunut.',

@@ -9,7 +9,7 @@ export const wordsSv: StaffWords = {
     news: 'nyhet',
     pages: 'sida',
   },
-  languages: { fi: 'finska', sv: 'svenska' },
+  languages: { fi: 'finska', sv: 'svenska', en: 'engelska' },
   help: {
     changes:
       'Räknar upp sidorna som har ändrats efter en ändring (commit), med adresser.\nSkriv: npm run changes -- --since origin/main',
@@ -99,7 +99,7 @@ export const wordsSv: StaffWords = {
     outdated: 'Föråldrade: originalet har ändrats efter översättningen',
     unknown: 'Okänt: den här kopian saknar en del av historiken',
     words: (count) => `${count} ord`,
-    to: { fi: 'till finska', sv: 'till svenska' },
+    to: { fi: 'till finska', sv: 'till svenska', en: 'till engelska' },
     since: (original, translation) =>
       `originalet ändrades ${original}, översättningen motsvarar läget ${translation}`,
     none: 'Allt är översatt och ingen översättning är föråldrad.',

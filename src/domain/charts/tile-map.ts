@@ -1,6 +1,6 @@
 import { max, min, range } from 'd3-array';
 import type { Content, Region } from '#content/model.ts';
-import { outsideMainland, type Tile, tiles } from '#places/tiles.ts';
+import { isOutside, type Tile, tiles } from '#places/areas.ts';
 import { sectionAddress } from '#routes/addresses.ts';
 import type { Language } from '#i18n/languages.ts';
 import { formatNumber } from '#i18n/numbers.ts';
@@ -51,10 +51,10 @@ const shadeCount = 4;
 
 /** The regions as squares; none without a page of any. Their columns begin at 1, whichever regions are drawn. */
 export function tileMap(context: Context): TileMapView | undefined {
-  if (context.content.regions.length === 0) return undefined;
+  if (context.content.regions.length === 0 || tiles.length === 0) return undefined;
   const messages = context.messages;
   const regions = new Map(context.content.regions.map((region) => [region.facts.code, region]));
-  const drawn = tiles.filter(({ code }) => code !== outsideMainland || regions.has(code));
+  const drawn = tiles.filter(({ code }) => !isOutside(code) || regions.has(code));
   const counts = new Map(drawn.map(({ code }) => [code, projectsIn(regions.get(code), context.content)]));
   const { below, width } = shadeScale([...counts.values()]);
   const first = Math.min(...drawn.map(({ column }) => column));
@@ -87,7 +87,7 @@ export function tileMap(context: Context): TileMapView | undefined {
 export function regionMark(code: string, context: Context): RegionMarkView | undefined {
   const own = tiles.find((tile) => tile.code === code);
   if (own === undefined) return undefined;
-  const drawn = tiles.filter((tile) => tile.code !== outsideMainland || own.code === outsideMainland);
+  const drawn = tiles.filter((tile) => !isOutside(tile.code) || isOutside(own.code));
   const first = Math.min(...drawn.map(({ column }) => column));
   const square = ({ row, column }: Tile) => `M${column - first} ${row - 1}h.9`;
   return {

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Content, Entry, Named } from '#content/model.ts';
-import { language } from '#schemas/values.ts';
+import { language, inBothOf } from '#schemas/values.ts';
 import { absolute, recordUri } from '#routes/addresses.ts';
 import { inBoth, type InBoth } from '#i18n/languages.ts';
 import { addressOf } from '../wording.ts';
@@ -59,7 +59,7 @@ export function entryRecordSchema(schemas: EntrySchemas) {
     /** The day the translation was last compared with the original. */
     checked: z.string().optional(),
     facts: schemas.facts,
-    words: z.strictObject({ fi: schemas.texts.optional(), sv: schemas.texts.optional() }),
+    words: inBothOf(schemas.texts.optional()),
   });
 }
 
@@ -76,4 +76,4 @@ const identity = {
 };
 
 /** The pages about the thing. */
-const addresses = z.strictObject({ fi: z.url(), sv: z.url() });
+const addresses = inBothOf(z.url());

@@ -1,3 +1,4 @@
+import { inBothOf } from '#schemas/values.ts';
 import { z } from 'astro/zod';
 import type { Content, Entry } from '#content/model.ts';
 import { findFields } from '#schemas/walk.ts';
@@ -10,9 +11,9 @@ import { plainText } from './plain.ts';
 /** What a reference becomes in the open data: the id of the other thing, its official code, its name in both languages. */
 export const reference = z.strictObject({
   id: z.string(),
-  /** `mk-13` for a region, `236` for a municipality, `hva-15` for a wellbeing services county. */
+  /** `mk-13` for an area, `236` for a municipality, `hva-15` for who arranges services. */
   code: z.string().optional(),
-  name: z.strictObject({ fi: z.string(), sv: z.string() }),
+  name: inBothOf(z.string()),
 });
 
 /** A copy of the facts in which every reference says what it refers to. */
@@ -57,7 +58,7 @@ function referenceTo(target: ReferenceTarget, id: string, content: Content): z.i
 function codeOf(target: ReferenceTarget, id: string, content: Content): string | undefined {
   if (target === 'regions') return content.regions.find((region) => region.id === id)?.facts.code;
   if (target === 'municipalities') return findMunicipality(id)?.code;
-  return target === 'authorities' && id.startsWith('hva-') ? id : undefined;
+  return target === 'authorities' && /\d/.test(id) ? id : undefined;
 }
 
 /** Sets a value deep in a copy. */

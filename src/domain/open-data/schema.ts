@@ -1,3 +1,4 @@
+import { inBothOf } from '#schemas/values.ts';
 import { z } from 'astro/zod';
 import { referenceFields } from '#schemas/references.ts';
 import { reference } from './reference.ts';
@@ -6,7 +7,7 @@ import { reference } from './reference.ts';
 export function fileSchema(id: string, title: string, record: z.ZodType): object {
   const file = z.strictObject({
     $schema: z.url(),
-    title: z.strictObject({ fi: z.string(), sv: z.string() }),
+    title: inBothOf(z.string()),
     licence: z.url(),
     source: z.url(),
     records: z.array(record),

@@ -1,7 +1,6 @@
-import { joinedMunicipalities, municipalities } from '#places/municipalities.ts';
+import { isOutside, joinedMunicipalities, officialAreas } from '#places/areas.ts';
+import { municipalities, namesOf } from '#places/municipalities.ts';
 import type { MunicipalPostcodes } from '#places/postcodes.ts';
-import { officialRegions } from '#places/regions.ts';
-import { outsideMainland } from '#places/tiles.ts';
 import { sectionAddress } from '#routes/addresses.ts';
 import { inBoth, type Language, languages } from '#i18n/languages.ts';
 import { byName, initialOf } from '#i18n/order.ts';
@@ -27,7 +26,7 @@ export function areaPage(context: Context) {
   return {
     page: areaInfo(context.language),
     frame: siteNavigation(context),
-    // Where a municipality has no page of its region, as on Åland, this page tells so.
+    // Where a municipality has no page of its area, this page tells so.
     names: municipalityNames(
       municipalities.filter(
         (place) => !context.content.regions.some(({ facts }) => facts.code === place.region),
@@ -53,14 +52,21 @@ export function areaData(context: Context, postcodes: ReadonlyMap<string, Munici
   const authorities = [...context.content.authorities.values()];
   const codes = authorities.map(({ id }) => id);
   return {
-    language: context.language,
+    first: context.language === languages[0],
     authorities: authorities.map((each) => {
       const { text, href } = authorityLink(each, context.language);
       return [text, href];
     }),
-    municipalities: municipalities.map(({ code, fi, sv, authority }) => {
-      const { places, boxes } = postcodes.get(code) ?? { places: [], boxes: [] };
-      return [fi, sv, codes.indexOf(authority), places.toSorted().join(''), boxes.toSorted().join('')];
+    municipalities: municipalities.map((place) => {
+      const { places, boxes } = postcodes.get(place.code) ?? { places: [], boxes: [] };
+      const [one = '', other = ''] = namesOf(place);
+      return [
+        one,
+        other,
+        codes.indexOf(place.authority),
+        places.toSorted().join(''),
+        boxes.toSorted().join(''),
+      ];
     }),
     others: [...regionNames(context), ...authorityNames(context)],
     old: joinedMunicipalities.map(({ name, into }) => [
@@ -80,25 +86,28 @@ function answerIn(code: string, name: string, context: Context): { authority: Na
   return { authority: { text, href: `${href}#${placeAnchor(name)}` } };
 }
 
-/** The regions lead to their pages, and Åland nowhere. */
+/** The areas lead to their pages, and those outside the programme nowhere. */
 function regionNames(context: Context): AreaData['others'] {
   const regions = context.content.regions.flatMap((region) => {
-    const official = officialRegions.find(({ code }) => code === region.facts.code);
-    const names = [...new Set([linkTo(region, context.language).text, official?.fi, official?.sv])];
+    const official = officialAreas.find(({ code }) => code === region.facts.code);
+    const names = [
+      ...new Set([
+        linkTo(region, context.language).text,
+        ...(official === undefined ? [] : namesOf(official)),
+      ]),
+    ];
     const [first, ...more] = authoritiesOf(region, context);
     const remark =
       first === undefined || more.length > 0
         ? context.messages.sections.regions.one
         : authorityLink(first, context.language).text;
-    return names.flatMap((name) =>
-      name === undefined ? [] : [[name, remark, addressOf(region, context.language)] as const],
-    );
+    return names.map((name) => [name, remark, addressOf(region, context.language)] as const);
   });
-  const outside = officialRegions.filter(
+  const outside = officialAreas.filter(
     ({ code }) =>
-      code === outsideMainland && !context.content.regions.some(({ facts }) => facts.code === code),
+      isOutside(code) && !context.content.regions.some(({ facts }) => facts.code === code),
   );
-  return [...regions, ...outside.flatMap(({ fi, sv }) => [[fi, '', ''] as const, [sv, '', ''] as const])];
+  return [...regions, ...outside.flatMap((area) => namesOf(area).map((name) => [name, '', ''] as const))];
 }
 
 function authorityNames(context: Context): AreaData['others'] {

@@ -1,7 +1,7 @@
 import type { Entry, Named } from '#content/model.ts';
 import type { Organisation, Programme, Topic } from '#schemas/names.ts';
 import { entryAddress, sectionAddress } from '#routes/addresses.ts';
-import { inBoth, type Language } from '#i18n/languages.ts';
+import { inBoth, type Language, otherLanguage } from '#i18n/languages.ts';
 import { byName } from '#i18n/order.ts';
 import { messagesOf } from '#i18n/messages.ts';
 import type { Context } from '../context.ts';
@@ -78,7 +78,7 @@ function nameFacts(row: NamedThing, context: Context): Fact[] {
   const messages = context.messages;
   return [
     ...fact(messages.names.short, [row.short?.[context.language]]),
-    ...fact(messages.names.otherLanguage, [row.name[context.language === 'fi' ? 'sv' : 'fi']]),
+    ...fact(messages.names.otherLanguage, [row.name[otherLanguage(context.language)]]),
     ...fact(messages.names.kind, [row.kind && messages.names.kinds[row.kind]]),
     ...fact(messages.names.organisation, organisationLinks([row.organisation], context)),
     ...fact(

@@ -3,7 +3,7 @@ export const chartsFi = {
   map: 'Mitä voimakkaampi väri, sitä enemmän hankkeita:',
   wholeCountry: (count: number) =>
     count === 1 ? 'Lisäksi 1 hanke koskee koko maata.' : `Lisäksi ${count} hanketta koskee koko maata.`,
-  onMap: (region: string) => `${region} maakuntien kartalla`,
+  onMap: (region: string) => `${region} kartalla`,
   timeline: 'Aikajana',
   today: 'Tänään',
   /** Headings of the table of years, as short as a narrow screen needs. */

@@ -4,7 +4,7 @@ import type { chartsFi } from './charts-fi.ts';
 export const chartsSv: typeof chartsFi = {
   map: 'Ju starkare färg, desto fler projekt:',
   wholeCountry: (count) => `Dessutom gäller ${count} projekt hela landet.`,
-  onMap: (region) => `${region} på kartan över landskapen`,
+  onMap: (region) => `${region} på kartan`,
   timeline: 'Tidslinje',
   today: 'I dag',
   years: { year: 'År', projects: 'Projekt', workshops: 'Verkstäder', news: 'Nyheter' },

@@ -1,25 +1,24 @@
+import { languagesInFinnish } from '../language-words.ts';
+import { languages } from '../languages.ts';
+
 /** Words of the page on open data, and what each column of the tables tells. */
 export const dataFi = {
   sets: {
     projects: {
       title: 'Hankkeet',
-      description:
-        'Uudistuksen hankkeet: nimi, alue, aika, vaihe, organisaatiot, kustannukset ja avustukset.',
+      description: 'Hankkeet: nimi, alue, aika, vaihe, organisaatiot, kustannukset ja avustukset.',
     },
     regions: {
-      title: 'Maakunnat',
-      description:
-        'Maakunnat koodeineen: väkiluku, palvelujen järjestäjä vuodesta 2023 ja yhteenveto uudistuksesta.',
+      title: 'Alueet',
+      description: 'Alueet koodeineen: väkiluku, palvelujen järjestäjä ja yhteenveto.',
     },
     workshops: {
       title: 'Työpajat ja kokoukset',
-      description:
-        'Uudistuksen työpajat, seminaarit ja kokoukset: aika, paikka, osallistujien määrä ja hankkeet.',
+      description: 'Työpajat, seminaarit ja kokoukset: aika, paikka, osallistujien määrä ja hankkeet.',
     },
     news: {
       title: 'Uutiset',
-      description:
-        'Uutiset uudistuksesta: päivä, julkaisija, otsikko, tiivistelmä, hankkeet, alueet ja aiheet.',
+      description: 'Uutiset: päivä, julkaisija, otsikko, tiivistelmä, hankkeet, alueet ja aiheet.',
     },
     pages: {
       title: 'Muut sivut',
@@ -30,9 +29,8 @@ export const dataFi = {
       description: 'Organisaatiot, jotka johtavat hankkeita, osallistuvat niihin tai maksavat niitä.',
     },
     authorities: {
-      title: 'Hyvinvointialueet',
-      description:
-        'Ketkä palvelut nyt järjestävät: hyvinvointialueet, Helsinki ja HUS kuntineen, kielineen ja verkkosivuineen.',
+      title: 'Järjestäjät',
+      description: 'Ketkä palvelut nyt järjestävät: kunnat, kielet ja verkkosivut.',
     },
     topics: {
       title: 'Aiheet',
@@ -48,7 +46,7 @@ export const dataFi = {
     },
     series: {
       title: 'Työpajasarjat',
-      description: 'Sarjat, joihin työpajat kuuluvat, nimineen suomeksi ja ruotsiksi.',
+      description: 'Sarjat, joihin työpajat kuuluvat, nimineen molemmilla kielillä.',
     },
     sources: {
       title: 'Lähteet',
@@ -60,7 +58,7 @@ export const dataFi = {
     },
     glossary: {
       title: 'Sanasto',
-      description: 'Uudistuksen termit, niiden viralliset vastineet toisella kielellä ja selitykset.',
+      description: 'Termit, niiden viralliset vastineet toisella kielellä ja selitykset.',
     },
   },
   /** What each column of the tables tells. */
@@ -72,13 +70,12 @@ export const dataFi = {
     short: 'Virallinen lyhenne.',
     summary: 'Tiivistelmä tai selitys.',
     address: 'Sivun osoite.',
-    original: 'Kieli, jolla teksti on kirjoitettu ensin (fi tai sv).',
+    original: `Kieli, jolla teksti on kirjoitettu ensin (${languages.join(' tai ')}).`,
     created: 'Milloin tieto on julkaistu: vuosi, kuukausi tai päivä.',
     modified: 'Milloin tieto on viimeksi muuttunut.',
     sources: 'Lähteiden tunnukset.',
-    regions: 'Maakuntien tunnukset ja nimet.',
-    region_codes:
-      'Maakuntien koodit, esimerkiksi mk-13. Etuliite erottaa ne hyvinvointialueiden koodeista (hva-13).',
+    regions: 'Alueiden tunnukset ja nimet.',
+    region_codes: 'Alueiden koodit.',
     municipalities: 'Kuntien viralliset koodit, esimerkiksi 236.',
     municipality: 'Kunnan virallinen koodi ja nimi.',
     stage:
@@ -105,8 +102,8 @@ export const dataFi = {
     phenomena: 'Ilmiöiden tunnukset ja nimet.',
     projects: 'Hankkeiden tunnukset.',
     workshops: 'Työpajojen tunnukset.',
-    code: 'Maakunnan koodi, esimerkiksi mk-13.',
-    successors: 'Hyvinvointialueiden koodit ja nimet. Ne järjestävät palvelut 1.1.2023 alkaen.',
+    code: 'Alueen koodi.',
+    successors: 'Koodit ja nimet niiltä, jotka järjestävät palvelut nyt.',
     population: 'Asukkaita tuoreimman tiedon mukaan.',
     population_date: 'Päivä, jota asukasluku koskee.',
     kind: 'Laji, esimerkiksi workshop, seminar, ministry tai application.',
@@ -117,7 +114,7 @@ export const dataFi = {
     cancelled: 'Onko tilaisuus peruttu.',
     date: 'Päivä.',
     updated: 'Milloin uutista on viimeksi muutettu.',
-    languages: 'Kielet, joilla palvelut järjestetään (fi, sv).',
+    languages: `Kielet, joilla palvelut järjestetään (${languages.join(', ')}).`,
     collaborative_area: 'Yhteistyöalue.',
     website: 'Verkkosivujen osoite.',
     checked: 'Päivä, jona verkkosivujen osoite on viimeksi tarkistettu.',
@@ -137,12 +134,11 @@ export const dataFi = {
   schema: 'kentät (JSON Schema)',
   metadata: 'sarakkeet (CSVW)',
   fieldsHeading: 'Taulukoiden sarakkeet',
-  fieldsIntro:
-    'Sarake, jonka lopussa on _fi tai _sv, on suomeksi tai ruotsiksi. Saman solun monta arvoa erottaa puolipiste. JSON-tiedostoissa on enemmän: myös tavoitteet, vaiheet, henkilöt ja liitteet.',
+  fieldsIntro: `Sarake, jonka lopussa on ${languages.map((each) => `_${each}`).join(' tai ')}, on ${languages.map((each) => languagesInFinnish[each].in).join(' tai ')}. Saman solun monta arvoa erottaa puolipiste. JSON-tiedostoissa on enemmän: myös tavoitteet, vaiheet, henkilöt ja liitteet.`,
   columnsOf: (title: string) => `Sarakkeet: ${title}`,
   examplesHeading: 'Esimerkkejä',
   examples: {
-    python: 'Hankkeiden kustannukset maakunnittain (Python ja pandas)',
+    python: 'Hankkeiden kustannukset alueittain (Python ja pandas)',
     shell: 'Työpajojen osallistujamäärät (komentorivi ja jq)',
     browser: 'Uusimmat uutiset omalle sivulle (JavaScript)',
   },
@@ -150,5 +146,5 @@ export const dataFi = {
   catalogue: 'Aineistot luettelona (DCAT-AP, JSON-LD)',
   feedsHeading: 'Uutiset syötteinä',
   feeds:
-    'Uutiset voi tilata syötteenä. Myös jokaisella maakunnalla ja aiheella on oma syötteensä: lisää sivun osoitteen perään rss.xml, atom.xml tai feed.json.',
+    'Uutiset voi tilata syötteenä. Myös jokaisella alueella ja aiheella on oma syötteensä: lisää sivun osoitteen perään rss.xml, atom.xml tai feed.json.',
 };

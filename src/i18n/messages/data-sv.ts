@@ -1,3 +1,5 @@
+import { languagesInSwedish } from '../language-words.ts';
+import { languages } from '../languages.ts';
 import type { dataFi } from './data-fi.ts';
 
 /** Words of the page on open data, and what each column of the tables tells. */
@@ -5,20 +7,19 @@ export const dataSv: typeof dataFi = {
   sets: {
     projects: {
       title: 'Projekt',
-      description: 'Reformens projekt: namn, område, tid, skede, organisationer, kostnader och understöd.',
+      description: 'Projekten: namn, område, tid, skede, organisationer, kostnader och understöd.',
     },
     regions: {
-      title: 'Landskap',
-      description:
-        'Landskapen med koder: invånarantal, vem som ordnar servicen sedan 2023 och en sammanfattning.',
+      title: 'Områden',
+      description: 'Områdena med koder: invånarantal, vem som ordnar servicen och en sammanfattning.',
     },
     workshops: {
       title: 'Verkstäder och möten',
-      description: 'Reformens verkstäder, seminarier och möten: tid, plats, antal deltagare och projekt.',
+      description: 'Verkstäder, seminarier och möten: tid, plats, antal deltagare och projekt.',
     },
     news: {
       title: 'Nyheter',
-      description: 'Nyheter om reformen: dag, utgivare, rubrik, sammanfattning, projekt, områden och teman.',
+      description: 'Nyheter: dag, utgivare, rubrik, sammanfattning, projekt, områden och teman.',
     },
     pages: {
       title: 'Övriga sidor',
@@ -29,9 +30,8 @@ export const dataSv: typeof dataFi = {
       description: 'Organisationer som leder projekt, deltar i dem eller betalar dem.',
     },
     authorities: {
-      title: 'Välfärdsområden',
-      description:
-        'De som nu ordnar servicen: välfärdsområdena, Helsingfors och HUS med kommuner, språk och webbplatser.',
+      title: 'Anordnare',
+      description: 'De som nu ordnar servicen: kommuner, språk och webbplatser.',
     },
     topics: {
       title: 'Teman',
@@ -47,7 +47,7 @@ export const dataSv: typeof dataFi = {
     },
     series: {
       title: 'Serier av verkstäder',
-      description: 'Serier som verkstäderna hör till, med namn på finska och svenska.',
+      description: 'Serier som verkstäderna hör till, med namn på båda språken.',
     },
     sources: {
       title: 'Källor',
@@ -59,7 +59,7 @@ export const dataSv: typeof dataFi = {
     },
     glossary: {
       title: 'Ordlista',
-      description: 'Reformens termer, deras officiella motsvarigheter på det andra språket och förklaringar.',
+      description: 'Termer, deras officiella motsvarigheter på det andra språket och förklaringar.',
     },
   },
   fields: {
@@ -70,13 +70,12 @@ export const dataSv: typeof dataFi = {
     short: 'Officiell förkortning.',
     summary: 'Sammanfattning eller förklaring.',
     address: 'Sidans adress.',
-    original: 'Språket som texten först skrevs på (fi eller sv).',
+    original: `Språket som texten först skrevs på (${languages.join(' eller ')}).`,
     created: 'När uppgiften publicerades: år, månad eller dag.',
     modified: 'När uppgiften senast ändrades.',
     sources: 'Källornas beteckningar.',
-    regions: 'Landskapens beteckningar och namn.',
-    region_codes:
-      'Landskapens koder, till exempel mk-13. Prefixet skiljer dem från välfärdsområdenas koder (hva-13).',
+    regions: 'Områdenas beteckningar och namn.',
+    region_codes: 'Områdenas koder.',
     municipalities: 'Kommunernas officiella koder, till exempel 236.',
     municipality: 'Kommunens officiella kod och namn.',
     stage:
@@ -103,8 +102,8 @@ export const dataSv: typeof dataFi = {
     phenomena: 'Fenomenens beteckningar och namn.',
     projects: 'Projektens beteckningar.',
     workshops: 'Verkstädernas beteckningar.',
-    code: 'Landskapets kod, till exempel mk-13.',
-    successors: 'Välfärdsområdenas koder och namn. De ordnar servicen sedan 1.1.2023.',
+    code: 'Områdets kod.',
+    successors: 'Koder och namn för dem som ordnar servicen nu.',
     population: 'Invånare enligt den senaste uppgiften.',
     population_date: 'Dagen som invånarantalet gäller.',
     kind: 'Typ, till exempel workshop, seminar, ministry eller application.',
@@ -115,7 +114,7 @@ export const dataSv: typeof dataFi = {
     cancelled: 'Om evenemanget är inställt.',
     date: 'Dag.',
     updated: 'När nyheten senast ändrades.',
-    languages: 'Språk som servicen ordnas på (fi, sv).',
+    languages: `Språk som servicen ordnas på (${languages.join(', ')}).`,
     collaborative_area: 'Samarbetsområde.',
     website: 'Webbplatsens adress.',
     checked: 'Den dag då webbplatsens adress senast kontrollerades.',
@@ -135,12 +134,11 @@ export const dataSv: typeof dataFi = {
   schema: 'fält (JSON Schema)',
   metadata: 'kolumner (CSVW)',
   fieldsHeading: 'Tabellernas kolumner',
-  fieldsIntro:
-    'En kolumn som slutar på _fi eller _sv är på finska eller svenska. Flera värden i samma cell skiljs åt med semikolon. I JSON-filerna finns mer: också mål, skeden, personer och bilagor.',
+  fieldsIntro: `En kolumn som slutar på ${languages.map((each) => `_${each}`).join(' eller ')} är på ${languages.map((each) => languagesInSwedish[each].name).join(' eller ')}. Flera värden i samma cell skiljs åt med semikolon. I JSON-filerna finns mer: också mål, skeden, personer och bilagor.`,
   columnsOf: (title) => `Kolumner: ${title}`,
   examplesHeading: 'Exempel',
   examples: {
-    python: 'Projektens kostnader per landskap (Python och pandas)',
+    python: 'Projektens kostnader per område (Python och pandas)',
     shell: 'Antal deltagare i verkstäderna (kommandorad och jq)',
     browser: 'De senaste nyheterna på den egna sidan (JavaScript)',
   },
@@ -148,5 +146,5 @@ export const dataSv: typeof dataFi = {
   catalogue: 'Datamängderna som förteckning (DCAT-AP, JSON-LD)',
   feedsHeading: 'Nyheter som flöden',
   feeds:
-    'Nyheterna kan prenumereras som flöde. Också varje landskap och tema har ett eget flöde: lägg till rss.xml, atom.xml eller feed.json efter sidans adress.',
+    'Nyheterna kan prenumereras som flöde. Också varje område och tema har ett eget flöde: lägg till rss.xml, atom.xml eller feed.json efter sidans adress.',
 };

@@ -1,3 +1,6 @@
+import { capital, languagesInFinnish, wordsOf } from '../language-words.ts';
+import { otherLanguage } from '../languages.ts';
+
 /** The Finnish words of the pages of projects, regions, workshops, news and named things. */
 export const entriesFi = {
   entry: {
@@ -10,14 +13,14 @@ export const entriesFi = {
     notOpened: 'osoitetta ei ole avattu',
     related: 'Aiheesta muualla sivustolla',
     projects: 'Hankkeet',
-    regions: 'Maakunnat',
+    regions: 'Alueet',
     workshops: 'Työpajat ja kokoukset',
     news: 'Uutiset',
     attachments: 'Liitteet',
     links: 'Muualla verkossa',
     contacts: 'Yhteystiedot',
     download: (type: string, size: string, language: string) => `${type}, ${size}, ${language}`,
-    languages: { fi: 'suomeksi', sv: 'ruotsiksi' },
+    languages: wordsOf(languagesInFinnish, 'in'),
     figures: 'Luvut',
     draft: 'Luonnos: ei julkaista vielä',
     scheduled: (date: string) => `Julkaistaan ${date}`,
@@ -41,7 +44,7 @@ export const entriesFi = {
     },
     asOf: (date: string) => `tilanne ${date}`,
     period: 'Aika',
-    regions: 'Maakunta',
+    regions: 'Alue',
     municipalities: 'Kunnat',
     wholeCountry: 'Koko maa',
     parent: 'Osa kokonaisuutta',
@@ -87,14 +90,14 @@ export const entriesFi = {
   names: {
     more: (count: string, section: string) => `Tässä ovat uusimmat. Kaikkiaan niitä on ${count}: ${section}`,
     short: 'Lyhenne',
-    otherLanguage: 'Ruotsiksi',
+    otherLanguage: capital(languagesInFinnish[otherLanguage('fi')].in),
     kind: 'Tyyppi',
     kinds: {
       ministry: 'Ministeriö',
       agency: 'Valtion virasto',
       municipality: 'Kunta',
       'joint-authority': 'Kuntayhtymä tai yhteinen järjestäjä',
-      county: 'Hyvinvointialue',
+      county: 'Alueellinen järjestäjä',
       association: 'Järjestö tai liitto',
       education: 'Oppilaitos',
       other: 'Muu organisaatio',
@@ -114,18 +117,18 @@ export const entriesFi = {
     municipalities: 'Kunnat',
     digest: 'Kooste',
     digestOf: (region: string) => `${region}: kooste`,
-    digestLink: 'Tulostettava kooste maakunnasta',
+    digestLink: 'Tulostettava kooste alueesta',
     allInDigest: (count: number) => `Kaikki ${count} koosteessa`,
     digestDescription: (region: string) =>
       `${region} yhdellä sivulla: hankkeet, rahat, yhteystiedot, työpajat ja uutiset. Sopii tulostettavaksi.`,
     population: 'Asukkaita',
     projects: (count: number) => (count === 1 ? '1 hanke' : `${count} hanketta`),
-    noProjects: 'Tästä maakunnasta ei ole sivustolla vielä hankkeita, työpajoja eikä uutisia.',
-    serviceAreas: 'Palvelujen järjestäminen maakunnan osissa',
+    noProjects: 'Tästä alueesta ei ole sivustolla vielä hankkeita, työpajoja eikä uutisia.',
+    serviceAreas: 'Palvelujen järjestäminen alueen osissa',
     serviceAreasOf: (date: string, source: string) => `Tilanne ${date}. Lähde: ${source}.`,
     residents: (count: string) => `${count} asukasta`,
-    integrated: 'Sosiaali- ja terveyspalvelut oli yhdistetty',
-    notIntegrated: 'Sosiaali- ja terveyspalveluja ei ollut yhdistetty',
+    integrated: 'Palvelut oli yhdistetty',
+    notIntegrated: 'Palveluja ei ollut yhdistetty',
     area: 'Alue',
     state: 'Tilanne',
   },
@@ -150,7 +153,7 @@ export const entriesFi = {
     members: 'Ryhmän jäseniä',
     organiser: 'Järjestäjä',
     projects: 'Hankkeet',
-    regions: 'Maakunta',
+    regions: 'Alue',
     outcome: 'Mitä tilaisuudessa tapahtui',
     series: (name: string) => `Sarja: ${name}`,
     previous: 'Edellinen työpaja',
@@ -171,10 +174,9 @@ export const entriesFi = {
   aftermath: {
     heading: 'Mitä sen jälkeen tapahtui',
     factsFrom: (date: string) => `Sivun uusin lähde on päivätty ${date}.`,
-    tookOver: (date: string, counties: string) =>
-      `Sosiaali- ja terveyspalvelut on ${date} alkaen järjestänyt ${counties}.`,
+    tookOver: (date: string, counties: string) => `Palvelut on ${date} alkaen järjestänyt ${counties}.`,
     tookOverMany: (date: string, counties: string) =>
-      `Sosiaali- ja terveyspalvelut ovat ${date} alkaen järjestäneet ${counties}.`,
+      `Palvelut ovat ${date} alkaen järjestäneet ${counties}.`,
     source: 'Lähde',
     and: 'ja',
   },

@@ -1,3 +1,9 @@
+import { languagesInFinnish } from '../language-words.ts';
+import { otherLanguage } from '../languages.ts';
+
+/** Another programme has its own. */
+const noWords: readonly string[] = [];
+
 /** The Finnish words of the search and of one's own area. */
 export const searchFi = {
   search: {
@@ -8,18 +14,18 @@ export const searchFi = {
     noScript: 'Haku toimii selaimen JavaScriptin avulla. Ilman sitä kaikki sivut löytyvät luettelosta:',
     toIndex: 'Kaikki sivut A–Ö',
     kind: 'Tyyppi',
-    region: 'Maakunta',
+    region: 'Alue',
     year: 'Vuosi',
     sort: 'Järjestys',
     byRelevance: 'Osuvin ensin',
     byDate: 'Uusin ensin',
     clearFilters: 'Poista rajaukset',
     more: 'Näytä lisää',
-    otherLanguage: 'Tuloksia ruotsiksi',
+    otherLanguage: `Tuloksia ${languagesInFinnish[otherLanguage('fi')].in}`,
     /** What else readers call the lists and tools of the site. */
     alsoCalled: {
       data: ['csv', 'json', 'rss', 'atom', 'syöte', 'syötteet', 'rajapinta', 'api', 'tiedostot', 'aineistot'],
-      area: ['oma kunta', 'kuntani', 'oma maakunta', 'postinumero', 'alueeni'],
+      area: ['oma kunta', 'kuntani', 'postinumero', 'alueeni'],
       keyFigures: ['luvut', 'tilastot', 'tilasto', 'numeroina'],
       glossary: ['termit', 'käsitteet', 'sanakirja', 'selitykset'],
       index: ['sivukartta', 'hakemisto', 'sisällysluettelo'],
@@ -34,7 +40,7 @@ export const searchFi = {
       results: '{count} tulosta',
       none: 'Haulla ”{query}” ei löytynyt mitään.',
       onlySome: 'Millään sivulla ei ole kaikkia sanoja. Näillä sivuilla on osa niistä.',
-      care: 'Tällä sivustolla ei varata aikoja eikä haeta tukia. Oma alue kertoo, kuka järjestää palvelut asuinkunnassasi.',
+      care: 'Tällä sivustolla ei hoideta asioita. Oma alue kertoo, kuka järjestää palvelut asuinkunnassasi.',
       toArea: 'Oma alue',
       tryThis:
         'Kokeile lyhyempää tai tutumpaa sanaa, kunnan nimeä tai vain yhtä sanaa kerrallaan. Kaikki sivut ovat myös luettelona:',
@@ -50,57 +56,25 @@ export const searchFi = {
   area: {
     label: 'Postinumero tai kunta',
     button: 'Näytä',
-    help: 'Esimerkiksi 43100 tai Saarijärvi. Tietoja ei lähetetä mihinkään.',
-    advice:
-      'Tämä sivusto ei neuvo hoidosta eikä varaa aikoja. Hoitoa ja neuvoja saa alueesi palveluista: etsi kuntasi, niin näet, kuka palveluista vastaa ja mikä sen verkkosivu on.',
-    adviceHeading: 'Etsitkö lääkäriä tai päivystystä?',
-    /** What words begin with that ask for care, small letters without dots. */
-    care: [
-      'laakar',
-      'paivyst',
-      'hammas',
-      'terveysasem',
-      'terveyskesk',
-      'sairaala',
-      'ajanvara',
-      'hoitoon',
-      'hoitopa',
-      'rokot',
-      'ensiapu',
-      'ambulans',
-      'neuvola',
-      'resept',
-      'laborat',
-      'rontgen',
-      'omalaak',
-      'sairaanhoitaja',
-      'apua',
-    ],
+    help: 'Tietoja ei lähetetä mihinkään.',
+    /** What those are told who ask for what the site does not give; without a heading nothing. */
+    advice: '',
+    adviceHeading: '',
+    /** What words begin with that ask for it, small letters without dots. */
+    care: noWords,
     /** Words that stand beside the name of a place. */
-    beside: [
-      'kunta',
-      'kunnan',
-      'kunnassa',
-      'kaupunki',
-      'kaupungin',
-      'kaupungissa',
-      'maakunta',
-      'maakunnassa',
-      'suomi',
-      'fi',
-      'finland',
-    ],
-    aland: 'Ahvenanmaa',
+    beside: ['kunta', 'kunnan', 'kunnassa', 'kaupunki', 'kaupungin', 'kaupungissa'],
+    outside: 'Järjestää palvelunsa itse',
     data: (date: string) => `Postinumerot ja kunnat: Postin postinumerotiedosto ${date}.`,
     answers: {
       empty: 'Kirjoita postinumero tai kunnan nimi.',
       'unknown-code': 'Tällaista postinumeroa ei ole. Tarkista numero tai kirjoita kunnan nimi.',
       'unknown-name': 'Tämännimistä kuntaa ei ole. Tarkista nimi tai katso luetteloa kunnista.',
       foreign: 'Suomalaisessa postinumerossa on viisi numeroa, esimerkiksi 43100.',
-      aland: 'Ahvenanmaa järjestää palvelunsa itse, eikä uudistus koske sitä.',
+      outside: 'Tämä alue järjestää palvelunsa itse.',
       box: 'Tämä on postilokeron tai yrityksen numero. Se kuuluu tähän kuntaan:',
       failed: 'Tietoja ei saatu ladattua. Katso luetteloa kunnista tai yritä uudelleen.',
-      care: 'Tämä sivusto ei neuvo hoidosta. Kirjoita kuntasi tai postinumerosi, niin näet, kuka palveluistasi vastaa.',
+      care: 'Tällä sivustolla ei hoideta asioita. Kirjoita kuntasi tai postinumerosi, niin näet, kuka palveluistasi vastaa.',
       choose: 'Näitä on monta. Valitse luettelosta.',
     },
   },

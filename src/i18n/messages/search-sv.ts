@@ -1,3 +1,5 @@
+import { languagesInSwedish } from '../language-words.ts';
+import { otherLanguage } from '../languages.ts';
 import type { searchFi } from './search-fi.ts';
 
 /** The Swedish words of the search and of one's own area. */
@@ -10,17 +12,17 @@ export const searchSv: typeof searchFi = {
     noScript: 'Sökningen behöver webbläsarens JavaScript. Utan det hittas alla sidor i förteckningen:',
     toIndex: 'Alla sidor A–Ö',
     kind: 'Typ',
-    region: 'Landskap',
+    region: 'Område',
     year: 'År',
     sort: 'Ordning',
     byRelevance: 'Bästa träffen först',
     byDate: 'Nyast först',
     clearFilters: 'Ta bort avgränsningarna',
     more: 'Visa fler',
-    otherLanguage: 'Träffar på finska',
+    otherLanguage: `Träffar ${languagesInSwedish[otherLanguage('sv')].in}`,
     alsoCalled: {
       data: ['csv', 'json', 'rss', 'atom', 'flöde', 'flöden', 'gränssnitt', 'api', 'filer', 'datamängder'],
-      area: ['min kommun', 'mitt landskap', 'postnummer', 'mitt område'],
+      area: ['min kommun', 'postnummer', 'mitt område'],
       keyFigures: ['siffror', 'statistik', 'i siffror'],
       glossary: ['termer', 'begrepp', 'ordbok', 'förklaringar'],
       index: ['webbkarta', 'register', 'innehåll'],
@@ -34,7 +36,7 @@ export const searchSv: typeof searchFi = {
       results: '{count} träffar',
       none: 'Sökningen ”{query}” gav inga träffar.',
       onlySome: 'Ingen sida har alla orden. De här sidorna har några av dem.',
-      care: 'På den här webbplatsen bokar man inte tid och söker inte stöd. Mitt område berättar vem som ordnar servicen i din hemkommun.',
+      care: 'På den här webbplatsen sköts inga ärenden. Mitt område berättar vem som ordnar servicen i din hemkommun.',
       toArea: 'Mitt område',
       tryThis:
         'Pröva ett kortare eller vanligare ord, en kommuns namn eller ett ord i taget. Alla sidor finns också i en förteckning:',
@@ -50,33 +52,12 @@ export const searchSv: typeof searchFi = {
   area: {
     label: 'Postnummer eller kommun',
     button: 'Visa',
-    help: 'Till exempel 67100 eller Karleby. Uppgifterna skickas ingenstans.',
-    advice:
-      'Den här webbplatsen ger inga råd om vård och bokar inga tider. Vård och råd får du av servicen i ditt område: sök upp din kommun, så ser du vem som ansvarar för servicen och vilken dess webbplats är.',
-    adviceHeading: 'Söker du läkare eller jour?',
-    care: [
-      'lakar',
-      'jour',
-      'tandlak',
-      'tandvard',
-      'halsocentral',
-      'halsovardscentral',
-      'vardcentral',
-      'hvc',
-      'sjukhus',
-      'tidsbest',
-      'boka',
-      'vaccin',
-      'forstahjalp',
-      'ambulans',
-      'radgivning',
-      'recept',
-      'laborat',
-      'sjukskot',
-      'hjalp',
-    ],
-    beside: ['kommun', 'kommunen', 'stad', 'staden', 'landskap', 'landskapet', 'i'],
-    aland: 'Åland',
+    help: 'Uppgifterna skickas ingenstans.',
+    advice: '',
+    adviceHeading: '',
+    care: [],
+    beside: ['kommun', 'kommunen', 'stad', 'staden', 'i'],
+    outside: 'Ordnar själv sin service',
     data: (date) => `Postnummer och kommuner: Postens postnummerfil ${date}.`,
     answers: {
       empty: 'Skriv ett postnummer eller namnet på en kommun.',
@@ -84,10 +65,10 @@ export const searchSv: typeof searchFi = {
       'unknown-name':
         'Det finns ingen kommun med det namnet. Kontrollera namnet eller se listan över kommunerna.',
       foreign: 'Ett finländskt postnummer har fem siffror, till exempel 67100.',
-      aland: 'Åland ordnar sina tjänster självt, och reformen gäller inte Åland.',
+      outside: 'Det här området ordnar själv sin service.',
       box: 'Det här är ett postnummer för postboxar eller ett företag. Det hör till den här kommunen:',
       failed: 'Uppgifterna kunde inte laddas. Se listan över kommunerna eller försök igen.',
-      care: 'Den här webbplatsen ger inga råd om vård. Skriv din kommun eller ditt postnummer, så ser du vem som ansvarar för servicen.',
+      care: 'På den här webbplatsen sköts inga ärenden. Skriv din kommun eller ditt postnummer, så ser du vem som ansvarar för servicen.',
       choose: 'Det finns flera. Välj i listan.',
     },
   },

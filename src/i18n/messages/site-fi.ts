@@ -1,3 +1,6 @@
+import { languagesInFinnish } from '../language-words.ts';
+import { otherLanguage } from '../languages.ts';
+
 /** The Finnish words of the frame around every page, of lists and of the front page. A sentence with a number in it is a function. */
 export const siteFi = {
   site: {
@@ -25,24 +28,23 @@ export const siteFi = {
     projects: {
       title: 'Hankkeet',
       one: 'Hanke',
-      description:
-        'Sosiaali- ja terveydenhuollon uudistuksen hankkeet: mitä tehtiin, missä, milloin ja millä rahalla.',
+      description: 'Hankkeet: mitä tehtiin, missä, milloin ja millä rahalla.',
     },
     regions: {
-      title: 'Maakunnat',
-      one: 'Maakunta',
-      description: 'Manner-Suomen 18 maakuntaa: niiden hankkeet, työpajat, uutiset ja kunnat.',
+      title: 'Alueet',
+      one: 'Alue',
+      description: 'Alueet: niiden hankkeet, työpajat, uutiset ja kunnat.',
     },
     workshops: {
       title: 'Työpajat ja kokoukset',
       one: 'Työpaja',
       description:
-        'Uudistuksen työpajat, seminaarit ja kokoukset: milloin, missä, kuinka moni osallistui ja mitä tehtiin.',
+        'Työpajat, seminaarit ja kokoukset: milloin, missä, kuinka moni osallistui ja mitä tehtiin.',
     },
     news: {
       title: 'Uutiset',
       one: 'Uutinen',
-      description: 'Uutiset sosiaali- ja terveydenhuollon uudistuksesta maakunnissa.',
+      description: 'Uutiset hankkeista ja alueilta.',
     },
     topics: {
       title: 'Aiheet',
@@ -65,25 +67,24 @@ export const siteFi = {
       description: 'Organisaatiot, jotka johtavat hankkeita, osallistuvat niihin tai maksavat niitä.',
     },
     authorities: {
-      title: 'Hyvinvointialueet',
-      one: 'Hyvinvointialue',
-      description:
-        'Kuka järjestää sosiaali- ja terveyspalvelut nyt: 21 hyvinvointialuetta, Helsinki ja HUS, niiden kunnat ja verkkosivut.',
+      title: 'Järjestäjät',
+      one: 'Järjestäjä',
+      description: 'Kuka järjestää palvelut nyt: järjestäjien kunnat ja verkkosivut.',
     },
     area: {
       title: 'Oma alue',
       one: 'Oma alue',
-      description: 'Löydä maakuntasi postinumerolla tai kunnan nimellä, suomeksi tai ruotsiksi.',
+      description: 'Löydä alueesi postinumerolla tai kunnan nimellä.',
     },
     keyFigures: {
       title: 'Tunnusluvut',
       one: 'Tunnusluvut',
-      description: 'Uudistus lukuina: hankkeet, maakunnat, työpajat, osallistujat ja rahat.',
+      description: 'Hankkeet, alueet, työpajat, osallistujat ja rahat.',
     },
     glossary: {
       title: 'Sanasto',
       one: 'Termi',
-      description: 'Sivuston vaikeat sanat selitettynä, ja mitä ne ovat ruotsiksi.',
+      description: 'Sivuston vaikeat sanat selitettynä, ja mitä ne ovat toisella kielellä.',
     },
     data: {
       title: 'Avoin data',
@@ -94,7 +95,7 @@ export const siteFi = {
     search: {
       title: 'Haku',
       one: 'Haku',
-      description: 'Etsi hankkeita, maakuntia, työpajoja ja uutisia.',
+      description: 'Etsi hankkeita, alueita, työpajoja ja uutisia.',
     },
     index: {
       title: 'Kaikki sivut A–Ö',
@@ -122,7 +123,7 @@ export const siteFi = {
     undated: 'Ilman päivämäärää',
     all: {
       projects: 'Kaikki hankkeet',
-      regions: 'Kaikki maakunnat',
+      regions: 'Kaikki alueet',
       workshops: 'Kaikki työpajat ja kokoukset',
       news: 'Kaikki uutiset',
     },
@@ -134,10 +135,10 @@ export const siteFi = {
     newsOf: (years: string) => `Uutisia ${years}`,
     workshopsOf: (years: string) => `Työpajoja ja kokouksia ${years}`,
     entrances: 'Mistä aloitan?',
-    regions: 'Maakunnat',
+    regions: 'Alueet',
     projects: 'Hankkeet',
-    reform: 'Mistä uudistuksessa on kyse',
-    figures: 'Uudistus lukuina',
+    reform: 'Mistä on kyse',
+    figures: 'Lukuina',
     searchLabel: 'Etsi sivustolta',
     searchButton: 'Hae',
   },
@@ -147,7 +148,7 @@ export const siteFi = {
   },
   keyFigures: {
     projects: 'hanketta',
-    regions: 'maakuntaa, joissa on hankkeita',
+    regions: 'aluetta, joilla on hankkeita',
     workshops: 'työpajaa ja kokousta',
     participants: 'osallistumiskertaa',
     projectsNote: 'Kokonaisuutta ja sen osia ei ole laskettu kahteen kertaan.',
@@ -158,7 +159,7 @@ export const siteFi = {
     project: 'Hanke',
   },
   glossary: {
-    pair: 'ruotsiksi',
+    pair: languagesInFinnish[otherLanguage('fi')].in,
     more: 'Sanasto',
   },
   calendar: {

@@ -1,3 +1,5 @@
+import { languagesInSwedish } from '../language-words.ts';
+import { otherLanguage } from '../languages.ts';
 import type { siteFi } from './site-fi.ts';
 
 /** The Swedish words of the frame around every page, of lists and of the front page. */
@@ -27,24 +29,22 @@ export const siteSv: typeof siteFi = {
     projects: {
       title: 'Projekt',
       one: 'Projekt',
-      description:
-        'Projekten i social- och hälsovårdsreformen: vad som gjordes, var, när och med vilka pengar.',
+      description: 'Projekten: vad som gjordes, var, när och med vilka pengar.',
     },
     regions: {
-      title: 'Landskap',
-      one: 'Landskap',
-      description: 'De 18 landskapen i Fastlandsfinland: deras projekt, verkstäder, nyheter och kommuner.',
+      title: 'Områden',
+      one: 'Område',
+      description: 'Områdena: deras projekt, verkstäder, nyheter och kommuner.',
     },
     workshops: {
       title: 'Verkstäder och möten',
       one: 'Verkstad',
-      description:
-        'Reformens verkstäder, seminarier och möten: när, var, hur många som deltog och vad som gjordes.',
+      description: 'Verkstäder, seminarier och möten: när, var, hur många som deltog och vad som gjordes.',
     },
     news: {
       title: 'Nyheter',
       one: 'Nyhet',
-      description: 'Nyheter om social- och hälsovårdsreformen i landskapen.',
+      description: 'Nyheter om projekten och från områdena.',
     },
     topics: {
       title: 'Teman',
@@ -67,25 +67,24 @@ export const siteSv: typeof siteFi = {
       description: 'Organisationer som leder projekt, deltar i dem eller betalar dem.',
     },
     authorities: {
-      title: 'Välfärdsområden',
-      one: 'Välfärdsområde',
-      description:
-        'Vem som nu ordnar social- och hälsovården: 21 välfärdsområden, Helsingfors och HUS, deras kommuner och webbplatser.',
+      title: 'Anordnare',
+      one: 'Anordnare',
+      description: 'Vem som nu ordnar servicen: anordnarnas kommuner och webbplatser.',
     },
     area: {
       title: 'Mitt område',
       one: 'Mitt område',
-      description: 'Hitta ditt landskap med postnummer eller kommunens namn, på svenska eller finska.',
+      description: 'Hitta ditt område med postnummer eller kommunens namn.',
     },
     keyFigures: {
       title: 'Nyckeltal',
       one: 'Nyckeltal',
-      description: 'Reformen i siffror: projekt, landskap, verkstäder, deltagare och pengar.',
+      description: 'Projekt, områden, verkstäder, deltagare och pengar.',
     },
     glossary: {
       title: 'Ordlista',
       one: 'Term',
-      description: 'Webbplatsens svåra ord förklarade, och vad de heter på finska.',
+      description: 'Webbplatsens svåra ord förklarade, och vad de heter på det andra språket.',
     },
     data: {
       title: 'Öppna data',
@@ -96,7 +95,7 @@ export const siteSv: typeof siteFi = {
     search: {
       title: 'Sök',
       one: 'Sök',
-      description: 'Sök bland projekt, landskap, verkstäder och nyheter.',
+      description: 'Sök bland projekt, områden, verkstäder och nyheter.',
     },
     index: {
       title: 'Alla sidor A–Ö',
@@ -124,7 +123,7 @@ export const siteSv: typeof siteFi = {
     undated: 'Utan datum',
     all: {
       projects: 'Alla projekt',
-      regions: 'Alla landskap',
+      regions: 'Alla områden',
       workshops: 'Alla verkstäder och möten',
       news: 'Alla nyheter',
     },
@@ -136,10 +135,10 @@ export const siteSv: typeof siteFi = {
     newsOf: (years) => `Nyheter ${years}`,
     workshopsOf: (years) => `Verkstäder och möten ${years}`,
     entrances: 'Var börjar jag?',
-    regions: 'Landskap',
+    regions: 'Områden',
     projects: 'Projekt',
-    reform: 'Vad reformen handlar om',
-    figures: 'Reformen i siffror',
+    reform: 'Vad det handlar om',
+    figures: 'I siffror',
     searchLabel: 'Sök på webbplatsen',
     searchButton: 'Sök',
   },
@@ -149,7 +148,7 @@ export const siteSv: typeof siteFi = {
   },
   keyFigures: {
     projects: 'projekt',
-    regions: 'landskap med projekt',
+    regions: 'områden med projekt',
     workshops: 'verkstäder och möten',
     participants: 'deltaganden',
     projectsNote: 'En helhet och dess delar har inte räknats två gånger.',
@@ -160,7 +159,7 @@ export const siteSv: typeof siteFi = {
     project: 'Projekt',
   },
   glossary: {
-    pair: 'på finska',
+    pair: languagesInSwedish[otherLanguage('sv')].in,
     more: 'Ordlista',
   },
   calendar: {

@@ -1,18 +1,23 @@
+import { capital, languagesInFinnish as words } from '../language-words.ts';
+import { inBoth, otherLanguage } from '../languages.ts';
+
+const other = words[otherLanguage('fi')];
+
 /** The Finnish words about translations: for readers of a page, and for those who translate. */
 export const translationFi = {
   /** After a title in another language. */
-  mark: 'ruotsiksi',
+  mark: other.in,
   missing: 'Tätä tekstiä ei ole vielä suomennettu. Tiedot näet alla suomeksi.',
   outdated: (changed: string) =>
-    `Alkukielinen, ruotsinkielinen teksti on muuttunut ${changed}. Tätä suomennosta ei ole tarkistettu sen jälkeen.`,
-  readOriginal: 'Lue teksti ruotsiksi',
+    `Alkukielinen, ${other.adjective} teksti on muuttunut ${changed}. Tätä suomennosta ei ole tarkistettu sen jälkeen.`,
+  readOriginal: `Lue teksti ${other.in}`,
   status: {
     missing: 'Kääntämättä',
     outdated: 'Vanhentuneet',
     unknown: 'Ikä ei tiedossa',
     current: 'Ajan tasalla',
   },
-  to: { fi: 'Ruotsista suomeksi', sv: 'Suomesta ruotsiksi' },
+  to: inBoth((language) => capital(`${words[otherLanguage(language)].from} ${words[language].in}`)),
   kind: 'Laji',
   waiting: 'Sanoja odottaa',
   words: (count: string) => `${count} sanaa`,

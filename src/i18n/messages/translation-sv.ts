@@ -1,19 +1,23 @@
+import { capital, languagesInSwedish as words } from '../language-words.ts';
+import { inBoth, otherLanguage } from '../languages.ts';
 import type { translationFi } from './translation-fi.ts';
+
+const other = words[otherLanguage('sv')];
 
 /** The Swedish words about translations: for readers of a page, and for those who translate. */
 export const translationSv: typeof translationFi = {
-  mark: 'på finska',
+  mark: other.in,
   missing: 'Den här texten har ännu inte översatts till svenska. Uppgifterna nedan finns på svenska.',
   outdated: (changed) =>
-    `Den finska originaltexten har ändrats den ${changed}. Översättningen har inte kontrollerats efter det.`,
-  readOriginal: 'Läs texten på finska',
+    `Den ${other.adjective} originaltexten har ändrats den ${changed}. Översättningen har inte kontrollerats efter det.`,
+  readOriginal: `Läs texten ${other.in}`,
   status: {
     missing: 'Inte översatta',
     outdated: 'Föråldrade',
     unknown: 'Okänd ålder',
     current: 'Aktuella',
   },
-  to: { fi: 'Från svenska till finska', sv: 'Från finska till svenska' },
+  to: inBoth((language) => capital(`${words[otherLanguage(language)].from} till ${words[language].name}`)),
   kind: 'Typ',
   waiting: 'Ord som väntar',
   words: (count) => `${count} ord`,

@@ -1,3 +1,4 @@
+import type { Language } from '../languages.ts';
 import { htmlAdvice } from './html-advice.ts';
 
 /** Problems of the text itself: headings, links, pictures, language. In Finnish. */
@@ -95,12 +96,12 @@ export const bodyFi = {
     `Kuvan kuvaus "${text}" on tiedoston nimi. Kerro sanoin, mitä kuvassa on.`,
   'picture-text-vague': ({ text }: { text: string }) =>
     `Kuvan kuvaus "${text}" ei kerro, mitä kuvassa on. Kirjoita se sille, joka ei näe kuvaa.`,
-  'picture-text-language': ({ language }: { language: 'fi' | 'sv' }) =>
+  'picture-text-language': ({ language }: { language: Language }) =>
     `Kuvan kuvaus näyttää olevan ${inLanguage[language]}. Kirjoita se tämän sivun kielellä.`,
 
-  'language-other': ({ language, file }: { language: 'fi' | 'sv'; file: string }) =>
+  'language-other': ({ language, file }: { language: Language; file: string }) =>
     `Teksti näyttää olevan ${inLanguage[language]}, mutta tiedosto on ${file}. Tarkista, että teksti on oikeassa tiedostossa.`,
-  'block-language': ({ language }: { language: 'fi' | 'sv' | 'en' }) =>
+  'block-language': ({ language }: { language: Language }) =>
     `Tämä kohta näyttää olevan ${inLanguage[language]}. Jäikö se kääntämättä?`,
   'words-untranslated': ({ field }: { field: string }) =>
     `Kentän "${field}" teksti on sama kuin alkukielisessä tiedostossa. Käännä se.`,

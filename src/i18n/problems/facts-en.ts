@@ -104,11 +104,11 @@ function unknownAdvice(target: ReferenceKind, known: string, file: string | unde
     : `Choose one that exists${known === '' ? '' : ` (such as ${known})`}${file === undefined ? '' : `, add the file ${file}`} or remove the reference.`;
 }
 
-const languageNames = { fi: 'Finnish', sv: 'Swedish' };
+const languageNames = { fi: 'Finnish', sv: 'Swedish', en: 'English' };
 
 const referenceNames = {
   projects: 'project',
-  regions: 'region',
+  regions: 'area',
   workshops: 'event',
   organisations: 'organisation',
   topics: 'topic',
@@ -118,5 +118,5 @@ const referenceNames = {
   sources: 'source',
   figures: 'figure',
   municipalities: 'municipality',
-  authorities: 'wellbeing services county',
+  authorities: 'provider',
 };

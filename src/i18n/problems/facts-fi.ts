@@ -1,3 +1,4 @@
+import type { Language } from '../languages.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 
 /** Problems between files and fields: references, pairs of languages, addresses, sums. In Finnish. */
@@ -26,13 +27,13 @@ export const factsFi = {
     `Merkkiä "${sign}" ei ole jakokuvan kirjaimistossa, joten se jää otsikosta pois, kun sivu jaetaan. Kirjoita se sanoin tai poista se.`,
   'file-elsewhere': ({ file }: { file: string }) =>
     `"${file}" viittaa toiseen kansioon. Siirrä tiedosto tämän tekstin viereen ja kirjoita pelkkä tiedoston nimi.`,
-  'original-missing': ({ language }: { language: ContentLanguage }) =>
+  'original-missing': ({ language }: { language: Language }) =>
     `Tämä on käännös ${fromLanguage[language]}, mutta tiedostoa index.${language}.md ei ole. Lisää se, tai jos tämä on alkukielinen teksti, poista kenttä "translationOf" ja lisää puuttuvat tiedot.`,
   'originals-two': ({ other, write }: { other: string; write: string }) =>
     `Sekä tämä että ${other} ovat alkukielisiä. Jos tämä on käännös, lisää rivi "${write}" ja jätä vain tekstit.`,
   'translations-two': ({ other }: { other: string }) =>
     `Sekä tämä että ${other} on merkitty käännökseksi. Poista "translationOf" alkukielisestä ja lisää siihen puuttuvat tiedot.`,
-  'translation-of-itself': ({ language, write }: { language: ContentLanguage; write: ContentLanguage }) =>
+  'translation-of-itself': ({ language, write }: { language: Language; write: Language }) =>
     `${inLanguage[language]} tiedosto ei voi olla käännös ${fromLanguage[language]}. Kirjoita "translationOf: ${write}".`,
   'words-missing': ({ key, list, words }: { key: string; list: string; words: string }) =>
     `Kohdalla "${key}" (${list}) ei ole nimeä tällä kielellä. Lisää kenttään "${words}" kohta "${key}" ja sen alle "name".`,
@@ -72,10 +73,10 @@ export const factsFi = {
     `Hanke olisi osa itseään: ${chain}. Poista "parent" yhdestä näistä hankkeista.`,
   'code-unknown': ({ code, nearest }: { code: string; nearest?: string | undefined }) =>
     nearest === undefined
-      ? `Maakuntakoodia "${code}" ei ole.`
-      : `Maakuntakoodia "${code}" ei ole. Tarkoititko "${nearest}"?`,
+      ? `Aluekoodia "${code}" ei ole.`
+      : `Aluekoodia "${code}" ei ole. Tarkoititko "${nearest}"?`,
   'code-taken': ({ code, other }: { code: string; other: string }) =>
-    `Maakuntakoodi ${code} on jo käytössä: ${other}. Tarkista koodi.`,
+    `Aluekoodi ${code} on jo käytössä: ${other}. Tarkista koodi.`,
   'address-taken': ({ address, other }: { address: string; other: string }) =>
     `Osoite ${address} on jo käytössä: ${other}. Anna toinen "urlName".`,
   'address-of-section': ({ address }: { address: string }) =>
@@ -150,14 +151,12 @@ function unknownAdvice(target: ReferenceKind, known: string, file: string | unde
     : `Valitse olemassa oleva${known === '' ? '' : ` (esimerkiksi ${known})`}${file === undefined ? '' : `, lisää tiedosto ${file}`} tai poista viittaus.`;
 }
 
-type ContentLanguage = 'fi' | 'sv';
-
-const fromLanguage = { fi: 'suomesta', sv: 'ruotsista' };
-const inLanguage = { fi: 'Suomenkielinen', sv: 'Ruotsinkielinen' };
+const fromLanguage = { fi: 'suomesta', sv: 'ruotsista', en: 'englannista' };
+const inLanguage = { fi: 'Suomenkielinen', sv: 'Ruotsinkielinen', en: 'Englanninkielinen' };
 
 const referenceNames = {
   projects: 'Hanketta',
-  regions: 'Maakuntaa',
+  regions: 'Aluetta',
   workshops: 'Tilaisuutta',
   organisations: 'Organisaatiota',
   topics: 'Aihetta',
@@ -167,5 +166,5 @@ const referenceNames = {
   sources: 'Lähdettä',
   figures: 'Kuviota',
   municipalities: 'Kuntaa',
-  authorities: 'Hyvinvointialuetta',
+  authorities: 'Järjestäjää',
 };

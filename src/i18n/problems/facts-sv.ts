@@ -48,9 +48,9 @@ export const factsSv: FactsWords = {
     `Projektet skulle vara en del av sig självt: ${chain}. Ta bort "parent" från ett av projekten.`,
   'code-unknown': ({ code, nearest }) =>
     nearest === undefined
-      ? `Landskapskoden "${code}" finns inte.`
-      : `Landskapskoden "${code}" finns inte. Menade du "${nearest}"?`,
-  'code-taken': ({ code, other }) => `Landskapskoden ${code} används redan: ${other}. Kontrollera koden.`,
+      ? `Områdeskoden "${code}" finns inte.`
+      : `Områdeskoden "${code}" finns inte. Menade du "${nearest}"?`,
+  'code-taken': ({ code, other }) => `Områdeskoden ${code} används redan: ${other}. Kontrollera koden.`,
   'address-taken': ({ address, other }) =>
     `Adressen ${address} används redan: ${other}. Välj ett annat "urlName".`,
   'address-of-section': ({ address }) =>
@@ -106,12 +106,12 @@ function unknownAdvice(target: ReferenceKind, known: string, file: string | unde
     : `Välj en som finns${known === '' ? '' : ` (till exempel ${known})`}${file === undefined ? '' : `, lägg till filen ${file}`} eller ta bort hänvisningen.`;
 }
 
-const languageNames = { fi: 'finska', sv: 'svenska' };
-const fromLanguage = { fi: 'från finska', sv: 'från svenska' };
+const languageNames = { fi: 'finska', sv: 'svenska', en: 'engelska' };
+const fromLanguage = { fi: 'från finska', sv: 'från svenska', en: 'från engelska' };
 
 const referenceNames = {
   projects: 'Projektet',
-  regions: 'Landskapet',
+  regions: 'Området',
   workshops: 'Tillställningen',
   organisations: 'Organisationen',
   topics: 'Temat',
@@ -121,5 +121,5 @@ const referenceNames = {
   sources: 'Källan',
   figures: 'Diagrammet',
   municipalities: 'Kommunen',
-  authorities: 'Välfärdsområdet',
+  authorities: 'Anordnaren',
 };

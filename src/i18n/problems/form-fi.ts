@@ -143,8 +143,18 @@ export const formFi = {
   'handle-wrong': ({ value }: { value: string }) => `Tilin nimi alkaa @-merkillä. Kirjoita "@${value}".`,
   'link-empty': () =>
     'Linkillä ei ole osoitetta, tilin nimeä eikä tekstiä. Lisää ainakin yksi kentistä url, handle ja label.',
-  'code-wrong': ({ value }: { value: string }) =>
-    `"${value}" ei ole maakuntakoodi. Kirjoita mk- ja kaksi numeroa, esimerkiksi mk-13.`,
+  'message-place': ({ text, most }: { text: string; most: number }) =>
+    most === 0
+      ? `Tekstissä "${text}" ei voi olla arvoja aaltosulkeissa. Poista ne.`
+      : `Tekstissä "${text}" on arvo, jota ei ole. Käytä arvoja {1}–{${most}}.`,
+  'languages-same': () => 'Sivuston kielet ovat sama kieli. Valitse kaksi: fi, sv tai en.',
+  'gazetteer-heading': ({ write }: { write: string }) => `Taulukon otsikkorivi on väärä. Kirjoita ${write}`,
+  'gazetteer-cells': ({ columns }: { columns: string }) =>
+    `Rivillä ei ole kaikkia tietoja. Kirjoita ne tässä järjestyksessä: ${columns}`,
+  'gazetteer-twice': ({ value }: { value: string }) =>
+    `Koodi ${value} on jo aiemmalla rivillä. Tarkista koodi.`,
+  'gazetteer-unknown': ({ value, file }: { value: string; file: string }) =>
+    `Koodia "${value}" ei ole. Lisää se (${file}) tai tarkista rivi.`,
   'schema-other': ({ field, fi }: { field: string; fi: string; sv: string; en: string }) =>
     `Kentän "${field}" arvo ei kelpaa. ${fi}.`,
 };

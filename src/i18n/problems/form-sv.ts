@@ -130,8 +130,17 @@ export const formSv: FormWords = {
   'handle-wrong': ({ value }) => `Ett kontonamn börjar med tecknet @. Skriv "@${value}".`,
   'link-empty': () =>
     'Länken har varken adress, kontonamn eller text. Lägg till minst ett av fälten url, handle och label.',
-  'code-wrong': ({ value }) =>
-    `"${value}" är inte en landskapskod. Skriv mk- och två siffror, till exempel mk-13.`,
+  'message-place': ({ text, most }) =>
+    most === 0
+      ? `Texten "${text}" kan inte ha värden inom klammer. Ta bort dem.`
+      : `Texten "${text}" har ett värde som inte finns. Använd {1}–{${most}}.`,
+  'languages-same': () => 'Webbplatsens språk är samma språk. Välj två: fi, sv eller en.',
+  'gazetteer-heading': ({ write }) => `Tabellens rubrikrad är fel. Skriv ${write}`,
+  'gazetteer-cells': ({ columns }) =>
+    `Raden har inte alla uppgifter. Skriv dem i den här ordningen: ${columns}`,
+  'gazetteer-twice': ({ value }) => `Koden ${value} finns redan på en tidigare rad. Kontrollera koden.`,
+  'gazetteer-unknown': ({ value, file }) =>
+    `Koden "${value}" finns inte. Lägg till den (${file}) eller kontrollera raden.`,
   'schema-other': ({ field, sv }) => `Värdet i fältet "${field}" duger inte. ${sv}.`,
 };
 

@@ -1,4 +1,4 @@
-import type { InBoth, Language } from '#i18n/languages.ts';
+import type { Language, OfEvery } from '#i18n/languages.ts';
 import { fold } from './fold.ts';
 import { stemFinnish } from './stem-fi.ts';
 import { stemSwedish } from './stem-sv.ts';
@@ -62,12 +62,18 @@ export function nameKeyOf(name: string): string {
 }
 
 /** Small words that may be left out of a title without its meaning anything else. */
-const ARTICLES: InBoth<ReadonlySet<string>> = {
+const ARTICLES: OfEvery<ReadonlySet<string>> = {
   fi: new Set(),
   sv: new Set(['en', 'ett', 'den', 'det', 'de']),
+  en: new Set(['a', 'an', 'the']),
 };
 
-const STEMMERS: InBoth<(folded: string) => string> = { fi: stemFinnish, sv: stemSwedish };
+/** A language without rules of its own is left as it is: Pagefind's own stemmer looks after it. */
+const STEMMERS: OfEvery<(folded: string) => string> = {
+  fi: stemFinnish,
+  sv: stemSwedish,
+  en: (folded) => folded,
+};
 
 /** A site repeats its words: a build asks for each stem some thirty times. */
-const memo: InBoth<Map<string, string>> = { fi: new Map(), sv: new Map() };
+const memo: OfEvery<Map<string, string>> = { fi: new Map(), sv: new Map(), en: new Map() };

@@ -15,7 +15,7 @@ export function readSearchLists(folder: string): SearchLists {
     parts: inBoth((language) => wordList(read(`parts.${language}.txt`))),
     stopWords: inBoth((language) => wordList(read(`stop-words.${language}.txt`)).map(stopWord)),
     careWords: inBoth((language) => wordList(read(`care-words.${language}.txt`))),
-    synonyms: synonymsSchema.parse(parse(read('synonyms.yaml')) ?? { fi: [], sv: [] }),
+    synonyms: synonymsSchema.parse(parse(read('synonyms.yaml')) ?? inBoth(() => [])),
     terms: termsSchema.parse(parse(read('terms.yaml')) ?? []),
   };
 }

@@ -1,4 +1,4 @@
-import { type Language, otherLanguage } from '#i18n/languages.ts';
+import type { Language } from '#i18n/languages.ts';
 import type { Term } from '#search/index/lists.ts';
 import type { Manifest } from '#search/index/manifest.ts';
 import { type Lexicon, readLexicon } from '#search/query/lexicon.ts';
@@ -31,8 +31,13 @@ export interface Engines {
  * Loads the search.
  *
  * @param bundle Address of the folder of the index, `/pagefind/`.
+ * @param otherLanguage The other language of the site.
  */
-export async function openEngines(bundle: string, language: Language): Promise<Engines> {
+export async function openEngines(
+  bundle: string,
+  language: Language,
+  otherLanguage: Language,
+): Promise<Engines> {
   // The engine starts before it is known what the lexicon is called: all is fetched side by side.
   const manifest = readJson<Manifest>(`${bundle}search.json`);
   const pagefind = import(
@@ -44,10 +49,10 @@ export async function openEngines(bundle: string, language: Language): Promise<E
   const own = await open(language);
   return {
     own,
-    other: () => (other ??= open(otherLanguage(language))),
+    other: () => (other ??= open(otherLanguage)),
     translate: async (question) => {
       terms ??= manifest.then((files) => readJson<readonly Term[]>(bundle + files.terms));
-      return otherLanguageQuery(question, own.lexicon, await terms) ?? question;
+      return otherLanguageQuery(question, own.lexicon, await terms, otherLanguage) ?? question;
     },
   };
 }

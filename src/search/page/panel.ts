@@ -1,4 +1,4 @@
-import { type Language, otherLanguage } from '#i18n/languages.ts';
+import type { Language } from '#i18n/languages.ts';
 import { type Answer, answerOf, otherAnswerOf } from './answer.ts';
 import { cards } from './cards.ts';
 import { button } from './elements.ts';
@@ -20,6 +20,7 @@ export function startPanel(root: HTMLElement): void {
   const parts = findParts(root);
   const messages = JSON.parse(root.dataset['messages'] ?? '{}') as PanelMessages;
   const language = document.documentElement.lang as Language;
+  const other = root.dataset['other'] as Language;
   let engines: Promise<Engines> | undefined;
   let latest = 0;
   let typing = 0;
@@ -43,7 +44,7 @@ export function startPanel(root: HTMLElement): void {
 
   /** Fetches the search as soon as the page opens; a failure is told when something is asked. */
   function load(): Promise<Engines> {
-    const loading = (engines ??= openEngines(root.dataset['bundle'] ?? '', language));
+    const loading = (engines ??= openEngines(root.dataset['bundle'] ?? '', language, other));
     loading.catch(() => {
       if (engines === loading) engines = undefined;
     });
@@ -87,7 +88,7 @@ export function startPanel(root: HTMLElement): void {
       const others = await otherAnswerOf(answer, state, loaded, pageSize).catch(() => []);
       if (turn !== latest) return;
       parts.other.hidden = others.length === 0;
-      parts.otherResults.lang = otherLanguage(language);
+      parts.otherResults.lang = other;
       showResults(parts.otherResults, others);
     } catch {
       if (turn === latest) fail(() => void run(state));

@@ -1,4 +1,4 @@
-import type { InBoth } from '#i18n/languages.ts';
+import type { OfEvery } from '#i18n/languages.ts';
 import { fold } from '#search/analysis/fold.ts';
 import { stemOf } from '#search/analysis/stem.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -70,11 +70,11 @@ function asWritten(parts: readonly string[], word: string, folded: string): read
 }
 
 /** In letters. */
-const SHORTEST: InBoth<number> = { fi: 4, sv: 3 };
+const SHORTEST: OfEvery<number> = { fi: 4, sv: 3, en: Infinity };
 /** A shorter word may only look like the beginning of another: `leda` of `ledamöter`. */
 const LONG = 6;
 /** So long a word is none by chance. */
 const SURE = 6;
 const SHORTEST_END = 2;
-const SHORTEST_START: InBoth<number> = { fi: 5, sv: 4 };
+const SHORTEST_START: OfEvery<number> = { fi: 5, sv: 4, en: Infinity };
 const SHORTEST_REST = 4;

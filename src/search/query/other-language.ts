@@ -1,4 +1,4 @@
-import { otherLanguage } from '#i18n/languages.ts';
+import type { Language } from '#i18n/languages.ts';
 import type { Term } from '#search/index/lists.ts';
 import { stemOf } from '#search/analysis/stem.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -12,9 +12,9 @@ export function otherLanguageQuery(
   question: string,
   lexicon: Lexicon,
   terms: readonly Term[],
+  other: Language,
 ): string | undefined {
   const { language } = lexicon;
-  const other = otherLanguage(language);
   const names = terms
     .flatMap((term) => term[language].map((name) => ({ stems: stemsOf(name, lexicon), to: term[other][0] })))
     .filter(({ stems }) => stems.length > 0)

@@ -7,7 +7,7 @@ import { linkTo } from '#domain/wording.ts';
 import { placeText } from '#domain/workshop.ts';
 import { absolute } from '#routes/addresses.ts';
 import { helsinkiTime } from '#i18n/dates.ts';
-import type { Language } from '#i18n/languages.ts';
+import type { Language, OfEvery } from '#i18n/languages.ts';
 import { refer, referAll, referAs, nodeId } from './ids.ts';
 
 /** A workshop as an event with its place. Times carry Finland's offset on that day. */
@@ -66,4 +66,4 @@ function placeIn(name: string, address: { addressLocality?: string; addressRegio
   return { '@type': 'Place', name, address: { '@type': 'PostalAddress', ...address, addressCountry: 'FI' } };
 }
 
-const country = { fi: 'Suomi', sv: 'Finland' } as const;
+const country: OfEvery<string> = { fi: 'Suomi', sv: 'Finland', en: 'Finland' };

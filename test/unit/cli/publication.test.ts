@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { both } from '../../setup/both.ts';
 import { missingForPublication } from '#cli/build/publication.ts';
 
 const site = {
-  name: { fi: 'Uudistus', sv: 'Reformen' },
-  publisher: { type: 'GovernmentOrganization', name: { fi: 'Kunta', sv: 'Kommunen' } },
+  name: both('Uudistus', 'Reformen'),
+  publisher: { type: 'GovernmentOrganization', name: both('Kunta', 'Kommunen') },
   contact: { email: 'kirjaamo@kunta.fi', form: '' },
-  supervised: { fi: 'Kunta', sv: 'Kommunen' },
+  supervised: both('Kunta', 'Kommunen'),
   demonstration: false,
 } as const;
 
@@ -17,9 +18,9 @@ test('a site that somebody answers for is published', () => {
 });
 
 test.each([
-  ['publisher.name.fi', { publisher: { ...site.publisher, name: { fi: 'Uudistus', sv: 'Kommunen' } } }],
-  ['publisher.name.sv', { publisher: { ...site.publisher, name: { fi: 'Kunta', sv: 'Namn' } } }],
-  ['supervised.sv', { supervised: { fi: 'Kunta', sv: '' } }],
+  ['publisher.name.fi', { publisher: { ...site.publisher, name: both('Uudistus', 'Kommunen') } }],
+  ['publisher.name.sv', { publisher: { ...site.publisher, name: both('Kunta', 'Namn') } }],
+  ['supervised.sv', { supervised: both('Kunta', '') }],
   ['contact has no address', { contact: { email: '', form: '' } }],
   ['contact.email', { contact: { email: 'kirjaamo@example.fi', form: '' } }],
   ['contact.form', { contact: { email: 'kirjaamo@kunta.fi', form: 'kunta.fi/palaute' } }],

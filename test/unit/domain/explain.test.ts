@@ -2,14 +2,15 @@ import { describe, expect, test } from 'vitest';
 import type { Content } from '#content/model.ts';
 import { explainerOf, markTerms } from '#domain/explain.ts';
 import { readHtml } from '#source/html.ts';
+import { both } from '../../setup/both.ts';
 
 const term = (id: string, fi: string, forms: string[] = [], short?: string) => ({
   id,
-  name: { fi, sv: `${id} på svenska` },
-  definition: { fi: 'Selitys.', sv: 'Förklaring.' },
-  forms: { fi: forms, sv: [] },
+  name: both(fi, `${id} på svenska`),
+  definition: both('Selitys.', 'Förklaring.'),
+  forms: both(forms, []),
   common: false,
-  ...(short && { short: { fi: short, sv: short } }),
+  ...(short && { short: both(short, short) }),
 });
 
 const glossary: Content['glossary'] = new Map(

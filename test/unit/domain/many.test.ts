@@ -6,6 +6,7 @@ import { regionPage } from '#domain/pages/region-page.ts';
 import { otherRegions, regionsRows } from '#domain/section-rows.ts';
 import { siteIndexPages } from '#domain/pages/site-index.ts';
 import { contentOf, projectOf, regionOf, workshopOf } from '../../setup/things.ts';
+import { both } from '../../setup/both.ts';
 
 const today = '2026-11-22';
 const lappi = regionOf('lappi', 'mk-19');
@@ -43,7 +44,7 @@ test('a region where little goes on lists all of it and leads nowhere else', () 
 });
 
 test('a topic of which there is much lists the newest of each kind and says how many there are', () => {
-  const topic = { id: 'aihe', name: { fi: 'Aihe', sv: 'Tema' } };
+  const topic = { id: 'aihe', name: both('Aihe', 'Tema') };
   const projects = many(25).map((number) =>
     projectOf(`p${number}`, { topics: ['aihe'], period: { start: `${1990 + number}` } }),
   );

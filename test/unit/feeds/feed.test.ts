@@ -6,12 +6,13 @@ import { writeFeed } from '#feeds/feed.ts';
 import { feedItem, uuid } from '#feeds/item.ts';
 import { settings } from '#settings.ts';
 import { contentOf, newsOf, projectOf, regionOf } from '../../setup/things.ts';
+import { both } from '../../setup/both.ts';
 
 const nasty = 'Otsikko "lainaus" & </title> ]]> <b>lihava</b> 😀';
 const content = contentOf({
   projects: [projectOf('p', { regions: ['lappi'] })],
   regions: [regionOf('lappi', 'mk-19'), regionOf('kainuu', 'mk-18')],
-  topics: new Map([['t', { id: 't', name: { fi: 'Aihe', sv: 'Tema' } }]]),
+  topics: new Map([['t', { id: 't', name: both('Aihe', 'Tema') }]]),
   news: [
     newsOf('old', '2013-01-01', { projects: ['p'] }),
     newsOf('new', '2020-01-01', { regions: ['lappi'], topics: ['t'] }),

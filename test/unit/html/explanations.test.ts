@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Content } from '#content/model.ts';
 import { withExplanations } from '#html/explanations.ts';
 import { printHtml, readHtml } from '#source/html.ts';
+import { both } from '../../setup/both.ts';
 
 const words = [
   'kuntayhtymä',
@@ -16,8 +17,8 @@ const glossary: Content['glossary'] = new Map(
     `t${index}`,
     {
       id: `t${index}`,
-      name: { fi, sv: fi },
-      definition: { fi: 'Selitys.', sv: 'Förklaring.' },
+      name: both(fi, fi),
+      definition: both('Selitys.', 'Förklaring.'),
       common: false,
     },
   ]),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pack, unpack } from '#search/analysis/lexicon-file.ts';
 import { readLexicon, stemsBeginning } from '#search/query/lexicon.ts';
 import { distanceWithin, closestWords } from '#search/query/closest.ts';
+import { both } from '../../setup/both.ts';
 import { otherLanguageQuery } from '#search/query/other-language.ts';
 import { stemOf } from '#search/analysis/stem.ts';
 import { decompoundKnown } from '#search/query/decompound-known.ts';
@@ -82,9 +83,9 @@ it('synonyms are found for a word, and for a phrase that stands in the question'
 
 describe('a question in the other language', () => {
   const terms = [
-    { fi: ['hyvinvointialue'], sv: ['välfärdsområde'] },
-    { fi: ['sosiaali- ja terveysministeriö', 'STM'], sv: ['social- och hälsovårdsministeriet', 'SHM'] },
-    { fi: ['Kokkola'], sv: ['Karleby'] },
+    both(['hyvinvointialue'], ['välfärdsområde']),
+    both(['sosiaali- ja terveysministeriö', 'STM'], ['social- och hälsovårdsministeriet', 'SHM']),
+    both(['Kokkola'], ['Karleby']),
   ];
 
   it.each([
@@ -93,11 +94,11 @@ describe('a question in the other language', () => {
     ['STM', 'social- och hälsovårdsministeriet'],
     ['palvelut Kokkolassa', 'palvelut Karleby'],
   ])('%s is asked by official names', (question, other) => {
-    expect(otherLanguageQuery(question, lexicon, terms)).toBe(other);
+    expect(otherLanguageQuery(question, lexicon, terms, 'sv')).toBe(other);
   });
 
   it('is not made when there is nothing to translate', () => {
-    expect(otherLanguageQuery('kirjasto', lexicon, terms)).toBeUndefined();
-    expect(otherLanguageQuery('', lexicon, terms)).toBeUndefined();
+    expect(otherLanguageQuery('kirjasto', lexicon, terms, 'sv')).toBeUndefined();
+    expect(otherLanguageQuery('', lexicon, terms, 'sv')).toBeUndefined();
   });
 });

@@ -4,7 +4,7 @@ import { areaData } from '#domain/pages/area-page.ts';
 import { sectionPaths } from '../../_pages.ts';
 
 export async function getStaticPaths() {
-  const { byMunicipality } = readPostcodes();
+  const byMunicipality = readPostcodes()?.byMunicipality ?? new Map();
   return sectionPaths('area', (context) => ({
     data: areaData(context, byMunicipality),
   }));

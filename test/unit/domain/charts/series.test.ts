@@ -4,6 +4,7 @@ import { figureViews } from '#domain/charts/figures.ts';
 import { seriesOf } from '#domain/charts/series.ts';
 import type { Figure } from '#schemas/names.ts';
 import { contentOf, workshopOf } from '../../../setup/things.ts';
+import { both } from '../../../setup/both.ts';
 
 function seriesWith(...participants: (number | undefined | 'cancelled' | 'gap')[]) {
   const workshops = participants.flatMap((count, index) =>
@@ -57,7 +58,7 @@ describe('a series of workshops', () => {
 });
 
 describe('figures', () => {
-  const label = { fi: 'x', sv: 'x' };
+  const label = both('x', 'x');
   const view = (unit: Figure['unit'], ...values: Figure['values'][number]['value'][]) =>
     figureViews(
       ['f'],

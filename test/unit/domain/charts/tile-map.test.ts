@@ -1,16 +1,16 @@
 import { contextOf } from '#domain/context.ts';
 import { expect, test } from 'vitest';
-import { officialRegions } from '#places/regions.ts';
-import { tiles } from '#places/tiles.ts';
+import { officialAreas, tiles } from '#places/areas.ts';
 import { shadesOf, tileMap } from '#domain/charts/tile-map.ts';
 import { contentOf, projectOf, regionOf } from '../../../setup/things.ts';
 
 test('every region of the classification has a square of its own and its official names', () => {
-  expect(tiles.map(({ code }) => code).toSorted()).toEqual(officialRegions.map(({ code }) => code));
+  expect(tiles.map(({ code }) => code).toSorted()).toEqual(officialAreas.map(({ code }) => code).toSorted());
   expect(new Set(tiles.map(({ row, column }) => `${row}/${column}`)).size).toBe(tiles.length);
   for (const { code, fi, sv } of tiles)
-    expect(officialRegions).toContainEqual({
+    expect(officialAreas).toContainEqual({
       code,
+      outside: code === 'mk-21',
       fi: fi.replaceAll('\u00ad', ''),
       sv: sv.replaceAll('\u00ad', ''),
     });

@@ -1,0 +1,75 @@
+import { languagesInEnglish } from '../language-words.ts';
+import { otherLanguage } from '../languages.ts';
+import type { searchFi } from './search-fi.ts';
+
+/** The English words of the search and of one's own area. */
+export const searchEn: typeof searchFi = {
+  search: {
+    label: 'Search words',
+    button: 'Search',
+    intro: 'Write a word or two: a municipality, a project, a service.',
+    help: 'The search finds other forms of a word, too. A word in quotation marks is searched as it is written.',
+    noScript: 'The search needs the JavaScript of the browser. Without it, all pages are in the list:',
+    toIndex: 'All pages A–Z',
+    kind: 'Kind',
+    region: 'Area',
+    year: 'Year',
+    sort: 'Order',
+    byRelevance: 'Best match first',
+    byDate: 'Newest first',
+    clearFilters: 'Clear the filters',
+    more: 'Show more',
+    otherLanguage: `Results ${languagesInEnglish[otherLanguage('en')].in}`,
+    alsoCalled: {
+      data: ['csv', 'json', 'rss', 'atom', 'feed', 'feeds', 'api', 'files', 'datasets'],
+      area: ['my municipality', 'postcode', 'my area', 'where I live'],
+      keyFigures: ['figures', 'statistics', 'numbers'],
+      glossary: ['terms', 'concepts', 'dictionary', 'explanations'],
+      index: ['site map', 'index', 'contents'],
+      workshops: ['workshops', 'workshop', 'events', 'meetings', 'calendar'],
+      news: ['current', 'releases'],
+    },
+    page: 'Page',
+    panel: {
+      loading: 'Searching…',
+      oneResult: '1 result',
+      results: '{count} results',
+      none: 'Nothing was found for “{query}”.',
+      onlySome: 'No page has all of the words. These pages have some of them.',
+      care: 'You cannot run errands on this site. My area tells who provides the services where you live.',
+      toArea: 'My area',
+      tryThis:
+        'Try a shorter or more common word, the name of a municipality, or one word at a time. All pages are in a list, too:',
+      toIndex: 'All pages A–Z',
+      failed: 'The search could not be loaded.',
+      retry: 'Try again',
+      any: 'All',
+      insteadOf: 'The word “{from}” was not found. Searched for: “{to}”.',
+      missing: 'The word “{from}” was not found.',
+      literally: 'Search for “{from}” only',
+    },
+  },
+  area: {
+    label: 'Postcode or municipality',
+    button: 'Show',
+    help: 'Nothing you write is sent anywhere.',
+    advice: '',
+    adviceHeading: '',
+    care: [],
+    beside: ['municipality', 'of', 'the', 'city', 'town', 'in'],
+    outside: 'Provides its services itself',
+    data: (date) => `Postcodes and municipalities: the postcode register of the Post ${date}.`,
+    answers: {
+      empty: 'Write a postcode or the name of a municipality.',
+      'unknown-code': 'There is no such postcode. Check the number or write the name of the municipality.',
+      'unknown-name':
+        'There is no municipality of that name. Check it or look at the list of municipalities.',
+      foreign: 'A Finnish postcode has five digits, for example 43100.',
+      outside: 'This area provides its services itself.',
+      box: 'This is the code of post office boxes or of a company. It belongs to this municipality:',
+      failed: 'The data could not be loaded. Look at the list of municipalities or try again.',
+      care: 'You cannot run errands on this site. Write your municipality or postcode to see who is responsible for your services.',
+      choose: 'There are several. Choose from the list.',
+    },
+  },
+};

@@ -1,0 +1,29 @@
+import { z } from 'astro/zod';
+import { inBothLanguages } from './values.ts';
+
+const place = z.number().int().min(1).max(40);
+
+/** `content/places/areas.yaml`: the areas that the programme covers, and where they lie on its map. */
+export const areasSchema = z.strictObject({
+  areas: z
+    .array(
+      z.strictObject({
+        /** Official code, `mk-13`. */
+        code: z.string().min(1),
+        name: inBothLanguages,
+        /** Its square on the map, row 1 in the north and column 1 in the west. */
+        tile: z.strictObject({ row: place, column: place }).optional(),
+        /** The name with bars where a narrow square may break it, `Pohjan|maa`. */
+        label: inBothLanguages.optional(),
+        /** Whether it lies outside the programme: drawn only where the content has a page for it. */
+        outside: z.boolean().optional(),
+      }),
+    )
+    .default([]),
+  /** Municipalities that were joined to another. */
+  joined: z
+    .array(z.strictObject({ code: z.string().min(1), name: z.string().min(1), into: z.string().min(1) }))
+    .default([]),
+  /** Whose postcodes know the codes of the municipalities: `finland` is the Finnish Post. */
+  postcodes: z.literal('finland').optional(),
+});

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { settings } from './settings.ts';
+
+/** What a programme sets for its site besides its texts: all but its words, its own words, its places. */
+export type SettingsFileName = 'site.yaml' | 'messages.yaml' | 'places/areas.yaml';
+
+/** A file of the programme's settings, as it is written. What cannot be read counts as empty here: the check tells why. */
+export function readSettingsFile(name: SettingsFileName): unknown {
+  try {
+    return parse(readSettingsText(name) ?? '', { maxAliasCount: 0 });
+  } catch {
+    return undefined;
+  }
+}
+
+/** The text of a file of settings, if it is there. */
+export function readSettingsText(name: SettingsFileName | 'places/municipalities.csv'): string | undefined {
+  try {
+    return readFileSync(join(settings.contentFolder, name), 'utf8');
+  } catch {
+    return undefined;
+  }
+}
