@@ -4,18 +4,10 @@ import { readSettingsFile } from './site-file.ts';
 
 export type Site = SiteSettings;
 
-/** What the programme sets for its site in `content/site.yaml`. Where that is missing or wrong, the check tells; a site without a name has that of nobody. */
-export const site: Site = siteOf(readSettingsFile('site.yaml'));
-
-function siteOf(settings: unknown): Site {
-  const own = siteSchema.safeParse(settings);
-  return own.success ? own.data : siteSchema.parse(nobodys);
-}
-
 const unnamed: InBoth<string> = inBoth(() => 'Site');
 
 const nobodys = {
-  languages,
+  languages: [...languages],
   name: unnamed,
   tagline: unnamed,
   publisher: { name: unnamed },
@@ -27,3 +19,11 @@ const nobodys = {
   },
   namespace: '00000000-0000-4000-8000-000000000000',
 };
+
+/** What the programme sets for its site in `content/site.yaml`; where that is missing or wrong, the check tells. */
+export const site: Site = siteOf(readSettingsFile('site.yaml'));
+
+function siteOf(settings: unknown): Site {
+  const own = siteSchema.safeParse(settings);
+  return own.success ? own.data : siteSchema.parse(nobodys);
+}

@@ -132,7 +132,7 @@ export const formEn: FormWords = {
   'message-place': ({ text, most }) =>
     most === 0
       ? `The text "${text}" can have no values in braces. Remove them.`
-      : `The text "${text}" asks for a value that is not there. Use {1}–{${most}}.`,
+      : `The text "${text}" asks for a value that is not there. Use ${most === 1 ? '{1}' : `{1}–{${most}}`}.`,
   'languages-same': () => 'The languages of the site are the same. Choose two: fi, sv or en.',
   'gazetteer-heading': ({ write }) => `The heading of the table is wrong. Write ${write}`,
   'gazetteer-cells': ({ columns }) => `The row does not hold everything. Write in this order: ${columns}`,

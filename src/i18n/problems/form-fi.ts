@@ -146,7 +146,7 @@ export const formFi = {
   'message-place': ({ text, most }: { text: string; most: number }) =>
     most === 0
       ? `Tekstissä "${text}" ei voi olla arvoja aaltosulkeissa. Poista ne.`
-      : `Tekstissä "${text}" on arvo, jota ei ole. Käytä arvoja {1}–{${most}}.`,
+      : `Tekstissä "${text}" on arvo, jota ei ole. Käytä arvoja ${most === 1 ? '{1}' : `{1}–{${most}}`}.`,
   'languages-same': () => 'Sivuston kielet ovat sama kieli. Valitse kaksi: fi, sv tai en.',
   'gazetteer-heading': ({ write }: { write: string }) => `Taulukon otsikkorivi on väärä. Kirjoita ${write}`,
   'gazetteer-cells': ({ columns }: { columns: string }) =>

@@ -133,7 +133,7 @@ export const formSv: FormWords = {
   'message-place': ({ text, most }) =>
     most === 0
       ? `Texten "${text}" kan inte ha värden inom klammer. Ta bort dem.`
-      : `Texten "${text}" har ett värde som inte finns. Använd {1}–{${most}}.`,
+      : `Texten "${text}" har ett värde som inte finns. Använd ${most === 1 ? '{1}' : `{1}–{${most}}`}.`,
   'languages-same': () => 'Webbplatsens språk är samma språk. Välj två: fi, sv eller en.',
   'gazetteer-heading': ({ write }) => `Tabellens rubrikrad är fel. Skriv ${write}`,
   'gazetteer-cells': ({ columns }) =>
