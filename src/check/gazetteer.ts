@@ -27,7 +27,8 @@ export function gazetteerProblems({ municipalities: text, settings, names }: Rea
       if (isTwice) return problem(place, 'gazetteer-twice', { value: code });
       if (!known.has(area))
         return problem(place, 'gazetteer-unknown', { value: area, file: 'places/areas.yaml' });
-      if (known.get(area) === true || authorities.has(authority)) return [];
+      // Content without any tells nothing of who arranges services.
+      if (known.get(area) === true || authorities.size === 0 || authorities.has(authority)) return [];
       return problem(place, 'gazetteer-unknown', { value: authority, file: `authorities/${authority}.yaml` });
     }),
   ];

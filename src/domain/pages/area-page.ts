@@ -104,8 +104,7 @@ function regionNames(context: Context): AreaData['others'] {
     return names.map((name) => [name, remark, addressOf(region, context.language)] as const);
   });
   const outside = officialAreas.filter(
-    ({ code }) =>
-      isOutside(code) && !context.content.regions.some(({ facts }) => facts.code === code),
+    ({ code }) => isOutside(code) && !context.content.regions.some(({ facts }) => facts.code === code),
   );
   return [...regions, ...outside.flatMap((area) => namesOf(area).map((name) => [name, '', ''] as const))];
 }

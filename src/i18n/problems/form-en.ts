@@ -134,8 +134,8 @@ export const formEn: FormWords = {
       ? `The text "${text}" can have no values in braces. Remove them.`
       : `The text "${text}" asks for a value that is not there. Use ${most === 1 ? '{1}' : `{1}–{${most}}`}.`,
   'languages-same': () => 'The languages of the site are the same. Choose two: fi, sv or en.',
-  'gazetteer-heading': ({ write }) => `The heading of the table is wrong. Write ${write}`,
-  'gazetteer-cells': ({ columns }) => `The row does not hold everything. Write in this order: ${columns}`,
+  'gazetteer-heading': ({ write }) => `The heading of the table is wrong. Write "${write}".`,
+  'gazetteer-cells': ({ columns }) => `The row does not hold everything. Write in this order: ${columns}.`,
   'gazetteer-twice': ({ value }) => `The code ${value} stands on an earlier row. Check the code.`,
   'gazetteer-unknown': ({ value, file }) => `There is no "${value}". Add it (${file}) or check the row.`,
   'schema-other': ({ field, en }) => `The value of the field "${field}" will not do. ${en}.`,

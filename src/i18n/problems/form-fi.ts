@@ -148,9 +148,10 @@ export const formFi = {
       ? `Tekstissä "${text}" ei voi olla arvoja aaltosulkeissa. Poista ne.`
       : `Tekstissä "${text}" on arvo, jota ei ole. Käytä arvoja ${most === 1 ? '{1}' : `{1}–{${most}}`}.`,
   'languages-same': () => 'Sivuston kielet ovat sama kieli. Valitse kaksi: fi, sv tai en.',
-  'gazetteer-heading': ({ write }: { write: string }) => `Taulukon otsikkorivi on väärä. Kirjoita ${write}`,
+  'gazetteer-heading': ({ write }: { write: string }) =>
+    `Taulukon otsikkorivi on väärä. Kirjoita "${write}".`,
   'gazetteer-cells': ({ columns }: { columns: string }) =>
-    `Rivillä ei ole kaikkia tietoja. Kirjoita ne tässä järjestyksessä: ${columns}`,
+    `Rivillä ei ole kaikkia tietoja. Kirjoita ne tässä järjestyksessä: ${columns}.`,
   'gazetteer-twice': ({ value }: { value: string }) =>
     `Koodi ${value} on jo aiemmalla rivillä. Tarkista koodi.`,
   'gazetteer-unknown': ({ value, file }: { value: string; file: string }) =>

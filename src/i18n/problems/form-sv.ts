@@ -135,9 +135,9 @@ export const formSv: FormWords = {
       ? `Texten "${text}" kan inte ha värden inom klammer. Ta bort dem.`
       : `Texten "${text}" har ett värde som inte finns. Använd ${most === 1 ? '{1}' : `{1}–{${most}}`}.`,
   'languages-same': () => 'Webbplatsens språk är samma språk. Välj två: fi, sv eller en.',
-  'gazetteer-heading': ({ write }) => `Tabellens rubrikrad är fel. Skriv ${write}`,
+  'gazetteer-heading': ({ write }) => `Tabellens rubrikrad är fel. Skriv "${write}".`,
   'gazetteer-cells': ({ columns }) =>
-    `Raden har inte alla uppgifter. Skriv dem i den här ordningen: ${columns}`,
+    `Raden har inte alla uppgifter. Skriv dem i den här ordningen: ${columns}.`,
   'gazetteer-twice': ({ value }) => `Koden ${value} finns redan på en tidigare rad. Kontrollera koden.`,
   'gazetteer-unknown': ({ value, file }) =>
     `Koden "${value}" finns inte. Lägg till den (${file}) eller kontrollera raden.`,
