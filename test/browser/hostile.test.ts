@@ -17,6 +17,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { siteServer } from '#cli/server.ts';
 import { headingIds } from '#source/heading-ids.ts';
 import { launchBrowser } from '../setup/browser.ts';
+import { addProgramme } from '../setup/programme.ts';
 
 // Content of a stranger, each text of which tries to run a script that changes the title of its page. It is built
 // without the check, which refuses most of it: no text can do anything even where a rule has been forgotten.
@@ -73,6 +74,7 @@ beforeAll(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'hostile-'));
   const content = join(folder, 'content');
   cpSync('test/fixtures/content/small', content, { recursive: true });
+  addProgramme(content);
   for (const [name, { fields = '', text }] of Object.entries(news)) {
     const path = join(content, 'news', name, 'index.fi.md');
     mkdirSync(dirname(path), { recursive: true });

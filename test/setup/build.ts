@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { findChromium } from './chromium.ts';
 import { contentWithHistory } from './history.ts';
+import { addProgramme } from './programme.ts';
 
 /** The built sites that the tests read, by name: how each is built. */
 const builds = {
@@ -17,8 +18,8 @@ const builds = {
     REPOSITORY_URL: 'https://example.org/reform/site',
   },
   /** What machines must cope with: old addresses, odd titles, news of tomorrow and of 1890, a text with components. */
-  machines: { CONTENT_DIR: 'test/fixtures/content/machines' },
-  /** No content at all. */
+  machines: { CONTENT_DIR: 'node_modules/.cache/test-sites/machines-content' },
+  /** Settings and no content at all. */
   empty: { CONTENT_DIR: 'node_modules/.cache/test-sites/no-content' },
 } as const;
 
@@ -39,6 +40,8 @@ export default function setup(project: TestProject): void {
   project.provide('chromium', findChromium());
   rmSync(root, { recursive: true, force: true });
   mkdirSync(`${root}/no-content`, { recursive: true });
+  cpSync('test/fixtures/content/machines', `${root}/machines-content`, { recursive: true });
+  for (const name of ['no-content', 'machines-content']) addProgramme(`${root}/${name}`);
   contentWithHistory('test/fixtures/content/small', `${root}/small-content`);
   for (const [name, environment] of Object.entries(builds)) build(name, environment);
   project.provide('sites', {

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { addProgramme } from './programme.ts';
 
 /** `npm run dev` in a copy of the project, so that what Astro notes there meets no build of other tests. */
 export interface DevServer {
@@ -34,6 +35,7 @@ export async function startDev(
     cpSync(name, join(root, name), { recursive: true });
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
   cpSync('test/fixtures/content/small', content, { recursive: true });
+  addProgramme(content);
   prepare(content);
   const port = await freePort();
   // Astro's server serves no pages where it believes to be tested by itself.

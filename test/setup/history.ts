@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { appendFileSync, cpSync, rmSync } from 'node:fs';
+import { addProgramme } from './programme.ts';
 
 /**
  * Copies content into a repository of its own: written on 1 October 2026, and a month later the Finnish text of the
@@ -8,6 +9,7 @@ import { appendFileSync, cpSync, rmSync } from 'node:fs';
 export function contentWithHistory(from: string, to: string): void {
   rmSync(to, { recursive: true, force: true });
   cpSync(from, to, { recursive: true });
+  addProgramme(to);
   git(to, 'init', '--quiet');
   commit(to, '2026-10-01T12:00:00+03:00');
   appendFileSync(`${to}/projects/testihanke/index.fi.md`, '\nTekstiin lisättiin tämä lause.\n');

@@ -1,3 +1,4 @@
+import type { Language } from '#i18n/languages.ts';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { municipalities } from '#places/municipalities.ts';
@@ -37,7 +38,7 @@ test.each(languages)(
 );
 
 /** The page of each authority by its official code, as the open data tells them. */
-function authorityCodes(site: 'real', language: 'fi' | 'sv'): [string, string][] {
+function authorityCodes(site: 'real', language: Language): [string, string][] {
   const { records } = JSON.parse(readFile(site, '/data/authorities.json').toString()) as {
     records: { id: string; address: Record<string, string> }[];
   };

@@ -4,6 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { endedBuild } from '#cli/build/builds.ts';
 import { filesIn, startBuild } from '../setup/run-build.ts';
+import { addProgramme } from '../setup/programme.ts';
 
 const root = resolve('node_modules/.cache/test-builds');
 const published = join(root, 'published');
@@ -40,6 +41,7 @@ describe('the same content makes the same site, byte for byte', () => {
 test('content with an error is not built, and what was published stays', async () => {
   const content = `${root}/content-with-error`;
   cpSync('test/fixtures/content/small', content, { recursive: true });
+  addProgramme(content);
   writeInto(`${content}/news/virhe/index.fi.md`, '---\ntitle: Virhe\n---\n');
   const { code, text } = await startBuild('small', { OUT_DIR: published, CONTENT_DIR: content }).ended;
   expect(code).toBe(1);

@@ -165,6 +165,7 @@ export const fieldsEn: Readonly<Record<FieldName, string>> = {
   url: 'Website, beginning with https://.',
   organisation: 'Organisation (name of a file in the folder organisations).',
   author: 'Who wrote it, if a person is named.',
+  'sources.checked': 'Day the address was last opened and found right.',
   'sources.kind': 'Kind of document.',
   language: 'Language.',
   source: 'Source (name of a file in the folder sources).',

@@ -11,6 +11,7 @@ export const entriesEn: typeof entriesFi = {
     modified: 'Source changed',
     sources: 'Sources',
     source: 'Source',
+    notOpened: 'the address has not been opened',
     related: 'More on this site',
     projects: 'Projects',
     regions: 'Areas',

@@ -119,6 +119,7 @@ export const siteEn: typeof siteFi = {
     page: (page) => `Page ${page}`,
     previous: 'Previous page',
     next: 'Next page',
+    by: 'The projects in groups',
     undated: 'Without a date',
     all: {
       projects: 'All projects',
