@@ -3,6 +3,7 @@ import { formatPeriod, formatShortDate } from '#i18n/dates.ts';
 import type { Language } from '#i18n/languages.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import type { Context } from './context.ts';
+import type { Bar } from './charts/bars.ts';
 import { heldBackNote } from './held-back.ts';
 import { relatedToRegion } from './relations.ts';
 import { countedProjects } from './counted-projects.ts';
@@ -23,6 +24,8 @@ export interface Row {
   dateText?: string | undefined;
   /** The heading it stands under in a long list, if not its year. */
   heading?: string | undefined;
+  /** How many took part, beside the other workshops of a list. */
+  bar?: Bar | undefined;
   /** Short remarks after the summary: region, kind, number of participants. */
   remarks: string[];
 }

@@ -1,7 +1,8 @@
-import type { Content, Region } from '#content/model.ts';
+import type { Content, Region, Workshop } from '#content/model.ts';
 import { yearOf } from '#i18n/dates.ts';
 import { byName } from '#i18n/order.ts';
 import type { Context } from './context.ts';
+import { amountBar } from './charts/bars.ts';
 import { authoritiesOf } from './authority.ts';
 import { authoritySummary } from './pages/authority-page.ts';
 import { relatedToRegion } from './relations.ts';
@@ -43,13 +44,19 @@ function hasMore(region: Region, content: Content): boolean {
 /** The workshops to come on a day, the next one first, and after them those that are over, the latest first. */
 export function workshopsRows(context: Context): Row[] {
   const messages = context.messages.workshop;
+  const { workshops } = context.content;
+  const most = Math.max(0, ...workshops.map(({ facts }) => facts.participants ?? 0));
+  const row = (workshop: Workshop) => ({
+    ...workshopRow(workshop, context),
+    bar: workshop.facts.participants === undefined ? undefined : amountBar(workshop.facts.participants, most),
+  });
   return [
-    ...upcomingWorkshops(context.content.workshops, context.today).map((workshop) => ({
-      ...workshopRow(workshop, context),
+    ...upcomingWorkshops(workshops, context.today).map((workshop) => ({
+      ...row(workshop),
       heading: messages.upcoming,
     })),
-    ...pastWorkshops(context.content.workshops, context.today).map((workshop) => ({
-      ...workshopRow(workshop, context),
+    ...pastWorkshops(workshops, context.today).map((workshop) => ({
+      ...row(workshop),
       heading: messages.past(yearOf(workshop.facts.start)),
     })),
   ];

@@ -8,10 +8,17 @@ import { inLanguages } from './in-languages.ts';
 /** Several values in a cell are separated by this. */
 const separator = ';';
 
-/** A set as a table (RFC 4180, UTF-8). */
-export function csvFile({ columns, rows }: Dataset): string {
+/** How a table is written: by the standard (RFC 4180), or as a spreadsheet with Finnish settings opens it. */
+export const csvForms = {
+  standard: { delimiter: ',', bom: false },
+  spreadsheet: { delimiter: ';', bom: true },
+} as const;
+
+/** A set as a table in UTF-8. */
+export function csvFile({ columns, rows }: Dataset, form: keyof typeof csvForms = 'standard'): string {
   const cells = rows.map((row) => row.map(written));
   return stringify([columns.map(({ name }) => name), ...cells], {
+    ...csvForms[form],
     record_delimiter: 'windows',
     // A text such as `=HYPERLINK(…)` would be a formula to a spreadsheet: it gets an apostrophe before it.
     escape_formulas: true,

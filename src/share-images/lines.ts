@@ -1,6 +1,4 @@
-import english from 'hyphen/en-gb/index.js';
-import finnish from 'hyphen/fi/index.js';
-import swedish from 'hyphen/sv/index.js';
+import { hyphenate } from '#domain/hyphenate.ts';
 import type { Language } from '#i18n/languages.ts';
 import { type Weight, widthOf } from './font.ts';
 
@@ -55,12 +53,6 @@ function partsOf(word: string, language: Language, fits: (line: string) => boole
     joined: index > 0,
   }));
 }
-
-const hyphenate = {
-  fi: (word: string) => finnish.hyphenateSync(word),
-  sv: (word: string) => swedish.hyphenateSync(word),
-  en: (word: string) => english.hyphenateSync(word),
-} as const satisfies Record<Language, (word: string) => string>;
 
 interface Part {
   part: string;

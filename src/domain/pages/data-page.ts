@@ -19,6 +19,7 @@ export function dataPage(sets: readonly Dataset[], context: Context) {
       files: [
         { text: `${data.sets[id].title} (JSON)`, href: dataAddress(`${id}.json`) },
         { text: `${data.sets[id].title} (CSV)`, href: dataAddress(`${id}.csv`) },
+        { text: data.spreadsheet, href: dataAddress(`${id}.spreadsheet.csv`) },
         { text: data.schema, href: dataAddress(`${id}.schema.json`) },
         { text: data.metadata, href: dataAddress(`${id}.csv-metadata.json`) },
       ],

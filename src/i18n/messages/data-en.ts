@@ -130,6 +130,7 @@ export const dataEn: typeof dataFi = {
   licenceHeading: 'Terms of use',
   setsHeading: 'Datasets',
   records: 'Records',
+  spreadsheet: 'CSV for Excel (semicolons)',
   schema: 'fields (JSON Schema)',
   metadata: 'columns (CSVW)',
   fieldsHeading: 'Columns of the tables',

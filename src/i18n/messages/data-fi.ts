@@ -131,6 +131,7 @@ export const dataFi = {
   licenceHeading: 'Käyttöehdot',
   setsHeading: 'Aineistot',
   records: 'Tietueita',
+  spreadsheet: 'CSV Exceliin (puolipiste)',
   schema: 'kentät (JSON Schema)',
   metadata: 'sarakkeet (CSVW)',
   fieldsHeading: 'Taulukoiden sarakkeet',

@@ -131,6 +131,7 @@ export const dataSv: typeof dataFi = {
   licenceHeading: 'Användningsvillkor',
   setsHeading: 'Datamängder',
   records: 'Poster',
+  spreadsheet: 'CSV för Excel (semikolon)',
   schema: 'fält (JSON Schema)',
   metadata: 'kolumner (CSVW)',
   fieldsHeading: 'Tabellernas kolumner',

@@ -159,6 +159,7 @@ export const siteEn: typeof siteFi = {
     project: 'Project',
   },
   glossary: {
+    find: 'Find a term',
     pair: languagesInEnglish[otherLanguage('en')].in,
     more: 'Glossary',
   },

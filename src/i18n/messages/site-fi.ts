@@ -159,6 +159,7 @@ export const siteFi = {
     project: 'Hanke',
   },
   glossary: {
+    find: 'Etsi termiä',
     pair: languagesInFinnish[otherLanguage('fi')].in,
     more: 'Sanasto',
   },

@@ -159,6 +159,7 @@ export const siteSv: typeof siteFi = {
     project: 'Projekt',
   },
   glossary: {
+    find: 'Sök en term',
     pair: languagesInSwedish[otherLanguage('sv')].in,
     more: 'Ordlista',
   },
