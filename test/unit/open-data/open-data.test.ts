@@ -94,3 +94,10 @@ test('the columns are explained in both languages', () => {
       'sv',
     ]);
 });
+
+test('for a spreadsheet with Finnish settings the cells are parted by semicolons, after a byte order mark', () => {
+  const set = setOf('projects');
+  const text = csvFile({ ...set, columns: set.columns.slice(0, 2), rows: [['a;b', 'ä']] }, 'spreadsheet');
+  expect(text.startsWith('\uFEFF')).toBe(true);
+  expect(parse(text, { delimiter: ';', bom: true })[1]).toEqual(['a;b', 'ä']);
+});
