@@ -15,6 +15,7 @@ import { readSearchLists } from '#search/index/lists.ts';
 import { digestOf } from '#source/cache.ts';
 import { settings } from '#settings.ts';
 import { dropCache, dropUnused } from './build/cache.ts';
+import { contrastProblems } from './build/contrast.ts';
 import { missingForPublication } from './build/publication.ts';
 import { isPublished, notePublished } from './build/published.ts';
 import { openVoice, seconds, timingsTable } from './build/report-progress.ts';
@@ -44,8 +45,8 @@ if (!mayBeReplaced(published))
   stop(`OUT_DIR: ${published} holds something else than a site. Choose another folder, or empty it.`);
 if (isMountPoint(published)) stop(mountAdvice(published));
 
-const missing = missingForPublication(programme);
-if (missing.length > 0) stop(missing.map((each) => `src/site.ts: ${each}`).join('\n'));
+const missing = [...missingForPublication(programme), ...contrastProblems(programme.colors)];
+if (missing.length > 0) stop(missing.map((each) => `site.yaml: ${each}`).join('\n'));
 
 if (asked.cold) dropCache(settings.cacheFolder);
 const own = openBuild();
