@@ -4,6 +4,7 @@ import type { Content, Entry } from '#content/model.ts';
 import { fileAddress } from '#routes/addresses.ts';
 import { type Language, languages } from '#i18n/languages.ts';
 import { type HtmlAttributes, htmlAttributes, readHtml } from '#source/html.ts';
+import { ofContent } from './of-content.ts';
 import { addressOf } from './wording.ts';
 
 /** Address of each content file that a text may link to, by `projects/soite-2-0/index.sv`. */
@@ -21,11 +22,7 @@ export interface BodyPlace {
 export type BodyPart = { html: string } | { component: string; attributes: HtmlAttributes };
 
 /** The addresses of all entries by their files. A file that waits for translation leads to its frame. */
-export function contentLinks(content: Content): ContentLinks {
-  const links = known.get(content) ?? findLinks(content);
-  known.set(content, links);
-  return links;
-}
+export const contentLinks = ofContent(findLinks);
 
 /** The addresses that the text of an entry leads to. Its page needs no others, and does not change with them. */
 export function textLinks(entry: Entry, language: Language, content: Content): ContentLinks {
@@ -38,9 +35,6 @@ export function textLinks(entry: Entry, language: Language, content: Content): C
     }),
   );
 }
-
-// While writing, content is loaded anew for each page.
-const known = new WeakMap<Content, ContentLinks>();
 
 function findLinks(content: Content): ContentLinks {
   return new Map(

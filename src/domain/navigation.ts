@@ -1,8 +1,8 @@
-import type { Content } from '#content/model.ts';
 import { homeAddress, type Section, sectionAddress } from '#routes/addresses.ts';
 import { yearOf } from '#i18n/dates.ts';
 import { site } from '../site.ts';
 import type { Context } from './context.ts';
+import { ofContent } from './of-content.ts';
 import { frontPage, linkTo, type NameLink } from './wording.ts';
 
 /** What stands around every page of a language: the menu and the links at the foot. */
@@ -23,7 +23,7 @@ export function siteNavigation(context: Context): SiteNavigation {
       ...site.menu.main.map((section) => ({
         ...sectionLink(section, context),
         ...(section === 'projects' && { text: context.messages.menu.projects }),
-        ...(section === 'news' && { text: context.messages.menu.news(yearsOf(context.content)) }),
+        ...(section === 'news' && { text: context.messages.menu.news(yearsIn(context.content)) }),
       })),
     ],
     footer: [
@@ -40,12 +40,12 @@ export function sectionLink(section: Section, context: Context): NameLink {
 }
 
 /** The years that news and events are of: an archive says so by itself. */
-function yearsOf({ news, workshops }: Content): string {
+const yearsIn = ofContent(({ news, workshops }) => {
   const years = [...news.map(({ facts }) => facts.date), ...workshops.map(({ facts }) => facts.start)]
     .flatMap((date) => (date === undefined ? [] : yearOf(date)))
     .toSorted((one, other) => one - other);
   return [...new Set([years[0], years.at(-1)])].join('–');
-}
+});
 
 function pageLinks(context: Context, menu: 'main' | 'footer'): NameLink[] {
   return context.content.pages

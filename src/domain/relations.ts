@@ -1,5 +1,6 @@
 import type { Content, Entry, News, Project, Region, Workshop } from '#content/model.ts';
 import { newestFirst, oldestFirst } from './lists.ts';
+import { ofContent } from './of-content.ts';
 
 /** What belongs to an entry, from the references in both directions. */
 export interface Related {
@@ -19,10 +20,8 @@ export function relatedToProject(project: Project, content: Content): Related {
   return {
     projects: [],
     regions: pick(content.regions, project.facts.regions),
-    workshops: content.workshops
-      .filter(({ facts }) => facts.projects.includes(project.id))
-      .toSorted(eventsInOrder),
-    news: content.news.filter(({ facts }) => facts.projects.includes(project.id)).toSorted(newsInOrder),
+    workshops: workshopsByProject(content).get(project.id) ?? [],
+    news: newsByProject(content).get(project.id) ?? [],
   };
 }
 
@@ -48,19 +47,18 @@ export function relatedToWorkshop(workshop: Workshop, content: Content): Related
     projects: pick(content.projects, projects),
     regions: pick(content.regions, regions),
     workshops: [],
-    news: content.news.filter(({ facts }) => facts.workshops.includes(workshop.id)).toSorted(newsInOrder),
+    news: newsByWorkshop(content).get(workshop.id) ?? [],
   };
 }
 
 /** The projects, regions and workshops a news item tells about, and other news of the same projects. */
 export function relatedToNews(item: News, content: Content): Related {
-  const shares = (other: News) =>
-    other.id !== item.id && other.facts.projects.some((id) => item.facts.projects.includes(id));
+  const others = item.facts.projects.flatMap((id) => newsByProject(content).get(id) ?? []);
   return {
     projects: pick(content.projects, item.facts.projects),
     regions: pick(content.regions, item.facts.regions),
     workshops: pick(content.workshops, item.facts.workshops).toSorted(eventsInOrder),
-    news: content.news.filter(shares).toSorted(newsInOrder),
+    news: [...new Set(others)].filter(({ id }) => id !== item.id).toSorted(newsInOrder),
   };
 }
 
@@ -69,6 +67,16 @@ export function workshopsOfSeries(series: string, content: Content): Workshop[] 
   return content.workshops
     .filter(({ facts }) => facts.series?.id === series)
     .toSorted((one, other) => (one.facts.series?.number ?? 0) - (other.facts.series?.number ?? 0));
+}
+
+/** The news before and after an item; the newest is the first. */
+export function newsBeside(
+  item: News,
+  content: Content,
+): { previous: News | undefined; next: News | undefined } {
+  const { news, places } = newsFromNewest(content);
+  const place = places.get(item.id) ?? -2;
+  return { previous: news[place - 1], next: news[place + 1] };
 }
 
 /** The entries before and after one in a list; none at the ends. */
@@ -98,6 +106,38 @@ export const projectsInOrder = oldestFirst<Project>(
   ({ id }) => id,
 );
 
+const newsFromNewest = ofContent((content) => {
+  const news = content.news.toSorted(newsInOrder);
+  return { news, places: new Map(news.map(({ id }, place) => [id, place])) };
+});
+
+const newsByProject = ofContent((content) =>
+  byReference(newsFromNewest(content).news, ({ facts }) => facts.projects),
+);
+
+const newsByWorkshop = ofContent((content) =>
+  byReference(newsFromNewest(content).news, ({ facts }) => facts.workshops),
+);
+
+const workshopsByProject = ofContent(({ workshops }) =>
+  byReference(workshops.toSorted(eventsInOrder), ({ facts }) => facts.projects),
+);
+
+/** The entries by what they refer to, each list in the order they are in. */
+function byReference<Thing extends Entry>(
+  things: readonly Thing[],
+  references: (thing: Thing) => readonly string[],
+): ReadonlyMap<string, Thing[]> {
+  const found = new Map<string, Thing[]>();
+  for (const thing of things)
+    for (const id of new Set(references(thing))) {
+      const list = found.get(id);
+      if (list === undefined) found.set(id, [thing]);
+      else list.push(thing);
+    }
+  return found;
+}
+
 function pick<Thing extends Entry>(things: readonly Thing[], ids: readonly string[]): Thing[] {
-  return things.filter(({ id }) => ids.includes(id));
+  return ids.length === 0 ? [] : things.filter(({ id }) => ids.includes(id));
 }

@@ -62,7 +62,7 @@ function numberedRows(
   palette: readonly Colour[],
   known: Map<number, number>,
 ): Uint8Array {
-  const pixels = new Uint32Array(data.buffer, data.byteOffset, width * height);
+  const pixels = new Int32Array(data.buffer, data.byteOffset, width * height);
   const rows = new Uint8Array((width + 1) * height);
   let last = -1;
   let number = 0;

@@ -6,7 +6,7 @@ import { entryFigures } from '../charts/figures.ts';
 import { attachmentViews } from '../links.ts';
 import { newsFacts } from '../news.ts';
 import { entryPage, type PageInfo } from './page.ts';
-import { neighboursOf, newsInOrder, relatedToNews } from '../relations.ts';
+import { newsBeside, relatedToNews } from '../relations.ts';
 import { newsRow, workshopRow } from '../rows.ts';
 import { linkTo, wordingOf } from '../wording.ts';
 
@@ -19,7 +19,7 @@ export function newsInfo(item: News, language: Language): PageInfo {
 export function newsPage(item: News, context: Context, fileOf: FileReader) {
   const messages = context.messages;
   const related = relatedToNews(item, context.content);
-  const { previous: newer, next: older } = neighboursOf(item, context.content.news.toSorted(newsInOrder));
+  const { previous: newer, next: older } = newsBeside(item, context.content);
   return {
     ...entryFrame(item, 'news', context),
     page: newsInfo(item, context.language),
