@@ -10,6 +10,7 @@ export default defineConfig({
       { test: { name: 'unit', env, include: ['test/unit/**/*.test.ts'], testTimeout: 60_000 } },
       { test: { name: 'content', env, include: ['test/content/**/*.test.ts'], testTimeout: 60_000 } },
       { test: { name: 'mutations', include: ['test/mutations/**/*.test.ts'], testTimeout: 1_200_000 } },
+      { test: { name: 'kept', include: ['test/kept/**/*.test.ts'] } },
       { test: { name: 'relevance', include: ['test/relevance/**/*.test.ts'], testTimeout: 120_000 } },
       {
         test: {

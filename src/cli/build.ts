@@ -1,5 +1,5 @@
 import { fork } from 'node:child_process';
-import { existsSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { join } from 'node:path';
 import { closeBuild, openBuild, waitForTurn } from '#cli/build/builds.ts';
@@ -16,6 +16,7 @@ import { digestOf } from '#source/cache.ts';
 import { settings } from '#settings.ts';
 import { dropCache, dropUnused } from './build/cache.ts';
 import { contrastProblems } from './build/contrast.ts';
+import { stylesFile } from './build/keep-code.ts';
 import { missingForPublication } from './build/publication.ts';
 import { isPublished, notePublished } from './build/published.ts';
 import { openVoice, seconds, timingsTable } from './build/report-progress.ts';
@@ -137,7 +138,8 @@ function print(language: Language): Promise<Printed> {
       'pages',
       digestOf(JSON.stringify([settings.contentFolder, settings.origin, settings.base])).slice(0, 8),
     ),
-    version,
+    // The same code may be bundled in another order of its styles.
+    version: digestOf(version + readFileSync(join(program, stylesFile), 'utf8')),
     terms,
     lists,
   };

@@ -15,15 +15,15 @@ const { values } = readOptions({
   options: { lang: { type: 'string' }, host: { type: 'boolean' }, verbose: { type: 'boolean' } },
 });
 const language = languageAsked(values.lang);
-const folder = settings.contentFolder;
+const { contentFolder: folder, readingFolder: cacheFolder } = settings;
 const port = Number(process.env['PORT'] ?? 4321);
 await requirePort();
-console.log((await runCheck({ folder, language, format: 'text' })).text);
+console.log((await runCheck({ folder, language, cacheFolder })).text);
 await writeEditorSchemas(folder);
 
 for (;;) {
   const { code, text } = await runAstro({ ...values, language, port, onFault });
-  const { errors } = await runCheck({ folder, language });
+  const { errors } = await runCheck({ folder, language, cacheFolder });
   // Stopped by the writer, or for a reason that the content cannot mend.
   if (code !== 0 && errors === 0) console.error(text);
   if (code === 0 || errors === 0) process.exit(code);
@@ -32,14 +32,15 @@ for (;;) {
 
 /** Errors of the content are on the page and were told when the file was saved; what else failed is told here. */
 async function onFault(message: string): Promise<void> {
-  if ((await runCheck({ folder })).errors === 0) console.error(devMessages[language].pageFailed(message));
+  if ((await runCheck({ folder, cacheFolder })).errors === 0)
+    console.error(devMessages[language].pageFailed(message));
 }
 
 /** Shows the mistakes until there are none. The page asks anew every other second. */
 function contentMended(): Promise<void> {
   return new Promise((resolve) => {
     const server = createServer((_request, response) => {
-      void runCheck({ folder, language, format: 'text' }).then(({ errors, text }) => {
+      void runCheck({ folder, language, cacheFolder }).then(({ errors, text }) => {
         response
           .setHeader('content-type', 'text/html; charset=utf-8')
           .end(waitingPage(text, errors > 0, language));

@@ -33,7 +33,9 @@ export interface Picture extends Pixels {
 const pictureWidths = [480, 960];
 
 let listed: Promise<ReadonlyMap<string, Attachment>> | undefined;
-let byFolder: Promise<Map<string, Attachment[]>> | undefined;
+let byFolder: Promise<AttachmentFolders> | undefined;
+
+type AttachmentFolders = ReadonlyMap<string, readonly Attachment[]>;
 
 /** The files beside the texts, by their paths: those that the check has seen. While writing, they are looked for anew. */
 export function allAttachments(): Promise<ReadonlyMap<string, Attachment>> {
@@ -41,16 +43,19 @@ export function allAttachments(): Promise<ReadonlyMap<string, Attachment>> {
   return (listed ??= findAttachments());
 }
 
-/** The files beside the texts of an entry, by their names. */
-export async function attachmentsOf(folder: string): Promise<Map<string, Attachment>> {
-  const folders = import.meta.env?.DEV ? groupAttachments() : (byFolder ??= groupAttachments());
-  return new Map(((await folders).get(folder) ?? []).map((file) => [posix.basename(file.path), file]));
+/** The files beside the texts, by the folders of their entries. */
+export function attachmentsByFolder(): Promise<AttachmentFolders> {
+  return import.meta.env?.DEV ? groupAttachments() : (byFolder ??= groupAttachments());
 }
 
-/** The pictures beside the texts of an entry, by their names. */
-export async function picturesOf(folder: string): Promise<ReadonlyMap<string, Picture>> {
-  const files = [...(await attachmentsOf(folder))];
-  return new Map(files.flatMap(([name, { picture }]) => (picture === undefined ? [] : [[name, picture]])));
+/** The files beside the texts of an entry, by their names. */
+export function filesIn(folders: AttachmentFolders, folder: string): Map<string, Attachment> {
+  return new Map((folders.get(folder) ?? []).map((file) => [posix.basename(file.path), file]));
+}
+
+/** The same of one entry. */
+export async function attachmentsOf(folder: string): Promise<Map<string, Attachment>> {
+  return filesIn(await attachmentsByFolder(), folder);
 }
 
 /** The bytes of a published file, or of a smaller copy of a picture. */
@@ -59,7 +64,7 @@ export async function readAttachment(file: Attachment, width?: number): Promise<
   return width === undefined ? (await publishedFile(file.path, bytes)).bytes : smallerCopy(bytes, width);
 }
 
-async function groupAttachments(): Promise<Map<string, Attachment[]>> {
+async function groupAttachments(): Promise<AttachmentFolders> {
   return Map.groupBy((await allAttachments()).values(), ({ path }) => posix.dirname(path));
 }
 

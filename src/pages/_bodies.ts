@@ -1,7 +1,7 @@
 import type { Context } from '#domain/context.ts';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import Figure from '#components/Figure.astro';
-import { type Picture, picturesOf } from '#content/attachments.ts';
+import type { Attachment, Picture } from '#content/attachments.ts';
 import type { Content, Entry } from '#content/model.ts';
 import { bodyOf } from '#content/load.ts';
 import { type BodyPart, bodyParts, type ContentLinks, textLinks } from '#domain/body.ts';
@@ -11,12 +11,16 @@ import type { Language } from '#i18n/languages.ts';
 let container: Promise<AstroContainer> | undefined;
 
 /** What the text of an entry shows besides itself. It is a part of the page's props, so that nothing else changes it. */
-export async function bodyPlace(entry: Entry, language: Language, content: Content): Promise<PlainPlace> {
-  const folder = `${entry.collection}/${entry.id}`;
+export function bodyPlace(
+  entry: Entry,
+  language: Language,
+  content: Content,
+  files: ReadonlyMap<string, Attachment>,
+): PlainPlace {
   return {
-    folder,
+    folder: `${entry.collection}/${entry.id}`,
     links: [...textLinks(entry, language, content)],
-    pictures: [...(await picturesOf(folder))],
+    pictures: [...files].flatMap(([name, { picture }]) => (picture === undefined ? [] : [[name, picture]])),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { EntryCollection } from '#schemas/registry.ts';
-import { attachmentsOf } from '#content/attachments.ts';
+import { attachmentsByFolder, filesIn } from '#content/attachments.ts';
 import type { Content, Entry } from '#content/model.ts';
 import { loadContent } from '#content/load.ts';
 import type { Context } from '#domain/context.ts';
@@ -22,35 +22,44 @@ export async function entryPaths<
   pageOf: (entry: Content[Collection][number], context: Context, fileOf: FileReader) => Props,
 ) {
   const [content, contexts] = [await loadContent(), await loadContexts()];
-  const paths = content[collection].map(async (entry: Content[Collection][number]) => {
-    const files = await attachmentsOf(`${collection}/${entry.id}`);
+  const folders = await attachmentsByFolder();
+  return content[collection].flatMap((entry: Content[Collection][number]) => {
+    const files = filesIn(folders, `${collection}/${entry.id}`);
     const fileOf = (name: string) => {
       const file = files.get(name);
       if (file === undefined) throw new Error(`${collection}/${entry.id}: there is no file ${name}`);
       return file;
     };
-    return Promise.all(
-      contexts.map(async (context) => {
-        const { language } = context;
+    return contexts.map((context) => {
+      const { language } = context;
+      const propsOf = once(() => {
         const props = pageOf(entry, context, fileOf);
         const head = [
           ...structuredData(props.page, [entryNode(entry, props.page, content)]),
           ...(collection === 'regions' ? feedTags(props.page) : []),
         ];
-        return {
-          params: {
-            lang: language,
-            [collection]: sections[collection][language],
-            entry: urlName(entry, language),
-          },
-          props: { ...props, head, place: await bodyPlace(entry, language, content), entry },
-        };
-      }),
-    );
+        return { ...props, head, place: bodyPlace(entry, language, content, files), entry };
+      });
+      return {
+        params: {
+          lang: language,
+          [collection]: sections[collection][language],
+          entry: urlName(entry, language),
+        },
+        // Computed when its page is asked for: while one writes, that is one of thousands.
+        get props() {
+          return propsOf();
+        },
+      };
+    });
   });
-  return (await Promise.all(paths)).flat();
 }
 
 function urlName(entry: Entry, language: Language): string {
   return entry.texts[language]?.urlName ?? entry.id;
+}
+
+function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
 }

@@ -43,9 +43,15 @@ export const codeFolder = '.code';
 /** The style sheets of each page, and all of them. */
 export const stylesFile = 'styles.json';
 
-/** What the program asks Astro for besides its own code: the styles of each page (`core/build/environment.js`). */
+/**
+ * What the program asks Astro for besides its own code: the styles of each page (`core/build/environment.js`). Astro
+ * leaves to chance in which order styles of one rank stand.
+ */
 function stylesOf({ app }: WithApp): PageStyles[] {
-  return Object.values(app.getOptions().allPages).map(({ key, styles }) => ({ key, styles }));
+  return Object.values(app.getOptions().allPages).map(({ key, styles }) => ({
+    key,
+    styles: styles.toSorted((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1)),
+  }));
 }
 
 /** Content is not a part of the program: it stands in a variable before the program is loaded. */

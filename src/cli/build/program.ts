@@ -69,7 +69,9 @@ async function pathsOf(app: App, route: RouteData, origin: string): Promise<Path
     pathname,
     component: route.component,
     isPage,
-    props: keyed?.get(pathname)?.props,
+    get props() {
+      return keyed?.get(pathname)?.props;
+    },
     print: async () => {
       const url = new URL(
         `${base}${pathname.slice(1)}${isPage && !pathname.endsWith('/') ? '/' : ''}`,

@@ -84,7 +84,7 @@ function serveProblems(server: Server, folder: string, language: StaffLanguage):
 }
 
 async function panelData(folder: string, language: StaffLanguage): Promise<PanelData> {
-  const problems = await checkContent(folder);
+  const problems = await checkContent(folder, settings.readingFolder);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   return {
     language,

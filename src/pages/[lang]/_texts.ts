@@ -1,3 +1,4 @@
+import { attachmentsByFolder, filesIn } from '#content/attachments.ts';
 import { textPage } from '#domain/pages/text-page.ts';
 import { frontPage } from '#domain/wording.ts';
 import { bodyPlace } from '../_bodies.ts';
@@ -5,15 +6,18 @@ import { loadContexts } from '../_contexts.ts';
 
 /** The pages with a text of their own, in both languages. */
 export async function textPaths() {
-  const contexts = await loadContexts();
-  const paths = contexts.flatMap((context) => {
+  const [contexts, folders] = [await loadContexts(), await attachmentsByFolder()];
+  return contexts.flatMap((context) => {
     const { content, language } = context;
     return content.pages
       .filter(({ id }) => id !== frontPage)
-      .map(async (entry) => ({
+      .map((entry) => ({
         params: { lang: language, page: entry.texts[language]?.urlName ?? entry.id },
-        props: { ...textPage(entry, context), entry, place: await bodyPlace(entry, language, content) },
+        props: {
+          ...textPage(entry, context),
+          entry,
+          place: bodyPlace(entry, language, content, filesIn(folders, `pages/${entry.id}`)),
+        },
       }));
   });
-  return Promise.all(paths);
 }
