@@ -3,6 +3,7 @@ import { yearOf } from '#i18n/dates.ts';
 import { site } from '../site.ts';
 import type { Context } from './context.ts';
 import { ofContent } from './of-content.ts';
+import { isOpen } from './sections.ts';
 import { frontPage, linkTo, type NameLink } from './wording.ts';
 
 /** What stands around every page of a language: the menu and the links at the foot. */
@@ -20,18 +21,24 @@ export function siteNavigation(context: Context): SiteNavigation {
     home: homeAddress(context.language),
     menu: [
       ...pageLinks(context, 'main'),
-      ...site.menu.main.map((section) => ({
-        ...sectionLink(section, context),
-        ...(section === 'projects' && { text: context.messages.menu.projects }),
-        ...(section === 'news' && { text: context.messages.menu.news(yearsIn(context.content)) }),
-      })),
+      ...site.menu.main
+        .filter((section) => isOpen(section, context.content))
+        .map((section) => ({
+          ...sectionLink(section, context),
+          ...(section === 'projects' && { text: context.messages.menu.projects }),
+          ...(section === 'news' && { text: context.messages.menu.news(yearsIn(context.content)) }),
+        })),
     ],
-    footer: [
-      ...pageLinks(context, 'footer'),
-      ...site.menu.footer.map((section) => sectionLink(section, context)),
-    ],
+    footer: [...pageLinks(context, 'footer'), ...sectionLinks(site.menu.footer, context)],
     search: sectionAddress('search', context.language),
   };
+}
+
+/** Links to the front pages of those sections that have one. */
+export function sectionLinks(sections: readonly Section[], context: Context): NameLink[] {
+  return sections
+    .filter((section) => isOpen(section, context.content))
+    .map((section) => sectionLink(section, context));
 }
 
 /** A link to the front page of a section. */

@@ -2,6 +2,7 @@ import type { Context } from '#domain/context.ts';
 import { siteNavigation } from '#domain/navigation.ts';
 import { groupByYear, paginate } from '#domain/lists.ts';
 import { sectionPage } from '#domain/pages/page.ts';
+import { isOpen } from '#domain/sections.ts';
 import type { Row } from '#domain/rows.ts';
 import { listPage, type Section, sectionAddress, sections } from '#routes/addresses.ts';
 import { loadContexts } from './_contexts.ts';
@@ -15,6 +16,7 @@ export async function listPaths<Name extends Section, Above extends object = obj
   const contexts = await loadContexts();
   return contexts.flatMap((context) => {
     const { language } = context;
+    if (!isOpen(section, context.content)) return [];
     const pages = paginate(rowsOf(context));
     const frame = siteNavigation(context);
     return pages.map((rows, index) => ({

@@ -1,4 +1,5 @@
 import type { Context } from '#domain/context.ts';
+import { isOpen } from '#domain/sections.ts';
 import { type Section, sections } from '#routes/addresses.ts';
 import { loadContexts } from './_contexts.ts';
 
@@ -12,6 +13,8 @@ export async function bothLanguages<Props>(pageOf: (context: Context) => Props |
 
 /** One page per language at the address of a section. */
 export async function sectionPaths<Props>(section: Section, pageOf: (context: Context) => Props) {
+  const [context] = await loadContexts();
+  if (context === undefined || !isOpen(section, context.content)) return [];
   const paths = await bothLanguages(pageOf);
   return paths.map(({ params, props }) => ({
     params: { ...params, [section]: sections[section][params.lang] },

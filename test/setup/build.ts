@@ -19,6 +19,8 @@ const builds = {
   },
   /** What machines must cope with: old addresses, odd titles, news of tomorrow and of 1890, a text with components. */
   machines: { CONTENT_DIR: 'node_modules/.cache/test-sites/machines-content' },
+  /** A fictional programme of another field, in Finnish and English. */
+  ferries: { CONTENT_DIR: 'test/fixtures/programme' },
   /** Settings and no content at all. */
   empty: { CONTENT_DIR: 'node_modules/.cache/test-sites/no-content' },
 } as const;
@@ -49,6 +51,7 @@ export default function setup(project: TestProject): void {
     subpath: `${root}/subpath`,
     small: `${root}/small`,
     machines: `${root}/machines`,
+    ferries: `${root}/ferries`,
     empty: `${root}/empty`,
   });
 }

@@ -1,8 +1,9 @@
 import { describe, expect, inject, test } from 'vitest';
+import type { SiteName } from '../setup/build.ts';
 import { filesOf, pagesOf } from '../setup/pages.ts';
 
 /** Links, pictures and forms that lead nowhere, as `page → address`. */
-function brokenLinks(site: 'real' | 'subpath' | 'small' | 'empty', base: string): string[] {
+function brokenLinks(site: SiteName, base: string): string[] {
   const pages = pagesOf(site);
   const ids = new Map(
     pages.map(({ path, $ }) => [path, new Set($('[id]').map((_, element) => $(element).attr('id')))]),
@@ -41,6 +42,7 @@ describe('every link, anchor, picture and form leads somewhere', () => {
     ['real', '/'],
     ['subpath', '/uudistus/'],
     ['small', '/'],
+    ['ferries', '/'],
     ['empty', '/'],
   ] as const)('on the site "%s"', (site, base) => {
     expect(inject('sites')[site]).toBeTruthy();

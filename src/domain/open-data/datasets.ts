@@ -59,7 +59,7 @@ export interface Dataset {
   rows: Cell[][];
 }
 
-/** All open data of the site. */
+/** All open data of the site: a set for each kind of which there is something. */
 export function datasets(content: Content, today: string): Dataset[] {
   const rows = {
     organisations: [...content.organisations.values()],
@@ -88,7 +88,7 @@ export function datasets(content: Content, today: string): Dataset[] {
     ofNames('sources', rows.sources, content, table(sourceColumns(content), rows.sources)),
     ofNames('figures', rows.figures, content, table(figureColumns(), figureRows)),
     ofNames('glossary', rows.glossary, content, table(glossaryColumns(), rows.glossary)),
-  ];
+  ].filter(({ records }) => records.length > 0);
 }
 
 function ofEntries<Kind extends Entry>(

@@ -33,7 +33,7 @@ export function dataPage(sets: readonly Dataset[], context: Context) {
       text: absolute(feedAddress(sectionAddress('news', each))),
       href: feedAddress(sectionAddress('news', each)),
     })),
-    examples: examples(context),
+    examples: examples(context).filter(({ of }) => sets.some(({ id }) => id === of)),
   };
 }
 
@@ -43,6 +43,7 @@ function examples(context: Context) {
   const file = (name: string) => absolute(dataAddress(name));
   return [
     {
+      of: 'projects',
       heading: python,
       code: [
         'import pandas',
@@ -51,6 +52,7 @@ function examples(context: Context) {
       ].join('\n'),
     },
     {
+      of: 'workshops',
       heading: shell,
       code: [
         `curl -s ${file('workshops.json')} |`,
@@ -58,6 +60,7 @@ function examples(context: Context) {
       ].join('\n'),
     },
     {
+      of: 'news',
       heading: browser,
       code: [
         `const response = await fetch("${absolute(feedAddress(sectionAddress('news', context.language), 'json'))}");`,

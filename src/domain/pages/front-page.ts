@@ -3,7 +3,7 @@ import { addDays, lastDay, yearOf } from '#i18n/dates.ts';
 import { inBoth } from '#i18n/languages.ts';
 import type { Context } from '../context.ts';
 import { rowGroup } from './entry-page.ts';
-import { sectionLink, siteNavigation } from '../navigation.ts';
+import { sectionLink, sectionLinks, siteNavigation } from '../navigation.ts';
 import { keyFigures, largestSums } from './key-figures.ts';
 import { type PageInfo, sitePage } from './page.ts';
 import { newsInOrder } from '../relations.ts';
@@ -77,8 +77,8 @@ export function frontPageOf(context: Context, own: { name: string; tagline: stri
     lead: wording?.texts.summary ?? '',
     entrances: [
       ...siteNavigation(context).menu.slice(0, 1),
-      { ...sectionLink('projects', context), text: messages.menu.projects },
-      sectionLink('authorities', context),
+      ...sectionLinks(['projects'], context).map((link) => ({ ...link, text: messages.menu.projects })),
+      ...sectionLinks(['authorities'], context),
     ],
     allFigures: { ...sectionLink('keyFigures', context), text: messages.keyFigures.all },
     map: tileMap(context),

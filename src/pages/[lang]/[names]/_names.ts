@@ -1,5 +1,6 @@
 import { namePage, namesPage } from '#domain/pages/name-page.ts';
 import { nameSections } from '#domain/pages/site-index.ts';
+import { isOpen } from '#domain/sections.ts';
 import { urlNameOf } from '#domain/wording.ts';
 import { sections } from '#routes/addresses.ts';
 import { feedTags } from '#head/head.ts';
@@ -32,13 +33,15 @@ export async function namePaths() {
 export async function nameListPaths() {
   const contexts = await loadContexts();
   return contexts.flatMap((context) =>
-    nameSections.map((section) => {
-      const props = namesPage(section, context);
-      const head = structuredData(props.page, nameSetNode(section, props.page));
-      return {
-        params: { lang: context.language, names: sections[section][context.language] },
-        props: { ...props, head },
-      };
-    }),
+    nameSections
+      .filter((section) => isOpen(section, context.content))
+      .map((section) => {
+        const props = namesPage(section, context);
+        const head = structuredData(props.page, nameSetNode(section, props.page));
+        return {
+          params: { lang: context.language, names: sections[section][context.language] },
+          props: { ...props, head },
+        };
+      }),
   );
 }
