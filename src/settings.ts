@@ -7,7 +7,7 @@ import { dayInFinland, isPartialDate } from '#i18n/days.ts';
 export interface Settings {
   /** Origin without a trailing slash, `https://example.fi` (`SITE_URL`). */
   origin: string;
-  /** Path the site lies under, `/` or `/reform/`, always with both slashes (`BASE_PATH`). */
+  /** Path the site lies under, `/` or `/site/`, always with both slashes (`BASE_PATH`). */
   base: string;
   /** Absolute folder of the content (`CONTENT_DIR`). */
   contentFolder: string;
@@ -65,7 +65,7 @@ function readOrigin(value = ''): string {
 function readBase(value = ''): string {
   const inner = value.replace(/^\/+|\/+$/g, '');
   if (!/^[\w.~/-]*$/.test(inner) || inner.split('/').includes('..'))
-    throw new Error(`BASE_PATH: "${value}" is not a path. Write for example /reform/`);
+    throw new Error(`BASE_PATH: "${value}" is not a path. Write for example /site/`);
   return inner === '' ? '/' : `/${inner}/`;
 }
 

@@ -2,6 +2,7 @@ import type { FoundFile, ReadContent } from '#source/files.ts';
 import { entryCollections, nameCollections } from '#schemas/registry.ts';
 import { key, nameLength } from '#schemas/values.ts';
 import { languages } from '#i18n/languages.ts';
+import { sections } from '#routes/addresses.ts';
 import { asName, closestMatch } from '#source/closest-match.ts';
 import { textFileAt } from '#source/paths.ts';
 import { type Problem, problem, startOf } from '#source/problem.ts';
@@ -84,8 +85,7 @@ const ownNames: Readonly<Record<string, string>> = {
   tapahtumat: 'workshops',
   verkstader: 'workshops',
   evenemang: 'workshops',
-  maakunnat: 'regions',
-  landskap: 'regions',
+  ...Object.fromEntries(languages.map((language) => [sections.regions[language], 'regions'])),
   sivut: 'pages',
   sidor: 'pages',
 };

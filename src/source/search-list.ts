@@ -30,5 +30,5 @@ const lists: Readonly<Record<string, { schema: typeof synonymsSchema | typeof te
       schema: synonymsSchema,
       write: '{ fi: [[hanke, projekti]], sv: [[projekt, satsning]] }',
     },
-    'search/terms.yaml': { schema: termsSchema, write: '- { fi: [hyvinvointialue], sv: [välfärdsområde] }' },
+    'search/terms.yaml': { schema: termsSchema, write: '- { fi: [kunta], sv: [kommun] }' },
   };

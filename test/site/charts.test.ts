@@ -100,7 +100,7 @@ describe('the timeline', () => {
 
   test('is drawn for one project, and not for none', () => {
     expect(barsIn(readPage('small', '/fi/hankkeet/'), 'timeline').length).toBeGreaterThan(0);
-    expect(readPage('empty', '/fi/hankkeet/').$('section:has(> #timeline)').length).toBe(0);
+    expect(readPage('empty', '/fi/').$('section:has(> #timeline)').length).toBe(0);
   });
 
   test('shows the phases of a project on one scale', () => {

@@ -41,7 +41,7 @@ test.each([
     { OUT_DIR: 'content/site' },
     'OUT_DIR: "content/site" would be replaced whole. Choose a folder of its own, for example dist.',
   ],
-  [{ BASE_PATH: '../x' }, 'BASE_PATH: "../x" is not a path. Write for example /reform/'],
+  [{ BASE_PATH: '../x' }, 'BASE_PATH: "../x" is not a path. Write for example /site/'],
   [{ TODAY: '2026-02-30' }, 'TODAY: "2026-02-30" is not a day. Write for example 2026-11-22.'],
   [
     { CONTENT_DIR: '/srv/50%/content' },

@@ -2,7 +2,7 @@
 export const wordsFi = {
   kinds: {
     projects: 'hanke',
-    regions: 'maakunta',
+    regions: 'alue',
     workshops: 'tilaisuus',
     news: 'uutinen',
     pages: 'sivu',

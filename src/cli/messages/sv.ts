@@ -4,7 +4,7 @@ import type { StaffWords } from './fi.ts';
 export const wordsSv: StaffWords = {
   kinds: {
     projects: 'projekt',
-    regions: 'landskap',
+    regions: 'område',
     workshops: 'tillställning',
     news: 'nyhet',
     pages: 'sida',

@@ -6,6 +6,7 @@ import { rowGroup } from './entry-page.ts';
 import { sectionLink, sectionLinks, siteNavigation } from '../navigation.ts';
 import { keyFigures, largestSums } from './key-figures.ts';
 import { type PageInfo, sitePage } from './page.ts';
+import { isOpen } from '../sections.ts';
 import { newsInOrder } from '../relations.ts';
 import { newsRow, workshopRow } from '../rows.ts';
 import { tileMap } from '../charts/tile-map.ts';
@@ -72,7 +73,7 @@ export function frontPageOf(context: Context, own: { name: string; tagline: stri
         more: { ...sectionLink('workshops', context), text: messages.list.all.workshops },
       })),
     ],
-    figures: keyFigures(context.content, context),
+    figures: isOpen('keyFigures', context.content) ? keyFigures(context.content, context) : [],
     sums: largestSums(context.content, context.language),
     lead: wording?.texts.summary ?? '',
     entrances: [

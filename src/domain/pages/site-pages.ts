@@ -1,5 +1,5 @@
 import type { Content } from '#content/model.ts';
-import { homeAddress, type Section } from '#routes/addresses.ts';
+import { homeAddress, type Section, sectionAddress } from '#routes/addresses.ts';
 import { inBoth, type Language, languages } from '#i18n/languages.ts';
 import { areaInfo } from './area-page.ts';
 import { authorityInfo } from './authority-page.ts';
@@ -8,6 +8,8 @@ import { paginate } from '../lists.ts';
 import { nameInfo } from './name-page.ts';
 import { newsInfo } from './news-page.ts';
 import { entryPage, type PageInfo, sectionPage, sitePage } from './page.ts';
+import { sectionNames } from '#schemas/site.ts';
+import { isOpen } from '../sections.ts';
 import { nameSections } from './site-index.ts';
 import { textInfo } from './text-page.ts';
 import { frontPage, languagesOf } from '../wording.ts';
@@ -25,16 +27,18 @@ export function sitePages(content: Content): Record<SitePart, PageInfo[]> {
     texts: content.pages.filter(({ id }) => id !== frontPage).map((entry) => textInfo(entry, language)),
   }));
   return {
-    projects: inEachLanguage((language) => withList('projects', own[language].projects, language)),
-    regions: inEachLanguage((language) => [
+    projects: inEachLanguage(content, (language) => withList('projects', own[language].projects, language)),
+    regions: inEachLanguage(content, (language) => [
       ...withList('regions', own[language].regions, language),
       ...content.regions.map((entry) => digestInfo(entry, language)),
       sectionPage('authorities', language),
       ...[...content.authorities.values()].map((authority) => authorityInfo(authority, language)),
     ]),
-    workshops: inEachLanguage((language) => withList('workshops', own[language].workshops, language)),
-    news: inEachLanguage((language) => withList('news', own[language].news, language)),
-    pages: inEachLanguage((language) => [
+    workshops: inEachLanguage(content, (language) =>
+      withList('workshops', own[language].workshops, language),
+    ),
+    news: inEachLanguage(content, (language) => withList('news', own[language].news, language)),
+    pages: inEachLanguage(content, (language) => [
       { ...front(content, language), lists: newest(own[language]) },
       ...own[language].texts,
       areaInfo(language),
@@ -43,7 +47,7 @@ export function sitePages(content: Content): Record<SitePart, PageInfo[]> {
       { ...sectionPage('index', language), lists: Object.values(own[language]).flat() },
       sectionPage('data', language),
     ]),
-    names: inEachLanguage((language) =>
+    names: inEachLanguage(content, (language) =>
       nameSections.flatMap((section) => [
         sectionPage(section, language),
         ...[...content[section].values()].map((row) => nameInfo(section, row, language)),
@@ -52,8 +56,16 @@ export function sitePages(content: Content): Record<SitePart, PageInfo[]> {
   };
 }
 
-function inEachLanguage(pagesOf: (language: Language) => PageInfo[]): PageInfo[] {
-  return languages.flatMap(pagesOf);
+/** The pages in both languages, without those of sections that have nothing. */
+function inEachLanguage(content: Content, pagesOf: (language: Language) => PageInfo[]): PageInfo[] {
+  const closed = new Set(
+    sectionNames
+      .filter((section) => !isOpen(section, content))
+      .flatMap((section) => languages.map((language) => sectionAddress(section, language))),
+  );
+  return languages.flatMap((language) =>
+    pagesOf(language).filter(({ address }) => !closed.has(address[language])),
+  );
 }
 
 function front(content: Content, language: Language): PageInfo {

@@ -53,7 +53,7 @@ test('where nobody can be asked, what is missing is told by the names of the opt
     'Ange också: --date, --summary',
   );
   expect(await gatherEntry({ kind: 'työ', lang: 'fi' }, 'fi', undefined)).toBe(
-    'Lajia "työ" ei ole. Kirjoita yksi näistä: hanke, maakunta, tilaisuus, uutinen, sivu.',
+    'Lajia "työ" ei ole. Kirjoita yksi näistä: hanke, alue, tilaisuus, uutinen, sivu.',
   );
   expect(await gatherEntry({ kind: 'uutinen', lang: 'en' }, 'fi', undefined)).toBe(
     'Kieltä "en" ei ole. Kirjoita fi tai sv.',
