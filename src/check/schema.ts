@@ -15,7 +15,7 @@ import { readYaml, type Yaml } from '#source/yaml.ts';
 export function schemaProblems(content: ReadContent): Problem[] {
   return [
     ...content.texts.flatMap(problemsOfText),
-    ...content.names.flatMap(problemsOfName),
+    ...content.names.flatMap(problemsOfNameFile),
     ...content.settings.flatMap(({ path, judged, fields }) =>
       problemsOf(settingsSchemas[path] ?? z.unknown(), judged, fields),
     ),
@@ -34,7 +34,12 @@ function problemsOfText(file: TextFile): Problem[] {
   return problemsOf(schemaOf(file), file.judged, file.fields, (key) => textKeyProblem(file, key));
 }
 
-function problemsOfName({ collection, fields, judged }: NameFile): Problem[] {
+/** What the schema says of the file of a name. */
+export function problemsOfNameFile({
+  collection,
+  fields,
+  judged,
+}: Pick<NameFile, 'collection' | 'fields' | 'judged'>): Problem[] {
   return problemsOf(nameSchemas[collection], judged, fields);
 }
 

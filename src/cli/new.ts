@@ -1,6 +1,7 @@
 import { openQuestions } from '#cli/writing/ask.ts';
 import { entryOptions, gatherEntry } from '#cli/writing/gather.ts';
-import { makeEntry, makeTranslation, type Made } from '#cli/writing/make.ts';
+import { thingsIn } from '#cli/writing/known.ts';
+import { makeEntry, makeName, makeTranslation, type Made } from '#cli/writing/make.ts';
 import { readContent } from '#source/read.ts';
 import { settings } from '#settings.ts';
 import { languageOf, readOptions } from './options.ts';
@@ -21,10 +22,12 @@ async function make(): Promise<Made> {
   if (typeof translate === 'string') return makeTranslation(content, translate, language);
   const questions = openQuestions();
   try {
-    const entry = await gatherEntry(told, language, questions);
-    return typeof entry === 'string'
-      ? { text: entry, fine: false }
-      : await makeEntry(content, entry, language, settings.today);
+    const entry = await gatherEntry(told, language, questions, {
+      known: thingsIn(content),
+      isTaken: (folder) => content.entryFolders.includes(folder),
+    });
+    if (typeof entry === 'string') return { text: entry, fine: false };
+    return 'text' in entry ? makeName(content, entry, language) : await makeEntry(content, entry, language);
   } finally {
     questions?.close();
   }

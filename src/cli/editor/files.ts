@@ -67,7 +67,7 @@ function nameOf(collection: string, kind: 'original' | 'translation'): string {
 }
 
 /** The names that exist, by what they name. */
-export function knownNames({ entryFolders, names }: ReadContent): KnownNames {
+function knownNames({ entryFolders, names }: ReadContent): KnownNames {
   return {
     ...Object.fromEntries(
       entryCollections.map((collection) => [

@@ -2,7 +2,8 @@ import type { StaffWords } from './fi.ts';
 
 /** What the tools for staff say, in English. */
 export const wordsEn: StaffWords = {
-  kinds: { projects: 'project', regions: 'region', workshops: 'event', news: 'news', pages: 'page' },
+  kinds: { projects: 'project', regions: 'region', workshops: 'workshop', news: 'news', pages: 'page' },
+  nameKinds: { organisations: 'organisation', topics: 'topic', glossary: 'term' },
   languages: { fi: 'Finnish', sv: 'Swedish', en: 'English' },
   help: {
     changes:
@@ -40,6 +41,13 @@ export const wordsEn: StaffWords = {
     askKind: (kinds) => `What do you want to add? (${kinds})`,
     askLanguage: 'In which language do you write? (fi = Finnish, sv = Swedish)',
     askId: (suggested) => `Name of the folder [${suggested}]`,
+    askName: (language) => `Name in ${language === 'fi' ? 'Finnish' : 'Swedish'}`,
+    askDefinition: (language) =>
+      `What it means, in ${language === 'fi' ? 'Finnish' : 'Swedish'}, in one or two sentences`,
+    askOrganisationKind: (kinds) => `Kind of organisation (${kinds})`,
+    askAdd: (name) => `There is no "${name}" yet. Add it now? (y/n)`,
+    notKnown: (name) => `There is no "${name}". Write another.`,
+    mayBeEmpty: '(Enter, if there is none.)',
     askItem: (number, least) => `  ${number}/${least}`,
     kindUnknown: (kind, kinds) => `There is no kind "${kind}". Write one of these: ${kinds}.`,
     languageUnknown: (language) => `There is no language "${language}". Write fi or sv.`,
@@ -48,13 +56,8 @@ export const wordsEn: StaffWords = {
     idWrong: (id, write) =>
       `The folder name "${id}" may have only small letters a–z, digits and hyphens. Write ${write}.`,
     missing: (options) => `Give also: ${options}`,
-    optional: 'Fields that may be left out. Take one into use by removing # from the beginning of the line.',
     written: (path) => `New file: ${path}`,
     next: (command) => `Write the text, save and check: ${command}`,
-    key: 'key',
-    oldName: 'old-name',
-    file: { picture: 'picture.jpg', attachment: 'attachment.pdf' },
-    handle: '@account',
   },
   translate: {
     unknown: (id) => `There is no "${id}". Write for example news/folder-of-the-item.`,

@@ -3,10 +3,11 @@ export const wordsFi = {
   kinds: {
     projects: 'hanke',
     regions: 'alue',
-    workshops: 'tilaisuus',
+    workshops: 'työpaja',
     news: 'uutinen',
     pages: 'sivu',
   } as Record<EntryCollection, string>,
+  nameKinds: { organisations: 'organisaatio', topics: 'aihe', glossary: 'termi' },
   languages: { fi: 'suomi', sv: 'ruotsi', en: 'englanti' },
   help: {
     changes:
@@ -48,6 +49,13 @@ export const wordsFi = {
     askKind: (kinds: string) => `Mitä lisätään? (${kinds})`,
     askLanguage: 'Millä kielellä kirjoitat? (fi = suomi, sv = ruotsi)',
     askId: (suggested: string) => `Kansion nimi [${suggested}]`,
+    askName: (language: Language) => `Nimi ${language === 'fi' ? 'suomeksi' : 'ruotsiksi'}`,
+    askDefinition: (language: Language) =>
+      `Selitys ${language === 'fi' ? 'suomeksi' : 'ruotsiksi'}, yksi tai kaksi virkettä`,
+    askOrganisationKind: (kinds: string) => `Organisaation tyyppi (${kinds})`,
+    askAdd: (name: string) => `Nimeä "${name}" ei vielä ole. Lisätäänkö se nyt? (k/e)`,
+    notKnown: (name: string) => `Nimeä "${name}" ei ole. Kirjoita toinen.`,
+    mayBeEmpty: '(Enter, jos sitä ei ole.)',
     askItem: (number: number, least: number) => `  ${number}/${least}`,
     kindUnknown: (kind: string, kinds: string) => `Lajia "${kind}" ei ole. Kirjoita yksi näistä: ${kinds}.`,
     languageUnknown: (language: string) => `Kieltä "${language}" ei ole. Kirjoita fi tai sv.`,
@@ -56,13 +64,8 @@ export const wordsFi = {
     idWrong: (id: string, write: string) =>
       `Kansion nimessä "${id}" saa olla vain pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä. Kirjoita ${write}.`,
     missing: (options: string) => `Anna myös: ${options}`,
-    optional: 'Kentät, jotka voi jättää pois. Ota kenttä käyttöön poistamalla # rivin alusta.',
     written: (path: string) => `Uusi tiedosto: ${path}`,
     next: (command: string) => `Kirjoita teksti, tallenna ja tarkista: ${command}`,
-    key: 'avain',
-    oldName: 'vanha-nimi',
-    file: { picture: 'kuva.jpg', attachment: 'liite.pdf' },
-    handle: '@tili',
   },
   translate: {
     unknown: (id: string) => `Kohdetta "${id}" ei ole. Kirjoita esimerkiksi news/uutisen-kansio.`,
@@ -115,4 +118,5 @@ export const wordsFi = {
 };
 
 export type StaffWords = typeof wordsFi;
+import type { Language } from '#i18n/languages.ts';
 import type { EntryCollection } from '#schemas/registry.ts';

@@ -5,10 +5,11 @@ export const wordsSv: StaffWords = {
   kinds: {
     projects: 'projekt',
     regions: 'område',
-    workshops: 'tillställning',
+    workshops: 'verkstad',
     news: 'nyhet',
     pages: 'sida',
   },
+  nameKinds: { organisations: 'organisation', topics: 'tema', glossary: 'term' },
   languages: { fi: 'finska', sv: 'svenska', en: 'engelska' },
   help: {
     changes:
@@ -49,6 +50,13 @@ export const wordsSv: StaffWords = {
     askKind: (kinds) => `Vad vill du lägga till? (${kinds})`,
     askLanguage: 'På vilket språk skriver du? (fi = finska, sv = svenska)',
     askId: (suggested) => `Mappens namn [${suggested}]`,
+    askName: (language) => `Namnet på ${language === 'fi' ? 'finska' : 'svenska'}`,
+    askDefinition: (language) =>
+      `Förklaringen på ${language === 'fi' ? 'finska' : 'svenska'}, en eller två meningar`,
+    askOrganisationKind: (kinds) => `Organisationens typ (${kinds})`,
+    askAdd: (name) => `Namnet "${name}" finns inte ännu. Ska det läggas till nu? (j/n)`,
+    notKnown: (name) => `Namnet "${name}" finns inte. Skriv ett annat.`,
+    mayBeEmpty: '(Enter, om det inte finns.)',
     askItem: (number, least) => `  ${number}/${least}`,
     kindUnknown: (kind, kinds) => `Typen "${kind}" finns inte. Skriv en av dessa: ${kinds}.`,
     languageUnknown: (language) => `Språket "${language}" finns inte. Skriv fi eller sv.`,
@@ -57,13 +65,8 @@ export const wordsSv: StaffWords = {
     idWrong: (id, write) =>
       `I mappens namn "${id}" får det bara finnas små bokstäver a–z, siffror och bindestreck. Skriv ${write}.`,
     missing: (options) => `Ange också: ${options}`,
-    optional: 'Fält som kan lämnas bort. Ta ett fält i bruk genom att ta bort # i början av raden.',
     written: (path) => `Ny fil: ${path}`,
     next: (command) => `Skriv texten, spara och kontrollera: ${command}`,
-    key: 'nyckel',
-    oldName: 'gammalt-namn',
-    file: { picture: 'bild.jpg', attachment: 'bilaga.pdf' },
-    handle: '@konto',
   },
   translate: {
     unknown: (id) => `"${id}" finns inte. Skriv till exempel news/nyhetens-mapp.`,

@@ -1,14 +1,13 @@
 import { entrySchemasOf, type EntryCollection, entryCollections } from '#schemas/registry.ts';
-import { parse } from 'yaml';
-import type { z } from 'astro/zod';
-import { describeField } from '#cli/editor/fields.ts';
 import { staffWords } from '#cli/messages/messages.ts';
 import { asName } from '#source/closest-match.ts';
-import { problemsOfField } from '#check/schema.ts';
-import { leastOf, unwrap } from '#schemas/walk.ts';
-import { isLanguage, type Language } from '#i18n/languages.ts';
-import { problemText, type StaffLanguage } from '#i18n/problems.ts';
+import type { Language } from '#i18n/languages.ts';
+import type { StaffLanguage } from '#i18n/problems.ts';
+import { isList, valueOf } from './answers.ts';
+import { askField, resolved, wrongWith } from './ask-field.ts';
 import type { Questions } from './ask.ts';
+import type { KnownThings } from './known.ts';
+import { type AddedCollection, gatherName, type NewName } from './names.ts';
 import { requiredFields } from './template.ts';
 
 /** What a new item is made of. */
@@ -17,6 +16,15 @@ export interface NewEntry {
   language: Language;
   id: string;
   values: Record<string, unknown>;
+  /** Names that were added in passing. */
+  names: NewName[];
+}
+
+/** What is there already. */
+export interface World {
+  known: KnownThings;
+  /** Whether there is a folder of this name, `news/muutto`. */
+  isTaken: (folder: string) => boolean;
 }
 
 /** What may be told as an option: `--kind news --lang fi --title "…"`, and any field of the item. */
@@ -31,6 +39,12 @@ export function entryOptions(): Record<string, { type: 'string'; multiple?: bool
     ...Object.fromEntries(fields.map(([name, multiple]) => [name, { type: 'string', multiple }])),
     lang: { type: 'string' },
     id: { type: 'string' },
+    ...Object.fromEntries(
+      ['name-fi', 'name-sv', 'definition-fi', 'definition-sv'].map((name) => [
+        name,
+        { type: 'string' as const },
+      ]),
+    ),
     translate: { type: 'string' },
     // The kind of item; an event's own kind is `event-kind`.
     kind: { type: 'string' },
@@ -40,97 +54,155 @@ export function entryOptions(): Record<string, { type: 'string'; multiple?: bool
 
 /** Takes what was told and asks for the rest; a sentence that says what is missing, where nobody can be asked. */
 export async function gatherEntry(
-  told: Readonly<Record<string, string | string[] | undefined>>,
+  told: Told,
   staff: StaffLanguage,
   questions: Questions | undefined,
-): Promise<NewEntry | string> {
-  const words = staffWords[staff];
-  const kinds = Object.values(words.kinds).join(', ');
-  const kind = told['kind'] ?? (await questions?.ask(words.new.askKind(kinds)));
-  if (kind === undefined) return words.new.missing('--kind, --lang, --title');
-  const collection = collectionOf(String(kind));
-  if (collection === undefined) return words.new.kindUnknown(String(kind), kinds);
-  const language = told['lang'] ?? (await questions?.ask(words.new.askLanguage));
-  if (!isLanguage(language)) return words.new.languageUnknown(String(language ?? ''));
+  world: World,
+): Promise<NewEntry | NewName | string> {
+  const words = staffWords[staff].new;
+  const kinds = Object.values({ ...staffWords[staff].kinds, ...staffWords[staff].nameKinds }).join(', ');
+  if (told['kind'] === undefined && questions === undefined) return words.missing('--kind, --lang, --title');
+  const kind = await answered(text(told['kind']), words.askKind(kinds), kindOf, questions, (each) =>
+    words.kindUnknown(each, kinds),
+  );
+  if (typeof kind === 'string') return kind;
+  if ('name' in kind)
+    return gatherName(kind.name, told as Record<string, string | undefined>, staff, questions);
+  const { collection } = kind;
+  const language = await answered(
+    text(told['lang']),
+    words.askLanguage,
+    languageIn,
+    questions,
+    words.languageUnknown,
+  );
+  if (typeof language === 'string') return language;
 
+  const names: NewName[] = [];
   const values: Record<string, unknown> = {};
   const missing: string[] = [];
-  for (const name of ['title', ...Object.keys(entrySchemasOf[collection].original.shape)]) {
+  const required = requiredFields(collection);
+  for (const name of new Set([
+    'title',
+    ...required,
+    ...wished[collection],
+    ...Object.keys(entrySchemasOf[collection].original.shape),
+  ])) {
     const option = name === 'kind' ? told['event-kind'] : told[name];
-    const isRequired = requiredFields(collection).includes(name);
-    if (name in values || (option === undefined && !isRequired)) continue;
-    if (option !== undefined) values[name] = valueOf(collection, name, option);
-    else if (questions === undefined) missing.push(name === 'kind' ? '--event-kind' : `--${name}`);
-    else values[name] = await askField(collection, name, staff, questions);
+    if (option !== undefined) {
+      const value = resolved(collection, name, valueOf(collection, name, option), world.known, names);
+      const wrong = await wrongWith(collection, name, value, staff, world.known, names);
+      if (wrong === undefined) values[name] = value;
+      else if (questions === undefined) return wrong;
+      else {
+        questions.tell(wrong);
+        values[name] = await askField(name, {
+          collection,
+          staff,
+          questions,
+          known: world.known,
+          names,
+          isOptional: !required.includes(name),
+        });
+      }
+    } else if (questions !== undefined && (required.includes(name) || wished[collection].includes(name)))
+      values[name] = await askField(name, {
+        collection,
+        staff,
+        questions,
+        known: world.known,
+        names,
+        isOptional: !required.includes(name),
+      });
+    else if (required.includes(name)) missing.push(name === 'kind' ? '--event-kind' : `--${name}`);
   }
-  if (missing.length > 0) return words.new.missing([...new Set(missing)].join(', '));
-  const wrong = Object.entries(values).flatMap(([name, value]) =>
-    problemsOfField(collection, name, value).map((problem) => problemText(problem, staff)),
+  if (missing.length > 0) return words.missing(missing.join(', '));
+  const suggested = freeName(collection, text(values['title']) ?? '', world);
+  const id = await answered(
+    text(told['id']) ?? (questions === undefined ? suggested : undefined),
+    words.askId(suggested),
+    (answer) => folderName(collection, answer || suggested, world),
+    questions,
+    (answer) =>
+      asName(answer) === answer && answer !== ''
+        ? words.idTaken(`${collection}/${answer}`, `npm run new -- --translate ${collection}/${answer}`)
+        : words.idWrong(answer, freeName(collection, answer, world)),
   );
-  if (wrong.length > 0) return wrong.join('\n');
-  const suggested = asName(String(values['title']))
+  return typeof id === 'string' ? id : { collection, language: language.language, id: id.id, values, names };
+}
+
+/** Asks until an answer can be read; where nobody can be asked, the complaint. */
+async function answered<Read extends object>(
+  first: string | undefined,
+  question: string,
+  read: (answer: string) => Read | undefined,
+  questions: Questions | undefined,
+  complain: (answer: string) => string,
+): Promise<Read | string> {
+  for (let answer = first; ; answer = undefined) {
+    const said = answer ?? (await questions?.ask(question)) ?? '';
+    const found = read(said.trim());
+    if (found !== undefined) return found;
+    if (questions === undefined) return complain(said);
+    questions.tell(complain(said));
+  }
+}
+
+/** A name for a folder that nothing has yet, of a title. */
+function freeName(collection: EntryCollection, title: string, { isTaken }: World): string {
+  const whole = asName(title) || 'a';
+  const name = (whole.length <= 60 ? whole : whole.slice(0, 61).replace(/-[^-]*$/, ''))
     .slice(0, 60)
-    .replace(/-[^-]*$/, (end) => (end.length > 12 ? '' : end));
-  const id = told['id'] ?? ((await questions?.ask(words.new.askId(suggested))) || suggested);
-  return { collection, language, id: String(id), values };
-}
-
-/** Asks for a field until the answer is one it accepts. */
-async function askField(
-  collection: EntryCollection,
-  name: string,
-  staff: StaffLanguage,
-  questions: Questions,
-): Promise<unknown> {
-  const words = staffWords[staff].new;
-  const least = leastItems(collection, name);
-  questions.tell(describeField(collection, [name], staff === 'sv' ? 'sv' : 'fi') ?? name);
-  for (;;) {
-    const answers: string[] = [];
-    while (answers.length < (least ?? 1))
-      answers.push(
-        await questions.ask(least === undefined ? `  ${name}` : words.askItem(answers.length + 1, least)),
-      );
-    const value = valueOf(collection, name, least === undefined ? (answers[0] ?? '') : answers);
-    const problems = problemsOfField(collection, name, value);
-    if (problems.length === 0) return value;
-    for (const problem of problems) questions.tell(problemText(problem, staff));
+    .replace(/-+$/, '');
+  for (let count = 1; ; count++) {
+    const each = count === 1 ? name : `${name}-${count}`;
+    if (!isTaken(`${collection}/${each}`)) return each;
   }
 }
 
-/** An answer as the field holds it: text stays text, a number becomes one. */
-function valueOf(collection: EntryCollection, name: string, told: string | string[]): unknown {
-  const schema = schemaOfField(collection, name);
-  if (Array.isArray(told)) return isList(schema) ? told.flatMap((each) => listOf(each, schema)) : told[0];
-  const { type } = (schema === undefined ? { type: 'string' } : unwrap(schema)._zod.def) as { type: string };
-  return type === 'string' || type === 'enum' ? told : (parse(told) as unknown);
+function folderName(collection: EntryCollection, id: string, { isTaken }: World): { id: string } | undefined {
+  return id !== '' && asName(id) === id && !isTaken(`${collection}/${id}`) ? { id } : undefined;
 }
 
-/** `--regions lappi,kainuu` names two; a sentence with a comma stays one. */
-function listOf(told: string, schema: z.core.$ZodType | undefined): unknown[] {
-  const { element } = (schema === undefined ? {} : unwrap(schema)._zod.def) as { element?: z.core.$ZodType };
-  const isText = element !== undefined && element._zod.def.type === 'string';
-  if (!isText) return [parse(told) as unknown];
-  return /^[\w-]+(,[\w-]+)+$/.test(told) ? told.split(',') : [told];
-}
-
-function leastItems(collection: EntryCollection, name: string): number | undefined {
-  const schema = schemaOfField(collection, name);
-  if (!isList(schema) || schema === undefined) return undefined;
-  return leastOf(schema) ?? 1;
-}
-
-function schemaOfField(collection: EntryCollection, name: string): z.core.$ZodType | undefined {
-  return (entrySchemasOf[collection].original.shape as Record<string, z.core.$ZodType>)[name];
-}
-
-function isList(schema: z.core.$ZodType | undefined): boolean {
-  return schema !== undefined && unwrap(schema)._zod.def.type === 'array';
-}
-
-function collectionOf(kind: string): EntryCollection | undefined {
-  const name = kind.trim().toLowerCase();
-  return entryCollections.find((collection) =>
-    [collection, ...Object.values(staffWords).map(({ kinds }) => kinds[collection])].includes(name),
+function kindOf(told: string): { collection: EntryCollection } | { name: AddedCollection } | undefined {
+  const called = told.toLowerCase();
+  const collection = entryCollections.find((each) =>
+    [
+      each,
+      ...Object.values(staffWords).map(({ kinds }) => kinds[each]),
+      ...(otherWords[each] ?? []),
+    ].includes(called),
   );
+  if (collection !== undefined) return { collection };
+  const name = (['organisations', 'topics', 'glossary'] as const).find((each) =>
+    [each, ...Object.values(staffWords).map(({ nameKinds }) => nameKinds[each])].includes(called),
+  );
+  return name && { name };
 }
+
+function languageIn(told: string): { language: Language } | undefined {
+  if (/^(?:fi|suomi|suomeksi|finska|finnish)$/i.test(told)) return { language: 'fi' };
+  return /^(?:sv|se|ruotsi|ruotsiksi|svenska|swedish)$/i.test(told) ? { language: 'sv' } : undefined;
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** What an item hardly does without, though it may: these are asked for, too. */
+const wished: Readonly<Record<EntryCollection, readonly string[]>> = {
+  workshops: ['startTime', 'endTime', 'place', 'organiser', 'regions'],
+  projects: ['period', 'funding', 'lead', 'regions'],
+  news: ['regions', 'publisher', 'topics'],
+  regions: [],
+  pages: [],
+};
+
+/** What people call the kinds besides. */
+const otherWords: Readonly<Partial<Record<EntryCollection, readonly string[]>>> = {
+  workshops: ['tilaisuus', 'tapahtuma', 'tillställning', 'evenemang', 'workshop'],
+  regions: ['maakunta', 'landskap'],
+  news: ['tiedote', 'nyheter', 'uutiset'],
+};
+
+type Told = Readonly<Record<string, string | string[] | undefined>>;

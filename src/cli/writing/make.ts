@@ -1,7 +1,6 @@
 import type { ReadContent } from '#source/files.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { knownNames } from '#cli/editor/files.ts';
 import { runCheck } from '#cli/report.ts';
 import { staffWords } from '#cli/messages/messages.ts';
 import { asName } from '#source/closest-match.ts';
@@ -9,6 +8,7 @@ import { otherLanguage } from '#i18n/languages.ts';
 import type { StaffLanguage } from '#i18n/problems.ts';
 import { findEntry } from './find-entry.ts';
 import type { NewEntry } from './gather.ts';
+import type { NewName } from './names.ts';
 import { newText } from './template.ts';
 import { translationText } from './translation-text.ts';
 
@@ -19,14 +19,9 @@ export interface Made {
 }
 
 /** Writes the folder and the file of a new item, and checks it. What is there already is never touched. */
-export async function makeEntry(
-  content: ReadContent,
-  entry: NewEntry,
-  staff: StaffLanguage,
-  today: string,
-): Promise<Made> {
+export async function makeEntry(content: ReadContent, entry: NewEntry, staff: StaffLanguage): Promise<Made> {
   const words = staffWords[staff].new;
-  const { collection, id, language, values } = entry;
+  const { collection, id, language, values, names } = entry;
   if (asName(id) !== id || id === '') return { text: words.idWrong(id, asName(id) || 'a-z'), fine: false };
   const folder = join(content.folder, collection, id);
   if (content.entryFolders.includes(`${collection}/${id}`))
@@ -34,8 +29,22 @@ export async function makeEntry(
       text: words.idTaken(shown(folder), `npm run new -- --translate ${collection}/${id}`),
       fine: false,
     };
-  const text = newText(collection, values, { language, today, known: knownNames(content) });
-  return writeAndCheck(content, `${collection}/${id}/index.${language}.md`, text, staff);
+  const text = newText(collection, values, language);
+  const added = names.map((name) => makeName(content, name, staff).text);
+  const made = await writeAndCheck(content, `${collection}/${id}/index.${language}.md`, text, staff);
+  return { ...made, text: [...added, made.text].join('\n') };
+}
+
+/** Writes the file of a new name. */
+export function makeName(
+  content: ReadContent,
+  { collection, id, text }: NewName,
+  staff: StaffLanguage,
+): Made {
+  const path = `${collection}/${id}.yaml`;
+  if (content.files.some((file) => file.path === path))
+    return { text: staffWords[staff].translate.exists(shown(join(content.folder, path))), fine: false };
+  return { text: writeNew(content, path, text, staff), fine: true };
 }
 
 /** Writes the other language's file of an item, with the words to translate. */

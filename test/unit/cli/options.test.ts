@@ -33,8 +33,8 @@ test.each([
   [['new', '--titel', 'Dag', '--lang', 'sv'], 'Alternativet --titel finns inte. Menade du --title?'],
   [['new', '--translate'], 'Kirjoita valinnan --translate jälkeen sen arvo.'],
   [
-    ['new', '--kind', 'uutinen', '--lang', 'fi', '--title', 'A', '--summary', 'B', '--date', '1.2.2026'],
-    'Päivä "1.2.2026" on väärässä muodossa. Kirjoita 2026-02-01.',
+    ['new', '--kind', 'uutinen', '--lang', 'fi', '--title', 'A', '--summary', 'B', '--date', 'huomenna'],
+    '"huomenna" ei ole päivä. Kirjoita koko päivä muodossa 2020-01-15.',
   ],
   [['move', 'news/a', 'b', 'c'], 'Ylimääräinen sana: c'],
   [['translations', '--langs'], 'Valintaa --langs ei ole. Tarkoititko --lang?'],

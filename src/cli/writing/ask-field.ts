@@ -1,0 +1,133 @@
+import { describeField } from '#cli/editor/fields.ts';
+import { staffWords } from '#cli/messages/messages.ts';
+import { problemsOfField } from '#check/schema.ts';
+import type { EntryCollection } from '#schemas/registry.ts';
+import { leastOf } from '#schemas/walk.ts';
+import { problemText, type StaffLanguage } from '#i18n/problems.ts';
+import { isList, schemaOfField, valueOf } from './answers.ts';
+import type { Questions } from './ask.ts';
+import { type KnownThings, targetOf } from './known.ts';
+import { gatherName, type NewName } from './names.ts';
+
+/** Asks for a field until the answer is one it accepts; an empty answer leaves out what may be left out. */
+export async function askField(name: string, context: FieldContext): Promise<unknown> {
+  const { collection, staff, questions, known, names, isOptional } = context;
+  const words = staffWords[staff].new;
+  const schema = schemaOfField(collection, name);
+  const least = isList(schema) && schema !== undefined ? (leastOf(schema) ?? 1) : undefined;
+  const told = describeField(collection, [name], staff === 'sv' ? 'sv' : 'fi') ?? name;
+  questions.tell(isOptional ? `${told} ${words.mayBeEmpty}` : told);
+  for (;;) {
+    const answers: string[] = [];
+    while (answers.length < (isOptional ? 1 : (least ?? 1)))
+      answers.push(
+        await questions.ask(
+          least === undefined || isOptional ? `  ${name}` : words.askItem(answers.length + 1, least),
+        ),
+      );
+    if (isOptional && answers.every((each) => each === '')) return undefined;
+    const value = resolved(
+      collection,
+      name,
+      valueOf(collection, name, least === undefined ? (answers[0] ?? '') : answers),
+      known,
+      names,
+    );
+    const added = await addUnknown(name, value, context);
+    const wrong = await wrongWith(collection, name, added, staff, known, names);
+    if (wrong === undefined) return added;
+    questions.tell(wrong);
+  }
+}
+
+/** Offers to add an organisation or a topic that is not there yet, without losing any answer. */
+async function addUnknown(
+  name: string,
+  value: unknown,
+  { collection, staff, questions, known, names }: FieldContext,
+): Promise<unknown> {
+  const target = targetOf(schemaOfField(collection, name));
+  if (target !== 'organisations' && target !== 'topics') return value;
+  const words = staffWords[staff].new;
+  const done: string[] = [];
+  for (const each of [value].flat().map(String)) {
+    if (idOf(target, each, known, names) !== undefined || !isYes(await questions.ask(words.askAdd(each)))) {
+      done.push(each);
+      continue;
+    }
+    const added = await gatherName(
+      target,
+      { 'name-fi': /[\p{Lu} ]/u.test(each) ? each : undefined },
+      staff,
+      questions,
+    );
+    if (typeof added === 'string') continue;
+    names.push(added);
+    done.push(added.id);
+  }
+  return Array.isArray(value) ? done : done[0];
+}
+
+/** What is wrong with an answer, in a sentence. */
+export async function wrongWith(
+  collection: EntryCollection,
+  name: string,
+  value: unknown,
+  staff: StaffLanguage,
+  known: KnownThings,
+  names: readonly NewName[],
+): Promise<string | undefined> {
+  const [wrong] = problemsOfField(collection, name, value);
+  if (wrong !== undefined) return problemText(wrong, staff);
+  const place = name === 'place' ? (value as { municipality?: string }).municipality : undefined;
+  const target = place === undefined ? targetOf(schemaOfField(collection, name)) : 'municipalities';
+  if (target === undefined) return undefined;
+  const unknown = [place ?? value]
+    .flat()
+    .find((each) => idOf(target, String(each), known, names) === undefined);
+  return unknown === undefined ? undefined : staffWords[staff].new.notKnown(String(unknown));
+}
+
+/** References by their ids, where people called things by their names. */
+export function resolved(
+  collection: EntryCollection,
+  name: string,
+  value: unknown,
+  known: KnownThings,
+  names: readonly NewName[],
+): unknown {
+  if (name === 'place') {
+    const { municipality, ...rest } = value as { municipality?: string };
+    return municipality === undefined
+      ? value
+      : { municipality: known('municipalities', municipality) ?? municipality, ...rest };
+  }
+  const target = targetOf(schemaOfField(collection, name));
+  if (target === undefined) return value;
+  const id = (each: unknown) => idOf(target, String(each), known, names) ?? each;
+  return Array.isArray(value) ? value.map(id) : id(value);
+}
+
+function idOf(
+  target: string,
+  called: string,
+  known: KnownThings,
+  names: readonly NewName[],
+): string | undefined {
+  return (
+    known(target, called) ?? names.find(({ collection, id }) => collection === target && id === called)?.id
+  );
+}
+
+function isYes(answer: string): boolean {
+  return /^(?:k|kyllä|j|ja|y|yes)$/i.test(answer);
+}
+
+interface FieldContext {
+  collection: EntryCollection;
+  staff: StaffLanguage;
+  questions: Questions;
+  known: KnownThings;
+  names: NewName[];
+  isOptional: boolean;
+}
