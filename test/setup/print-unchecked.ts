@@ -1,0 +1,46 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { closeBuild, openBuild } from '#cli/build/builds.ts';
+import { filesIn, programVersion, siteProgram } from '#cli/build/site-program.ts';
+import type { PrintTask } from '#cli/build/task.ts';
+import { collectionsOf } from '#content/collections.ts';
+import { languages } from '#i18n/languages.ts';
+import { readSearchLists } from '#search/index/lists.ts';
+import { settings } from '#settings.ts';
+import { readContent } from '#source/read.ts';
+
+// Prints a site as the build does, but of content that no check has seen: what a page does to it has to do alone.
+
+const own = openBuild();
+process.on('exit', closeBuild);
+const { program, files } = await siteProgram(own, programVersion(), false);
+cpSync(files, settings.outFolder, { recursive: true });
+const stored = await collectionsOf(await readContent(settings.contentFolder));
+const collections = join(own, 'collections');
+writeFileSync(collections, JSON.stringify([...stored].map(([name, entries]) => [name, [...entries]])));
+const taken = filesIn(settings.outFolder);
+for (const language of languages) {
+  const task: PrintTask = {
+    language,
+    isFirst: language === languages[0],
+    program,
+    collections,
+    origin: settings.origin,
+    site: settings.outFolder,
+    taken,
+    compress: false,
+    keptFolder: join(own, language),
+    version: '',
+    terms: '',
+    lists: readSearchLists(join(settings.contentFolder, 'search')),
+  };
+  const child = fork('src/cli/build/print-process.ts', {
+    serialization: 'advanced',
+    env: { ...process.env, ONLY_LANGUAGE: language },
+  });
+  child.send(task);
+  const [code] = (await once(child, 'close')) as [number];
+  if (code !== 0) process.exit(code);
+}
