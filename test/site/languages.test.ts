@@ -7,7 +7,7 @@ let pages: BuiltPage[];
 let byAddress: Map<string, BuiltPage>;
 
 beforeAll(() => {
-  pages = pagesOf('real').filter(({ path }) => /^\/(fi|sv)\/(?!404\.html)/.test(path));
+  pages = pagesOf('real').filter(({ path }) => /^\/(fi|sv)\/(?!404\.html|410\.html)/.test(path));
   byAddress = new Map(pages.map((page) => [origin + page.path, page]));
 });
 
