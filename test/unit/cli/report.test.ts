@@ -19,8 +19,8 @@ test('the report is one line for each problem, sorted, with the numbers below', 
   );
   expect([errors, warnings]).toEqual([2, 0]);
   expect(text.split('\n').map((line) => line.replace(/^.*(?=news\/)/, ''))).toEqual([
-    'news/uutinen/index.fi.md:5:11  Maakuntaa "keski-suom" ei ole. Tarkoititko "keski-suomi"?',
-    'news/uutinen/index.fi.md:5:23  Maakuntaa "x" ei ole. Valitse olemassa oleva (esimerkiksi keski-suomi, lappi) tai poista viittaus.',
+    'news/uutinen/index.fi.md:5:11  Aluetta "keski-suom" ei ole. Tarkoititko "keski-suomi"?',
+    'news/uutinen/index.fi.md:5:23  Aluetta "x" ei ole. Valitse olemassa oleva (esimerkiksi keski-suomi, lappi) tai poista viittaus.',
     '',
     '2 virhettä, 0 varoitusta.',
   ]);
@@ -46,7 +46,7 @@ test('other programs read JSON', async () => {
     severity: 'error',
     rule: 'reference-unknown',
     values: { target: 'regions', value: 'keski-suom', nearest: 'keski-suomi' },
-    message: 'Landskapet "keski-suom" finns inte. Menade du "keski-suomi"?',
+    message: 'Området "keski-suom" finns inte. Menade du "keski-suomi"?',
   });
 });
 
