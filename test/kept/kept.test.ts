@@ -47,6 +47,8 @@ let hasNewCode = true;
 const random = seeded(seed);
 
 test(`${edits} edits: each build is as one with nothing kept, seed ${seed}`, { timeout: 3_600_000 }, () => {
+  // There must be something that can be damaged.
+  build(cache, published);
   for (let done = 0; done < edits; done += step) {
     const made = Array.from({ length: step }, () => editOnce(pick(allEdits)));
     if ((done / step) % 8 === 3) editTemplate(done);
