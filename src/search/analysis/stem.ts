@@ -22,7 +22,8 @@ export function allStemsOf(word: string, language: Language): string[] {
 
 /**
  * The word under which a stem stands in the index: `hoit` → `zqhoitq`.
- * `zq` begins no real word, and the last `q` keeps both Pagefind's stemmer and its prefix search away.
+ * `zq` begins no real word, and the last `q` keeps both Pagefind's stemmer and its prefix search away. What kind of key
+ * it is stands at its end, so that all that is asked of one word lies in one file of the index.
  */
 export function keyOf(stem: string): string {
   return `zq${stem}q`;
@@ -30,17 +31,17 @@ export function keyOf(stem: string): string {
 
 /**
  * The word under which a whole title stands in the index, so that who asks for it by name finds it first,
- * however they write it: `Keski-Suomi`, `keski suomi` and `keskisuomen` → `zqtkeskisuomq`;
+ * however they write it: `Keski-Suomi`, `keski suomi` and `keskisuomen` → `zqkeskisuomxtq`;
  * `Varför en reform?` and `varför reformen` alike.
  */
 export function titleKeyOf(words: readonly string[], language: Language): string {
   const telling = words.filter((word) => !ARTICLES[language].has(fold(word)));
-  return keyOf(`t${stemOf(telling.join(''), language)}`);
+  return keyOf(`${stemOf(telling.join(''), language)}xt`);
 }
 
 /** The word under which a title stands in the very form it has: `hyvinvointialue` before `Hyvinvointialueet`. */
 export function literalKeyOf(words: readonly string[]): string {
-  return keyOf(`w${fold(words.join(''))}`);
+  return keyOf(`${fold(words.join(''))}xw`);
 }
 
 /**
@@ -48,17 +49,17 @@ export function literalKeyOf(words: readonly string[]): string {
  * finds it, too: `digitaalisista palveluista` → of `Digitaaliset palvelut`.
  */
 export function stemsKeyOf(stems: readonly string[]): string {
-  return keyOf(`s${stems.join('')}`);
+  return keyOf(`${stems.join('')}xs`);
 }
 
 /** The word under which a phrase of several words stands in the index, where they stand one after another. */
 export function phraseStem(stems: readonly string[]): string {
-  return `p${stems.join('')}`;
+  return `${stems.join('')}xp`;
 }
 
-/** The word under which a name stands in the index, letter by letter: `S:t Karins` → `zqnstkarinsq`. */
-export function nameKeyOf(name: string): string {
-  return keyOf(`n${fold(name)}`);
+/** What a name stands under in the index, letter by letter: `S:t Karins` → `stkarinsxn`. */
+export function nameStem(name: string): string {
+  return `${fold(name)}xn`;
 }
 
 /** Small words that may be left out of a title without its meaning anything else. */

@@ -1,6 +1,6 @@
 import type { Language } from '#i18n/languages.ts';
 import { fold, withoutDoubles } from '#search/analysis/fold.ts';
-import { stemOf } from '#search/analysis/stem.ts';
+import { nameStem, stemOf } from '#search/analysis/stem.ts';
 import { runsOf } from '#search/analysis/runs.ts';
 import { piecesOf } from '#search/analysis/tokens.ts';
 import { nameOf, type Names } from '#search/query/names.ts';
@@ -32,7 +32,7 @@ export function makeExpander(
 /** A form of a name stands under the name, too, letter by letter: `Lahdessa` under Lahti, `lähteissä` not. */
 function nameStems(word: string, language: Language, names: Names): WeightedStem[] {
   const name = /^\p{Lu}/u.test(word) ? nameOf(word, names, language) : undefined;
-  return name === undefined ? [] : [[`n${fold(name)}`, WHOLE]];
+  return name === undefined ? [] : [[nameStem(name), WHOLE]];
 }
 
 function wordStems(word: string, language: Language, decompound: Decompounder): WeightedStem[] {

@@ -1,4 +1,4 @@
-import { keyOf, nameKeyOf } from '#search/analysis/stem.ts';
+import { keyOf, nameStem } from '#search/analysis/stem.ts';
 import type { Learned } from './learn.ts';
 import { leftOutTokens } from './left-out.ts';
 import type { PageTokens } from './page-tokens.ts';
@@ -40,7 +40,9 @@ export function keyElement(
   const all = [
     ...used,
     { name: 'kt', keys: titleKeys },
-    ...(names.length > 0 ? [{ name: light ? 'kl' : 'kn', keys: names.map(nameKeyOf) }] : []),
+    ...(names.length > 0
+      ? [{ name: light ? 'kl' : 'kn', keys: names.map((name) => keyOf(nameStem(name))) }]
+      : []),
   ];
   const meta = all.map(({ name }) => `${name}[data-${name}]`).join(', ');
   const data = all.map(({ name, keys }) => `data-${name}="${keys.join(' ')}"`).join(' ');
