@@ -8,10 +8,11 @@ import { collectionsOf } from '#content/collections.ts';
 import { compressedCopies } from '#hosting/compress.ts';
 import { writeHostRules } from '#hosting/host-rules.ts';
 import { type Language, languages } from '#i18n/languages.ts';
-import { commonFiles } from '#search/index/index-site.ts';
+import { commonFiles, manifestOf } from '#search/index/index-site.ts';
 import { writeFiles } from '#search/index/bundle.ts';
 import type { BundleFile } from '#search/index/bundle-files.ts';
 import { readSearchLists } from '#search/index/lists.ts';
+import { withPreloads } from '#search/index/preloads.ts';
 import { digestOf } from '#source/cache.ts';
 import { settings } from '#settings.ts';
 import { dropCache, dropUnused } from './build/cache.ts';
@@ -84,15 +85,9 @@ const collectionsFile = join(own, 'collections');
 writeFileSync(collectionsFile, collections);
 const taken = filesIn(site);
 printed = await timed('print', () => Promise.all(languages.map((language) => print(language))));
-writeFiles(
-  join(site, 'pagefind'),
-  await withCopies(
-    commonFiles(
-      printed.map(({ indexed }) => indexed),
-      lists,
-    ),
-  ),
-);
+const indexed = printed.map((each) => each.indexed);
+writeFiles(join(site, 'pagefind'), await withCopies(commonFiles(indexed, lists)));
+writeFiles(site, await withCopies(withPreloads(site, manifestOf(indexed, lists))));
 writeHostRules(site, settings.base);
 const [made, kept] = [printed.map((each) => each.made), printed.map((each) => each.kept)].map((counts) =>
   counts.reduce((sum, count) => sum + count, 0),

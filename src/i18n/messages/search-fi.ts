@@ -19,7 +19,7 @@ export const searchFi = {
     sort: 'Järjestys',
     byRelevance: 'Osuvin ensin',
     byDate: 'Uusin ensin',
-    clearFilters: 'Poista rajaukset',
+    results: 'Hakutulokset',
     more: 'Näytä lisää',
     otherLanguage: `Tuloksia ${languagesInFinnish[otherLanguage('fi')].in}`,
     /** What else readers call the lists and tools of the site. */
@@ -51,6 +51,8 @@ export const searchFi = {
       insteadOf: 'Sanaa ”{from}” ei löytynyt. Etsittiin: ”{to}”.',
       missing: 'Sanaa ”{from}” ei löytynyt.',
       literally: 'Hae vain ”{from}”',
+      clearFilters: 'Poista rajaus: {filters}',
+      suggestions: 'Ehdotuksia hakusanaksi',
     },
   },
   area: {

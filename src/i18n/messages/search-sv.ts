@@ -17,7 +17,7 @@ export const searchSv: typeof searchFi = {
     sort: 'Ordning',
     byRelevance: 'Bästa träffen först',
     byDate: 'Nyast först',
-    clearFilters: 'Ta bort avgränsningarna',
+    results: 'Sökresultat',
     more: 'Visa fler',
     otherLanguage: `Träffar ${languagesInSwedish[otherLanguage('sv')].in}`,
     alsoCalled: {
@@ -47,6 +47,8 @@ export const searchSv: typeof searchFi = {
       insteadOf: 'Ordet ”{from}” hittades inte. Sökte på: ”{to}”.',
       missing: 'Ordet ”{from}” hittades inte.',
       literally: 'Sök bara ”{from}”',
+      clearFilters: 'Ta bort avgränsningen: {filters}',
+      suggestions: 'Förslag på sökord',
     },
   },
   area: {

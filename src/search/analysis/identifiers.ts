@@ -1,5 +1,3 @@
-import { fold } from './fold.ts';
-
 /**
  * What in a text is no word: numbers, dates, laws, phone numbers, codes, e-mail and web addresses. However they are
  * written, one thing has one key: `1,3 milj.`, `1 300 000` and `1300000` are all `1300000`; `16.8.2013`,
@@ -125,4 +123,12 @@ export interface Identifier {
   readonly keys: readonly string[];
   /** Any of these is what a reader means who writes so. */
   readonly asked: readonly string[];
+}
+
+/** As words are folded; this file is loaded by itself and brings its own. */
+function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }

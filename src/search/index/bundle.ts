@@ -11,7 +11,7 @@ export async function indexPages(pages: Iterable<SourcePage>): Promise<PagefindI
   if (!index) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
   const waiting = new Set<Promise<void>>();
   for (const { path, anchor, html } of pages) {
-    const place = anchor === undefined ? { sourcePath: path } : { url: partAddress(path, anchor) };
+    const place = anchor === undefined ? { sourcePath: path } : { url: pageUrl(path, anchor) };
     const added = index.addHTMLFile({ ...place, content: html }).then((answer) => {
       waiting.delete(added);
       if (answer.errors.length > 0) throw new Error(`${path}: ${answer.errors.join(' ')}`);
@@ -36,8 +36,8 @@ export async function takeFiles(index: PagefindIndex): Promise<Bundle> {
 }
 
 /** `glossary/index.html` and `term` → `/glossary/#term`. */
-function partAddress(path: string, anchor: string): string {
-  return `/${path.replace(/index\.html$/, '')}#${anchor}`;
+export function pageUrl(path: string, anchor: string | undefined): string {
+  return `/${path.replace(/index\.html$/, '')}${anchor === undefined ? '' : `#${anchor}`}`;
 }
 
 export function writeFiles(folder: string, files: readonly BundleFile[]): void {

@@ -1,6 +1,7 @@
 import type { BundleEntry, BundleFile } from './bundle-files.ts';
 import type { Language } from '#i18n/languages.ts';
-import { indexPages, type SourcePage, takeFiles } from './bundle.ts';
+import { indexPages, pageUrl, type SourcePage, takeFiles } from './bundle.ts';
+import { slimFragment } from './fragments.ts';
 import { keyElement, pageStems } from './keys.ts';
 import { learn, type Learned, lexiconOf } from './learn.ts';
 import type { SearchLists } from './lists.ts';
@@ -23,9 +24,20 @@ export async function indexLanguage(
   // While Pagefind writes its index, there is time for the lexicon.
   const lexicon = namedByContent(`lexicon.${language}`, lexiconOf(language, pages, learned, lists));
   const names = namedByContent(`names.${language}`, [...new Set(pages.flatMap((page) => page.names))].sort());
+  const titles = namedByContent(`titles.${language}`, suggestedTitles(pages));
   const { entry, files } = await taken;
-  const own = files.filter(({ path }) => language === first || OF_LANGUAGE.test(path));
-  return { language, entry, lexicon: lexicon.path, names: names.path, files: [...own, lexicon, names] };
+  const byUrl = new Map(pages.map((page) => [pageUrl(page.path, page.anchor), page]));
+  const own = files
+    .filter(({ path }) => language === first || OF_LANGUAGE.test(path))
+    .map((file) => slimFragment(file, byUrl));
+  return {
+    language,
+    entry,
+    lexicon: lexicon.path,
+    names: names.path,
+    titles: titles.path,
+    files: [...own, lexicon, names, titles],
+  };
 }
 
 /** The pages one by one as Pagefind is to see them. */
@@ -41,6 +53,15 @@ function* withKeys(pages: readonly Page[], learned: Learned, language: Language)
 
 /** The language whose index also holds what all have in common. */
 const first: Language = 'fi';
+
+/** What pages are called, the weightiest first; of a very large site not all, for a reader loads them together. */
+function suggestedTitles(pages: readonly Page[]): string[] {
+  const sorted = pages.toSorted((one, other) => other.weight - one.weight);
+  return [...new Set(sorted.map(({ title }) => title))].slice(0, MOST_TITLES);
+}
+
+const MOST_TITLES = 1_000;
+
 /** The files that differ from language to language. */
 const OF_LANGUAGE = /^(fragment|index|filter)\/|^wasm\.(?!unknown)|\.pf_meta$/;
 
@@ -49,5 +70,6 @@ export interface IndexedLanguage {
   readonly entry: BundleEntry;
   readonly lexicon: string;
   readonly names: string;
+  readonly titles: string;
   readonly files: readonly BundleFile[];
 }

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Language, languages } from '#i18n/languages.ts';
+import { type InBoth, type Language, languages } from '#i18n/languages.ts';
 import { writeFiles } from './bundle.ts';
 import type { BundleFile } from './bundle-files.ts';
 import { indexLanguage, type IndexedLanguage } from './index-language.ts';
 import type { SearchLists } from './lists.ts';
 import type { Manifest } from './manifest.ts';
-import { namedByContent } from './named-file.ts';
+import { hashOf, namedByContent } from './named-file.ts';
 import { type Page, pageLanguage, searchedParts } from './pages.ts';
 
 /** Makes the search of a folder of finished pages: writes `pagefind/` beside them. */
@@ -28,15 +28,12 @@ export async function indexSite({
 }
 
 /** What is told of the indexes of all languages together. */
-export function commonFiles(
-  indexed: readonly Omit<IndexedLanguage, 'files'>[],
-  lists: SearchLists,
-): BundleFile[] {
+export function commonFiles(indexed: readonly Indexed[], lists: SearchLists): BundleFile[] {
   const terms = namedByContent('terms', lists.terms);
   return [
-    { path: 'pagefind-entry.json', content: JSON.stringify(mergedEntries(indexed)) },
+    { path: 'pagefind-entry.json', content: mergedEntries(indexed) },
     terms,
-    { path: 'search.json', content: JSON.stringify(manifest(indexed, terms.path)) },
+    { path: 'search.json', content: JSON.stringify(manifestOf(indexed, lists)) },
   ];
 }
 
@@ -55,13 +52,31 @@ export function pagesOfSite(directory: string): ReadonlyMap<Language | undefined
 }
 
 /** Pagefind's list of its indexes: one file for both, as if it had made them together. */
-function mergedEntries(indexed: readonly Pick<IndexedLanguage, 'entry'>[]): object {
+function mergedEntries(indexed: readonly Indexed[]): string {
   const entries = indexed.map(({ entry }) => entry);
-  return { ...entries[0], languages: Object.assign({}, ...entries.map((entry) => entry.languages)) };
+  const languages = Object.assign({}, ...entries.map((entry) => entry.languages)) as object;
+  return JSON.stringify({ ...entries[0], languages });
 }
 
-function manifest(indexed: readonly Omit<IndexedLanguage, 'files'>[], terms: string): Manifest {
-  const files = (name: 'lexicon' | 'names'): Record<Language, string> =>
-    Object.fromEntries(indexed.map((each) => [each.language, each[name]])) as Record<Language, string>;
-  return { lexicons: files('lexicon'), names: files('names'), terms };
+/** What a search page knows of the files before it has any. */
+export function manifestOf(indexed: readonly Indexed[], lists: SearchLists): Manifest {
+  const tag = hashOf(mergedEntries(indexed));
+  const inEach = <Value>(valueOf: (each: Indexed) => Value): InBoth<Value> =>
+    Object.fromEntries(indexed.map((each) => [each.language, valueOf(each)])) as InBoth<Value>;
+  return {
+    tag,
+    first: inEach(({ language, entry, lexicon, names }) => [
+      `pagefind-entry.json?ts=${tag}`,
+      `pagefind.${entry.languages[language]?.hash}.pf_meta`,
+      `wasm.${language}.pagefind`,
+      lexicon,
+      names,
+    ]),
+    lexicons: inEach(({ lexicon }) => lexicon),
+    names: inEach(({ names }) => names),
+    titles: inEach(({ titles }) => titles),
+    terms: namedByContent('terms', lists.terms).path,
+  };
 }
+
+type Indexed = Omit<IndexedLanguage, 'files'>;

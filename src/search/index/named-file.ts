@@ -6,6 +6,9 @@ export function namedByContent(
   value: unknown,
 ): { readonly path: string; readonly content: string } {
   const content = JSON.stringify(value);
-  const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
-  return { path: `${name}.${hash}.json`, content };
+  return { path: `${name}.${hashOf(content)}.json`, content };
+}
+
+export function hashOf(content: string): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 10);
 }

@@ -1,6 +1,8 @@
 import { Parser } from 'htmlparser2';
 import { addressWords, identifiersIn } from '#search/analysis/identifiers.ts';
 import { tokensOf } from '#search/analysis/tokens.ts';
+import { INLINE, LEFT_OUT, VOID } from './elements.ts';
+import { makeShownText } from './shown-text.ts';
 
 /**
  * What of a built page goes into the search: the tokens inside `data-pagefind-body`, told apart by where
@@ -8,6 +10,7 @@ import { tokensOf } from '#search/analysis/tokens.ts';
  */
 export function readPage(html: string): PageTokens | undefined {
   if (!html.includes('data-pagefind-body')) return undefined;
+  const shown = makeShownText();
   const texts: Record<Zone, string[]> = { title: [], heading: [], body: [] };
   const names: string[] = [];
   let start = -1;
@@ -35,13 +38,16 @@ export function readPage(html: string): PageTokens | undefined {
         zoneDepth = depth;
       }
       if (!INLINE.has(name)) texts[zone].push(' ');
+      if (inBody) shown.open(name, attributes, ignored > 0);
     },
     ontext(text) {
+      if (inBody) shown.text(text);
       if (inBody && !ignored) texts[zone].push(text);
     },
     onclosetag(name) {
       if (VOID.has(name)) return;
       if (!INLINE.has(name)) texts[zone].push(' ');
+      if (inBody) shown.close(name);
       if (depth === zoneDepth) {
         zone = 'body';
         zoneDepth = 0;
@@ -61,20 +67,14 @@ export function readPage(html: string): PageTokens | undefined {
   return {
     start,
     weight,
+    title: texts.title.join('').replace(/\s+/g, ' ').trim(),
     name: tokensOf(texts.title.join('').split(/:\s/)[0] ?? ''),
     names,
+    shown: shown.all(),
     tokens: inZones((text) => [...tokensOf(text), ...addressWords(text)]),
     identifiers: inZones((text) => identifiersIn(text).flatMap(({ keys }) => keys)),
   };
 }
-
-/** What Pagefind leaves out by itself. */
-const LEFT_OUT = new Set('head style script noscript label form svg footer nav iframe template'.split(' '));
-const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
-/** Elements that do not end a word: `<b>kunta</b>yhtymä`. */
-const INLINE = new Set(
-  'a abbr b bdi cite code dfn em i mark q s small span strong sub sup time u'.split(' '),
-);
 
 export type Zone = 'title' | 'heading' | 'body';
 
@@ -83,10 +83,13 @@ export interface PageTokens {
   readonly start: number;
   /** How much its words count beside those of other pages, from `data-search-weight`. */
   readonly weight: number;
+  readonly title: string;
   /** The title up to its colon: `Lapplands andra verkstad` of `Lapplands andra verkstad: målen`. */
   readonly name: readonly string[];
   /** What else the page may be asked for by, from `data-search-names`: of a region its municipalities in both languages. */
   readonly names: readonly string[];
+  /** What an excerpt may show; see `makeShownText`. */
+  readonly shown: string;
   readonly tokens: Readonly<Record<Zone, readonly string[]>>;
   /** Keys of the numbers, dates, codes and addresses. */
   readonly identifiers: Readonly<Record<Zone, readonly string[]>>;

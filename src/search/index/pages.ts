@@ -1,4 +1,4 @@
-import { isLanguage, type Language } from '#i18n/languages.ts';
+import { type InBoth, isLanguage, type Language, otherLanguage } from '#i18n/languages.ts';
 import { readPage, type PageTokens } from './page-tokens.ts';
 import { partsOf } from './parts.ts';
 
@@ -7,6 +7,8 @@ export interface Page extends PageTokens {
   readonly path: string;
   /** Where on its page the result leads. */
   readonly anchor: string | undefined;
+  /** The address of the same page in the other language. */
+  readonly translation: string | undefined;
   /** What Pagefind is to see, without the keys; it is asked for once. */
   readonly html: () => string;
 }
@@ -14,15 +16,18 @@ export interface Page extends PageTokens {
 /** What is searched of a finished page, and its words: they are the same as long as the page is. */
 export interface SearchedPart extends PageTokens {
   readonly anchor: string | undefined;
+  readonly translation: string | undefined;
   readonly html: string;
 }
 
 /** The parts of a finished page that are searched. What it looks like is left out. */
 export function searchedParts(page: string): SearchedPart[] {
   const html = page.replace(/<style>[\s\S]*?<\/style>/g, '');
+  const language = pageLanguage(page);
+  const [, translation] = (language && TRANSLATION[otherLanguage(language)].exec(html)) ?? [];
   return partsOf(html).flatMap((part) => {
     const tokens = readPage(part.html);
-    return tokens === undefined ? [] : { anchor: part.anchor, html: part.html, ...tokens };
+    return tokens === undefined ? [] : { anchor: part.anchor, translation, html: part.html, ...tokens };
   });
 }
 
@@ -31,3 +36,9 @@ export function pageLanguage(html: string): Language | undefined {
   const [, language] = /<html[^>]*\slang=["']?([\w-]+)/i.exec(html) ?? [];
   return isLanguage(language) ? language : undefined;
 }
+
+/** The address of the same page in a language, without the host. */
+const TRANSLATION: InBoth<RegExp> = {
+  fi: /<link rel="alternate" hreflang="fi" href="https?:\/\/[^/]+([^"]*)"/,
+  sv: /<link rel="alternate" hreflang="sv" href="https?:\/\/[^/]+([^"]*)"/,
+};

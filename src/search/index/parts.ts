@@ -30,5 +30,5 @@ const WEIGHT = 0.7;
 
 /** The name of a thing is its title already. */
 function withoutName(text: string): string {
-  return text.replace(/(<dt[^>]*>)[^<]*/, '$1');
+  return text.replace(/(<dt[^>]*>)\s*<b>[\s\S]*?<\/b>/, '$1');
 }

@@ -1,12 +1,9 @@
 import { type Note, searchedInstead } from '#search/query/notes.ts';
-import type { Answered } from '#search/query/search-pages.ts';
-import { type Place, placeOf } from './postcode.ts';
-import { readQuestion } from '#search/query/question.ts';
-import type { Engine, Engines } from './engine.ts';
-import { applyFilters, byNewest } from './facets.ts';
+import type { Engine } from './engine.ts';
 import type { PagefindPage } from './pagefind.ts';
+import type { Place } from './postcode.ts';
 import { resultView } from './result.ts';
-import type { FilterName, SearchState } from './state.ts';
+import { chosenFilters, type SearchState } from './state.ts';
 import type { ResultView } from './view.ts';
 
 /** Everything the page shows for a state. */
@@ -18,80 +15,64 @@ export interface Answer {
   care: boolean;
   /** The place of a postcode, if that is all that is asked. */
   place: Place | undefined;
+  /** The name of a place, if that is all that is asked. */
+  name: string | undefined;
   notes: readonly Note[];
-  /** How many pages each choice of each filter would leave. */
-  counts: Record<FilterName, Map<string, number>>;
+  /** Whether the first result is called what is asked. */
+  exact: boolean;
+  /** The words that were searched, also those searched instead of the reader's. */
+  sought: readonly string[];
+  /** What was found, whatever the filters. */
+  found: readonly PagefindPage[];
   /** The results from one place on, as many as asked for. */
   views(from: number, count: number): Promise<ResultView[]>;
 }
 
-/** Below this many hits the other language is searched, too. */
-const fewHits = 3;
-
 /** Searches the reader's language. Without words, all pages are there to be filtered, the newest first. */
-export async function answerOf(
-  engine: Engine,
-  { query, filters, sort }: SearchState,
-  area: string,
-): Promise<Answer> {
-  const place = await placeOf(query, area);
-  const {
-    pages: found,
-    whole,
-    notes,
-    care,
-  } = query === '' ? await everything(engine) : await engine.ask(place?.name ?? query);
-  const inPart = new Set(found.slice(whole).map(({ id }) => id));
-  const { pages, counts } = applyFilters(found, filters, engine.facets);
-  const newest = sort === 'date' || query === '';
-  const sorted = newest ? pages.toSorted(byNewest(engine.facets)) : pages;
-  const [all, partial] = [
-    sorted.filter(({ id }) => !inPart.has(id)),
-    sorted.filter(({ id }) => inPart.has(id)),
-  ];
+export async function answerOf(engine: Engine, state: SearchState, area: string): Promise<Answer> {
+  const { query } = state;
+  const place = POSTCODE.test(query)
+    ? await import('./postcode.ts').then(({ placeOf }) => placeOf(query, area))
+    : undefined;
+  const asked = await engine.ask(place?.name ?? query);
+  const found = query === '' ? await engine.all() : asked.pages;
+  const sought = [...asked.sought, ...searchedInstead(asked.notes)];
+  const inPart = new Set(query === '' ? [] : found.slice(asked.whole).map(({ id }) => id));
+  const pages = await chosen(found, state, engine);
+  const all = pages.filter(({ id }) => !inPart.has(id));
+  const ordered = [...all, ...pages.filter(({ id }) => inPart.has(id))];
   return {
     total: all.length,
-    partial: partial.length,
-    notes,
-    care,
+    partial: pages.length - all.length,
+    ...asked,
+    exact: asked.exact && pages[0] === found[0],
     place,
-    counts,
-    views: viewsOf([...all, ...partial], query, notes, engine),
+    sought,
+    found,
+    views: (from, count) => viewsOf(ordered.slice(from, from + count), sought, engine),
   };
 }
 
-async function everything(engine: Engine): Promise<Omit<Answered<PagefindPage>, 'names'>> {
-  const pages = await engine.all();
-  return { pages, whole: pages.length, notes: [], care: false };
+/** The pages that pass the filters, in the order that is asked for; what filters need is loaded only for them. */
+async function chosen(
+  found: readonly PagefindPage[],
+  state: SearchState,
+  engine: Engine,
+): Promise<readonly PagefindPage[]> {
+  const newest = state.sort === 'date' || state.query === '';
+  if (!newest && chosenFilters(state).length === 0) return found;
+  const [facets, { byNewest, passing }] = await Promise.all([engine.facets(), import('./facets.ts')]);
+  const pages = passing(found, state.filters, facets);
+  return newest ? pages.toSorted(byNewest(facets)) : pages;
 }
 
-/** Results of the other language, when the reader's own has few: its terms are asked by their official equivalents. */
-export async function otherAnswerOf(
-  own: Answer,
-  { query }: SearchState,
-  engines: Engines,
-  count: number,
-): Promise<ResultView[]> {
-  if (own.total >= fewHits || query === '') return [];
-  const engine = await engines.other();
-  const question = await engines.translate(query);
-  const { pages, notes } = await engine.ask(question);
-  return viewsOf(pages, question, notes, engine)(0, count);
-}
-
-/** Marks in the results the reader's words, and those that were searched instead. */
-function viewsOf(
+/** Marks in the results the words that were searched. */
+export function viewsOf(
   pages: readonly PagefindPage[],
-  query: string,
-  notes: readonly Note[],
+  sought: readonly string[],
   { lexicon }: Engine,
-): Answer['views'] {
-  const { terms, phrases } = readQuestion(query, lexicon.stopWords);
-  const sought = [...terms, ...phrases, ...searchedInstead(notes)];
-  return (from, count) =>
-    Promise.all(
-      pages
-        .slice(from, from + count)
-        .map(async (page) => resultView(await page.data(), sought, lexicon.language)),
-    );
+): Promise<ResultView[]> {
+  return Promise.all(pages.map(async (page) => resultView(await page.data(), sought, lexicon.language)));
 }
+
+const POSTCODE = /^\s*(?:FI-?)?\d{5}\s*$/i;

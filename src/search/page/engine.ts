@@ -1,18 +1,19 @@
-import type { Language } from '#i18n/languages.ts';
+import { type Language, otherLanguage } from '#i18n/languages.ts';
 import type { Term } from '#search/index/lists.ts';
 import type { Manifest } from '#search/index/manifest.ts';
 import { type Lexicon, readLexicon } from '#search/query/lexicon.ts';
-import { readNames } from '#search/query/names.ts';
-import { otherLanguageQuery } from '#search/query/other-language.ts';
+import { type Names, readNames } from '#search/query/names.ts';
 import { type Answered, searchPages } from '#search/query/search-pages.ts';
 import type { LexiconFile } from '#search/analysis/lexicon-file.ts';
-import { type Facets, readFacets } from './facets.ts';
+import type { Facets } from './facets.ts';
 import { openIndex, type Pagefind, type PagefindInstance, type PagefindPage } from './pagefind.ts';
 
 /** The search of one language, ready to be asked. */
 export interface Engine {
   lexicon: Lexicon;
-  facets: Facets;
+  names: Names;
+  /** Read when a reader first filters, or after the first answer. */
+  facets(): Promise<Facets>;
   /** Pages for a question, best first, and what was searched instead of its words. */
   ask(question: string): Promise<Answered<PagefindPage>>;
   /** All pages, for readers who only filter. */
@@ -23,37 +24,36 @@ export interface Engine {
 export interface Engines {
   own: Engine;
   other(): Promise<Engine>;
-  /** The question in the other language, its terms by their official equivalents. */
-  translate(question: string): Promise<string>;
+  /** What the pages of the reader's language are called. */
+  titles(): Promise<readonly string[]>;
+  /** What the terms of each language are called in the other. */
+  terms(): Promise<readonly Term[]>;
 }
 
 /**
  * Loads the search.
  *
  * @param bundle Address of the folder of the index, `/pagefind/`.
- * @param otherLanguage The other language of the site.
+ * @param known What the folder has, where the page itself tells.
  */
-export async function openEngines(
-  bundle: string,
-  language: Language,
-  otherLanguage: Language,
-): Promise<Engines> {
-  // The engine starts before it is known what the lexicon is called: all is fetched side by side.
-  const manifest = readJson<Manifest>(`${bundle}search.json`);
+export async function openEngines(bundle: string, language: Language, known?: string): Promise<Engines> {
+  const manifest =
+    known === undefined
+      ? readJson<Manifest>(`${bundle}search.json`)
+      : Promise.resolve(JSON.parse(known) as Manifest);
   const pagefind = import(
     /* @vite-ignore */ new URL(`${bundle}pagefind.js`, location.href).href
   ) as Promise<Pagefind>;
   const open = (each: Language) => openEngine(pagefind, bundle, manifest, each);
   let other: Promise<Engine> | undefined;
   let terms: Promise<readonly Term[]> | undefined;
-  const own = await open(language);
+  let titles: Promise<readonly string[]> | undefined;
   return {
-    own,
-    other: () => (other ??= open(otherLanguage)),
-    translate: async (question) => {
-      terms ??= manifest.then((files) => readJson<readonly Term[]>(bundle + files.terms));
-      return otherLanguageQuery(question, own.lexicon, await terms, otherLanguage) ?? question;
-    },
+    own: await open(language),
+    other: () => (other ??= open(otherLanguage(language))),
+    titles: () =>
+      (titles ??= manifest.then((files) => readJson<readonly string[]>(bundle + files.titles[language]))),
+    terms: () => (terms ??= manifest.then((files) => readJson<readonly Term[]>(bundle + files.terms))),
   };
 }
 
@@ -63,21 +63,23 @@ async function openEngine(
   manifest: Promise<Manifest>,
   language: Language,
 ): Promise<Engine> {
-  const opened = pagefind.then((script) => openIndex(script, bundle, language));
-  const [index, facets, file, names] = await Promise.all([
-    opened,
-    opened.then(readFacets),
-    manifest.then((files) => readJson<LexiconFile>(bundle + files.lexicons[language])),
-    manifest.then((files) => readJson<string[]>(bundle + files.names[language])),
+  const { tag, lexicons, names } = await manifest;
+  const [script, lexicon, allNames] = await Promise.all([
+    pagefind,
+    readJson<LexiconFile>(bundle + lexicons[language]),
+    readJson<string[]>(bundle + names[language]),
   ]);
+  const index = openIndex(script, bundle, tag, language);
   const sources = {
     search: (text: string) => resultsOf(index, text),
-    lexicon: readLexicon(file, language),
-    names: readNames(names),
+    lexicon: readLexicon(lexicon, language),
+    names: readNames(allNames),
   };
+  let facets: Promise<Facets> | undefined;
   return {
     lexicon: sources.lexicon,
-    facets,
+    names: sources.names,
+    facets: () => (facets ??= import('./facets.ts').then(({ readFacets }) => readFacets(index))),
     ask: (question) => searchPages(question, sources),
     all: () => resultsOf(index, null),
   };

@@ -31,25 +31,47 @@ export async function readFacets(index: PagefindInstance): Promise<Facets> {
   }
 }
 
-/** The pages that pass the chosen filters, and how many each other choice would leave. */
-export function applyFilters(
+/** The pages that pass the chosen filters. */
+export function passing(pages: readonly PagefindPage[], chosen: Filters, facets: Facets): PagefindPage[] {
+  return pages.filter((page) => filterNames.every((name) => passes(page, name, chosen, facets)));
+}
+
+/** How many pages each choice of a filter would leave, beside what is chosen in the others. */
+export function countsOf(
+  name: FilterName,
   pages: readonly PagefindPage[],
-  chosen: Readonly<Record<FilterName, string>>,
+  chosen: Filters,
   facets: Facets,
-): { pages: PagefindPage[]; counts: Record<FilterName, Map<string, number>> } {
-  const passes = (page: PagefindPage, name: FilterName) =>
-    chosen[name] === '' || facets.pages[name].get(chosen[name])?.has(page.id) === true;
-  const countsOf = (name: FilterName) => {
-    const others = filterNames.filter((other) => other !== name);
-    const left = pages.filter((page) => others.every((other) => passes(page, other)));
-    return new Map(
-      [...facets.pages[name]].map(([value, ids]) => [value, left.filter(({ id }) => ids.has(id)).length]),
-    );
-  };
-  return {
-    pages: pages.filter((page) => filterNames.every((name) => passes(page, name))),
-    counts: { kind: countsOf('kind'), region: countsOf('region'), year: countsOf('year') },
-  };
+): Map<string, number> {
+  const left = passing(pages, { ...chosen, [name]: '' }, facets);
+  return new Map(
+    [...facets.pages[name]].map(([value, ids]) => [value, left.filter(({ id }) => ids.has(id)).length]),
+  );
+}
+
+function passes({ id }: PagefindPage, name: FilterName, chosen: Filters, facets: Facets): boolean {
+  return chosen[name] === '' || facets.pages[name].get(chosen[name])?.has(id) === true;
+}
+
+/**
+ * Writes how many pages each choice of a filter would leave; the chosen one stays. The newest year comes first;
+ * other values are in the alphabetical order of the language.
+ */
+export function showCounts(
+  name: FilterName,
+  select: HTMLSelectElement,
+  counts: ReadonlyMap<string, number>,
+  chosen: string,
+  any: string,
+  language: string,
+): void {
+  const values = [...counts].filter(([value, count]) => count > 0 || value === chosen);
+  values.sort(([one], [other]) => one.localeCompare(other, language));
+  if (name === 'year') values.reverse();
+  const options = values.map(
+    ([value, count]) => new Option(`${value} (${count})`, value, false, value === chosen),
+  );
+  select.replaceChildren(new Option(any, '', false, chosen === ''), ...options);
 }
 
 /** The newest page first, pages without a date last. */
@@ -57,3 +79,5 @@ export function byNewest(facets: Facets) {
   const place = ({ id }: PagefindPage) => facets.newest.get(id) ?? Infinity;
   return (one: PagefindPage, other: PagefindPage): number => place(one) - place(other) || 0;
 }
+
+type Filters = Readonly<Record<FilterName, string>>;

@@ -4,10 +4,12 @@
  * @throws When nothing has come in twenty seconds.
  */
 export function inTime<Value>(promise: Promise<Value>): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    const limit = setTimeout(() => reject(new Error('No answer in time.')), LONGEST);
-    promise.then(resolve, reject).finally(() => clearTimeout(limit));
-  });
+  return Promise.race([
+    promise,
+    new Promise<never>(
+      (_, reject) => void setTimeout(() => reject(new Error('No answer in time.')), LONGEST),
+    ),
+  ]);
 }
 
 /** In milliseconds. */

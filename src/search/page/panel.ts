@@ -1,17 +1,17 @@
 import type { Language } from '#i18n/languages.ts';
-import { type Answer, answerOf, otherAnswerOf } from './answer.ts';
-import { cards } from './cards.ts';
+import { type Answer, answerOf } from './answer.ts';
 import { button } from './elements.ts';
 import { type Engines, openEngines } from './engine.ts';
 import { inTime } from './in-time.ts';
-import { followKeys } from './keyboard.ts';
+import type { PanelMessages } from './messages.ts';
 import { fillForm, findParts } from './parts.ts';
-import { addressOf, filterNames, isAsked, readState, type SearchState } from './state.ts';
-import { addResults, showCounts, showResults } from './view.ts';
-import { noteText, type PanelMessages } from './messages.ts';
+import { addressOf, chosenFilters, filterNames, isAsked, readState, type SearchState } from './state.ts';
+import { addResults, type ResultView } from './view.ts';
 
 /** How many results are shown at once. */
 const pageSize = 10;
+/** And of them at first, before the files of the others have come. */
+const firstSize = 5;
 /** How long to wait after a key before searching, and before telling a screen reader. In milliseconds. */
 const pause = { search: 40, announce: 600 };
 
@@ -20,7 +20,7 @@ export function startPanel(root: HTMLElement): void {
   const parts = findParts(root);
   const messages = JSON.parse(root.dataset['messages'] ?? '{}') as PanelMessages;
   const language = document.documentElement.lang as Language;
-  const other = root.dataset['other'] as Language;
+  const { bundle = '', area = '', index = '' } = root.dataset;
   let engines: Promise<Engines> | undefined;
   let latest = 0;
   let typing = 0;
@@ -35,16 +35,17 @@ export function startPanel(root: HTMLElement): void {
     event.preventDefault();
     go('push');
   });
-  for (const control of [...Object.values(parts.filters), parts.sort])
+  for (const control of [parts.kind, parts.region, parts.year, parts.sort])
     control.addEventListener('change', () => go('push'));
   parts.clear.onclick = clearFilters;
   window.addEventListener('popstate', restore);
-  followKeys(root, parts.input);
-  restore();
+  // What a reader wrote before this script came is not lost.
+  if (parts.input.value !== '' && location.search === '') go('replace');
+  else restore();
 
   /** Fetches the search as soon as the page opens; a failure is told when something is asked. */
   function load(): Promise<Engines> {
-    const loading = (engines ??= openEngines(root.dataset['bundle'] ?? '', language, other));
+    const loading = (engines ??= openEngines(bundle, language, root.dataset['manifest']));
     loading.catch(() => {
       if (engines === loading) engines = undefined;
     });
@@ -52,7 +53,7 @@ export function startPanel(root: HTMLElement): void {
   }
 
   function clearFilters(): void {
-    for (const control of Object.values(parts.filters)) control.value = '';
+    for (const name of filterNames) parts[name].value = '';
     go('push');
     parts.input.focus();
   }
@@ -74,22 +75,26 @@ export function startPanel(root: HTMLElement): void {
   async function run(state: SearchState): Promise<void> {
     const turn = ++latest;
     keepInOtherLanguage(state.query);
-    parts.clear.hidden = filterNames.every((name) => state.filters[name] === '');
+    const filtered = chosenFilters(state);
+    parts.clear.hidden = filtered.length === 0;
+    parts.clear.textContent = messages.clearFilters.replace('{filters}', () => filtered.join(' · '));
     if (!isAsked(state)) return clear();
     const slow = window.setTimeout(() => say(messages.loading), pause.announce);
     try {
       const loaded = await inTime(load());
-      const answer = await inTime(answerOf(loaded.own, state, root.dataset['area'] ?? ''));
-      const first = await inTime(answer.views(0, pageSize));
+      const answer = await inTime(answerOf(loaded.own, state, area));
+      const first = await inTime(answer.views(0, firstSize));
+      const above = needsWords(answer, first) ? await wordsAbove(answer, first, state) : [];
       clearTimeout(slow);
       if (turn !== latest) return;
-      show(answer, first, state);
-      // What there is in the other language is an addition: without it the answer still stands.
-      const others = await otherAnswerOf(answer, state, loaded, pageSize).catch(() => []);
-      if (turn !== latest) return;
-      parts.other.hidden = others.length === 0;
-      parts.otherResults.lang = other;
-      showResults(parts.otherResults, others);
+      show(answer, first, above, state);
+      await showMore(answer, state, pageSize - firstSize);
+      // What there is besides is an addition: without it the answer still stands.
+      void import('./besides.ts')
+        .then(({ showBesides }) =>
+          showBesides({ root, parts, messages, answer, state, loaded, first }, () => turn === latest),
+        )
+        .catch(() => undefined);
     } catch {
       if (turn === latest) fail(() => void run(state));
     } finally {
@@ -97,43 +102,52 @@ export function startPanel(root: HTMLElement): void {
     }
   }
 
-  function show(answer: Answer, first: Awaited<ReturnType<Answer['views']>>, state: SearchState): void {
-    showResults(parts.results, first);
-    for (const name of filterNames) {
-      const chosen = state.filters[name];
-      showCounts(name, parts.filters[name], answer.counts[name], chosen, messages.any, language);
-    }
-    const addresses = { area: root.dataset['area'] ?? '', index: root.dataset['index'] ?? '' };
-    parts.notes.replaceChildren(
-      ...answer.notes.map((note) => noteText(note, messages, searchLiterally)),
-      ...cards(answer, state.query, addresses, messages),
-    );
-    parts.more.hidden = answer.total + answer.partial <= pageSize;
-    parts.more.onclick = () => void showMore(answer, state);
+  async function wordsAbove(answer: Answer, results: readonly ResultView[], { query }: SearchState) {
+    const { aboveResults } = await inTime(import('./above.ts'));
+    return aboveResults(answer, results, { query, language, messages, area, index, literally });
+  }
+
+  function show(
+    answer: Answer,
+    first: readonly ResultView[],
+    above: readonly HTMLElement[],
+    state: SearchState,
+  ): void {
+    parts.results.replaceChildren();
+    addResults(parts.results, first, language);
+    parts.notes.replaceChildren(...above);
+    parts.more.hidden = true;
+    parts.more.onclick = () => void showMore(answer, state, pageSize, true);
+    parts.other.hidden = true;
     say(countText(answer, state.query));
   }
 
-  async function showMore(answer: Answer, state: SearchState): Promise<void> {
+  /** @param focus Whether a reader has asked for more, who goes on with the first of them. */
+  async function showMore(answer: Answer, state: SearchState, count: number, focus = false): Promise<void> {
     const turn = latest;
     const shown = parts.results.children.length;
+    const all = answer.total + answer.partial;
+    if (shown >= all) return;
     try {
-      addResults(parts.results, await inTime(answer.views(shown, pageSize)));
+      const more = await inTime(answer.views(shown, count));
+      if (turn !== latest) return;
+      addResults(parts.results, more, language);
     } catch {
       if (turn === latest) fail(() => void run(state));
       return;
     }
-    parts.more.hidden = parts.results.children.length >= answer.total + answer.partial;
-    parts.results.children[shown]?.querySelector('a')?.focus();
+    parts.more.hidden = parts.results.children.length >= all;
+    if (focus) parts.results.children[shown]?.querySelector('a')?.focus();
   }
 
-  function searchLiterally(word: string): void {
+  function literally(word: string): void {
     parts.input.value = `”${word}”`;
     parts.input.focus();
     go('push');
   }
 
   function clear(): void {
-    for (const part of [parts.results, parts.notes, parts.otherResults]) part.replaceChildren();
+    for (const part of [parts.results, parts.notes, parts.others]) part.replaceChildren();
     parts.more.hidden = true;
     parts.other.hidden = true;
     say('');
@@ -156,9 +170,16 @@ export function startPanel(root: HTMLElement): void {
   /** Shows a message at once and tells it politely when the reader has stopped typing. */
   function say(text: string): void {
     parts.count.textContent = text;
+    parts.count.hidden = text === '';
     clearTimeout(announcing);
     announcing = window.setTimeout(() => (parts.status.textContent = text), pause.announce);
   }
+}
+
+/** Whether there may be more to say than the results themselves: what says it is loaded only then. */
+function needsWords({ notes, care, place, name, exact }: Answer, [best]: readonly ResultView[]): boolean {
+  const names = best?.excerpt.some(({ text, marked }) => marked && /^[\p{Lu}\d]/u.test(text));
+  return Boolean(!best || names || notes.length || care || place || name || exact);
 }
 
 /** The language link leads to the same question. */

@@ -6,8 +6,7 @@ import { type AreaData, findByCode } from '#domain/area-code.ts';
  * @param area Address of that page.
  */
 export async function placeOf(query: string, area: string): Promise<Place | undefined> {
-  const code = /^\s*(?:FI-?)?(\d{5})\s*$/i.exec(query)?.[1];
-  if (code === undefined) return undefined;
+  const code = query.replace(/\D/g, '');
   const response = await fetch(`${area}areas.json`);
   if (!response.ok) return undefined;
   const answer = findByCode(code, (await response.json()) as AreaData);

@@ -1,5 +1,5 @@
 import type { Language } from '#i18n/languages.ts';
-import { excerpt } from '#search/query/excerpt.ts';
+import { excerpt, OTHER_ENDS, OTHER_STARTS } from '#search/query/excerpt.ts';
 import type { PageData } from './pagefind.ts';
 import type { ResultView } from './view.ts';
 
@@ -15,13 +15,22 @@ export function resultView(
   language: Language,
 ): ResultView {
   const segments = excerpt(content, sought, language);
-  const found = segments.find(({ marked }) => marked)?.text.trim();
+  const found = segments.find(({ marked }) => marked)?.text;
   return {
+    url,
     href: found === undefined || url.includes('#') ? url : `${url}#:~:text=${encodeFragment(found)}`,
     title: meta['title'] ?? url,
-    remarks: ['kind', 'date', 'region'].flatMap((name) => meta[name] ?? []),
+    kind: meta['kind'] ?? '',
+    remarks: ['date', 'region'].flatMap((name) => meta[name] ?? []),
     excerpt: segments,
+    content,
+    translation: [meta['translation'], nameInOther(content)].filter((each) => each !== undefined),
   };
+}
+
+/** A term begins with its name in the other language. */
+function nameInOther(content: string): string | undefined {
+  return content.startsWith(OTHER_STARTS) ? content.slice(1, content.indexOf(OTHER_ENDS)) : undefined;
 }
 
 /** In a text fragment the comma, the ampersand and the hyphen have a meaning of their own. */

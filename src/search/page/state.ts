@@ -29,7 +29,12 @@ export function addressOf(entries: Iterable<[string, unknown]>): string {
   return chosen.length === 0 ? '' : `?${new URLSearchParams(chosen)}`;
 }
 
+/** The chosen values of the filters. */
+export function chosenFilters({ filters }: SearchState): string[] {
+  return filterNames.map((name) => filters[name]).filter((value) => value !== '');
+}
+
 /** Whether the reader has asked for anything yet. */
-export function isAsked({ query, filters }: SearchState): boolean {
-  return query !== '' || filterNames.some((name) => filters[name] !== '');
+export function isAsked(state: SearchState): boolean {
+  return state.query !== '' || chosenFilters(state).length > 0;
 }

@@ -42,11 +42,6 @@ export function allOf<Page extends FoundPage>(several: readonly Hits<Page>[], fa
   );
 }
 
-/** So many of the pages, those worth most. */
-export function best<Page extends FoundPage>(hits: Hits<Page>, count: number): Hits<Page> {
-  return new Map([...hits].sort(([, one], [, other]) => other.worth - one.worth).slice(0, count));
-}
-
 /** Pages with a word that few pages have are worth more than those with a word that many have. */
 export function byRarity<Page extends FoundPage>(hits: Hits<Page>): Hits<Page> {
   return allOf([hits], 1 / (1 + Math.log(hits.size) / 2));

@@ -49,17 +49,12 @@ export function nameOf(written: string, names: Names, language: Language): strin
 
 /** Who writes `ä` means it: `hälso` is not Halso, though `jyvaskyla` is Jyväskylä. */
 function hasDotsOf(name: string, written: string): boolean {
-  const [own, asked] = [name, written].map((text) =>
-    text
-      .toLowerCase()
-      .normalize('NFC')
-      .replace(/[^\p{L}]/gu, ''),
-  );
-  for (let at = 0; at < (asked ?? '').length; at++) {
-    if (/[åäö]/.test(asked?.[at] ?? '') && at < (own ?? '').length - TAIL && own?.[at] !== asked?.[at])
-      return false;
-  }
-  return true;
+  const [own, asked] = [lettersOf(name), lettersOf(written)];
+  return asked.every((letter, at) => !/[åäö]/.test(letter) || at >= own.length - TAIL || own[at] === letter);
+}
+
+function lettersOf(text: string): readonly string[] {
+  return text.toLowerCase().normalize('NFC').match(/\p{L}/gu) ?? [];
 }
 
 /** In letters: names are looked for among those that begin alike; the last letters change with the case. */

@@ -1,13 +1,19 @@
 import { fold } from '#search/analysis/fold.ts';
-import { segmentsOf } from '#search/analysis/identifiers.ts';
+import type { Identifier } from '#search/analysis/identifiers.ts';
 import { tokensOf } from '#search/analysis/tokens.ts';
 
 /**
  * What a reader asks, taken apart: what stands between quotation marks is searched as it is written, numbers, dates
  * and addresses by their keys, the rest word by word without the words that say nothing: `miten haetaan
  * ”omaishoidon tuki” 2020` → terms `['haetaan', '2020']`, phrases `['omaishoidon tuki']`.
+ *
+ * @param segmentsOf Tells numbers, dates and addresses from words; see `mayIdentify`.
  */
-export function readQuestion(text: string, stopWords: ReadonlySet<string>): Question {
+export function readQuestion(
+  text: string,
+  stopWords: ReadonlySet<string>,
+  segmentsOf: (text: string) => readonly (Identifier | string)[] = (words) => [words],
+): Question {
   const kept = text.slice(0, LONGEST_QUESTION).normalize('NFC');
   const phrases = [...kept.matchAll(QUOTED)].map(([, phrase]) => (phrase ?? '').trim()).filter(hasLetter);
   const identifiers = new Map<string, readonly string[]>();
@@ -23,6 +29,11 @@ export function readQuestion(text: string, stopWords: ReadonlySet<string>): Ques
     terms: [...new Set(terms)].slice(0, MOST_TERMS),
     identifiers,
   };
+}
+
+/** Whether a question may hold a number, a date or an address: only then what reads them is loaded. */
+export function mayIdentify(text: string): boolean {
+  return /\d|\.\p{L}/u.test(text);
 }
 
 function wordsOf(text: string): string[] {

@@ -1,8 +1,9 @@
 import { fold } from '#search/analysis/fold.ts';
 import {
   allStemsOf,
+  keyOf,
   literalKeyOf,
-  nameKeyOf,
+  nameStem,
   phraseStem,
   stemOf,
   stemsKeyOf,
@@ -10,11 +11,12 @@ import {
 } from '#search/analysis/stem.ts';
 import { synonymsOf } from '#search/analysis/synonyms.ts';
 import { tokensOf } from '#search/analysis/tokens.ts';
-import { findIdentifier, findStems, findWord, type Found, type Sources } from './find-word.ts';
+import { findStems, type Found, type Sources } from './find-stems.ts';
+import { findIdentifier, findWord } from './find-word.ts';
 import { bestOf, hitsOf, type FoundPage } from './hits.ts';
 import { isPlace, type NameFound, namesIn } from './names.ts';
 import type { Note } from './notes.ts';
-import { type Question, readQuestion } from './question.ts';
+import { mayIdentify, type Question, readQuestion } from './question.ts';
 import { inOrder } from './rank.ts';
 
 /**
@@ -26,7 +28,8 @@ export async function searchPages<Page extends FoundPage>(
   sources: Sources<Page>,
 ): Promise<Answered<Page>> {
   const { search, lexicon } = sources;
-  const question = readQuestion(text, lexicon.stopWords);
+  const segments = mayIdentify(text) ? await import('#search/analysis/identifiers.ts') : undefined;
+  const question = readQuestion(text, lexicon.stopWords, segments?.segmentsOf);
   const names = namesIn(question.terms, sources.names ?? new Map(), lexicon.language);
   const found = await Promise.all(question.terms.map((_, at) => findTerm(at, question, names, sources)));
   const literal = await Promise.all(
@@ -46,7 +49,9 @@ export async function searchPages<Page extends FoundPage>(
     pages,
     whole: pages.length - partial.size,
     notes: found.flatMap(({ notes }) => notes),
-    names: names.map(({ name }) => name),
+    sought: [...question.terms, ...question.phrases],
+    exact: first.length > 0,
+    name: isOnlyPlace ? names[0]?.name : undefined,
     care: question.terms.some((term) => lexicon.careWords.has(stemOf(term, lexicon.language))),
   };
 }
@@ -62,7 +67,7 @@ async function findTerm<Page extends FoundPage>(
   const keys = identifiers.get(term);
   if (keys !== undefined) return findIdentifier(term, keys, sources);
   const name = names.find(({ from, to }) => from <= at && at < to);
-  const byName = name === undefined ? new Map() : hitsOf(await search(nameKeyOf(name.name)), 1);
+  const byName = name === undefined ? new Map() : hitsOf(await search(keyOf(nameStem(name.name))), 1);
   const joined = joinedWith(at, terms, sources);
   const stems = terms.map((word) => allStemsOf(word, lexicon.language));
   // Two words alone may be a compound that has other names.
@@ -107,7 +112,7 @@ async function named<Page extends FoundPage>(
 ): Promise<readonly Page[]> {
   const alone = name !== undefined && others.length === 0 && phrases.length === 0;
   if (!alone || name.from > 0 || name.to < terms.length) return [];
-  const pages = await search(nameKeyOf(name.name));
+  const pages = await search(keyOf(nameStem(name.name)));
   // A region before who arranges its services, as entries stand before other pages everywhere.
   return ['kn', 'kl'].flatMap((field) => pages.filter((page) => page.matchedMetaFields?.includes(field)));
 }
@@ -149,8 +154,12 @@ export interface Answered<Page extends FoundPage> {
   /** How many of the pages, from the first, have every word that any page has; a further word never makes it more. */
   readonly whole: number;
   readonly notes: readonly Note[];
-  /** The names of places in the question. */
-  readonly names: readonly string[];
+  /** The words and phrases that were searched. */
+  readonly sought: readonly string[];
+  /** Whether the first page is called what is asked. */
+  readonly exact: boolean;
+  /** The name of a place, if that is all that is asked. */
+  readonly name: string | undefined;
   /** Whether it asks for care, which this site does not give. */
   readonly care: boolean;
 }

@@ -94,7 +94,9 @@ describe('an excerpt', () => {
   });
 
   it('begins at the beginning when nothing matches', () => {
-    expect(excerpt('Yksi kaksi', ['kolme'], 'fi')).toEqual([{ text: 'Yksi kaksi', marked: false }]);
+    expect(excerpt('Yksi kaksi', ['kolme'], 'fi')).toEqual([
+      { text: 'Yksi kaksi', marked: false, other: false },
+    ]);
     expect(excerpt('', ['kolme'], 'fi')).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { segmentsOf } from '#search/analysis/identifiers.ts';
 import { readQuestion } from '#search/query/question.ts';
 
 const stopWords = new Set(['miten', 'ja', 'missa']);
@@ -25,7 +26,7 @@ it('quotation marks of any kind ask for the words as they are', () => {
 });
 
 it('one letter is not asked for, one digit is', () => {
-  expect(readQuestion('a 5', stopWords).terms).toEqual(['5']);
+  expect(readQuestion('a 5', stopWords, segmentsOf).terms).toEqual(['5']);
 });
 
 it('a very long question is cut', () => {

@@ -1,0 +1,112 @@
+import type { Language } from '#i18n/languages.ts';
+import { excerpt } from '#search/query/excerpt.ts';
+import type { Note } from '#search/query/notes.ts';
+import type { Answer } from './answer.ts';
+import { button, element } from './elements.ts';
+import type { PanelMessages } from './messages.ts';
+import { excerptOf, linkTo, type ResultView } from './view.ts';
+
+/**
+ * What is said above the results: what was searched instead, whose place a postcode is, where questions of care are
+ * answered, what to try when nothing was found, and the answer itself where one place of the site gives it.
+ */
+export function aboveResults(
+  answer: Answer,
+  results: readonly ResultView[],
+  { query, language, messages, area, index, literally }: Asked,
+): HTMLElement[] {
+  const { place, care, total, partial, notes, name } = answer;
+  const nothing = query !== '' && total + partial === 0;
+  return [
+    ...notes.map((note) => noteText(note, messages, literally)),
+    ...(place === undefined
+      ? []
+      : [card(`${place.code}: ${place.name}. `, linkTo(place.href, place.region))]),
+    ...(care ? [card(messages.care, linkTo(area, messages.toArea))] : []),
+    ...(nothing ? [card(messages.tryThis, linkTo(index, messages.toIndex))] : []),
+    ...(name !== undefined && place === undefined
+      ? placeCard(name, results)
+      : answerCard(answer, results, language)),
+  ];
+}
+
+/** Of a place its region and who arranges its services: those pages come first. */
+function placeCard(name: string, results: readonly ResultView[]): HTMLElement[] {
+  const [region, ...others] = results;
+  if (region === undefined) return [];
+  const authority = others.slice(0, 1).filter(({ kind }) => kind !== region.kind);
+  return [
+    card(
+      `${name}. `,
+      ...[region, ...authority].flatMap(({ kind, url, title }) => [`${kind}: `, linkTo(url, title), ' ']),
+    ),
+  ];
+}
+
+/** Of a term that is asked by its name what it means; of a sum, a date or a person the sentence that tells of it. */
+function answerCard(
+  { sought, notes, exact }: Answer,
+  results: readonly ResultView[],
+  language: Language,
+): HTMLElement[] {
+  const best = results[0];
+  if (best === undefined || notes.length > 0) return [];
+  const said = exact && best.url.includes('#') ? best.content : sentenceWith(sought, best, language);
+  if (said === undefined) return [];
+  const text = excerptOf(excerpt(said, [], language, LONGEST), language);
+  text.className = 'card';
+  text.prepend(linkTo(best.url, best.title), ` (${best.kind}) `);
+  return [text];
+}
+
+/** The sentence that has all that is asked, when that is numbers or names of people. */
+function sentenceWith(
+  sought: readonly string[],
+  { content }: ResultView,
+  language: Language,
+): string | undefined {
+  return content.split(/(?<=[.!?])\s+(?=\p{Lu})| · /u).find((sentence) => {
+    const marked = excerpt(sentence, sought, language, LONGEST).filter((segment) => segment.marked);
+    const words = marked.flatMap(({ text }) => text.split(/[\s-]+/));
+    return (
+      words.length >= sought.length &&
+      words.every((word) => /^[\p{Lu}\d]/u.test(word)) &&
+      // A capital letter at the beginning of a sentence tells nothing.
+      (words.some((word) => /\d/.test(word)) || words.length > 1 || !sentence.startsWith(words[0] ?? ''))
+    );
+  });
+}
+
+/** What was searched instead of the reader's word, with a way to search literally. */
+function noteText(note: Note, messages: PanelMessages, literally: (word: string) => void): HTMLElement {
+  if (note.kind === 'missing') return element('p', fill(messages.missing, note.from, ''));
+  const to = note.to.join(' + ');
+  const line = element('p', `${fill(messages.insteadOf, note.from, to)} `);
+  line.append(button(fill(messages.literally, note.from, to), () => literally(note.from)));
+  return line;
+}
+
+function card(text: string, ...rest: (string | HTMLElement)[]): HTMLElement {
+  const made = element('p', `${text} `);
+  made.className = 'card';
+  made.append(...rest);
+  return made;
+}
+
+/** The reader's own words are put in as text, never as markup. */
+function fill(pattern: string, from: string, to: string): string {
+  return pattern.replace('{from}', () => from).replace('{to}', () => to);
+}
+
+/** In words. */
+const LONGEST = 60;
+
+interface Asked {
+  readonly query: string;
+  readonly language: Language;
+  readonly messages: PanelMessages;
+  /** Addresses of the page "my area" and of the index of all pages. */
+  readonly area: string;
+  readonly index: string;
+  readonly literally: (word: string) => void;
+}

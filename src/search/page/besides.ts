@@ -1,0 +1,67 @@
+import { otherLanguage } from '#i18n/languages.ts';
+import type { Answer } from './answer.ts';
+import type { Engines } from './engine.ts';
+import { countsOf, showCounts } from './facets.ts';
+import { followKeys } from './keyboard.ts';
+import type { PanelMessages } from './messages.ts';
+import { otherResults } from './others.ts';
+import type { Parts } from './parts.ts';
+import { filterNames, type SearchState } from './state.ts';
+import { startSuggestions } from './suggestions.ts';
+import { addResults, type ResultView } from './view.ts';
+
+/**
+ * What comes when the answer is there: how many results each filter would leave, results of the other language where
+ * there are few, and what helps while one types.
+ *
+ * @param isLatest Whether no other question has been asked since.
+ */
+export async function showBesides(shown: Shown, isLatest: () => boolean): Promise<void> {
+  const { root, parts, messages, loaded } = shown;
+  if (parts.input.role !== 'combobox') {
+    followKeys(root, parts.input);
+    startSuggestions(parts.input, loaded, messages.suggestions);
+  }
+  await Promise.all([showChoices(shown, isLatest), showOthers(shown, isLatest)]);
+}
+
+async function showChoices(
+  { parts, messages, answer, state: { filters }, loaded: { own } }: Shown,
+  isLatest: () => boolean,
+): Promise<void> {
+  const facets = await own.facets();
+  if (!isLatest()) return;
+  for (const name of filterNames) {
+    const counts = countsOf(name, answer.found, filters, facets);
+    showCounts(name, parts[name], counts, filters[name], messages.any, own.lexicon.language);
+  }
+}
+
+async function showOthers(
+  { parts, answer, state: { query }, loaded, first }: Shown,
+  isLatest: () => boolean,
+): Promise<void> {
+  if (answer.total >= FEW || query === '') return;
+  const others = await otherResults(query, first, loaded, MOST);
+  if (!isLatest() || others.length === 0) return;
+  const language = otherLanguage(loaded.own.lexicon.language);
+  parts.other.hidden = false;
+  parts.others.lang = language;
+  parts.others.replaceChildren();
+  addResults(parts.others, others, language);
+}
+
+/** Below this many hits the other language is searched, too. */
+const FEW = 3;
+const MOST = 10;
+
+interface Shown {
+  readonly root: HTMLElement;
+  readonly parts: Parts;
+  readonly messages: PanelMessages;
+  readonly answer: Answer;
+  readonly state: SearchState;
+  readonly loaded: Engines;
+  /** The first results. */
+  readonly first: readonly ResultView[];
+}

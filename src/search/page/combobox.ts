@@ -1,0 +1,102 @@
+import { element } from './elements.ts';
+
+/**
+ * Makes an accessible combobox of a field: a list under it that the arrow keys walk and Enter or a click chooses from,
+ * while the focus stays in the field (ARIA 1.2, combobox with a listbox).
+ *
+ * @param suggest What is offered for what is written.
+ * @param label Of the list, for those who listen.
+ */
+export function startCombobox(input: HTMLInputElement, suggest: Suggest, label: string): void {
+  const list = listbox(input, label);
+  let active = -1;
+  let turn = 0;
+
+  input.addEventListener('input', () => void offer());
+  input.addEventListener('blur', close);
+  input.addEventListener('keydown', onKey);
+  void offer();
+
+  async function offer(): Promise<void> {
+    const own = ++turn;
+    const options = await suggest(input.value).catch(() => []);
+    if (own !== turn || document.activeElement !== input) return;
+    list.replaceChildren(...options.map(optionOf));
+    show(options.length > 0);
+  }
+
+  function optionOf({ text, remark, language, choose }: Suggestion, place: number): HTMLElement {
+    const option = element('li');
+    option.id = `${list.id}-${place}`;
+    option.role = 'option';
+    option.ariaSelected = 'false';
+    const words = element('span', text);
+    if (language !== undefined) words.lang = language;
+    option.append(words, ...(remark === undefined ? [] : [' ', element('small', remark)]));
+    option.onclick = () => {
+      close();
+      choose();
+    };
+    return option;
+  }
+
+  function onKey(event: KeyboardEvent): void {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const count = list.children.length;
+    if (list.hidden || event.isComposing) return;
+    if (step !== undefined) activate((active + step + (active < 0 && step < 0 ? 1 : 0) + count) % count);
+    else if (event.key === 'Enter' && active >= 0) (list.children[active] as HTMLElement).click();
+    else if (event.key === 'Escape') close();
+    else return;
+    event.preventDefault();
+    // The keys are taken: they walk no results.
+    event.stopPropagation();
+  }
+
+  function activate(place: number): void {
+    active = place;
+    for (const [at, option] of [...list.children].entries()) option.ariaSelected = String(at === place);
+    const id = list.children[place]?.id;
+    if (id === undefined) input.removeAttribute('aria-activedescendant');
+    else input.setAttribute('aria-activedescendant', id);
+    list.children[place]?.scrollIntoView({ block: 'nearest' });
+  }
+
+  function show(open: boolean): void {
+    list.hidden = !open;
+    input.ariaExpanded = String(open);
+    activate(-1);
+  }
+
+  function close(): void {
+    turn++;
+    show(false);
+  }
+}
+
+function listbox(input: HTMLInputElement, label: string): HTMLElement {
+  const list = element('ul');
+  list.id = `${input.id}-list`;
+  list.role = 'listbox';
+  list.ariaLabel = label;
+  list.hidden = true;
+  // The click must come before the field loses its focus and closes the list.
+  list.onpointerdown = (event) => event.preventDefault();
+  input.after(list);
+  input.role = 'combobox';
+  input.ariaAutoComplete = 'list';
+  input.ariaExpanded = 'false';
+  input.setAttribute('aria-controls', list.id);
+  return list;
+}
+
+export interface Suggestion {
+  readonly text: string;
+  /** What it is: `Termi`, `Maakunta`. */
+  readonly remark?: string;
+  /** Of the text, where it is not the page's. */
+  readonly language?: string;
+  readonly choose: () => void;
+}
+
+export type Suggest = (written: string) => Promise<readonly Suggestion[]>;
