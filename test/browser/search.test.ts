@@ -52,8 +52,10 @@ describe('a reader searches', () => {
   test('filters by region and year, with the number of results at each choice', async () => {
     await open('/fi/haku/?q=hanke');
     await results().first().waitFor();
-    const options = await page.getByLabel('Maakunta').locator('option').allTextContents();
-    expect(options.some((option) => /^Lappi \(\d+\)$/.test(option))).toBe(true);
+    const options = () => page.getByLabel('Maakunta').locator('option').allTextContents();
+    await expect
+      .poll(async () => (await options()).some((option) => /^Lappi \(\d+\)$/.test(option)))
+      .toBe(true);
     await page.getByLabel('Maakunta').selectOption('Lappi');
     await page.waitForURL('**region=Lappi**');
     const remarks = () => page.locator('[data-part=results] .quiet').allTextContents();
@@ -81,6 +83,7 @@ describe('a reader searches', () => {
   test('walks the results with the arrow keys and returns with Escape', async () => {
     await open('/fi/haku/?q=soite');
     await results().nth(1).waitFor();
+    await page.locator('main [role=combobox]').waitFor();
     await page.getByLabel('Hakusana').focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
@@ -89,6 +92,37 @@ describe('a reader searches', () => {
     );
     await page.keyboard.press('Escape');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
+  });
+
+  test('is offered titles, places and words while typing, and chooses one with the keys', async () => {
+    await open('/fi/haku/');
+    const field = page.getByLabel('Hakusana');
+    await field.pressSequentially('kuntay', { delay: 30 });
+    const list = page.getByRole('listbox', { name: 'Ehdotuksia' });
+    await results().first().waitFor();
+    await field.pressSequentially('h', { delay: 30 });
+    await list.waitFor();
+    expect(await field.getAttribute('aria-expanded')).toBe('true');
+    await page.keyboard.press('ArrowDown');
+    const first = list.getByRole('option').first();
+    expect(await field.getAttribute('aria-activedescendant')).toBe(await first.getAttribute('id'));
+    expect(await first.getAttribute('aria-selected')).toBe('true');
+    const chosen = (await first.textContent()) ?? '';
+    await page.keyboard.press('Enter');
+    expect(await field.inputValue()).toBe(chosen);
+    expect(await list.isVisible()).toBe(false);
+    await page.waitForURL((url) => url.searchParams.get('q') === chosen);
+  });
+
+  test.each([
+    ['a term', 'kuntayhtymä', 'kuntayhtymä (Termi)'],
+    ['a place', 'Saarijärvi', 'Keski-Suomi'],
+    ['a person', 'Arto Alpia', 'Arto Alpia'],
+  ])('has the answer above the results when that is the name of %s', async (_kind, question, answer) => {
+    await open(`/fi/haku/?q=${question}`);
+    const card = page.locator('[data-part=notes] .card').first();
+    await card.waitFor();
+    expect((await card.textContent())?.replaceAll('\u00a0', ' ')).toContain(answer);
   });
 
   test('keeps the focus in the field while results change', async () => {
@@ -118,7 +152,7 @@ describe('a reader searches', () => {
     await open('/sv/sok/?q=kotisairaala');
     const other = page.locator('[data-part=other]');
     await other.waitFor({ state: 'visible' });
-    expect(await page.locator('[data-part=other-results]').getAttribute('lang')).toBe('fi');
+    expect(await page.locator('[data-part=others]').getAttribute('lang')).toBe('fi');
     expect(await other.locator('h3 a').first().getAttribute('href')).toContain('/uudistus/fi/');
   });
 });
@@ -169,14 +203,18 @@ describe('when the search cannot be used', () => {
     await results().first().waitFor();
   });
 
-  test.each(['index', 'fragment', 'filter'])(
+  test.each([
+    ['index', ''],
+    ['fragment', ''],
+    ['filter', '&kind=Uutinen'],
+  ])(
     'a file of the %s that is missing is told as a failure, not as an answer, and trying again helps',
-    async (folder) => {
+    async (folder, chosen) => {
       let fail = true;
       await page.route(`**/pagefind/${folder}/**`, (route) =>
         fail ? route.fulfill({ status: 404, body: 'Not here' }) : route.continue(),
       );
-      await open('/fi/haku/?q=soite');
+      await open(`/fi/haku/?q=soite${chosen}`);
       await page.getByText('Hakua ei saatu ladattua.').first().waitFor();
       expect(await results().count()).toBe(0);
       fail = false;

@@ -49,7 +49,11 @@ export interface SamplePage {
   readonly id: string;
   readonly score: number;
   readonly matchedMetaFields?: readonly string[];
-  data(): Promise<{ readonly url: string; readonly content: string }>;
+  data(): Promise<{
+    readonly url: string;
+    readonly content: string;
+    readonly meta: Partial<Record<string, string>>;
+  }>;
 }
 
 export interface OpenIndex {

@@ -49,10 +49,10 @@ describe.each(languages)('a reader who asks in %s', (language) => {
     );
     for (const { q } of questions) {
       const [best] = (await searchPages(q, { search, lexicon })).pages;
-      const { content } = (await best?.data()) ?? { content: '' };
+      const { content, meta } = (await best?.data()) ?? { content: '', meta: { title: '' } };
       expect
         .soft(
-          excerpt(content, [q], language).some(({ marked }) => marked),
+          excerpt(`${meta['title']} ${content}`, [q], language).some(({ marked }) => marked),
           q,
         )
         .toBe(true);

@@ -52,7 +52,7 @@ export const searchFi = {
       missing: 'Sanaa ”{from}” ei löytynyt.',
       literally: 'Hae vain ”{from}”',
       clearFilters: 'Poista rajaus: {filters}',
-      suggestions: 'Ehdotuksia hakusanaksi',
+      suggestions: 'Ehdotuksia',
     },
   },
   area: {

@@ -48,7 +48,7 @@ export const searchSv: typeof searchFi = {
       missing: 'Ordet ”{from}” hittades inte.',
       literally: 'Sök bara ”{from}”',
       clearFilters: 'Ta bort avgränsningen: {filters}',
-      suggestions: 'Förslag på sökord',
+      suggestions: 'Förslag',
     },
   },
   area: {

@@ -5,5 +5,5 @@ export const LEFT_OUT = new Set(
 export const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 /** Elements that do not end a word: `<b>kunta</b>yhtymä`. */
 export const INLINE = new Set(
-  'a abbr b bdi cite code dfn em i mark q s small span strong sub sup time u'.split(' '),
+  'a abbr b bdi button cite code dfn em i mark q s small span strong sub sup time u'.split(' '),
 );

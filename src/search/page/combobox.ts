@@ -15,7 +15,6 @@ export function startCombobox(input: HTMLInputElement, suggest: Suggest, label: 
   input.addEventListener('input', () => void offer());
   input.addEventListener('blur', close);
   input.addEventListener('keydown', onKey);
-  void offer();
 
   async function offer(): Promise<void> {
     const own = ++turn;

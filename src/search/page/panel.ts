@@ -1,7 +1,7 @@
 import type { Language } from '#i18n/languages.ts';
 import { type Answer, answerOf } from './answer.ts';
 import { button } from './elements.ts';
-import { type Engines, openEngines } from './engine.ts';
+import { openEngines } from './engine.ts';
 import { inTime } from './in-time.ts';
 import type { PanelMessages } from './messages.ts';
 import { fillForm, findParts } from './parts.ts';
@@ -21,12 +21,13 @@ export function startPanel(root: HTMLElement): void {
   const messages = JSON.parse(root.dataset['messages'] ?? '{}') as PanelMessages;
   const language = document.documentElement.lang as Language;
   const { bundle = '', area = '', index = '' } = root.dataset;
-  let engines: Promise<Engines> | undefined;
+  const engines = openEngines(bundle, language, root.dataset['manifest']);
   let latest = 0;
   let typing = 0;
   let announcing = 0;
 
-  void load().catch(() => undefined);
+  // The search is fetched as soon as the page opens; a failure is told when something is asked.
+  engines.catch(() => undefined);
   parts.input.addEventListener('input', () => {
     clearTimeout(typing);
     typing = window.setTimeout(() => go('replace'), pause.search);
@@ -42,15 +43,6 @@ export function startPanel(root: HTMLElement): void {
   // What a reader wrote before this script came is not lost.
   if (parts.input.value !== '' && location.search === '') go('replace');
   else restore();
-
-  /** Fetches the search as soon as the page opens; a failure is told when something is asked. */
-  function load(): Promise<Engines> {
-    const loading = (engines ??= openEngines(bundle, language, root.dataset['manifest']));
-    loading.catch(() => {
-      if (engines === loading) engines = undefined;
-    });
-    return loading;
-  }
 
   function clearFilters(): void {
     for (const name of filterNames) parts[name].value = '';
@@ -81,14 +73,14 @@ export function startPanel(root: HTMLElement): void {
     if (!isAsked(state)) return clear();
     const slow = window.setTimeout(() => say(messages.loading), pause.announce);
     try {
-      const loaded = await inTime(load());
+      const loaded = await inTime(engines);
       const answer = await inTime(answerOf(loaded.own, state, area));
       const first = await inTime(answer.views(0, firstSize));
       const above = needsWords(answer, first) ? await wordsAbove(answer, first, state) : [];
       clearTimeout(slow);
       if (turn !== latest) return;
       show(answer, first, above, state);
-      await showMore(answer, state, pageSize - firstSize);
+      await showMore(answer, pageSize - firstSize);
       // What there is besides is an addition: without it the answer still stands.
       void import('./besides.ts')
         .then(({ showBesides }) =>
@@ -96,7 +88,7 @@ export function startPanel(root: HTMLElement): void {
         )
         .catch(() => undefined);
     } catch {
-      if (turn === latest) fail(() => void run(state));
+      if (turn === latest) fail();
     } finally {
       clearTimeout(slow);
     }
@@ -117,13 +109,13 @@ export function startPanel(root: HTMLElement): void {
     addResults(parts.results, first, language);
     parts.notes.replaceChildren(...above);
     parts.more.hidden = true;
-    parts.more.onclick = () => void showMore(answer, state, pageSize, true);
+    parts.more.onclick = () => void showMore(answer, pageSize, true);
     parts.other.hidden = true;
     say(countText(answer, state.query));
   }
 
   /** @param focus Whether a reader has asked for more, who goes on with the first of them. */
-  async function showMore(answer: Answer, state: SearchState, count: number, focus = false): Promise<void> {
+  async function showMore(answer: Answer, count: number, focus = false): Promise<void> {
     const turn = latest;
     const shown = parts.results.children.length;
     const all = answer.total + answer.partial;
@@ -133,7 +125,7 @@ export function startPanel(root: HTMLElement): void {
       if (turn !== latest) return;
       addResults(parts.results, more, language);
     } catch {
-      if (turn === latest) fail(() => void run(state));
+      if (turn === latest) fail();
       return;
     }
     parts.more.hidden = parts.results.children.length >= all;
@@ -153,12 +145,11 @@ export function startPanel(root: HTMLElement): void {
     say('');
   }
 
-  /** Tells that the search could not be loaded, and offers to try again. */
-  function fail(retry: () => void): void {
-    engines = undefined;
+  /** Tells that the search could not be loaded, and offers to try again: anew, for browsers remember what failed. */
+  function fail(): void {
     clear();
     say(messages.failed);
-    parts.notes.replaceChildren(button(messages.retry, retry));
+    parts.notes.replaceChildren(button(messages.retry, () => location.reload()));
   }
 
   function countText({ total, partial }: Answer, query: string): string {

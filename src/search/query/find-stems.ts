@@ -17,19 +17,22 @@ export async function findStems<Page extends FoundPage>(
  * Pages that have a word in any form.
  *
  * @param begun Whether the word may be only half written.
+ * @param alone Whether it is all that is asked: then it is known in any form, and its own form tells no more.
  */
 export async function inAnyForm<Page extends FoundPage>(
   word: string,
   pieces: readonly string[],
   sources: Sources<Page>,
   begun: boolean,
+  alone: boolean,
 ): Promise<Hits<Page>> {
   const { search, lexicon } = sources;
   const stem = stemOf(word, lexicon.language);
   const whole = lexicon.stems.has(stem);
   const beginning = stemsBeginning(word, lexicon, MOST_BEGUN);
   // Asked as it is written only when a page has it: Pagefind answers any other word with something shorter.
-  const mayHave = beginning.length > 0 && !whole && (begun || pieces.length > 1);
+  const mayHave =
+    beginning.length > 0 && !(whole && alone && pieces.length < 2) && (begun || whole || pieces.length > 1);
   const written = hitsOf(mayHave ? await search(word) : [], WRITTEN);
   const others = !begun || word.length < (whole ? 4 : 2) ? [] : beginning.filter((other) => other !== stem);
   const byStems = await Promise.all([

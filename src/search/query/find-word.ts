@@ -8,12 +8,13 @@ import type { Lexicon } from './lexicon.ts';
 export async function findWord<Page extends FoundPage>(
   word: string,
   sources: Sources<Page>,
+  alone: boolean,
 ): Promise<Found<Page>> {
   const { language } = sources.lexicon;
   // A word that staff have listed is whole and well written, though no page has it.
   const listed = isListed(word, sources.lexicon);
   const pieces = piecesOf(word).map((piece) => stemOf(piece, language));
-  const found = await inAnyForm(word, pieces, sources, !listed);
+  const found = await inAnyForm(word, pieces, sources, !listed, alone);
   if (found.size >= FEW) return { hits: found, notes: [] };
   // Only for words of few pages it is loaded how else they may be meant.
   return (await import('./mend.ts')).mendWord(word, found, listed, sources);

@@ -28,7 +28,7 @@ export async function mendWord<Page extends FoundPage>(
   if (listed) return missing(word);
   const [closest] = closestWords(word, lexicon);
   if (closest !== undefined) {
-    const hits = await inAnyForm(closest, [], sources, false);
+    const hits = await inAnyForm(closest, [], sources, false, true);
     return { hits, notes: [{ kind: 'closest', from: word, to: [closest] }], instead: closest };
   }
   const start = knownStart(word, lexicon);

@@ -84,7 +84,11 @@ async function findTerm<Page extends FoundPage>(
   // A place is found by its name alone, letter by letter: Hanko is no `hanke`.
   if (name !== undefined && isPlace(name) && byName.size > 0)
     return { hits: bestOf([byName, inOtherWords]), notes: [] };
-  const { hits, notes, ...instead } = await findWord(term, sources);
+  const { hits, notes, ...instead } = await findWord(
+    term,
+    sources,
+    terms.length === 1 && term.length > ABBREVIATION,
+  );
   if (byName.size > 0) return { hits: bestOf([byName, hits, inOtherWords]), notes: [] };
   // What only resembles the word is worth less than what means the same.
   const resembles = notes.some(({ kind }) => kind !== 'decompounded');
@@ -145,6 +149,8 @@ function withFirst<Page extends FoundPage>(first: readonly Page[], pages: readon
 }
 
 const LONGEST_TITLE = 120;
+/** In letters. */
+const ABBREVIATION = 4;
 /** What a hit is worth beside one of the very word. */
 const SYNONYM = 0.4;
 const JOINED = 1.2;
