@@ -17,7 +17,7 @@ export const searchEn: typeof searchFi = {
     sort: 'Order',
     byRelevance: 'Best match first',
     byDate: 'Newest first',
-    clearFilters: 'Clear the filters',
+    results: 'Results',
     more: 'Show more',
     otherLanguage: `Results ${languagesInEnglish[otherLanguage('en')].in}`,
     alsoCalled: {
@@ -47,6 +47,8 @@ export const searchEn: typeof searchFi = {
       insteadOf: 'The word “{from}” was not found. Searched for: “{to}”.',
       missing: 'The word “{from}” was not found.',
       literally: 'Search for “{from}” only',
+      clearFilters: 'Remove the filter: {filters}',
+      suggestions: 'Suggestions',
     },
   },
   area: {

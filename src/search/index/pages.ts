@@ -1,4 +1,4 @@
-import { type InBoth, isLanguage, type Language, otherLanguage } from '#i18n/languages.ts';
+import { isLanguage, type Language, type OfEvery, otherLanguage } from '#i18n/languages.ts';
 import { readPage, type PageTokens } from './page-tokens.ts';
 import { partsOf } from './parts.ts';
 
@@ -38,7 +38,8 @@ export function pageLanguage(html: string): Language | undefined {
 }
 
 /** The address of the same page in a language, without the host. */
-const TRANSLATION: InBoth<RegExp> = {
+const TRANSLATION: OfEvery<RegExp> = {
   fi: /<link rel="alternate" hreflang="fi" href="https?:\/\/[^/]+([^"]*)"/,
+  en: /<link rel="alternate" hreflang="en" href="https?:\/\/[^/]+([^"]*)"/,
   sv: /<link rel="alternate" hreflang="sv" href="https?:\/\/[^/]+([^"]*)"/,
 };

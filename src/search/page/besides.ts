@@ -1,8 +1,8 @@
-import { otherLanguage } from '#i18n/languages.ts';
 import type { Answer } from './answer.ts';
 import type { Engines } from './engine.ts';
 import { countsOf, showCounts } from './facets.ts';
 import { followKeys } from './keyboard.ts';
+import { otherLanguage } from './elements.ts';
 import type { PanelMessages } from './messages.ts';
 import { otherResults } from './others.ts';
 import type { Parts } from './parts.ts';

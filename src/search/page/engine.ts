@@ -1,10 +1,11 @@
-import { type Language, otherLanguage } from '#i18n/languages.ts';
+import type { Language } from '#i18n/languages.ts';
 import type { Term } from '#search/index/lists.ts';
 import type { Manifest } from '#search/index/manifest.ts';
 import { type Lexicon, readLexicon } from '#search/query/lexicon.ts';
 import { type Names, readNames } from '#search/query/names.ts';
 import { type Answered, searchPages } from '#search/query/search-pages.ts';
 import type { LexiconFile } from '#search/analysis/lexicon-file.ts';
+import { otherLanguage } from './elements.ts';
 import type { Facets } from './facets.ts';
 import { openIndex, type Pagefind, type PagefindInstance, type PagefindPage } from './pagefind.ts';
 

@@ -17,7 +17,8 @@ export async function otherResults(
   count: number,
 ): Promise<ResultView[]> {
   const engine = await engines.other();
-  const question = otherLanguageQuery(query, engines.own.lexicon, await engines.terms()) ?? query;
+  const question =
+    otherLanguageQuery(query, engines.own.lexicon, await engines.terms(), engine.lexicon.language) ?? query;
   const { pages, notes, sought } = await engine.ask(question);
   const views = await viewsOf(
     pages.slice(0, count + shown.length),

@@ -1,6 +1,6 @@
-import { type Language, otherLanguage } from '#i18n/languages.ts';
+import type { Language } from '#i18n/languages.ts';
 import type { Segment } from '#search/query/excerpt.ts';
-import { element } from './elements.ts';
+import { element, otherLanguage } from './elements.ts';
 
 /** A result as it is shown. */
 export interface ResultView {
