@@ -56,7 +56,9 @@ export const cacheTimes = {
     beginnings: [
       '_astro/',
       'fonts/',
-      ...['fragment/', 'index/', 'filter/', 'lexicon.', 'names.', 'terms.', 'titles.'].map((name) => `pagefind/${name}`),
+      ...['fragment/', 'index/', 'filter/', 'lexicon.', 'names.', 'terms.', 'titles.'].map(
+        (name) => `pagefind/${name}`,
+      ),
       ...languages.map((language) => `pagefind/pagefind.${language}_`),
     ],
   },
