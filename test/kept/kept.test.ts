@@ -16,6 +16,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { seeded } from '../setup/mutations.ts';
+import { addProgramme } from '../setup/programme.ts';
 import { filesIn } from '../setup/run-build.ts';
 
 // What is kept from build to build never changes what is published. A build takes a second, so some edits are made
@@ -41,6 +42,7 @@ for (const name of [
   cpSync(name, join(root, name), { recursive: true });
 symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
 cpSync('test/fixtures/content/small', content, { recursive: true });
+addProgramme(content);
 
 let settings: Record<string, string> = { SITE_URL: 'https://example.fi', TODAY: '2026-11-22' };
 let hasNewCode = true;
