@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { goodContent } from '../unit/check/samples.ts';
 import { seeded } from '../setup/mutations.ts';
+import { addProgramme } from '../setup/programme.ts';
 import { removeRefused, writeMutants } from './mutants.ts';
 import { faultsIn } from './outputs.ts';
 
@@ -23,6 +24,7 @@ test.each(Array.from({ length: Math.ceil(cases / batch) }, (_, index) => index *
     const content = join(home, `content-${from}`);
     const site = join(home, `site-${from}`);
     cpSync(goodContent, content, { recursive: true });
+    addProgramme(content);
     const random = seeded(seed + from);
     const tried = await writeMutants(content, from, Math.min(batch, cases - from), random);
     const passed = await removeRefused(content, tried);

@@ -36,7 +36,11 @@ const readers: readonly {
   { ending: /\.(?:xml|svg)$/, faults: (text) => thrown(() => valid(XMLValidator.validate(text))) },
   { ending: /\.(?:json|jsonld|webmanifest)$/, faults: (text) => thrown(() => JSON.parse(text)) },
   { ending: /\.ics$/, faults: (text) => thrown(() => ICAL.parse(text)) },
-  { ending: /\.csv$/, faults: (text) => thrown(() => parseCsv(text)) },
+  {
+    ending: /\.spreadsheet\.csv$/,
+    faults: (text) => thrown(() => parseCsv(text, { bom: true, delimiter: ';' })),
+  },
+  { ending: /(?<!\.spreadsheet)\.csv$/, faults: (text) => thrown(() => parseCsv(text)) },
 ];
 
 async function pageFaults(html: string, files: ReadonlySet<string>): Promise<string[]> {
