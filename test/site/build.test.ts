@@ -38,6 +38,13 @@ describe('the same content makes the same site, byte for byte', () => {
   });
 });
 
+test('a host that compresses itself is given no compressed copies', async () => {
+  const { code } = await startBuild('small', { OUT_DIR: `${root}/plain`, COMPRESSED_COPIES: 'false' }).ended;
+  expect(code).toBe(0);
+  const plain = Object.entries(before).filter(([path]) => !/\.(br|gz)$/.test(path));
+  expect(filesIn(`${root}/plain`)).toEqual(Object.fromEntries(plain));
+});
+
 test('content with an error is not built, and what was published stays', async () => {
   const content = `${root}/content-with-error`;
   cpSync('test/fixtures/content/small', content, { recursive: true });

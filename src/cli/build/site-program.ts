@@ -54,6 +54,7 @@ export async function siteProgram(own: string, version: string, isVerbose: boole
   const program = join(own, 'code');
   renameSync(join(made, codeFolder), program);
   renameSync(made, files);
+  if (!settings.compressedCopies) dropCompressed(files);
   return { program, files, isKept };
 }
 
@@ -99,6 +100,12 @@ async function compressAll(folder: string): Promise<void> {
   for (const path of filesIn(folder).filter((each) => !each.startsWith(codeFolder)))
     for (const { ending, bytes } of await compressedCopies(path, readFileSync(join(folder, path))))
       writeFileSync(join(folder, `${path}.${ending}`), bytes);
+}
+
+function dropCompressed(folder: string): void {
+  const paths = new Set(filesIn(folder));
+  for (const path of paths)
+    if (/\.(br|gz)$/.test(path) && paths.has(path.replace(/\.\w+$/, ''))) rmSync(join(folder, path));
 }
 
 function runAstro(outFolder: string, astroFolder: string, isVerbose: boolean): Promise<void> {
