@@ -6,6 +6,7 @@ import { closeBuild, openBuild } from '#cli/build/builds.ts';
 import { filesIn, programVersion, siteProgram } from '#cli/build/site-program.ts';
 import type { PrintTask } from '#cli/build/task.ts';
 import { collectionsOf } from '#content/collections.ts';
+import { writeHostRules } from '#hosting/host-rules.ts';
 import { languages } from '#i18n/languages.ts';
 import { readSearchLists } from '#search/index/lists.ts';
 import { settings } from '#settings.ts';
@@ -44,3 +45,4 @@ for (const language of languages) {
   const [code] = (await once(child, 'close')) as [number];
   if (code !== 0) process.exit(code);
 }
+writeHostRules(settings.outFolder, settings.base);
