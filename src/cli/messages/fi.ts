@@ -29,7 +29,7 @@ export const wordsFi = {
     new: 'Tekee uuden sivun tai käännöksen pohjan ja kysyy, mitä ei ole annettu.\nKirjoita: npm run new\n      tai npm run new -- --kind uutinen --lang fi --title "Otsikko"\n      tai npm run new -- --translate news/uutisen-kansio',
     move: 'Vaihtaa kansion nimen, korjaa viittaukset ja ohjaa vanhat osoitteet uusiin.\nKirjoita: npm run move -- news/vanha-nimi uusi-nimi',
     links:
-      'Kysyy jokaiselta ulkopuoliselta osoitteelta, aukeaako se yhä. Valinta --write merkitsee päivän lähteisiin ja hyvinvointialueisiin, joiden osoitteet aukeavat.\nKirjoita: npm run links',
+      'Kysyy jokaiselta ulkopuoliselta osoitteelta, aukeaako se yhä. Valinta --write merkitsee päivän lähteisiin ja palvelujen järjestäjiin, joiden osoitteet aukeavat.\nKirjoita: npm run links',
     translations: 'Luettelee puuttuvat ja vanhentuneet käännökset.\nKirjoita: npm run translations',
   },
   commitUnknown: (name: string) =>

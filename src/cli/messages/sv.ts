@@ -31,7 +31,7 @@ export const wordsSv: StaffWords = {
     new: 'Gör en mall för en ny sida eller en översättning och frågar det som inte har angetts.\nSkriv: npm run new\neller: npm run new -- --kind nyhet --lang sv --title "Rubrik"\neller: npm run new -- --translate news/nyhetens-mapp',
     move: 'Byter namn på en mapp, rättar hänvisningarna och leder de gamla adresserna till de nya.\nSkriv: npm run move -- news/gammalt-namn nytt-namn',
     links:
-      'Frågar varje adress utanför webbplatsen om den fortfarande öppnas. Valet --write antecknar dagen i de källor och välfärdsområden vars adresser öppnas.\nSkriv: npm run links',
+      'Frågar varje adress utanför webbplatsen om den fortfarande öppnas. Valet --write antecknar dagen i de källor och anordnare av service vars adresser öppnas.\nSkriv: npm run links',
     translations: 'Räknar upp översättningar som saknas eller är föråldrade.\nSkriv: npm run translations',
   },
   commitUnknown: (name) =>

@@ -201,7 +201,7 @@ const wished: Readonly<Record<EntryCollection, readonly string[]>> = {
 /** What people call the kinds besides. */
 const otherWords: Readonly<Partial<Record<EntryCollection, readonly string[]>>> = {
   workshops: ['tilaisuus', 'tapahtuma', 'tillställning', 'evenemang', 'workshop'],
-  regions: ['maakunta', 'landskap'],
+  regions: ['alue', 'område'],
   news: ['tiedote', 'nyheter', 'uutiset'],
 };
 
