@@ -23,7 +23,7 @@ export function serveSearch(
   let ready: Promise<boolean> | undefined;
   server.httpServer?.once('listening', () => (ready ??= start()));
   server.middlewares.use('/pagefind', (request, response) => {
-    void (ready ??= start()).then((isReady) => {
+    void whenReady().then((isReady) => {
       const missing = () => void response.writeHead(isReady ? 404 : 503).end();
       if (!isReady) return missing();
       request.url = `/pagefind${request.url}`;
@@ -31,6 +31,11 @@ export function serveSearch(
     });
   });
   return () => build?.kill();
+
+  /** A build in which a text was changed fails: whoever waited for it waits for one more. */
+  async function whenReady(): Promise<boolean> {
+    return (await (ready ??= start())) || (ready ??= start());
+  }
 
   function start(): Promise<boolean> {
     const began = performance.now();
