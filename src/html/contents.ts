@@ -1,16 +1,16 @@
 import type { Language } from '#i18n/languages.ts';
 import { messagesOf } from '#i18n/messages.ts';
 import { htmlAttributes, type HtmlToken, readHtml } from '#source/html.ts';
+import { markedPart } from './marked-part.ts';
 
 /** From how many headings on a page has a list of its contents. */
 const fewest = 3;
 
 /** Fills the place that a layout leaves with `<!--contents-->` with links to the headings from there to `<!--/contents-->`. */
 export function withContents(page: readonly HtmlToken[], language: Language): HtmlToken[] {
-  const start = page.findIndex((token) => token.kind === 'comment' && token.text === 'contents');
-  const end = page.findIndex((token) => token.kind === 'comment' && token.text === '/contents');
-  if (start < 0 || end < start) return [...page];
-  const text = page.slice(start + 1, end);
+  const marked = markedPart(page, 'contents');
+  if (marked === undefined) return [...page];
+  const { before, part: text, after } = marked;
   const links = text.flatMap((token, index) => {
     if (token.kind !== 'open' || token.name !== 'h2' || token.attributes['id'] === undefined) return [];
     const { id, lang } = token.attributes;
@@ -20,12 +20,7 @@ export function withContents(page: readonly HtmlToken[], language: Language): Ht
   const list =
     `<nav class="contents" aria-label="${label}" data-pagefind-ignore><details><summary>${label}</summary>` +
     `<ul>${links.join('')}</ul></details></nav>`;
-  return [
-    ...page.slice(0, start),
-    ...(links.length < fewest ? [] : readHtml(list)),
-    ...text,
-    ...page.slice(end + 1),
-  ];
+  return [...before, ...(links.length < fewest ? [] : readHtml(list)), ...text, ...after];
 }
 
 /** The text of the heading that opens at a place. */

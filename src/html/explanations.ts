@@ -7,6 +7,7 @@ import { sectionAddress } from '#routes/addresses.ts';
 import { type Language, otherLanguage } from '#i18n/languages.ts';
 import { messagesOf } from '#i18n/messages.ts';
 import { escapeHtml, htmlAttributes, type HtmlToken, printHtml, readHtml } from '#source/html.ts';
+import { markedPart } from './marked-part.ts';
 
 /** What a page may weigh on the wire before its policy, in bytes, and what an explanation adds as a popover, as a link. */
 const pageWeight = 8_730;
@@ -31,10 +32,9 @@ export function withExplanations(
   glossary: Content['glossary'],
   language: Language,
 ): HtmlToken[] {
-  const start = page.findIndex((token) => token.kind === 'comment' && token.text === 'terms');
-  const end = page.findIndex((token) => token.kind === 'comment' && token.text === '/terms');
-  if (start < 0 || end < start) return [...page];
-  const marked = markTerms(page.slice(start + 1, end), explainerFor(glossary, language));
+  const texts = markedPart(page, 'terms');
+  if (texts === undefined) return [...page];
+  const marked = markTerms(texts.part, explainerFor(glossary, language));
   const found = marked.filter((token) => token.kind === 'term');
   const hardest = found.toSorted((one, other) => other.words.length - one.words.length);
   const free = pageWeight - weightOf(printHtml(page));
@@ -48,10 +48,10 @@ export function withExplanations(
   };
   const explanations = found.filter((each) => popovers.includes(each));
   return [
-    ...page.slice(0, start),
+    ...texts.before,
     ...marked.flatMap((token) => (token.kind === 'term' ? readHtml(shown(token)) : token)),
     ...readHtml(explanations.map(({ term }) => explanation(term, language)).join('')),
-    ...page.slice(end + 1),
+    ...texts.after,
   ];
 }
 
