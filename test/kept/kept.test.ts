@@ -8,15 +8,14 @@ import {
   mkdtempSync,
   readFileSync,
   rmSync,
-  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { seeded } from '../setup/mutations.ts';
-import { addProgramme } from '../setup/programme.ts';
+import { copyProject } from '../setup/project.ts';
 import { filesIn } from '../setup/run-build.ts';
 
 // What is kept from build to build never changes what is published. A build takes a second, so some edits are made
@@ -27,22 +26,10 @@ const step = Number(process.env['KEPT_STEP'] ?? 25);
 const seed = Number(process.env['FUZZ_SEED'] ?? Date.now() % 1_000_000);
 
 const root = mkdtempSync(join(tmpdir(), 'kept-'));
-const [content, published] = [join(root, 'content'), join(root, 'dist')];
+const published = join(root, 'dist');
 const [cache, empty] = [join(root, 'cache'), join(root, 'empty')];
 afterAll(() => rmSync(root, { recursive: true }));
-
-for (const name of [
-  'src',
-  'public',
-  'package.json',
-  'package-lock.json',
-  'astro.config.mjs',
-  'tsconfig.json',
-])
-  cpSync(name, join(root, name), { recursive: true });
-symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
-cpSync('test/fixtures/content/small', content, { recursive: true });
-addProgramme(content);
+const content = copyProject(root);
 
 let settings: Record<string, string> = { SITE_URL: 'https://example.fi', TODAY: '2026-11-22' };
 let hasNewCode = true;

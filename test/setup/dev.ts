@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { addProgramme } from './programme.ts';
+import { join } from 'node:path';
+import { copyProject } from './project.ts';
 
 /** `npm run dev` in a copy of the project, so that what Astro notes there meets no build of other tests. */
 export interface DevServer {
@@ -23,19 +23,7 @@ export async function startDev(
   prepare: (content: string) => void = () => undefined,
 ): Promise<DevServer> {
   const root = mkdtempSync(join(tmpdir(), 'dev-'));
-  const content = join(root, 'content');
-  for (const name of [
-    'src',
-    'public',
-    'package.json',
-    'package-lock.json',
-    'astro.config.mjs',
-    'tsconfig.json',
-  ])
-    cpSync(name, join(root, name), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
-  cpSync('test/fixtures/content/small', content, { recursive: true });
-  addProgramme(content);
+  const content = copyProject(root);
   prepare(content);
   const port = await freePort();
   // Astro's server serves no pages where it believes to be tested by itself.
