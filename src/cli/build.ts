@@ -1,4 +1,3 @@
-import { fork } from 'node:child_process';
 import { existsSync, readFileSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { join } from 'node:path';
@@ -21,8 +20,9 @@ import { stylesFile } from './build/keep-code.ts';
 import { missingForPublication } from './build/publication.ts';
 import { isPublished, notePublished } from './build/published.ts';
 import { openVoice, seconds, timingsTable } from './build/report-progress.ts';
-import { endWithUs, filesIn, programVersion, siteProgram } from './build/site-program.ts';
-import type { Printed, PrintTask, Progress } from './build/task.ts';
+import { startPrinting } from './build/printing.ts';
+import { filesIn, programVersion, siteProgram } from './build/site-program.ts';
+import type { Printed, PrintTask } from './build/task.ts';
 import { site as programme } from '../site.ts';
 import { isMountPoint, mayBeReplaced } from './built-site.ts';
 import { runCheck } from './report.ts';
@@ -138,29 +138,7 @@ function print(language: Language): Promise<Printed> {
     terms,
     lists,
   };
-  const child = fork('src/cli/build/print-process.ts', {
-    execArgv: ['--import', './src/cli/compile-cache.ts', '--max-semi-space-size=64'],
-    serialization: 'advanced',
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      DEV: undefined,
-      PROD: undefined,
-      TODAY: settings.today,
-      ONLY_LANGUAGE: language,
-    },
-  });
-  endWithUs(child);
-  child.send(task);
-  return new Promise((done) => {
-    let result: Printed | undefined;
-    child.on('message', (message: { progress?: Progress; printed?: Printed }) => {
-      if (message.progress !== undefined) voice.progress(message.progress);
-      result = message.printed ?? result;
-    });
-    // What failed was told by the process.
-    child.on('close', (code) => (result === undefined ? process.exit(code || 1) : done(result)));
-  });
+  return startPrinting(task, voice.progress);
 }
 
 async function withCopies(files: readonly BundleFile[]): Promise<BundleFile[]> {

@@ -1,10 +1,8 @@
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { closeBuild, openBuild } from '#cli/build/builds.ts';
+import { startPrinting } from '#cli/build/printing.ts';
 import { filesIn, programVersion, siteProgram } from '#cli/build/site-program.ts';
-import type { PrintTask } from '#cli/build/task.ts';
 import { collectionsOf } from '#content/collections.ts';
 import { writeHostRules } from '#hosting/host-rules.ts';
 import { languages } from '#i18n/languages.ts';
@@ -23,26 +21,22 @@ const collections = join(own, 'collections');
 writeFileSync(collections, JSON.stringify([...stored].map(([name, entries]) => [name, [...entries]])));
 const taken = filesIn(settings.outFolder);
 for (const language of languages) {
-  const task: PrintTask = {
-    language,
-    isFirst: language === languages[0],
-    program,
-    collections,
-    origin: settings.origin,
-    site: settings.outFolder,
-    taken,
-    compress: false,
-    keptFolder: join(own, language),
-    version: '',
-    terms: '',
-    lists: readSearchLists(join(settings.contentFolder, 'search')),
-  };
-  const child = fork('src/cli/build/print-process.ts', {
-    serialization: 'advanced',
-    env: { ...process.env, ONLY_LANGUAGE: language },
-  });
-  child.send(task);
-  const [code] = (await once(child, 'close')) as [number];
-  if (code !== 0) process.exit(code);
+  await startPrinting(
+    {
+      language,
+      isFirst: language === languages[0],
+      program,
+      collections,
+      origin: settings.origin,
+      site: settings.outFolder,
+      taken,
+      compress: false,
+      keptFolder: join(own, language),
+      version: '',
+      terms: '',
+      lists: readSearchLists(join(settings.contentFolder, 'search')),
+    },
+    () => undefined,
+  );
 }
 writeHostRules(settings.outFolder, settings.base);
