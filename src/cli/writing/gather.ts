@@ -7,7 +7,8 @@ import { isList, valueOf } from './answers.ts';
 import { askField, resolved, wrongWith } from './ask-field.ts';
 import type { Questions } from './ask.ts';
 import type { KnownThings } from './known.ts';
-import { type AddedCollection, gatherName, type NewName } from './names.ts';
+import { kindOf, languageIn } from './kinds.ts';
+import { gatherName, type NewName } from './names.ts';
 import { requiredFields } from './template.ts';
 
 /** What a new item is made of. */
@@ -82,6 +83,15 @@ export async function gatherEntry(
   const values: Record<string, unknown> = {};
   const missing: string[] = [];
   const required = requiredFields(collection);
+  const ask = (name: string, questions: Questions) =>
+    askField(name, {
+      collection,
+      staff,
+      questions,
+      known: world.known,
+      names,
+      isOptional: !required.includes(name),
+    });
   for (const name of new Set([
     'title',
     ...required,
@@ -96,24 +106,10 @@ export async function gatherEntry(
       else if (questions === undefined) return wrong;
       else {
         questions.tell(wrong);
-        values[name] = await askField(name, {
-          collection,
-          staff,
-          questions,
-          known: world.known,
-          names,
-          isOptional: !required.includes(name),
-        });
+        values[name] = await ask(name, questions);
       }
     } else if (questions !== undefined && (required.includes(name) || wished[collection].includes(name)))
-      values[name] = await askField(name, {
-        collection,
-        staff,
-        questions,
-        known: world.known,
-        names,
-        isOptional: !required.includes(name),
-      });
+      values[name] = await ask(name, questions);
     else if (required.includes(name)) missing.push(name === 'kind' ? '--event-kind' : `--${name}`);
   }
   if (missing.length > 0) return words.missing(missing.join(', '));
@@ -164,27 +160,6 @@ function folderName(collection: EntryCollection, id: string, { isTaken }: World)
   return id !== '' && asName(id) === id && !isTaken(`${collection}/${id}`) ? { id } : undefined;
 }
 
-function kindOf(told: string): { collection: EntryCollection } | { name: AddedCollection } | undefined {
-  const called = told.toLowerCase();
-  const collection = entryCollections.find((each) =>
-    [
-      each,
-      ...Object.values(staffWords).map(({ kinds }) => kinds[each]),
-      ...(otherWords[each] ?? []),
-    ].includes(called),
-  );
-  if (collection !== undefined) return { collection };
-  const name = (['organisations', 'topics', 'glossary'] as const).find((each) =>
-    [each, ...Object.values(staffWords).map(({ nameKinds }) => nameKinds[each])].includes(called),
-  );
-  return name && { name };
-}
-
-function languageIn(told: string): { language: Language } | undefined {
-  if (/^(?:fi|suomi|suomeksi|finska|finnish)$/i.test(told)) return { language: 'fi' };
-  return /^(?:sv|se|ruotsi|ruotsiksi|svenska|swedish)$/i.test(told) ? { language: 'sv' } : undefined;
-}
-
 function text(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
@@ -196,13 +171,6 @@ const wished: Readonly<Record<EntryCollection, readonly string[]>> = {
   news: ['regions', 'publisher', 'topics'],
   regions: [],
   pages: [],
-};
-
-/** What people call the kinds besides. */
-const otherWords: Readonly<Partial<Record<EntryCollection, readonly string[]>>> = {
-  workshops: ['tilaisuus', 'tapahtuma', 'tillställning', 'evenemang', 'workshop'],
-  regions: ['alue', 'område'],
-  news: ['tiedote', 'nyheter', 'uutiset'],
 };
 
 type Told = Readonly<Record<string, string | string[] | undefined>>;
