@@ -33,7 +33,7 @@ for (;;) {
 /** Errors of the content are on the page and were told when the file was saved; what else failed is told here. */
 async function onFault(message: string): Promise<void> {
   // The page of a text that was just taken away goes a moment after it.
-  if (message.includes('ENOENT')) return;
+  if (message.includes('ENOENT') && message.includes(folder)) return;
   if ((await runCheck({ folder, cacheFolder })).errors === 0)
     console.error(devMessages[language].pageFailed(message));
 }
