@@ -45,6 +45,7 @@ export function authorityPage(authority: Named<Authority>, context: Context) {
   return {
     page: authorityInfo(authority, context.language),
     frame: siteNavigation(context),
+    today: context.today,
     kind: messages.kinds[authority.kind],
     search: {
       ...lightMarks(messages.kinds[authority.kind]),

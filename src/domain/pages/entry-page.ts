@@ -21,6 +21,7 @@ export function entryFrame(entry: Entry, section: EntrySection, context: Context
   return {
     page: entryPage(entry, section, context.language),
     frame: siteNavigation(context),
+    today: context.today,
     kind: context.messages.sections[section].one,
     title: texts.title,
     summary: texts.summary,

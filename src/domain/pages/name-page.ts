@@ -28,6 +28,7 @@ export function namePage(section: NameSection, row: NamedThing, context: Context
   return {
     page: nameInfo(section, row, context.language),
     frame: siteNavigation(context),
+    today: context.today,
     kind: context.messages.sections[section].one,
     text: row.text?.[context.language],
     facts: [...nameFacts(row, context), ...fact(headings.sources, sourceFacts(documents, context))],

@@ -35,6 +35,7 @@ export function textPage(entry: Page, context: Context) {
   return {
     page: textInfo(entry, context.language),
     frame: siteNavigation(context),
+    today: context.today,
     search: translated ? lightMarks(context.messages.search.page) : undefined,
     title: texts.title,
     summary: texts.summary,
