@@ -39,7 +39,10 @@ test(`${edits} edits: each build is as one with nothing kept, seed ${seed}`, { t
   // There must be something that can be damaged.
   build(cache, published);
   for (let done = 0; done < edits; done += step) {
-    const made = Array.from({ length: step }, () => editOnce(pick(allEdits)));
+    // What makes all pages anew would hide what keeps too much: it comes one at a time, in every other step.
+    const wide = (done / step) % 2 === 0 ? [] : [done === step ? theDay : pick(wideEdits)];
+    const narrow = Array.from({ length: step - wide.length }, () => pick(narrowEdits));
+    const made = [...narrow, ...wide].map(editOnce);
     if ((done / step) % 8 === 3) editTemplate(done);
     build(cache, published);
     const warm = filesIn(published);
@@ -68,13 +71,13 @@ function build(cacheFolder: string, outFolder: string): void {
   expect([status, status === 0 ? '' : stderr]).toEqual([0, '']);
 }
 
-function editOnce([name, edit]: (typeof allEdits)[number]): string {
+function editOnce([name, edit]: Edit): string {
   edit(Math.floor(random() * 1e9));
   return name;
 }
 
 /** What staff, developers, hosts and bad luck do. Each leaves content that the check lets through. */
-const allEdits: readonly (readonly [name: string, edit: (number: number) => void])[] = [
+const narrowEdits: readonly Edit[] = [
   ['a text', (number) => appendFileSync(anEntry(), `\nLisäys ${number} Testikuntayhtymän palveluista.\n`)],
   [
     'a text that links',
@@ -89,8 +92,8 @@ const allEdits: readonly (readonly [name: string, edit: (number: number) => void
   ['a draft', () => change(aCopy(), /^(draft: true\n)?date/m, pick(['draft: true\ndate', 'date']))],
   ['a name', (number) => change(organisation, /fi: [^,]*/, `fi: Jyväskylän kaupunki ${number}`)],
   ['a topic', (number) => change(topic, /sv: [^,}]*/, `sv: Närservice ${number} `)],
-  ['a term', (number) => writeInto(`${content}/glossary/testikuntayhtyma.yaml`, termOf(number))],
   ['a new entry', copyEntry],
+  ['a published file', () => writeFileSync(pick(globSync(`${published}/fi/**/*.html`)), 'broken')],
   [
     'a file beside a text',
     (number) => appendFileSync(`${content}/projects/testihanke/suunnitelma.pdf`, `\n% ${number}`),
@@ -102,8 +105,18 @@ const allEdits: readonly (readonly [name: string, edit: (number: number) => void
         .slice(0, 1)
         .forEach((each) => rmSync(each, { recursive: true })),
   ],
+];
+
+const theDay: Edit = [
+  'the day of the build',
+  (number) => (settings = { ...settings, TODAY: `2026-12-${10 + (number % 20)}` }),
+];
+
+/** After these most of the site is made anew. */
+const wideEdits: readonly Edit[] = [
+  theDay,
+  ['a term', (number) => writeInto(`${content}/glossary/testikuntayhtyma.yaml`, termOf(number))],
   ['a word list', (number) => writeInto(`${content}/search/parts.fi.txt`, `testi\nosa${letters(number)}\n`)],
-  ['the day of the build', (number) => (settings = { ...settings, TODAY: `2026-12-${10 + (number % 20)}` })],
   ['the address', () => toggle('SITE_URL', 'https://example.fi', 'https://www.example.org')],
   ['the sub-path', () => toggle('BASE_PATH', '/', '/uudistus/')],
   ['the preview', () => toggle('PREVIEW', 'false', 'true')],
@@ -114,7 +127,6 @@ const allEdits: readonly (readonly [name: string, edit: (number: number) => void
     'a cache that is gone',
     () => rmSync(join(cache, pick(['pages', 'reading', 'published'])), { recursive: true, force: true }),
   ],
-  ['a published file', () => writeFileSync(pick(globSync(`${published}/fi/**/*.html`)), 'broken')],
 ];
 
 const [project, workshop] = [
@@ -197,3 +209,5 @@ function pick<Item>(items: readonly Item[]): Item {
   if (item === undefined) throw new Error('nothing to choose from');
   return item;
 }
+
+type Edit = readonly [name: string, edit: (number: number) => void];
