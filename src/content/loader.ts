@@ -57,16 +57,22 @@ const cache = openFileCache(settings.readingFolder);
 
 let reading: Promise<ReadContent> | undefined;
 
-/** The content folder, read once for all collections, and once for each change. */
-function currentContent(watcher: NonNullable<LoaderContext['watcher']>): Promise<ReadContent> {
+/**
+ * The content folder, read once for all collections, and once for each change. A reading that a later change has
+ * overtaken is passed over, so that it never fills a collection after the newer one.
+ */
+async function currentContent(watcher: NonNullable<LoaderContext['watcher']>): Promise<ReadContent> {
   if (reading === undefined) {
     watcher.add(settings.contentFolder);
     watcher.prependListener('all', (_event, path) => {
       if (isContent(path)) reading = readContent(settings.contentFolder, cache);
     });
   }
-  reading ??= readContent(settings.contentFolder, cache);
-  return reading;
+  for (;;) {
+    const newest = (reading ??= readContent(settings.contentFolder, cache));
+    const content = await newest;
+    if (newest === reading) return content;
+  }
 }
 
 function isContent(path: string): boolean {

@@ -52,7 +52,8 @@ export async function startDev(
     stop: async () => {
       child.kill('SIGINT');
       const code = await ended;
-      rmSync(root, { recursive: true, force: true });
+      // The build of the search, told to end, may still be writing.
+      rmSync(root, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
       return code;
     },
   };
