@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { stripTypeScriptTypes } from 'node:module';
 import { chromium, type Page } from 'playwright-core';
-import type { Language } from '#i18n/languages.ts';
+import { type Language, otherLanguage } from '#i18n/languages.ts';
 import { findChromium } from '../setup/chromium.ts';
 
 /**
@@ -31,13 +31,16 @@ export async function timeInBrowser(
   });
   try {
     const page = await browser.newPage();
+    // A page whose script fails would be waited for without end.
+    const failed = new Promise<never>((_, reject) => page.once('pageerror', reject));
     await page.goto(`${origin}/search`);
     await page.waitForSelector('[data-search]');
     const times: number[] = [];
     for (const word of words) {
       await page.evaluate(() => (document.querySelector('input') as HTMLInputElement).select());
       // One letter alone is no question yet.
-      for (const letters of [word.slice(0, 2), ...word.slice(2)]) times.push(await timeOf(page, letters));
+      for (const letters of [word.slice(0, 2), ...word.slice(2)])
+        times.push(await Promise.race([timeOf(page, letters), failed]));
     }
     const [first = NaN, ...later] = times;
     return { first, later };
@@ -86,9 +89,9 @@ function searchPage(language: Language): string {
   return (
     `<!doctype html><html lang="${language}"><title>Search</title>` +
     `<script type="importmap">${JSON.stringify({ imports })}</script>` +
-    `<search data-search data-bundle="/pagefind/" data-messages='${JSON.stringify(WORDS)}'>` +
-    `<form><input name="q" autofocus>${parts('select', ['kind', 'region', 'year', 'sort'])}</form>` +
-    `${parts('p', ['status', 'count', 'notes', 'more', 'clear', 'other'])}${parts('ol', ['results', 'other-results'])}` +
+    `<search data-search data-other="${otherLanguage(language)}" data-bundle="/pagefind/" data-messages='${JSON.stringify(WORDS)}'>` +
+    `<form data-part="form"><input name="q" data-part="input" autofocus>${parts('select', ['kind', 'region', 'year', 'sort'])}</form>` +
+    `${parts('p', ['status', 'count', 'notes', 'more', 'clear', 'other'])}${parts('ol', ['results', 'others'])}` +
     `</search><script type="module">import { startPanel } from '/src/search/page/panel.ts';` +
     `startPanel(document.querySelector('[data-search]'));</script></html>`
   );
@@ -108,6 +111,7 @@ const WORDS = {
     ...{ onlySome: '', care: '', toArea: '', tryThis: '', toIndex: '' },
     failed: '',
     retry: '',
+    clearFilters: '{filters}',
     any: '',
   },
   ...{ insteadOf: '{from} {to}', missing: '{from}', literally: '{from}' },

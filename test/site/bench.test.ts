@@ -15,6 +15,8 @@ test.each([
   const [, ...words] = (scripts[name] ?? '').split(' ');
   const { status, stdout, stderr } = spawnSync(process.execPath, [...words, ...sizes], {
     encoding: 'utf8',
+    // Of a process that hangs no limit of the test would make an end.
+    timeout: 280_000,
     env: { ...process.env, CHROMIUM_PATH: inject('chromium') },
   });
   expect([status, stdout + stderr]).toEqual([0, expect.stringMatching(told)]);
