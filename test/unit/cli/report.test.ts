@@ -3,6 +3,7 @@ import { promisify } from 'node:util';
 import { expect, test, vi } from 'vitest';
 import { runCheck, staffLanguage } from '#cli/report.ts';
 import { goodContent, withMistake } from '../check/samples.ts';
+import { addProgramme } from '../../setup/programme.ts';
 
 // A command starts slowly where much else is going on.
 vi.setConfig({ testTimeout: 60_000 });
@@ -90,6 +91,7 @@ test('the command ends with 1 when there are errors and with 0 when there is onl
 
 function codeOf(sample: Parameters<typeof withMistake>[0]): Promise<number> {
   return withMistake(sample, async (folder) => {
+    addProgramme(folder);
     try {
       const env = { ...process.env, CONTENT_DIR: folder };
       await promisify(execFile)(process.execPath, ['src/cli/check.ts', '--json'], { env });
