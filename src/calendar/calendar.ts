@@ -4,7 +4,7 @@ import type { Calendar } from '#domain/calendars.ts';
 import { eventsInOrder } from '#domain/relations.ts';
 import { placeText } from '#domain/workshop.ts';
 import { addressOf, wordingOf } from '#domain/wording.ts';
-import { absolute } from '#routes/addresses.ts';
+import { absolute } from '#addresses.ts';
 import { addDays } from '#i18n/dates.ts';
 import { firstDay } from '#i18n/days.ts';
 import type { Language } from '#i18n/languages.ts';

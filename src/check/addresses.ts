@@ -1,5 +1,6 @@
 import type { ReadContent, ReadEntry } from '#source/files.ts';
-import { listPage, sectionAddress, sections } from '#routes/addresses.ts';
+import { sectionAddress, sections } from '#addresses.ts';
+import { listPage } from '#routes/addresses.ts';
 import { type Language, languages } from '#i18n/languages.ts';
 import { type Place, type Problem, problem } from '#source/problem.ts';
 import {

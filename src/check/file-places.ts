@@ -2,7 +2,7 @@ import type { FoundFile, ReadContent } from '#source/files.ts';
 import { entryCollections, nameCollections } from '#schemas/registry.ts';
 import { key, nameLength } from '#schemas/values.ts';
 import { languages } from '#i18n/languages.ts';
-import { sections } from '#routes/addresses.ts';
+import { sections } from '#addresses.ts';
 import { asName, closestMatch } from '#source/closest-match.ts';
 import { textFileAt } from '#source/paths.ts';
 import { type Problem, problem, startOf } from '#source/problem.ts';

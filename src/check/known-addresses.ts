@@ -1,13 +1,7 @@
 import type { NameFile, ReadContent, ReadEntry, TextFile } from '#source/files.ts';
 import { nameSchemas } from '#schemas/names.ts';
-import {
-  entryAddress,
-  homeAddress,
-  pageAddress,
-  rootAddress,
-  type Section,
-  sections,
-} from '#routes/addresses.ts';
+import { entryAddress, homeAddress, pageAddress, rootAddress, sections } from '#addresses.ts';
+import type { Section } from '#routes/addresses.ts';
 import { type Language, languages } from '#i18n/languages.ts';
 import { type Place, startOf } from '#source/problem.ts';
 

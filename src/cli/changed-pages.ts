@@ -3,7 +3,7 @@ import { addressOf, wordingOf } from '#domain/wording.ts';
 import { heldBackNote } from '#domain/held-back.ts';
 import { languageNames, languages } from '#i18n/languages.ts';
 import { reportWords } from '#i18n/problems/report.ts';
-import { absolute } from '#routes/addresses.ts';
+import { absolute } from '#addresses.ts';
 import { entryCollections } from '#schemas/registry.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { absolute, rootAddress } from '#routes/addresses.ts';
+import { absolute, rootAddress } from '#addresses.ts';
 import { addDays } from '#i18n/dates.ts';
 import { settings } from '#settings.ts';
 import { site } from '../site.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { posix } from 'node:path';
 import { join } from 'node:path';
-import { fileAddress } from '#routes/addresses.ts';
+import { fileAddress } from '#addresses.ts';
 import { settings } from '#settings.ts';
 import { typeOf } from '#source/file-types.ts';
 import { isAttachment, listFiles } from '#source/paths.ts';

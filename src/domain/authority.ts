@@ -1,6 +1,6 @@
 import type { Content, Named, Region } from '#content/model.ts';
 import { municipalities, type Municipality } from '#places/municipalities.ts';
-import { entryAddress } from '#routes/addresses.ts';
+import { entryAddress } from '#addresses.ts';
 import type { Authority } from '#schemas/names.ts';
 import { formatShortDate } from '#i18n/dates.ts';
 import { type Language, languages, otherLanguage } from '#i18n/languages.ts';

@@ -1,7 +1,7 @@
 import { entryCollections } from '#schemas/registry.ts';
 import type { Picture } from '#content/attachments.ts';
 import type { Content, Entry } from '#content/model.ts';
-import { fileAddress } from '#routes/addresses.ts';
+import { fileAddress } from '#addresses.ts';
 import { type Language, languages } from '#i18n/languages.ts';
 import { type HtmlAttributes, htmlAttributes, readHtml } from '#source/html.ts';
 import { ofContent } from './of-content.ts';

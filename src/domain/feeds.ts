@@ -1,5 +1,5 @@
 import type { Content, News } from '#content/model.ts';
-import { entryAddress, feedAddress, sectionAddress, sections } from '#routes/addresses.ts';
+import { entryAddress, feedAddress, sectionAddress, sections } from '#addresses.ts';
 import { type Language, languages } from '#i18n/languages.ts';
 import { messagesOf } from '#i18n/messages.ts';
 import { newsInOrder, relatedToRegion } from './relations.ts';

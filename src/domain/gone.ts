@@ -1,6 +1,6 @@
 import type { Content } from '#content/model.ts';
 import { type Language, languages } from '#i18n/languages.ts';
-import { homeAddress } from '#routes/addresses.ts';
+import { homeAddress } from '#addresses.ts';
 
 /** An address where something was, which is no more. */
 export interface Gone {

@@ -1,4 +1,5 @@
-import { homeAddress, type Section, sectionAddress } from '#routes/addresses.ts';
+import { homeAddress, sectionAddress } from '#addresses.ts';
+import type { Section } from '#routes/addresses.ts';
 import { yearOf } from '#i18n/dates.ts';
 import { site } from '../site.ts';
 import type { Context } from './context.ts';

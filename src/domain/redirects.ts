@@ -1,13 +1,7 @@
 import { entryCollections } from '#schemas/registry.ts';
 import { type Content, type Entry } from '#content/model.ts';
-import {
-  calendarWord,
-  digestWord,
-  entryAddress,
-  feedFiles,
-  pageAddress,
-  sections,
-} from '#routes/addresses.ts';
+import { entryAddress, pageAddress, sections } from '#addresses.ts';
+import { calendarWord, digestWord, feedFiles } from '#routes/addresses.ts';
 import { type Language, languages } from '#i18n/languages.ts';
 import { messagesOf } from '#i18n/messages.ts';
 import { addressOf, urlNameOf, wordingOf } from './wording.ts';

@@ -1,6 +1,7 @@
 import type { Entry, Named } from '#content/model.ts';
 import type { SharedFacts, SharedTexts } from '#schemas/entry-schemas.ts';
-import { entryAddress, pageAddress, homeAddress, type Section } from '#routes/addresses.ts';
+import { entryAddress, pageAddress, homeAddress } from '#addresses.ts';
+import type { Section } from '#routes/addresses.ts';
 import { type InBoth, inBoth, type Language, languages } from '#i18n/languages.ts';
 
 /** Words as a reader meets them: in their language, or, where no translation is, in the original's. */

@@ -1,6 +1,7 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
 import type { FeedChannel } from '#domain/feeds.ts';
-import { absolute, feedAddress, type FeedFormat } from '#routes/addresses.ts';
+import { absolute, feedAddress } from '#addresses.ts';
+import type { FeedFormat } from '#routes/addresses.ts';
 import { site } from '../site.ts';
 import { type FeedItem, uuid } from './item.ts';
 import { feedTypes } from '#head/head.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Attachment } from '#content/attachments.ts';
 import type { Content, News } from '#content/model.ts';
 import { linkTo, wordingOf, addressOf } from '#domain/wording.ts';
-import { absolute } from '#routes/addresses.ts';
+import { absolute } from '#addresses.ts';
 import { helsinkiTime } from '#i18n/dates.ts';
 import type { Language } from '#i18n/languages.ts';
 import { mapAttributes, printHtml, readHtml } from '#source/html.ts';

@@ -1,4 +1,4 @@
-import { fileAddress } from '#routes/addresses.ts';
+import { fileAddress } from '#addresses.ts';
 import { fontFiles } from './web-font.ts';
 
 /** The name of the typeface in style sheets. */

@@ -1,11 +1,5 @@
-import {
-  absolute,
-  feedAddress,
-  type FeedFormat,
-  homeAddress,
-  rootAddress,
-  sectionAddress,
-} from '#routes/addresses.ts';
+import { absolute, feedAddress, homeAddress, rootAddress, sectionAddress } from '#addresses.ts';
+import type { FeedFormat } from '#routes/addresses.ts';
 import { helsinkiTime } from '#i18n/dates.ts';
 import { type Language, languages, otherLanguage } from '#i18n/languages.ts';
 import { alternatesOf, isIndexable, type PageInfo } from '#domain/pages/page.ts';

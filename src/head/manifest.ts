@@ -1,4 +1,4 @@
-import { fileAddress, homeAddress, rootAddress } from '#routes/addresses.ts';
+import { fileAddress, homeAddress, rootAddress } from '#addresses.ts';
 import type { Language } from '#i18n/languages.ts';
 import { site } from '../site.ts';
 

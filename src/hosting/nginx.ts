@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { feedFiles, homeAddress } from '#routes/addresses.ts';
+import { homeAddress } from '#addresses.ts';
+import { feedFiles } from '#routes/addresses.ts';
 import type { Gone } from '#domain/gone.ts';
 import { movesOf, type Redirect } from '#domain/redirects.ts';
 import { settings } from '#settings.ts';

@@ -1,6 +1,6 @@
 import type { Gone } from '#domain/gone.ts';
 import { movesOf, type Redirect } from '#domain/redirects.ts';
-import { homeAddress, rootAddress } from '#routes/addresses.ts';
+import { homeAddress, rootAddress } from '#addresses.ts';
 import { languages } from '#i18n/languages.ts';
 
 /**

@@ -3,7 +3,7 @@ import type { Content, Named } from '#content/model.ts';
 import type { Term } from '#schemas/term.ts';
 import { explainerOf, type Explainer, type MarkedTerm, markTerms } from '#domain/explain.ts';
 import { termAnchor } from '#domain/pages/glossary-page.ts';
-import { sectionAddress } from '#routes/addresses.ts';
+import { sectionAddress } from '#addresses.ts';
 import { type Language, otherLanguage } from '#i18n/languages.ts';
 import { messagesOf } from '#i18n/messages.ts';
 import { escapeHtml, htmlAttributes, type HtmlToken, printHtml, readHtml } from '#source/html.ts';

@@ -1,5 +1,5 @@
 import type { DatasetId } from '#domain/open-data/datasets.ts';
-import { absolute, dataAddress, rootAddress, sectionAddress } from '#routes/addresses.ts';
+import { absolute, dataAddress, rootAddress, sectionAddress } from '#addresses.ts';
 import { languages } from '#i18n/languages.ts';
 import { messagesOf } from '#i18n/messages.ts';
 import { site } from '../site.ts';

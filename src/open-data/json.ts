@@ -1,6 +1,6 @@
 import type { Dataset } from '#domain/open-data/datasets.ts';
 import { fileSchema } from '#domain/open-data/schema.ts';
-import { absolute, dataAddress, rootAddress } from '#routes/addresses.ts';
+import { absolute, dataAddress, rootAddress } from '#addresses.ts';
 import { inBoth } from '#i18n/languages.ts';
 import { messagesOf } from '#i18n/messages.ts';
 import { site } from '../site.ts';

@@ -4,7 +4,7 @@ import type { Content, Entry } from '#content/model.ts';
 import { loadContent } from '#content/load.ts';
 import type { Context } from '#domain/context.ts';
 import type { FileReader } from '#domain/pages/entry-page.ts';
-import { sections } from '#routes/addresses.ts';
+import { sections } from '#addresses.ts';
 import type { PageInfo } from '#domain/pages/page.ts';
 import type { Language } from '#i18n/languages.ts';
 import { feedTags } from '#head/head.ts';

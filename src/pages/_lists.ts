@@ -4,7 +4,8 @@ import { groupByYear, paginate } from '#domain/lists.ts';
 import { sectionPage } from '#domain/pages/page.ts';
 import { isOpen } from '#domain/sections.ts';
 import type { Row } from '#domain/rows.ts';
-import { listPage, type Section, sectionAddress, sections } from '#routes/addresses.ts';
+import { sectionAddress, sections } from '#addresses.ts';
+import { listPage, type Section } from '#routes/addresses.ts';
 import { loadContexts } from './_contexts.ts';
 
 /** The pages of a section's list in both languages, with the rows each shows and what the first has above them. */

@@ -1,6 +1,7 @@
 import type { Context } from '#domain/context.ts';
 import { isOpen } from '#domain/sections.ts';
-import { type Section, sections } from '#routes/addresses.ts';
+import { sections } from '#addresses.ts';
+import type { Section } from '#routes/addresses.ts';
 import { loadContexts } from './_contexts.ts';
 
 /** One page per language, made from the content. */

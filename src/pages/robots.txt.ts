@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { absolute, sitemapAddress } from '#routes/addresses.ts';
+import { absolute, sitemapAddress } from '#addresses.ts';
 
 export const GET: APIRoute = () =>
   new Response(

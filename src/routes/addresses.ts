@@ -1,6 +1,4 @@
-import { settings } from '#settings.ts';
 import type { InBoth, Language, OfEvery } from '#i18n/languages.ts';
-import { site } from '../site.ts';
 
 /** The word of each section in the addresses of each language. Changing one breaks links: leave a redirect. */
 const usual = {
@@ -24,23 +22,13 @@ const usual = {
 
 export type Section = keyof typeof usual;
 
-/** The same with the words that the programme has set. */
-export const sections: Readonly<Record<Section, InBoth<string>>> = { ...usual, ...site.addresses };
-
-/** The root of the site, where one chooses the language. */
-export function rootAddress(): string {
-  return settings.base;
-}
-
-/** The front page of a language: `/fi/`. */
-export function homeAddress(language: Language): string {
-  return join(language);
-}
-
-/** The front page of a section, or one of the pages its list goes on to: `/sv/nyheter/`, `/sv/nyheter/sida-2/`. */
-export function sectionAddress(section: Section, language: Language, page = 1): string {
-  const words = sections[section][language];
-  return page === 1 ? join(language, words) : join(language, words, listPage(language, page));
+/** Where the site lies, and the words of sections that the programme has set. */
+export interface AddressSettings {
+  /** Origin without a trailing slash, `https://example.fi`. */
+  origin: string;
+  /** Path the site lies under, with a slash at both ends. */
+  base: string;
+  words?: Partial<Record<Section, InBoth<string>>> | undefined;
 }
 
 /** The last segment of a list's second and later pages: `sivu-2`. */
@@ -50,77 +38,117 @@ export function listPage(language: Language, page: number): string {
 
 const pageWord: OfEvery<string> = { fi: 'sivu', sv: 'sida', en: 'page' };
 
-/** The page of one thing in a section: `/fi/hankkeet/soite-2-0/`. */
-export function entryAddress(section: Section, language: Language, urlName: string): string {
-  return join(language, sections[section][language], urlName);
-}
-
-/** The printable digest of a region: `/fi/maakunnat/lappi/kooste/`. */
-export function digestAddress(language: Language, urlName: string): string {
-  return join(language, sections.regions[language], urlName, digestWord[language]);
-}
-
 /** The last segment of a digest's address. */
 export const digestWord: OfEvery<string> = { fi: 'kooste', sv: 'sammandrag', en: 'digest' };
-
-/** A page of its own, outside the sections: `/fi/tietoa/`. */
-export function pageAddress(language: Language, urlName: string): string {
-  return join(language, urlName);
-}
-
-/** The feed of what a page lists: `/fi/uutiset/rss.xml`, `/sv/landskap/lappland/feed.json`. */
-export function feedAddress(page: string, format: FeedFormat = 'rss'): string {
-  return page + feedFiles[format];
-}
 
 /** The file of each feed format. */
 export const feedFiles = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' } as const;
 
 export type FeedFormat = keyof typeof feedFiles;
 
-/** The calendar of the workshops that a page tells of: `/fi/tyopajat/kalenteri.ics`, `/sv/landskap/lappland/kalender.ics`. */
-export function calendarAddress(page: string, language: Language): string {
-  return `${page}${calendarWord[language]}.ics`;
-}
-
 /** The name of a calendar's file in each language. */
 export const calendarWord: OfEvery<string> = { fi: 'kalenteri', sv: 'kalender', en: 'calendar' };
 
-/** The index of the sitemaps, or one of them: `/sitemap.xml`, `/sitemap-projects.xml`. */
-export function sitemapAddress(name = 'sitemap'): string {
-  return fileAddress(`${name}.xml`);
-}
+/** Every address of a site: nothing else joins the segments of a path. */
+export function addressesAt({ origin, base, words }: AddressSettings) {
+  const sections: Readonly<Record<Section, InBoth<string>>> = { ...usual, ...words };
 
-/** A file of the open data: `/data/projects.json`. */
-export function dataAddress(name: string): string {
-  return fileAddress('data', name);
-}
+  /** The root of the site, where one chooses the language. */
+  function rootAddress(): string {
+    return base;
+  }
 
-/** The name of a thing in the world: its place in the open data, `https://example.fi/data/projects.json#soite-2-0`. */
-export function recordUri(collection: string, id: string): string {
-  return `${absolute(dataAddress(`${collection}.json`))}#${id}`;
-}
+  /** The front page of a language: `/fi/`. */
+  function homeAddress(language: Language): string {
+    return join(language);
+  }
 
-/** The picture that stands for a page where its link is shared: `/pictures/projects/soite-2-0.fi.png`. */
-export function pictureAddress(collection: string, id: string, language: Language): string {
-  return fileAddress('pictures', collection, `${id}.${language}.png`);
-}
+  /** The front page of a section, or one of the pages its list goes on to: `/sv/nyheter/`, `/sv/nyheter/sida-2/`. */
+  function sectionAddress(section: Section, language: Language, page = 1): string {
+    const words = sections[section][language];
+    return page === 1 ? join(language, words) : join(language, words, listPage(language, page));
+  }
 
-/** The folder of the search index: `/pagefind/`. */
-export function searchBundleAddress(): string {
-  return `${settings.base}pagefind/`;
-}
+  /** The page of one thing in a section: `/fi/hankkeet/soite-2-0/`. */
+  function entryAddress(section: Section, language: Language, urlName: string): string {
+    return join(language, sections[section][language], urlName);
+  }
 
-/** A file that is the same in both languages, by its path under the root: `/files/news/x/picture.jpg`. */
-export function fileAddress(...segments: string[]): string {
-  return `${settings.base}${segments.map(encodeURIComponent).join('/')}`;
-}
+  /** The printable digest of a region: `/fi/maakunnat/lappi/kooste/`. */
+  function digestAddress(language: Language, urlName: string): string {
+    return join(language, sections.regions[language], urlName, digestWord[language]);
+  }
 
-/** The same address with the site's origin, for machines: `https://example.fi/fi/`. */
-export function absolute(address: string): string {
-  return settings.origin + address;
-}
+  /** A page of its own, outside the sections: `/fi/tietoa/`. */
+  function pageAddress(language: Language, urlName: string): string {
+    return join(language, urlName);
+  }
 
-function join(...segments: string[]): string {
-  return `${settings.base}${segments.join('/')}/`;
+  /** The feed of what a page lists: `/fi/uutiset/rss.xml`, `/sv/landskap/lappland/feed.json`. */
+  function feedAddress(page: string, format: FeedFormat = 'rss'): string {
+    return page + feedFiles[format];
+  }
+
+  /** The calendar of the workshops that a page tells of: `/fi/tyopajat/kalenteri.ics`, `/sv/landskap/lappland/kalender.ics`. */
+  function calendarAddress(page: string, language: Language): string {
+    return `${page}${calendarWord[language]}.ics`;
+  }
+
+  /** The index of the sitemaps, or one of them: `/sitemap.xml`, `/sitemap-projects.xml`. */
+  function sitemapAddress(name = 'sitemap'): string {
+    return fileAddress(`${name}.xml`);
+  }
+
+  /** A file of the open data: `/data/projects.json`. */
+  function dataAddress(name: string): string {
+    return fileAddress('data', name);
+  }
+
+  /** The name of a thing in the world: its place in the open data, `https://example.fi/data/projects.json#soite-2-0`. */
+  function recordUri(collection: string, id: string): string {
+    return `${absolute(dataAddress(`${collection}.json`))}#${id}`;
+  }
+
+  /** The picture that stands for a page where its link is shared: `/pictures/projects/soite-2-0.fi.png`. */
+  function pictureAddress(collection: string, id: string, language: Language): string {
+    return fileAddress('pictures', collection, `${id}.${language}.png`);
+  }
+
+  /** The folder of the search index: `/pagefind/`. */
+  function searchBundleAddress(): string {
+    return `${base}pagefind/`;
+  }
+
+  /** A file that is the same in both languages, by its path under the root: `/files/news/x/picture.jpg`. */
+  function fileAddress(...segments: string[]): string {
+    return `${base}${segments.map(encodeURIComponent).join('/')}`;
+  }
+
+  /** The same address with the site's origin, for machines: `https://example.fi/fi/`. */
+  function absolute(address: string): string {
+    return origin + address;
+  }
+
+  function join(...segments: string[]): string {
+    return `${base}${segments.join('/')}/`;
+  }
+
+  return {
+    sections,
+    rootAddress,
+    homeAddress,
+    sectionAddress,
+    entryAddress,
+    digestAddress,
+    pageAddress,
+    feedAddress,
+    calendarAddress,
+    sitemapAddress,
+    dataAddress,
+    recordUri,
+    pictureAddress,
+    searchBundleAddress,
+    fileAddress,
+    absolute,
+  };
 }

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { SitemapIndexStream, type SitemapItemLoose, SitemapStream, streamToPromise } from 'sitemap';
 import { cut } from '#domain/lists.ts';
 import { alternatesOf, isIndexable, type PageInfo } from '#domain/pages/page.ts';
-import { absolute, homeAddress, rootAddress, sitemapAddress } from '#routes/addresses.ts';
+import { absolute, homeAddress, rootAddress, sitemapAddress } from '#addresses.ts';
 import { addDays } from '#i18n/dates.ts';
 import { languages } from '#i18n/languages.ts';
 import { site } from '../site.ts';

@@ -1,6 +1,6 @@
 import type { BreadcrumbList, Graph, Thing } from 'schema-dts';
 import { isIndexable, type PageInfo } from '#domain/pages/page.ts';
-import { absolute } from '#routes/addresses.ts';
+import { absolute } from '#addresses.ts';
 import type { HeadTag } from '#head/head.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { max, min, range } from 'd3-array';
 import type { Content, Region } from '#content/model.ts';
 import { isOutside, type Tile, tiles } from '#places/areas.ts';
-import { sectionAddress } from '#routes/addresses.ts';
+import { sectionAddress } from '#addresses.ts';
 import type { Language } from '#i18n/languages.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import type { Context } from '../context.ts';

@@ -1,5 +1,5 @@
 import type { News, Project, Workshop } from '#content/model.ts';
-import { sectionAddress } from '#routes/addresses.ts';
+import { sectionAddress } from '#addresses.ts';
 import { formatPeriod, formatShortDate } from '#i18n/dates.ts';
 import { firstDay, type PartialDate } from '#i18n/days.ts';
 import { formatNumber } from '#i18n/numbers.ts';

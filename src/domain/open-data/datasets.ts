@@ -6,7 +6,7 @@ import { page } from '#schemas/page.ts';
 import { project } from '#schemas/project.ts';
 import { region } from '#schemas/region.ts';
 import { workshop } from '#schemas/workshop.ts';
-import { entryAddress } from '#routes/addresses.ts';
+import { entryAddress } from '#addresses.ts';
 import { inBoth } from '#i18n/languages.ts';
 import { type NameSection, urlNameOf } from '../wording.ts';
 import type { Cell, Column } from './column.ts';

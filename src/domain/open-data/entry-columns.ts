@@ -1,6 +1,6 @@
 import type { Content, Entry, News, Project, Region, Workshop } from '#content/model.ts';
 import { findMunicipality } from '#places/municipalities.ts';
-import { absolute, recordUri } from '#routes/addresses.ts';
+import { absolute, recordUri } from '#addresses.ts';
 import type { Language } from '#i18n/languages.ts';
 import { stageOf } from '../stage.ts';
 import { addressOf } from '../wording.ts';

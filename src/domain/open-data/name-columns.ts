@@ -1,7 +1,7 @@
 import type { Content, Named } from '#content/model.ts';
 import type { Authority, Figure, Organisation, Programme, Series, Source, Topic } from '#schemas/names.ts';
 import type { Term } from '#schemas/term.ts';
-import { absolute, entryAddress, recordUri } from '#routes/addresses.ts';
+import { absolute, entryAddress, recordUri } from '#addresses.ts';
 import type { InBoth } from '#i18n/languages.ts';
 import { languagesOf, municipalitiesOf, regionsOf } from '../authority.ts';
 import { type NameSection, urlNameOf } from '../wording.ts';

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { Content, Entry, Named } from '#content/model.ts';
 import { language, inBothOf } from '#schemas/values.ts';
-import { absolute, recordUri } from '#routes/addresses.ts';
+import { absolute, recordUri } from '#addresses.ts';
 import { inBoth, type InBoth } from '#i18n/languages.ts';
 import { addressOf } from '../wording.ts';
 import { allPlain } from './plain.ts';

@@ -1,5 +1,6 @@
 import type { Entry, Named } from '#content/model.ts';
-import { type Section, sectionAddress } from '#routes/addresses.ts';
+import { sectionAddress } from '#addresses.ts';
+import type { Section } from '#routes/addresses.ts';
 import type { InBoth } from '#i18n/languages.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import type { Context } from '../context.ts';

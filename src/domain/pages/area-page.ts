@@ -1,7 +1,7 @@
 import { isOutside, joinedMunicipalities, officialAreas } from '#places/areas.ts';
 import { municipalities, namesOf } from '#places/municipalities.ts';
 import type { MunicipalPostcodes } from '#places/postcodes.ts';
-import { sectionAddress } from '#routes/addresses.ts';
+import { sectionAddress } from '#addresses.ts';
 import { inBoth, type Language, languages } from '#i18n/languages.ts';
 import { byName, initialOf } from '#i18n/order.ts';
 import { messagesOf } from '#i18n/messages.ts';

@@ -1,4 +1,4 @@
-import { absolute, dataAddress, feedAddress, sectionAddress } from '#routes/addresses.ts';
+import { absolute, dataAddress, feedAddress, sectionAddress } from '#addresses.ts';
 import { languages } from '#i18n/languages.ts';
 import type { Context } from '../context.ts';
 import { siteNavigation } from '../navigation.ts';

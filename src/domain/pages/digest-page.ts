@@ -1,5 +1,5 @@
 import type { Project, Region } from '#content/model.ts';
-import { digestAddress } from '#routes/addresses.ts';
+import { digestAddress } from '#addresses.ts';
 import { inBoth, type Language } from '#i18n/languages.ts';
 import { messagesOf } from '#i18n/messages.ts';
 import type { Context } from '../context.ts';

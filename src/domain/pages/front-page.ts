@@ -1,4 +1,4 @@
-import { homeAddress } from '#routes/addresses.ts';
+import { homeAddress } from '#addresses.ts';
 import { addDays, lastDay, yearOf } from '#i18n/dates.ts';
 import { inBoth } from '#i18n/languages.ts';
 import type { Context } from '../context.ts';

@@ -1,6 +1,6 @@
 import type { Named } from '#content/model.ts';
 import type { Term } from '#schemas/term.ts';
-import { sectionAddress } from '#routes/addresses.ts';
+import { sectionAddress } from '#addresses.ts';
 import { inBoth, type Language, otherLanguage } from '#i18n/languages.ts';
 import { byName, initialOf } from '#i18n/order.ts';
 import type { Context } from '../context.ts';

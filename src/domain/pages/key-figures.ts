@@ -1,6 +1,6 @@
 import type { Content, Project } from '#content/model.ts';
 import type { Amount } from '#schemas/values.ts';
-import { sectionAddress } from '#routes/addresses.ts';
+import { sectionAddress } from '#addresses.ts';
 import { inBoth, type Language } from '#i18n/languages.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import type { Context } from '../context.ts';

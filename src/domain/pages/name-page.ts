@@ -1,6 +1,6 @@
 import type { Entry, Named } from '#content/model.ts';
 import type { Organisation, Programme, Topic } from '#schemas/names.ts';
-import { entryAddress, sectionAddress } from '#routes/addresses.ts';
+import { entryAddress, sectionAddress } from '#addresses.ts';
 import { inBoth, type Language, otherLanguage } from '#i18n/languages.ts';
 import { byName } from '#i18n/order.ts';
 import { messagesOf } from '#i18n/messages.ts';

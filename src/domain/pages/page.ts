@@ -1,5 +1,6 @@
 import type { Entry } from '#content/model.ts';
-import { homeAddress, pictureAddress, rootAddress, type Section, sectionAddress } from '#routes/addresses.ts';
+import { homeAddress, pictureAddress, rootAddress, sectionAddress } from '#addresses.ts';
+import type { Section } from '#routes/addresses.ts';
 import { type InBoth, inBoth, type Language, languages, otherLanguage } from '#i18n/languages.ts';
 import { messagesOf } from '#i18n/messages.ts';
 import { addressesOf, languagesOf, type NameLink, shortNameOf, wordingOf } from '../wording.ts';

@@ -1,5 +1,5 @@
 import type { Region, Workshop } from '#content/model.ts';
-import { calendarAddress } from '#routes/addresses.ts';
+import { calendarAddress } from '#addresses.ts';
 import { type Context } from '../context.ts';
 import { authoritiesOf, authorityCard } from '../authority.ts';
 import { compareCosts } from '../charts/comparison.ts';

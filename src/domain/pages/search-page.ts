@@ -1,4 +1,4 @@
-import { sectionAddress } from '#routes/addresses.ts';
+import { sectionAddress } from '#addresses.ts';
 import type { Context } from '../context.ts';
 import { siteNavigation } from '../navigation.ts';
 import { sectionPage } from './page.ts';

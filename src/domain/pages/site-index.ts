@@ -1,4 +1,4 @@
-import { sectionAddress } from '#routes/addresses.ts';
+import { sectionAddress } from '#addresses.ts';
 import { inBoth } from '#i18n/languages.ts';
 import { byName, initialOf } from '#i18n/order.ts';
 import { type Context, contextOf } from '../context.ts';

@@ -1,5 +1,6 @@
 import type { Content } from '#content/model.ts';
-import { homeAddress, type Section, sectionAddress } from '#routes/addresses.ts';
+import { homeAddress, sectionAddress } from '#addresses.ts';
+import type { Section } from '#routes/addresses.ts';
 import { inBoth, type Language, languages } from '#i18n/languages.ts';
 import { areaInfo } from './area-page.ts';
 import { authorityInfo } from './authority-page.ts';

@@ -1,5 +1,5 @@
 import type { Page } from '#content/model.ts';
-import { homeAddress } from '#routes/addresses.ts';
+import { homeAddress } from '#addresses.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { Context } from '../context.ts';
 import { dateFacts, sourceFacts } from '../facts.ts';

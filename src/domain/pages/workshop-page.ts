@@ -1,5 +1,5 @@
 import type { Workshop } from '#content/model.ts';
-import { calendarAddress } from '#routes/addresses.ts';
+import { calendarAddress } from '#addresses.ts';
 import type { Context } from '../context.ts';
 import { entryFrame, type FileReader, rowGroup } from './entry-page.ts';
 import { entryFigures } from '../charts/figures.ts';

@@ -3,7 +3,7 @@ import { loadContent } from '#content/load.ts';
 import { citationOf } from '#domain/citation.ts';
 import { isIndexable } from '#domain/pages/page.ts';
 import { sitePages } from '#domain/pages/site-pages.ts';
-import { absolute } from '#routes/addresses.ts';
+import { absolute } from '#addresses.ts';
 import { settings } from '#settings.ts';
 import { site } from '../../site.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type Language, languages } from '#i18n/languages.ts';
-import { searchBundleAddress, sections } from '#routes/addresses.ts';
+import { searchBundleAddress, sections } from '#addresses.ts';
 import type { BundleFile } from './bundle-files.ts';
 import type { Manifest } from './manifest.ts';
 

@@ -3,7 +3,7 @@ import type { Named } from '#content/model.ts';
 import { municipalitiesOf } from '#domain/authority.ts';
 import type { PageInfo } from '#domain/pages/page.ts';
 import type { Authority } from '#schemas/names.ts';
-import { absolute } from '#routes/addresses.ts';
+import { absolute } from '#addresses.ts';
 import { languages } from '#i18n/languages.ts';
 import { nodeId } from './ids.ts';
 

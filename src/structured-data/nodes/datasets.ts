@@ -1,7 +1,7 @@
 import type { DataCatalog, Dataset as DatasetThing } from 'schema-dts';
 import type { DatasetId } from '#domain/open-data/datasets.ts';
 import type { PageInfo } from '#domain/pages/page.ts';
-import { absolute, dataAddress } from '#routes/addresses.ts';
+import { absolute, dataAddress } from '#addresses.ts';
 import { messagesOf } from '#i18n/messages.ts';
 import { site } from '../../site.ts';
 import { forms } from '#domain/open-data/forms.ts';

@@ -1,4 +1,4 @@
-import { absolute, dataAddress, homeAddress, recordUri, rootAddress } from '#routes/addresses.ts';
+import { absolute, dataAddress, homeAddress, recordUri, rootAddress } from '#addresses.ts';
 import type { Language } from '#i18n/languages.ts';
 
 /** The kinds of things that have a name of their own on the web: the files of the open data. */

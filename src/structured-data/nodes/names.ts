@@ -3,7 +3,7 @@ import type { Named } from '#content/model.ts';
 import type { Organisation, Programme, Topic } from '#schemas/names.ts';
 import type { PageInfo } from '#domain/pages/page.ts';
 import type { NameSection } from '#domain/wording.ts';
-import { absolute } from '#routes/addresses.ts';
+import { absolute } from '#addresses.ts';
 import { refer, referAll, referAs, setId, nodeId } from './ids.ts';
 
 /** The thing that the page of an organisation, programme, topic or phenomenon is about. */

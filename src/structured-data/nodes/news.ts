@@ -1,7 +1,7 @@
 import type { NewsArticle } from 'schema-dts';
 import type { Content, News } from '#content/model.ts';
 import type { PageInfo } from '#domain/pages/page.ts';
-import { absolute } from '#routes/addresses.ts';
+import { absolute } from '#addresses.ts';
 import { helsinkiTime } from '#i18n/dates.ts';
 import { otherLanguage } from '#i18n/languages.ts';
 import { site } from '../../site.ts';

@@ -4,7 +4,7 @@ import type { Funding } from '#schemas/funding.ts';
 import type { ProjectFacts } from '#schemas/project.ts';
 import { isExact } from '#domain/money.ts';
 import type { PageInfo } from '#domain/pages/page.ts';
-import { absolute } from '#routes/addresses.ts';
+import { absolute } from '#addresses.ts';
 import { refer, referAll, referAs, nodeId } from './ids.ts';
 
 /** A project with the time it runs, its regions, who answers for it and its money. The open data tells the rest. */

@@ -1,7 +1,7 @@
 import type { AdministrativeArea } from 'schema-dts';
 import type { Region } from '#content/model.ts';
 import type { PageInfo } from '#domain/pages/page.ts';
-import { absolute } from '#routes/addresses.ts';
+import { absolute } from '#addresses.ts';
 import { nodeId } from './ids.ts';
 
 /** A region with its code in the official classification. */

@@ -1,5 +1,5 @@
 import type { Organization, WebSite } from 'schema-dts';
-import { absolute, homeAddress, rootAddress, sectionAddress } from '#routes/addresses.ts';
+import { absolute, homeAddress, rootAddress, sectionAddress } from '#addresses.ts';
 import { type Language, otherLanguage } from '#i18n/languages.ts';
 import { site } from '../../site.ts';
 import { publisherId, siteId } from './ids.ts';

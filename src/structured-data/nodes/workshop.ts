@@ -5,7 +5,7 @@ import { municipalityName } from '#domain/facts.ts';
 import type { PageInfo } from '#domain/pages/page.ts';
 import { linkTo } from '#domain/wording.ts';
 import { placeText } from '#domain/workshop.ts';
-import { absolute } from '#routes/addresses.ts';
+import { absolute } from '#addresses.ts';
 import { helsinkiTime } from '#i18n/dates.ts';
 import type { Language, OfEvery } from '#i18n/languages.ts';
 import { refer, referAll, referAs, nodeId } from './ids.ts';

@@ -2,7 +2,7 @@ import { namePage, namesPage } from '#domain/pages/name-page.ts';
 import { nameSections } from '#domain/pages/site-index.ts';
 import { isOpen } from '#domain/sections.ts';
 import { urlNameOf } from '#domain/wording.ts';
-import { sections } from '#routes/addresses.ts';
+import { sections } from '#addresses.ts';
 import { feedTags } from '#head/head.ts';
 import { structuredData } from '#structured-data/structured-data.ts';
 import { nameSetNode, nameNode } from '#structured-data/nodes/names.ts';

@@ -1,7 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { loadContent } from '#content/load.ts';
 import { calendarsOf } from '#domain/calendars.ts';
-import { calendarWord, sections } from '#routes/addresses.ts';
+import { sections } from '#addresses.ts';
+import { calendarWord } from '#routes/addresses.ts';
 import { calendarText } from '#calendar/calendar.ts';
 import { pageLanguages } from '../../../_languages.ts';
 

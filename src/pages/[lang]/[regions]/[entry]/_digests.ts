@@ -1,5 +1,6 @@
 import { digestPage } from '#domain/pages/digest-page.ts';
-import { digestWord, sections } from '#routes/addresses.ts';
+import { sections } from '#addresses.ts';
+import { digestWord } from '#routes/addresses.ts';
 import { loadContexts } from '../../../_contexts.ts';
 
 /** The digest of every region in both languages. */
