@@ -46,7 +46,7 @@ function aliasProblems(
   const ofEntries = content.entries.flatMap((entry) => {
     const own = languages.filter((language) => entry.files[language] !== undefined);
     const problems = own.flatMap((language) => problemsIn(entry, language));
-    // Where a translation waits, the original's earlier names lead to the frame. One mistake has one message.
+    // Where a translation waits, the original's earlier names lead to the untranslated page. One mistake has one message.
     const waiting = languages.filter((language) => !own.includes(language));
     return problems.length > 0 ? problems : waiting.flatMap((language) => problemsIn(entry, language));
   });

@@ -5,7 +5,7 @@ import type { Section } from '#routes/addresses.ts';
 import { type Language, languages } from '#i18n/languages.ts';
 import { type Place, startOf } from '#source/problem.ts';
 
-/** The address of an entry in a language; the one of its frame where it waits for translation. */
+/** The address of an entry in a language; the one of its untranslated page where it waits for translation. */
 export function addressOfEntry(
   entry: Pick<ReadEntry, 'collection' | 'id' | 'files'>,
   language: Language,

@@ -21,7 +21,7 @@ export interface BodyPlace {
 /** A stretch of a text, or a component that stands between two. */
 export type BodyPart = { html: string } | { component: string; attributes: HtmlAttributes };
 
-/** The addresses of all entries by their files. A file that waits for translation leads to its frame. */
+/** The addresses of all entries by their files. A file that waits for translation leads to its untranslated page. */
 export const contentLinks = ofContent(findLinks);
 
 /** The addresses that the text of an entry leads to. Its page needs no others, and does not change with them. */

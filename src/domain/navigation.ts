@@ -16,7 +16,7 @@ export interface SiteNavigation {
   search: string;
 }
 
-/** The frame of the pages of a language. */
+/** The navigation of the pages of a language. */
 export function siteNavigation(context: Context): SiteNavigation {
   return {
     home: homeAddress(context.language),

@@ -111,7 +111,7 @@ export function noIndexHead(): HeadTag[] {
 }
 
 /**
- * Each version of a page names itself and the others. A frame whose text waits for translation claims nothing
+ * Each version of a page names itself and the others. An untranslated page claims nothing
  * and sends search engines to the original.
  */
 function languageTags(page: PageInfo): HeadTag[] {

@@ -19,7 +19,7 @@ export async function listPaths<Name extends Section, Above extends object = obj
     const { language } = context;
     if (!isOpen(section, context.content)) return [];
     const pages = paginate(rowsOf(context));
-    const frame = siteNavigation(context);
+    const navigation = siteNavigation(context);
     return pages.map((rows, index) => ({
       params: {
         lang: language,
@@ -28,7 +28,7 @@ export async function listPaths<Name extends Section, Above extends object = obj
       },
       props: {
         page: sectionPage(section, language, index + 1),
-        frame,
+        navigation,
         above: index === 0 ? aboveOf?.(context) : undefined,
         years: groupByYear(rows),
         current: index + 1,

@@ -5,7 +5,7 @@ import type { HeadTag } from '#head/head.ts';
 
 /**
  * The facts of a page for machines, as one graph: what it is about, and the way to it.
- * A frame without its text claims nothing.
+ * An untranslated page claims nothing.
  */
 export function structuredData(page: PageInfo, things: readonly Thing[] = []): HeadTag[] {
   if (!isIndexable(page)) return [];

@@ -60,29 +60,29 @@ describe('the two languages are equal', () => {
 });
 
 describe('where a translation is missing', () => {
-  const frame = () => readPage('small', '/sv/nyheter/testiuutinen/');
+  const untranslated = () => readPage('small', '/sv/nyheter/testiuutinen/');
   const original = () => readPage('small', '/fi/uutiset/testiuutinen/');
 
   test('the page exists, tells it plainly and leads to the text', () => {
-    expect(textOf(frame())).toContain('har ännu inte översatts till svenska');
-    expect(frame().$('main a[hreflang=fi]').attr('href')).toBe('/fi/uutiset/testiuutinen/');
-    expect(textOf(frame())).not.toContain('Uutisen teksti suomeksi.');
+    expect(textOf(untranslated())).toContain('har ännu inte översatts till svenska');
+    expect(untranslated().$('main a[hreflang=fi]').attr('href')).toBe('/fi/uutiset/testiuutinen/');
+    expect(textOf(untranslated())).not.toContain('Uutisen teksti suomeksi.');
   });
 
   test('its facts are in the language of the reader', () => {
-    const text = textOf(frame());
+    const text = textOf(untranslated());
     expect(text).toContain('6 maj 2020');
     expect(text).toContain('Mellersta Finland');
     expect(text).toContain('Jyväskylä stad');
   });
 
   test('the title is marked with its own language', () => {
-    expect(frame().$('h1').attr('lang')).toBe('fi');
-    expect(frame().$('html').attr('lang')).toBe('sv');
+    expect(untranslated().$('h1').attr('lang')).toBe('fi');
+    expect(untranslated().$('html').attr('lang')).toBe('sv');
   });
 
   test('search engines are sent to the original and told of no pair', () => {
-    const { $ } = frame();
+    const { $ } = untranslated();
     expect($('meta[name=robots]').attr('content')).toBe('noindex');
     expect($('link[rel=canonical]').attr('href')).toBe('https://example.fi/fi/uutiset/testiuutinen/');
     expect($('link[hreflang]').length).toBe(0);

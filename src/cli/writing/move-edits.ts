@@ -93,8 +93,8 @@ function withRedirects(entry: ReadEntry, file: TextFile, id: string, before: str
   const urlName = file.fields.data?.['urlName'];
   const changes = urlName === undefined || urlName === entry.id;
   // A language without a text has its page under the folder's name: the other file keeps its old address.
-  const frame = languages.some((language) => entry.files[language] === undefined) && !changes;
-  if (!changes && !frame) return before;
+  const untranslated = languages.some((language) => entry.files[language] === undefined) && !changes;
+  if (!changes && !untranslated) return before;
   const named = before.replace(
     new RegExp(`^(urlName:[ \\t]*)(["']?)${escapeRegExp(entry.id)}\\2[ \\t]*$`, 'm'),
     `$1${id}`,

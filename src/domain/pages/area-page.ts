@@ -25,7 +25,7 @@ export function areaPage(context: Context) {
     .toSorted(byName(context.language, ({ name }) => name));
   return {
     page: areaInfo(context.language),
-    frame: siteNavigation(context),
+    navigation: siteNavigation(context),
     // Where a municipality has no page of its area, this page tells so.
     names: municipalityNames(
       municipalities.filter(

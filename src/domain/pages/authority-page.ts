@@ -44,7 +44,7 @@ export function authorityPage(authority: Named<Authority>, context: Context) {
     .toSorted(projectsInOrder);
   return {
     page: authorityInfo(authority, context.language),
-    frame: siteNavigation(context),
+    navigation: siteNavigation(context),
     today: context.today,
     kind: messages.kinds[authority.kind],
     search: {
@@ -70,7 +70,7 @@ export function authoritiesPage(context: Context) {
       description,
       address: inBoth((each) => sectionAddress('authorities', each)),
     }),
-    frame: siteNavigation(context),
+    navigation: siteNavigation(context),
     cards: [...context.content.authorities.values()]
       .toSorted(byName(context.language, ({ name }) => name[context.language]))
       .map((authority) => authoritySummary(authority, context)),

@@ -10,7 +10,7 @@ export function dataPage(sets: readonly Dataset[], context: Context) {
   const { data } = context.messages;
   return {
     page: sectionPage('data', context.language),
-    frame: siteNavigation(context),
+    navigation: siteNavigation(context),
     sets: sets.map(({ id, records, columns }) => ({
       id,
       title: data.sets[id].title,

@@ -35,7 +35,7 @@ export function digestPage(region: Region, context: Context) {
   const { texts, language: textLanguage } = wordingOf(region, context.language);
   return {
     page: digestInfo(region, context.language),
-    frame: siteNavigation(context),
+    navigation: siteNavigation(context),
     brief: texts.brief,
     textLanguage,
     facts: regionFacts(region, context),

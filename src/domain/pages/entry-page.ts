@@ -20,7 +20,7 @@ export function entryFrame(entry: Entry, section: EntrySection, context: Context
   const { texts, language: titleLanguage, translated } = wordingOf(entry, context.language);
   return {
     page: entryPage(entry, section, context.language),
-    frame: siteNavigation(context),
+    navigation: siteNavigation(context),
     today: context.today,
     kind: context.messages.sections[section].one,
     title: texts.title,

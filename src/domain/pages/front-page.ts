@@ -36,7 +36,7 @@ export function frontPageOf(context: Context, own: { name: string; tagline: stri
   };
   return {
     page,
-    frame: siteNavigation(context),
+    navigation: siteNavigation(context),
     sentence: wording?.texts.title ?? own.tagline,
     sentenceLanguage: wording?.language ?? context.language,
     textLanguage: wording?.language ?? context.language,

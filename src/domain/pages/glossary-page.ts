@@ -36,7 +36,7 @@ export function glossaryPage(context: Context) {
       description,
       address: inBoth((each) => sectionAddress('glossary', each)),
     }),
-    frame: siteNavigation(context),
+    navigation: siteNavigation(context),
     letters: [...Map.groupBy(terms, ({ name }) => initialOf(name, context.language))].map(
       ([letter, group]) => ({
         letter,

@@ -40,7 +40,7 @@ export function keyFiguresPage(context: Context) {
       description,
       address: inBoth((each) => sectionAddress('keyFigures', each)),
     }),
-    frame: siteNavigation(context),
+    navigation: siteNavigation(context),
     figures: keyFigures(context.content, context),
     sums: sumsByProject(context.content.projects.toSorted(projectsInOrder), context.language),
   };

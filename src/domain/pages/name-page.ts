@@ -27,7 +27,7 @@ export function namePage(section: NameSection, row: NamedThing, context: Context
       : [];
   return {
     page: nameInfo(section, row, context.language),
-    frame: siteNavigation(context),
+    navigation: siteNavigation(context),
     today: context.today,
     kind: context.messages.sections[section].one,
     text: row.text?.[context.language],
@@ -68,7 +68,7 @@ export function namesPage(section: NameSection, context: Context) {
       description,
       address: inBoth((each) => sectionAddress(section, each)),
     }),
-    frame: siteNavigation(context),
+    navigation: siteNavigation(context),
     names: [...context.content[section].values()]
       .map((row): NameLink => linkToName(section, row, context.language))
       .toSorted(byName(context.language, ({ text }) => text)),

@@ -16,7 +16,7 @@ export interface PageInfo {
   description: string;
   /** Where the page stands in each language. */
   address: InBoth<string>;
-  /** The languages the page is really written in. In another language it is a frame with facts, not for search engines. */
+  /** The languages the page is really written in. In another language it shows the facts alone and is not for search engines. */
   writtenIn: readonly Language[];
   /** The picture that stands for the page where its link is shared. */
   picture: string;

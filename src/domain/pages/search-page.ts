@@ -7,7 +7,7 @@ import { sectionPage } from './page.ts';
 export function searchPage(context: Context) {
   return {
     page: { ...sectionPage('search', context.language), indexable: false },
-    frame: siteNavigation(context),
+    navigation: siteNavigation(context),
     lead: context.messages.search.intro,
     index: sectionAddress('index', context.language),
   };

@@ -36,7 +36,7 @@ export function siteIndexPages(context: Context) {
       ...sectionPage('index', context.language, index + 1),
       address: inBoth((each) => sectionAddress('index', each, Math.min(index + 1, cut[each].length))),
     },
-    frame: siteNavigation(context),
+    navigation: siteNavigation(context),
     count: cut[context.language].flat().length,
     current: index + 1,
     addresses,

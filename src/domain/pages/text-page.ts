@@ -34,7 +34,7 @@ export function textPage(entry: Page, context: Context) {
   const { texts, language: titleLanguage, translated } = wordingOf(entry, context.language);
   return {
     page: textInfo(entry, context.language),
-    frame: siteNavigation(context),
+    navigation: siteNavigation(context),
     today: context.today,
     search: translated ? lightMarks(context.messages.search.page) : undefined,
     title: texts.title,

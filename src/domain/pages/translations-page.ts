@@ -27,7 +27,7 @@ export function translationsPage(
   );
   return {
     page: { ...sectionPage('translations', context.language), indexable: false },
-    frame: siteNavigation(context),
+    navigation: siteNavigation(context),
     history: context.content.translations.history,
     headings: [
       ...statuses.map((status) => messages.translation.status[status]),

@@ -2,7 +2,7 @@ import { languagesInEnglish } from '../language-words.ts';
 import { otherLanguage } from '../languages.ts';
 import type { siteFi } from './site-fi.ts';
 
-/** The English words of the frame around every page, of lists and of the front page. */
+/** The English words of the header and footer, of lists and of the front page. */
 export const siteEn: typeof siteFi = {
   site: {
     home: 'Home',

@@ -1,7 +1,7 @@
 import { languagesInFinnish } from '../language-words.ts';
 import { otherLanguage } from '../languages.ts';
 
-/** The Finnish words of the frame around every page, of lists and of the front page. A sentence with a number in it is a function. */
+/** The Finnish words of the header and footer, of lists and of the front page. A sentence with a number in it is a function. */
 export const siteFi = {
   site: {
     home: 'Etusivu',

@@ -2,7 +2,7 @@ import { languagesInSwedish } from '../language-words.ts';
 import { otherLanguage } from '../languages.ts';
 import type { siteFi } from './site-fi.ts';
 
-/** The Swedish words of the frame around every page, of lists and of the front page. */
+/** The Swedish words of the header and footer, of lists and of the front page. */
 export const siteSv: typeof siteFi = {
   site: {
     home: 'Startsida',

@@ -90,7 +90,7 @@ describe('the head', () => {
     expect(tags).toContain('og:image:width=1200');
   });
 
-  test('of a frame without its text claims nothing and shows the picture of the original', () => {
+  test('of an untranslated page claims nothing and shows the picture of the original', () => {
     const { texts, ...project } = projectOf('a');
     const finnish = { ...project, texts: texts.fi === undefined ? {} : { fi: texts.fi } };
     const tags = told(headTags(entryPage(finnish, 'projects', 'sv')));

@@ -28,7 +28,7 @@ test('every earlier address leads to the present one of its language', () => {
   ]);
 });
 
-test('while a translation waits, the earlier addresses lead to its frame, by the names of the original', () => {
+test('while a translation waits, the earlier addresses lead to its untranslated page, by the names of the original', () => {
   const { texts, ...project } = projectWith('a', { fi: ['vanha', 'a'], sv: [] });
   const waiting = { ...project, texts: { ...(texts.fi && { fi: { ...texts.fi, urlName: 'uusi' } }) } };
   expect(redirects(contentOf({ projects: [waiting] })).map(({ from, to }) => [from, to])).toEqual([
