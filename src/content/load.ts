@@ -2,6 +2,7 @@ import { relative, resolve } from 'node:path';
 import { getCollection, getEntry } from 'astro:content';
 import type { Language } from '#i18n/languages.ts';
 import { settings } from '#settings.ts';
+import { site } from '../site.ts';
 import type { Content, Entry } from './model.ts';
 import { news } from '#schemas/news.ts';
 import { page } from '#schemas/page.ts';
@@ -66,6 +67,7 @@ async function load(): Promise<Content> {
     figures: byId(await getCollection('figures')),
     glossary: byId(await getCollection('glossary')),
     gone: byId(await getCollection('gone')),
+    menu: site.menu,
     ...(await history()),
   };
 }

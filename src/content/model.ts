@@ -6,6 +6,7 @@ import type { Authority, Figure, Gone, Organisation, Programme, Series, Source, 
 import type { NewsFacts, NewsTexts } from '#schemas/news.ts';
 import type { PageFacts, PageTexts } from '#schemas/page.ts';
 import type { ProjectFacts, ProjectTexts } from '#schemas/project.ts';
+import type { SiteSettings } from '#schemas/site.ts';
 import type { RegionFacts, RegionTexts } from '#schemas/region.ts';
 import type { Term } from '#schemas/term.ts';
 import type { WorkshopFacts, WorkshopTexts } from '#schemas/workshop.ts';
@@ -70,6 +71,8 @@ export interface Content {
   figures: ReadonlyMap<string, Named<Figure>>;
   glossary: ReadonlyMap<string, Named<Term>>;
   gone: ReadonlyMap<string, Named<Gone>>;
+  /** The sections that the programme names in its menu and at the foot of its pages. */
+  menu: SiteSettings['menu'];
   translations: Translations;
   /** The day each file was last changed, as git knows it, by its path in the repository. */
   changed: ReadonlyMap<string, string>;

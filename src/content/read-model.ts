@@ -3,6 +3,7 @@ import { daysOfChange, readHistory } from '#history/git-log.ts';
 import { translationsOf } from '#history/translation-status.ts';
 import { type EntryCollection, entrySchemasOf, type NameCollection } from '#schemas/registry.ts';
 import type { ReadContent } from '#source/files.ts';
+import { site } from '../site.ts';
 import type { Content, Named } from './model.ts';
 import { type LanguageFile, pairLanguages } from './pair-languages.ts';
 import { shownEntries } from './publication.ts';
@@ -31,6 +32,7 @@ export async function modelOf(content: ReadContent, today: string): Promise<Cont
     figures: namesOf(content, 'figures'),
     glossary: namesOf(content, 'glossary'),
     gone: namesOf(content, 'gone'),
+    menu: site.menu,
     translations: {
       history: report.history,
       states: new Map(report.states.map((state) => [state.folder, state])),

@@ -1,7 +1,6 @@
 import { homeAddress, sectionAddress } from '#addresses.ts';
 import type { Section } from '#routes/addresses.ts';
 import { yearOf } from '#i18n/dates.ts';
-import { site } from '../site.ts';
 import type { Context } from './context.ts';
 import { ofContent } from './of-content.ts';
 import { isOpen } from './sections.ts';
@@ -22,7 +21,7 @@ export function siteNavigation(context: Context): SiteNavigation {
     home: homeAddress(context.language),
     menu: [
       ...pageLinks(context, 'main'),
-      ...site.menu.main
+      ...context.content.menu.main
         .filter((section) => isOpen(section, context.content))
         .map((section) => ({
           ...sectionLink(section, context),
@@ -30,7 +29,7 @@ export function siteNavigation(context: Context): SiteNavigation {
           ...(section === 'news' && { text: context.messages.menu.news(yearsIn(context.content)) }),
         })),
     ],
-    footer: [...pageLinks(context, 'footer'), ...sectionLinks(site.menu.footer, context)],
+    footer: [...pageLinks(context, 'footer'), ...sectionLinks(context.content.menu.footer, context)],
     search: sectionAddress('search', context.language),
   };
 }

@@ -25,6 +25,7 @@ export function contentOf(own: Partial<Content>): Content {
     figures: none,
     glossary: none,
     gone: none,
+    menu: { main: [], footer: [] },
     translations: { history: 'whole', states: none },
     changed: none,
     ...own,

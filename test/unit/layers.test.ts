@@ -35,6 +35,26 @@ const mayImport: Record<string, readonly string[]> = {
   cli: ['check', 'search', 'structured-data', 'hosting', 'html', 'domain', ...model],
 };
 
+/** The rooms that may know where and for which day the site is built, and what the programme has set. */
+const mayKnow: Record<string, readonly string[]> = {
+  'settings.ts': ['check', 'content', 'hosting', 'components', 'pages', 'cli'],
+  'site.ts': ['content', ...outputs, 'components', 'layouts', 'pages', 'cli'],
+  'site-file.ts': ['i18n', 'places'],
+  'addresses.ts': [
+    'check',
+    'content',
+    'domain',
+    ...outputs,
+    'html',
+    'hosting',
+    'search',
+    'components',
+    'layouts',
+    'pages',
+    'cli',
+  ],
+};
+
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
   /\.(ts|astro)$/.test(file),
 );
@@ -67,6 +87,14 @@ test('imports go from pages towards the languages, never back', () => {
     return !mayImport[from]?.includes(to);
   });
   expect(back.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
+});
+
+test('the settings reach the rooms that are named for them, no other', () => {
+  const others = imports.filter(({ file, target }) => {
+    const room = roomOf(file);
+    return room !== undefined && mayKnow[target] !== undefined && !mayKnow[target].includes(room);
+  });
+  expect(others.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
 });
 
 test('no files import each other in a circle', () => {
