@@ -75,7 +75,11 @@ function constantsOf(style: string): ReadonlyMap<string, string> {
 }
 
 function inlined(text: string, values: ReadonlyMap<string, string>): string {
-  return text.replace(/\bvar\(--[\w-]+\)/g, (asked) => values.get(asked) ?? asked);
+  // A value may stand close to the next one while it is a name in brackets: `var(--gap)0`.
+  return text.replace(/\bvar\(--[\w-]+\)(?=([\w.#-])?)/g, (asked, next: string | undefined) => {
+    const value = values.get(asked);
+    return value === undefined ? asked : value + (next === undefined ? '' : ' ');
+  });
 }
 
 /** Shortens the names of the style's own values, `--text-quiet` to `--c`, and drops those that nothing asks for. */

@@ -56,3 +56,9 @@ test.each([
   const html = `<style>p{--text:red;color:var(--text)}</style><p title="${text}">${text}</p>`;
   expect(minified(html)).toBe(`<style>p{--a:red;color:var(--a)}</style><p title="${text}">${text}</p>`);
 });
+
+test('two values stay apart when the first is written out', () => {
+  expect(minified('<style>:root{--gap:1rem}p{padding:var(--gap)0 var(--gap).5em}</style><p>a</p>')).toContain(
+    'p{padding:1rem 0 1rem .5em}',
+  );
+});
