@@ -79,7 +79,7 @@ describe('the suggestions of "my area"', () => {
 });
 
 describe('at 390 pixels', () => {
-  test.each(['/fi/tunnusluvut/', '/sv/landskap/mellersta-finland/sammandrag/'])(
+  test.each(['/fi/tunnusluvut/', '/fi/kaannokset/', '/sv/landskap/mellersta-finland/sammandrag/'])(
     'no fact of %s stands in a column too narrow for a word',
     async (path) => {
       const page = await open(path, { width: 390, height: 844 });
