@@ -4,27 +4,31 @@ import { type Problem, problem } from '#source/problem.ts';
 import { textValues } from './text-values.ts';
 
 /**
- * No value holds what readers cannot see and no text holds broken letters. The bytes of a file are looked at when it
- * is read; a value may still come to hold such a sign by an escape, `"\u202e"`.
+ * Nothing holds what readers cannot see, and no broken letters. The bytes of a file are looked at when it is read; by an
+ * escape, `"\u202e"` or `&#x202e;`, a value or a text may still come to hold such a sign.
  */
 export function characterProblems(content: ReadContent): Problem[] {
-  const values = textValues(content);
+  const told = new Set(content.problems.flatMap(({ rule, path }) => (rule in inBytes ? path : [])));
   const bodies = content.texts.flatMap(({ body }) => body.blocks);
-  return [
-    ...values.flatMap(({ text, placeOf }) => {
-      const found = unseenIn(text);
-      if (found !== undefined) return problem(placeOf(), 'control-character', { code: found.code });
-      return text.normalize('NFC') === text
-        ? []
-        : problem(placeOf(), 'split-letter', {
+  return [...textValues(content), ...bodies].flatMap(({ text, placeOf }) => {
+    const found = unseenIn(text);
+    const unseen = found && problem(placeOf(found.index), 'control-character', { code: found.code });
+    const split =
+      text.normalize('NFC') === text
+        ? undefined
+        : problem(placeOf(0), 'split-letter', {
             letter: /\p{L}\p{M}+/u.exec(text)?.[0].normalize('NFC') ?? text,
           });
-    }),
-    ...[...values, ...bodies].flatMap(({ text, placeOf }) => {
-      const found = garbledIn(text);
-      return found === undefined
-        ? []
-        : problem(placeOf(found.index), 'text-garbled', { text: found.text, write: found.meant });
-    }),
-  ];
+    // A sign of a word processor at the beginning of a line has a message of its own.
+    const broken = garbledIn(text.replace(/^[\ue000-\uf8ff]/gm, '-'));
+    const garbled =
+      broken && problem(placeOf(broken.index), 'text-garbled', { text: broken.text, write: broken.meant });
+    return [
+      ...[unseen ?? split].filter((each) => each !== undefined && !told.has(each.path)),
+      garbled,
+    ].filter((each) => each !== undefined);
+  });
 }
+
+/** What is told of the bytes of a file is not told of its values again. */
+const inBytes = { 'control-character': true, 'split-letter': true };

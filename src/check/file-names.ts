@@ -1,3 +1,4 @@
+import { withoutUnseen } from '#source/characters.ts';
 import type { ReadContent } from '#source/files.ts';
 import { isAttachment } from '#source/paths.ts';
 import { type Problem, problem, startOf } from '#source/problem.ts';
@@ -19,18 +20,18 @@ export function fileNameProblems(content: ReadContent): Problem[] {
 
 /** A name without what cannot be in one: `Osuus 25 %.pdf` becomes `Osuus 25.pdf`, `Mitä? #1.pdf` `Mitä 1.pdf`. */
 function typeableName(name: string): string {
-  const plain = name
+  const plain = withoutUnseen(name)
     .replace(/[\s\p{Z}]+/gu, ' ')
     .replace(/[%#?\\"<>|*:]/g, '-')
-    .replace(unseen, '');
+    .replace(control, '');
   if (plain === name && !/^ | (?=\.\w+$)|[ .]$/.test(name) && !reserved.test(name)) return name;
   const [, stem = '', ending = ''] = /^(.*?)(\.\w+)?[ .]*$/s.exec(plain) ?? [];
   const tidy = stem.replace(/ ?-+(?= |$)|(?<=^| )-+ ?/g, '').trim();
   return `${reserved.test(tidy) ? `${tidy}-1` : tidy || 'tiedosto'}${ending}`;
 }
 
-/** Control and other signs that are not seen; a joiner inside an emoji is part of it. */
-const unseen =
+/** Control signs and signs of nobody's; a joiner inside an emoji is part of it. */
+const control =
   /(?!(?<=\p{Extended_Pictographic}\ufe0f?|[\u{1f3fb}-\u{1f3ff}])\u200d(?=\p{Extended_Pictographic}))[\p{C}\ufffd]/gu;
 
 /** What Windows keeps for devices. */

@@ -1,7 +1,11 @@
 import { synonymsSchema, termsSchema } from '#schemas/search-lists.ts';
+import type { FieldPath } from '#schemas/walk.ts';
+import { unseenIn } from './characters.ts';
 import { type Problem, problem, startOf } from './problem.ts';
+import { textsIn } from './prose.ts';
 import { nodeAt } from './yaml-nodes.ts';
 import { parseMended } from './yaml-recovery.ts';
+import { refusedNodes } from './yaml-restrictions.ts';
 
 /** Whether a file is one of the lists that the search learns from, `search/synonyms.yaml`. */
 export function isSearchList(path: string): boolean {
@@ -12,16 +16,22 @@ export function isSearchList(path: string): boolean {
 export function searchListProblems(path: string, text: string): Problem[] {
   const list = lists[path];
   if (list === undefined) return [];
-  const { document, placeAt, problems } = parseMended(path, text, 1);
+  const { document, placeAt, problems: mistakes } = parseMended(path, text, 1);
+  const problems = [...mistakes, ...refusedNodes(document?.contents ?? null, placeAt)];
   if (document === undefined || problems.length > 0) return problems;
   const data: unknown = document.toJS({ maxAliasCount: 0 });
   const [issue] = data === null ? [] : (list.schema.safeParse(data).error?.issues ?? []);
-  if (issue === undefined) return [];
+  const placeOf = (inside: FieldPath) => {
+    const node = nodeAt(document.contents, inside);
+    return node?.range ? placeAt(node.range[0]) : startOf(path);
+  };
+  if (issue === undefined)
+    return textsIn(data, []).flatMap(({ text: word, path: inside }) => {
+      const code = unseenIn(word)?.code;
+      return code === undefined ? [] : problem(placeOf(inside), 'control-character', { code });
+    });
   const own = issue.path.filter((key) => typeof key !== 'symbol');
-  const node = nodeAt(document.contents, own);
-  return [
-    problem(node?.range ? placeAt(node.range[0]) : startOf(path), 'search-list', { write: list.write }),
-  ];
+  return [problem(placeOf(own), 'search-list', { write: list.write })];
 }
 
 const lists: Readonly<Record<string, { schema: typeof synonymsSchema | typeof termsSchema; write: string }>> =
