@@ -1,14 +1,20 @@
 import type { FoundFile, ReadContent } from '#source/files.ts';
 import { entryCollections, nameCollections } from '#schemas/registry.ts';
 import { key, nameLength } from '#schemas/values.ts';
-import { languages } from '#i18n/languages.ts';
+import { knownLanguages, languages } from '#i18n/languages.ts';
 import { sections } from '#addresses.ts';
 import { asName, closestMatch } from '#source/closest-match.ts';
 import { textFileAt } from '#source/paths.ts';
 import { type Problem, problem, startOf } from '#source/problem.ts';
 
 /** What is not for writers of texts: word lists of the search, the gazetteer, the settings. */
-const otherFolders: readonly string[] = ['search', 'places'];
+const otherFiles: readonly string[] = [
+  ...['synonyms.yaml', 'terms.yaml'].map((name) => `search/${name}`),
+  ...knownLanguages.flatMap((language) =>
+    ['parts', 'stop-words', 'care-words'].map((name) => `search/${name}.${language}.txt`),
+  ),
+  ...['areas.yaml', 'municipalities.csv'].map((name) => `places/${name}`),
+];
 const settingsFiles: readonly string[] = ['site.yaml', 'messages.yaml'];
 
 /** Every file lies where the site looks for it, under a name that every computer can tell from the others. */
@@ -33,9 +39,13 @@ function misplaced(path: string): Problem[] {
     return [problem(startOf(path), 'file-unknown', { name: first })];
   }
   if (isNameCollection(first)) return misplacedName(parts);
-  if (otherFolders.includes(first)) return [];
+  if (otherFiles.some((file) => file.startsWith(`${first}/`)))
+    return otherFiles.includes(path)
+      ? []
+      : [problem(startOf(path), 'file-unknown', { name: path, nearest: closestMatch(path, otherFiles) })];
   if (!isEntry) {
-    const folder = ownNames[asName(first)] ?? closestMatch(first, [...entryCollections, ...nameCollections]);
+    const folder =
+      ownNames.get(asName(first)) ?? closestMatch(first, [...entryCollections, ...nameCollections]);
     const write = folder && [folder, ...parts.slice(1)].join('/');
     return [
       /^index\.\w+\.mdx?$/.test(parts.at(-1) ?? '') && write === undefined
@@ -76,19 +86,21 @@ function isNameCollection(name: string): boolean {
 }
 
 /** What writers call the folders in their own language. */
-const ownNames: Readonly<Record<string, string>> = {
-  uutiset: 'news',
-  nyheter: 'news',
-  hankkeet: 'projects',
-  projekt: 'projects',
-  tyopajat: 'workshops',
-  tapahtumat: 'workshops',
-  verkstader: 'workshops',
-  evenemang: 'workshops',
-  ...Object.fromEntries(languages.map((language) => [sections.regions[language], 'regions'])),
-  sivut: 'pages',
-  sidor: 'pages',
-};
+const ownNames: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    uutiset: 'news',
+    nyheter: 'news',
+    hankkeet: 'projects',
+    projekt: 'projects',
+    tyopajat: 'workshops',
+    tapahtumat: 'workshops',
+    verkstader: 'workshops',
+    evenemang: 'workshops',
+    ...Object.fromEntries(languages.map((language) => [sections.regions[language], 'regions'])),
+    sivut: 'pages',
+    sidor: 'pages',
+  }),
+);
 
 function folderProblems(folder: string, inside: readonly FoundFile[]): Problem[] {
   const name = folder.slice(folder.indexOf('/') + 1);

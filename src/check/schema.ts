@@ -66,9 +66,11 @@ function textKeyProblem(file: TextFile, key: string): Problem | undefined {
   const place = file.fields.keyPlaceOf([key]);
   if (isTranslation(file)) {
     const original = `index.${otherLanguage(file.language)}.md`;
-    return key in schemas.facts.shape
+    return Object.hasOwn(schemas.facts.shape, key)
       ? problem(place, 'fact-in-translation', { field: key, file: original })
       : undefined;
   }
-  return key in schemas.translation.shape ? problem(place, 'translation-field', { field: key }) : undefined;
+  return Object.hasOwn(schemas.translation.shape, key)
+    ? problem(place, 'translation-field', { field: key })
+    : undefined;
 }

@@ -3,6 +3,7 @@ import { languages } from '#i18n/languages.ts';
 import { placeholders } from '#i18n/problems/placeholders.ts';
 import type { ReadContent, TextFile } from '#source/files.ts';
 import { type Problem, problem } from '#source/problem.ts';
+import { textsIn } from '#source/prose.ts';
 import { textValues } from './text-values.ts';
 
 /** Nothing is published half made: no guiding text, no mark to oneself, no field that slid into the text. */
@@ -53,7 +54,15 @@ function fieldsIn({ body, collection }: TextFile): Problem[] {
 
 /** Titles and summaries are plain text: a mark in them is seen as it is written. */
 export function fieldMarkProblems(content: ReadContent): Problem[] {
-  return content.texts.flatMap(({ fields, prose }) =>
+  const names = content.names.map(({ fields }) => ({
+    fields,
+    prose: textsIn(fields.data, []).map(({ text, path }) => ({
+      kind: 'name',
+      text,
+      placeOf: () => fields.placeOf(path),
+    })),
+  }));
+  return [...content.texts, ...names].flatMap(({ fields, prose }) =>
     prose.flatMap(({ kind, text, placeOf }) => {
       if (kind !== 'field' && kind !== 'name') return [];
       const found = /\*\*(?=\S)[^*]+\*\*|<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>|\[([^[\]]+)\]\([^()\s]+\)/i.exec(

@@ -47,7 +47,7 @@ export const amount = z.union([
 ]);
 
 /** A short text with both languages side by side, `{ fi: kehittämisjohtaja, sv: utvecklingsdirektör }`. */
-export const inBothLanguages = inBothOf(z.string().min(1));
+export const inBothLanguages = inBothOf(z.string().trim().min(1));
 
 /** The same field for each language of the site. */
 export function inBothOf<Schema extends z.ZodType>(schema: Schema) {

@@ -35,6 +35,9 @@ export function listFiles(folder: string, under = ''): Listing {
     if (item.isDirectory()) {
       const inner = listFiles(folder, path);
       if (isEntryCollection(under)) listing.entryFolders.push(path);
+      // A folder where a file is looked for.
+      else if (/\.\w+$/.test(item.name) && inner.files.length === 0)
+        listing.problems.push(problem(startOf(path), 'file-unknown', { name: item.name }));
       listing.files.push(...inner.files);
       listing.entryFolders.push(...inner.entryFolders);
       listing.problems.push(...inner.problems);

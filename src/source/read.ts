@@ -60,7 +60,7 @@ async function readFile(
   if (isAttachment(file)) return readAttachment(folder, file, cache);
   const named = textFileAt(path);
   const name = nameFileAt(path);
-  const isSettings = path in settingsSchemas || path === municipalitiesFile;
+  const isSettings = Object.hasOwn(settingsSchemas, path) || path === municipalitiesFile;
   if (named === undefined && name === undefined && !isSearchList(path) && !isSettings)
     return { problems: [] };
   const bytes = file.bytes > textLimit ? undefined : bytesOf(join(folder, path));

@@ -1,4 +1,4 @@
-import { isCollection, isMap, isPair, isScalar, isSeq, type Node } from 'yaml';
+import { isCollection, isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 import type { FieldPath } from '#schemas/walk.ts';
 
 /** The node at a path, or the nearest one that holds it; none for the whole document. */
@@ -17,14 +17,27 @@ export function keyAt(contents: Node | null, path: FieldPath): Node | undefined 
   const parent = path.length > 1 ? nodeAt(contents, path.slice(0, -1)) : contents;
   const name = String(path.at(-1));
   if (isMap(parent)) {
-    const pair = parent.items.find(
-      (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === name,
-    );
-    if (pair && hasRange(pair.key)) return pair.key;
+    const key = keysOf(parent).get(name);
+    if (key !== undefined) return key;
   }
   if (isSeq(parent)) return nodeAt(contents, path);
   return parent && parent !== contents ? parent : undefined;
 }
+
+/** The nodes of the names in a map, found once: a file may have thousands of fields. */
+function keysOf(map: YAMLMap): ReadonlyMap<string, Node> {
+  const known = keys.get(map);
+  if (known !== undefined) return known;
+  const found = map.items.flatMap(({ key }): [string, Node][] =>
+    isScalar(key) && hasRange(key) ? [[String(key.value), key]] : [],
+  );
+  // Of a name that stands there twice, the first.
+  const named = new Map(found.toReversed());
+  keys.set(map, named);
+  return named;
+}
+
+const keys = new WeakMap<YAMLMap, ReadonlyMap<string, Node>>();
 
 function hasRange(node: unknown): node is Node & { range: [number, number, number] } {
   return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range);

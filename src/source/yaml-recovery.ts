@@ -30,11 +30,8 @@ export function parseMended(path: string, text: string, firstLine: number): Mend
     const document = parse(mended, lines);
     if (document === undefined)
       return { document, placeAt, problems: [problem(placeAt(0), 'yaml-syntax', {})] };
-    const [error] = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
-    if (error === undefined) {
-      const twice = document.errors.map((each) => syntaxProblem(each, mended, placeAt));
-      return { document, placeAt, problems: [...problems, ...twice] };
-    }
+    const [error] = document.errors;
+    if (error === undefined) return { document, placeAt, problems };
     const found = syntaxProblem(error, mended, placeAt);
     problems.push(found);
     const next =
@@ -49,8 +46,9 @@ const mostMistakes = 20;
 
 function parse(text: string, lineCounter: LineCounter): Document.Parsed | undefined {
   try {
-    // The core schema leaves dates as they are written, so that none is moved to another day in silence.
-    return parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: true });
+    // The core schema leaves dates as they are written, so that none is moved to another day in silence. Names that
+    // stand twice are looked for afterwards: the parser compares each with each.
+    return parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: false, logLevel: 'error' });
   } catch {
     // Thousands of brackets inside each other are more than the reader can hold.
     return undefined;

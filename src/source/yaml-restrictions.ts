@@ -1,7 +1,7 @@
 import { isScalar, type Node, visit } from 'yaml';
 import { type Place, type Problem, problem } from './problem.ts';
 
-/** What YAML allows and a writer never means: references inside the file, tags, values cut short, curly quotes. */
+/** What a writer never means: a name twice, references inside the file, tags, values cut short, curly quotes. */
 export function refusedNodes(contents: Node | null, placeAt: (offset: number) => Place): Problem[] {
   const problems: Problem[] = [];
   if (contents === null) return problems;
@@ -10,6 +10,13 @@ export function refusedNodes(contents: Node | null, placeAt: (offset: number) =>
       // A few of them, each standing for the one before, make a small file endless.
       problems.push(problem(placeAt(range?.[0] ?? 0), 'yaml-alias', {}));
       return visit.SKIP;
+    },
+    Map: (_key, { items }) => {
+      const known = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key) || known.size < known.add(key.value).size) continue;
+        problems.push(problem(placeAt(key.range?.[0] ?? 0), 'yaml-duplicate', { field: String(key.value) }));
+      }
     },
     Node: (_key, node) => {
       const place = placeAt(node.range?.[0] ?? 0);

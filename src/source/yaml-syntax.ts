@@ -6,13 +6,9 @@ export function syntaxProblem(error: YAMLError, text: string, placeAt: (offset: 
   const [offset] = error.pos;
   const place = placeAt(offset);
   const line = lineAround(text, offset);
-  const bare = error.code === 'DUPLICATE_KEY' ? undefined : bareText(text, offset);
+  const bare = bareText(text, offset);
   if (bare !== undefined) return problem(placeAt(bare.offset), 'yaml-start', bare);
   switch (error.code) {
-    case 'DUPLICATE_KEY':
-      return problem(place, 'yaml-duplicate', {
-        field: /^["']?([^"':]+)/.exec(text.slice(offset))?.[1]?.trim() ?? '',
-      });
     case 'TAB_AS_INDENT':
       return problem(place, 'yaml-tab', {});
     case 'BAD_DQ_ESCAPE':
