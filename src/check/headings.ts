@@ -26,7 +26,10 @@ function falseHeadings({ body, text }: TextFile): Problem[] {
   return body.blocks.flatMap(({ kind, text: words, placeOf }) => {
     if (kind !== 'paragraph') return [];
     const place = placeOf(0);
-    if (/^#{1,6}\p{L}/u.test(words)) return problem(place, 'heading-space', {});
+    // One # may begin a tag, `#sote on aihetunniste.`, or a number, `#1 Suomessa`.
+    const missing =
+      /^(?:#{2,}(?:(?![#\s]|$)|[\u2000-\u2006\u2008-\u200a\u3000])|＃{2}|#\p{L}(?![^]*[.!?…]$))/u.test(words);
+    if (missing) return problem(place, 'heading-space', {});
     const line = lines[place.line - 1]?.trim() ?? '';
     const alone =
       /^(\*\*|__)(?!\s)[^*_]+\1$/.test(line) && words === line.slice(2, -2) && !/[.!?…]$/.test(words);

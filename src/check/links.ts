@@ -1,4 +1,5 @@
 import type { ReadContent, TextFile } from '#source/files.ts';
+import { posix } from 'node:path';
 import { z } from 'astro/zod';
 import { settings } from '#settings.ts';
 import { asName } from '#source/closest-match.ts';
@@ -35,6 +36,9 @@ function addressProblems(link: Link, file: TextFile, map: LinkMap): Problem[] {
     case 'mailto': {
       const written = address.slice('mailto:'.length).split('?')[0] ?? '';
       const email = decoded(written) ?? written;
+      // A line break in a subject begins another header of the mail.
+      const broken = /[?&](?!body=)[^&]*%(?:0[0-9a-f]|1[0-9a-f]|7f)/i.test(address);
+      if (broken) return [problem(place, 'link-broken', { address, write: `mailto:${written}` })];
       if (z.email().safeParse(email).success) return [];
       const first = email.split(/[,;\s]+/).find((each) => z.email().safeParse(each).success);
       return [problem(place, 'email-link-wrong', { address: email, write: first && `mailto:${first}` })];
@@ -72,6 +76,8 @@ function webProblems({ address, place }: Link): Problem[] {
 
 function localProblems(link: Link, file: TextFile, map: LinkMap): Problem[] {
   const { address, place } = link;
+  // A file whose name reads like another address. What no address can hold is told of the name.
+  if (map.files.has(`${posix.dirname(file.path)}/${address}`) && !/\.mdx?$/.test(address)) return [];
   if (address === '') return [problem(place, 'link-broken', { address })];
   if (address.startsWith('//'))
     return [problem(place, 'link-broken', { address, write: `https:${address}` })];

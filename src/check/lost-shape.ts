@@ -1,5 +1,6 @@
 import type { ReadContent, TextFile } from '#source/files.ts';
-import { type Problem, problem } from '#source/problem.ts';
+import type { Block } from '#source/block.ts';
+import { type Place, type Problem, problem } from '#source/problem.ts';
 import { shapesOf, passagesIn, sourceOf } from './passages.ts';
 
 /** Lists, tables and paragraphs look as their writer sees them while writing. */
@@ -22,10 +23,22 @@ function listSigns(file: TextFile): Problem[] {
     file,
     /(?<=^|\n)[–—][ \t\u00a0](?=[^\n]*\n[–—][ \t\u00a0])|(?<=(?:^|\n)[–—][ \t\u00a0][^\n]*\n)[–—][ \t\u00a0]/g,
   );
-  return [...bullets, ...dashes].map(({ place, text }) =>
+  return [...bullets, ...dashes, ...file.body.blocks.flatMap(repeatedSigns)].map(({ place, text }) =>
     problem(place, 'list-sign', { sign: signShown(text) }),
   );
 }
+
+/** Two lines of a paragraph that begin with one sign of lists that is none here: `→`, `-` or `1.` without a space, `a)`. */
+function repeatedSigns({ kind, text, placeOf }: Block): { place: Place; text: string }[] {
+  if (kind !== 'paragraph') return [];
+  const signs = [...text.matchAll(lineStart)];
+  const kinds = new Set(signs.map(([sign]) => sign.trim().replace(/^[\p{L}\d]+(?=[.)])/u, '')));
+  return signs.length > 1 && kinds.size === 1
+    ? signs.map(({ 0: sign, index }) => ({ place: placeOf(index), text: sign }))
+    : [];
+}
+
+const lineStart = /(?<=^|\n)(?:[−‐‑‒∙⁃→⇒»§※o][ \t\u00a0]|[-*]|\d{1,2}[.)]|\p{Ll}\)[ \t\u00a0]?)(?=\p{L})/gu;
 
 function signShown(text: string): string {
   const sign = text.trim();

@@ -48,7 +48,7 @@ function partProblems({ place, type, value = '', name }: Part): Problem[] {
 
 /** Whatever is not known to be harmless is refused, also what the parser may learn to read one day. */
 function htmlProblems(place: Part['place'], html: string): Problem[] {
-  const [, name = ''] = /^<([A-Z][\w.]*)/.exec(html) ?? [];
+  const [, name = ''] = /^<([A-Z]\w*[a-z][\w.]*)/.exec(html) ?? [];
   if (name === '') return [problem(place, 'html-raw', { tag: tagIn(html) })];
   if (Object.hasOwn(offeredComponents, name))
     return [problem(place, 'code-in-text', { code: shortened(codeOfTag(html)) })];
@@ -57,7 +57,7 @@ function htmlProblems(place: Part['place'], html: string): Problem[] {
 
 function tagIn(html: string): string {
   if (html.startsWith('<!--')) return '<!-- -->';
-  return `${/^<[^\s>]*/.exec(html)?.[0] ?? '<'}>`.replace(/\/?>>?$/, '>');
+  return `${/^<(?:!\[CDATA\[|[^\s>]*)/.exec(html)?.[0] ?? '<'}>`.replace(/\/?>>?$/, '>');
 }
 
 function shortened(code: string): string {

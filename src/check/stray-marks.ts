@@ -34,12 +34,16 @@ function brokenLinks(file: TextFile): Problem[] {
   ];
 }
 
-/** Marks of other tools: boxes, definition lists, emoji by name, diagrams. */
+/** Marks of other tools: boxes, definition lists, emoji by name, links of wikis, pieces of templates, diagrams. */
 function foreignMarks(file: TextFile): Problem[] {
   return [
     ...passagesIn(file, /(?<=^|\n):::? ?\w*|(?<=^|\n): (?=\S)|(?<![^\s(]):[a-z_]{3,30}:(?![^\s).,])/g).map(
       ({ place, text }) => problem(place, 'mark-unknown', { mark: text.trim() }),
     ),
+    ...passagesIn(
+      file,
+      /\[\[[^[\]\n]+\]\]|\{\{[<%][^}\n]*\}\}|\{%[^}\n]*%\}|(?<=^|\n)(?:\[TOC\]|#{7,})|\{[#.][\w-]+[^{}\n]{0,80}\}(?=\n|$)|(?<!\S)==(?=\S)[^=\n]+==/g,
+    ).map(({ place, text }) => problem(place, 'mark-unknown', { mark: text })),
     // What became a note is no longer in the text.
     ...passagesIn(file, /\[!\w+\]/g).map(({ place, text }) => problem(place, 'mark-unknown', { mark: text })),
     ...shapesOf(file, 'code')

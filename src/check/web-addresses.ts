@@ -1,3 +1,4 @@
+import { domainToUnicode } from 'node:url';
 import type { ReadContent } from '#source/files.ts';
 import { settings } from '#settings.ts';
 import { type Place, type Problem, problem } from '#source/problem.ts';
@@ -15,6 +16,7 @@ export function webAddressProblems(content: ReadContent): Problem[] {
 function problemsOf(address: string, placeOf: () => Place): Problem[] {
   if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return [];
   const url = new URL(address);
+  if (isDisguised(url)) return [problem(placeOf(), 'link-broken', { address })];
   const wrapped = unwrapped(url);
   if (wrapped !== undefined)
     return [problem(placeOf(), 'link-wrapped', { write: withoutTracking(new URL(wrapped)) })];
@@ -35,6 +37,17 @@ function problemsOf(address: string, placeOf: () => Place): Problem[] {
 /** Whether an address opens only in the network of an employer, or after signing in there. */
 function isStaffOnly({ hostname }: URL): boolean {
   return staffOnly.test(hostname);
+}
+
+/** Whether an address looks like that of another host: by a name before an @, or by letters of two scripts in one word. */
+function isDisguised({ username, password, hostname }: URL): boolean {
+  const labels = domainToUnicode(hostname).split('.');
+  return (
+    username + password !== '' ||
+    labels.some(
+      (label) => /\p{Script=Latin}/u.test(label) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(label),
+    )
+  );
 }
 
 /** The address inside one that the protection of a mail program has wrapped. */
@@ -68,7 +81,7 @@ function contentFile({ origin, pathname }: URL): string | undefined {
 
 /** Hosts that ask for the sign-in of an employer. */
 const staffOnly =
-  /(?:^|\.)sharepoint\.com$|(?:^|\.)(?:intra\w*|extranet|sisainen|internt)(?:\.|$)|(?:^|\.)(?:local|lan|corp|internal)$|^outlook\.office(?:365)?\.com$|-my\.sharepoint\.com$/i;
+  /(?:^|\.)sharepoint\.com$|(?:^|\.)(?:intra\w*|extranet|sisainen|internt)(?:\.|$)|(?:^|\.)(?:local|lan|corp|internal)$|^outlook\.office(?:365)?\.com$|-my\.sharepoint\.com$|^(?:10|127|192\.168|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d+)+$|^\[(?:::1?\]|f[cde])/i;
 
 /** Names of parameters by which readers are followed from site to site. */
 const tracking =

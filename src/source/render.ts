@@ -100,8 +100,10 @@ function table(
     const name = { right: 'end', center: 'center' }[align[index] ?? ''];
     return name === undefined ? '' : ` class="${name}"`;
   };
-  const row = (node: MarkdownNode, tag: string) =>
-    `<tr>\n${(node.children ?? []).map((cell, index) => `<${tag}${side(index)}>${inlines(cell)}</${tag}>\n`).join('')}</tr>\n`;
+  // A row may leave its last cells out.
+  const empty = (head?.children ?? []).map((): MarkdownNode => ({ type: 'tableCell' }));
+  const row = ({ children = [] }: MarkdownNode, tag: string) =>
+    `<tr>\n${[...children, ...empty.slice(children.length)].map((cell, index) => `<${tag}${side(index)}>${inlines(cell)}</${tag}>\n`).join('')}</tr>\n`;
   const body = rows.map((each) => row(each, 'td')).join('');
   return (
     `<table>\n${head === undefined ? '' : `<thead>\n${row(head, 'th')}</thead>\n`}` +

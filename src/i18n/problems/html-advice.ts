@@ -4,7 +4,8 @@ export function htmlAdvice(tag: string, language: 'fi' | 'sv' | 'en'): string {
 }
 
 function meaningOf(name: string): Meaning {
-  if (/^[A-Z]/.test(name)) return 'component';
+  // The name of a component has capital letters and small ones.
+  if (/^[A-Z]\w*[a-z]/.test(name)) return 'component';
   const found = Object.entries(names).find(([, known]) => known.split(' ').includes(name.toLowerCase()));
   return (found?.[0] as Meaning | undefined) ?? 'brackets';
 }
