@@ -35,7 +35,7 @@ function loaderOf(
       if (watcher === undefined) return;
       const fill = async (isFirst: boolean): Promise<void> => {
         const content = await currentContent(watcher);
-        const wrong = content.texts.filter(({ collection, ...file }) => collection === name && !isRight(file));
+        const wrong = content.texts.filter((file) => file.collection === name && !isRight(file));
         if (isFirst && wrong[0] !== undefined)
           throw new Error(`${wrong[0].path}: the file is not right; npm run check tells more`);
         const entries = await entriesIn(content);

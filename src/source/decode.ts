@@ -36,10 +36,10 @@ export function decodeBytes(
   if (conflict !== null)
     return { text: undefined, problems: [problem(placeAt(path, text, conflict.index), 'conflict-left', {})] };
   const control = unseenIn(text);
-  const split = /\p{L}\p{M}+/gu;
-  const parts = [...text.matchAll(split)].find(([letters]) => letters.normalize('NFC') !== letters);
+  const joined = text.normalize('NFC');
+  const parts = joined === text ? undefined : firstSplitLetter(text);
   return {
-    text: text.normalize('NFC'),
+    text: joined,
     problems: [
       ...(control === undefined
         ? []
@@ -49,6 +49,11 @@ export function decodeBytes(
         : [problem(placeAt(path, text, parts.index), 'split-letter', { letter: parts[0].normalize('NFC') })]),
     ],
   };
+}
+
+/** The first letter that is written in parts, such as a and a ring above it. */
+function firstSplitLetter(text: string): RegExpExecArray | undefined {
+  return text.matchAll(/\p{L}\p{M}+/gu).find(([letters]) => letters.normalize('NFC') !== letters);
 }
 
 /** The line and column of an offset in a text. */
