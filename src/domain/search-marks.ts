@@ -17,6 +17,8 @@ export interface SearchMarks {
   regions: string[];
   /** What else readers call it: of a region the names of its municipalities, of a list what it is made of. */
   names?: readonly string[];
+  /** The day of which it tells: who asks for that finds it first. */
+  day?: string | undefined;
   /** Date the results are ordered by, and as the reader sees it. */
   date?: string | undefined;
   dateText?: string | undefined;
@@ -64,9 +66,13 @@ export function searchMarks(entry: Entry, kind: string, context: Context): Searc
     kind,
     regions,
     ...(entry.collection === 'regions' && {
-      names: municipalityNames(municipalities.filter(({ region }) => region === facts.code)),
+      names: [
+        ...municipalityNames(municipalities.filter(({ region }) => region === facts.code)),
+        ...[facts.code].flatMap((code) => code ?? []),
+      ],
     }),
     ...(entry.collection !== 'regions' && {
+      day: facts.start ?? facts.date,
       date,
       dateText: facts.period
         ? formatPeriod(facts.period.start, facts.period.end, context.language)
@@ -78,7 +84,7 @@ export function searchMarks(entry: Entry, kind: string, context: Context): Searc
 /** The marks as attributes that the search engine reads; nothing on pages that are not in the index of their language. */
 export function markAttributes(marks: SearchMarks | undefined): Record<string, string> {
   if (marks === undefined) return {};
-  const { kind, weight, regions, names = [], date, dateText } = marks;
+  const { kind, weight, regions, names = [], day, date, dateText } = marks;
   return {
     'data-pagefind-body': '',
     'data-pagefind-filter': `kind[data-kind]${date === undefined ? '' : ',year[data-year]'}`,
@@ -91,6 +97,7 @@ export function markAttributes(marks: SearchMarks | undefined): Record<string, s
     ...(weight !== undefined && { 'data-search-weight': String(weight) }),
     ...(names.length > 0 && { 'data-search-names': names.join('|') }),
     ...(regions.length > 0 && { 'data-region': regions.join(', ') }),
+    ...(day && { 'data-search-day': day }),
     ...(date && {
       'data-pagefind-sort': 'date[data-date]',
       'data-date': date,

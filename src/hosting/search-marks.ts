@@ -23,4 +23,4 @@ function isMarkAlone({ name, attributes }: { name: string; attributes: object })
 }
 
 const marks =
-  /^data-(?:pagefind-(?:ignore|filter|meta|sort)|kind|region|date|year|date-text|search-(?:parts?|weight|names))$/;
+  /^data-(?:pagefind-(?:ignore|filter|meta|sort)|kind|region|date|year|date-text|search-(?:parts?|weight|names|day))$/;

@@ -49,7 +49,7 @@ export function authorityPage(authority: Named<Authority>, context: Context) {
     kind: messages.kinds[authority.kind],
     search: {
       ...lightMarks(messages.kinds[authority.kind]),
-      names: municipalityNames(municipalitiesOf(authority)),
+      names: [...municipalityNames(municipalitiesOf(authority)), authority.id],
     },
     card: authorityCard(authority, context),
     facts: authorityFacts(authority, context),

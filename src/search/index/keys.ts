@@ -6,7 +6,7 @@ import type { PageTokens } from './page-tokens.ts';
 /** The stems of a page with the weight each has on it: more in the title, more for a whole word, more when repeated. */
 export function pageStems(
   { tokens, identifiers, weight: pageWeight }: Pick<PageTokens, 'tokens' | 'identifiers' | 'weight'>,
-  { expand, decompound, phrasesIn }: Pick<Learned, 'expand' | 'decompound' | 'phrasesIn'>,
+  { expand, decompound, phrasesIn, compoundsIn }: Omit<Learned, 'counts'>,
 ): PageStems {
   const weights = new Map<string, number>();
   const addStem = (stem: string, weight: number): void => {
@@ -18,14 +18,32 @@ export function pageStems(
   for (const zone of ['title', 'heading', 'body'] as const) {
     for (const word of tokens[zone]) add(word, ZONE_WEIGHT[zone]);
     for (const word of leftOutTokens(tokens[zone], decompound)) add(word, ZONE_WEIGHT[zone] * IMPLIED);
-    for (const key of [...identifiers[zone], ...phrasesIn(tokens[zone])]) addStem(key, ZONE_WEIGHT[zone]);
+    for (const key of phrasesIn(tokens[zone])) addStem(key, ZONE_WEIGHT[zone]);
+    // A number says as much on a page about the site itself.
+    for (const key of identifiers[zone]) addStem(key, ZONE_WEIGHT[zone] / pageWeight);
   }
+  for (const key of identifiers.cited) addStem(key, CITED / pageWeight);
+  for (const key of identifiers.day) weights.set(key, CALLED);
+  for (const stem of titleStems(tokens.title, SHORT_TITLE * pageWeight, { expand, compoundsIn }))
+    weights.set(stem, CALLED);
   return weights;
+}
+
+/** What a page is called, when that is short: its words, and the compounds they would make. */
+function titleStems(
+  title: readonly string[],
+  most: number,
+  { expand, compoundsIn }: Pick<Learned, 'expand' | 'compoundsIn'>,
+): string[] {
+  const words = title.map(expand).filter((stems) => stems.length > 0);
+  if (words.length > most) return [];
+  const stems = words.flatMap((word) => word.filter(([, share]) => share >= 1).map(([stem]) => stem));
+  return [...stems, ...compoundsIn(stems)];
 }
 
 /**
  * One hidden element that carries the keys of a page into the index, sorted by weight into metadata
- * fields `k1` to `k4`. A search result tells in which field it was found, and so how much it is worth.
+ * fields `k1` to `k5`. A search result tells in which field it was found, and so how much it is worth.
  * The keys of what the page is called, and of the names it answers for, stand in fields of their own.
  */
 export function keyElement(
@@ -62,7 +80,13 @@ type PageStems = ReadonlyMap<string, number>;
 
 /** A word that only a hyphen tells of, as `sosiaalikeskus` in `sosiaali- ja terveyskeskus`. */
 const IMPLIED = 0.6;
+/** A number in the name of a source. */
+const CITED = 0.5;
+/** In words that tell something. */
+const SHORT_TITLE = 3;
 const ZONE_WEIGHT = { title: 5, heading: 2, body: 1 } as const;
+/** More than any word gets by being repeated. */
+const CALLED = 1_000_000;
 /** The least weight for each field, and what a hit in it is worth. */
-const TIERS = [0, 1, 2, 5] as const;
-const WORTH: Partial<Record<string, number>> = { k1: 0.6, k2: 1, k3: 1.4, k4: 2.2, kn: 1, kl: 0.7 };
+const TIERS = [0, 1, 2, 5, CALLED] as const;
+const WORTH: Partial<Record<string, number>> = { k1: 0.6, k2: 1, k3: 1.4, k4: 2.2, k5: 2.4, kn: 1, kl: 0.7 };

@@ -3,6 +3,7 @@ import { fold } from '#search/analysis/fold.ts';
 import type { LexiconFile } from '#search/analysis/lexicon-file.ts';
 import { stemOf } from '#search/analysis/stem.ts';
 import { synonymStems } from '#search/analysis/synonyms.ts';
+import { makeCompoundFinder } from './compounds.ts';
 import { type Expander, makeExpander } from './expand.ts';
 import type { SearchLists } from './lists.ts';
 import { makePhraseFinder } from './phrases.ts';
@@ -19,6 +20,7 @@ export function learn(language: Language, pages: readonly Page[], lists: SearchL
     counts,
     decompound,
     phrasesIn: makePhraseFinder(language, lists),
+    compoundsIn: makeCompoundFinder(language, counts, decompound),
     expand: makeExpander(
       language,
       decompound,
@@ -59,4 +61,6 @@ export interface Learned {
   readonly expand: Expander;
   /** The stems of a text that no single word tells: those of the phrases in the lists of synonyms. */
   readonly phrasesIn: (tokens: readonly string[]) => readonly string[];
+  /** The stems of the compounds of the site that words make which stand apart: of `barn` and `familj` that of `barnfamilj`. */
+  readonly compoundsIn: (stems: readonly string[]) => readonly string[];
 }

@@ -2,6 +2,7 @@ import { Parser } from 'htmlparser2';
 import { addressWords, identifiersIn } from '#search/analysis/identifiers.ts';
 import { tokensOf } from '#search/analysis/tokens.ts';
 import { INLINE, LEFT_OUT, VOID } from './elements.ts';
+import { nameInOther } from '#search/query/excerpt.ts';
 import { makeShownText } from './shown-text.ts';
 
 /**
@@ -13,23 +14,31 @@ export function readPage(html: string): PageTokens | undefined {
   const shown = makeShownText();
   const texts: Record<Zone, string[]> = { title: [], heading: [], body: [] };
   const names: string[] = [];
+  const days: string[] = [];
+  // The text of the body apart from the names of sources, and those.
+  const own: string[] = [];
+  const cited: string[] = [];
   let start = -1;
   let weight = 1;
   let depth = 0;
   let inBody = 0;
   let ignored = 0;
+  let inSource = false;
   let zone: Zone = 'body';
   let zoneDepth = 0;
 
+  const endWord = () => [texts[zone], own, cited].forEach((texts) => texts.push(' '));
+
   const parser = new Parser({
     onopentag(name, attributes) {
-      if (name === 'br' || name === 'hr') texts[zone].push(' ');
+      if (name === 'br' || name === 'hr') endWord();
       if (VOID.has(name)) return;
       depth++;
       if (!inBody && 'data-pagefind-body' in attributes) {
         inBody = depth;
         weight = Number(attributes['data-search-weight'] ?? 1);
         names.push(...(attributes['data-search-names'] ?? '').split('|').filter((name) => name !== ''));
+        days.push(attributes['data-search-day'] ?? '');
         if (start < 0) start = parser.endIndex + 1;
       }
       if (!ignored && (LEFT_OUT.has(name) || 'data-pagefind-ignore' in attributes)) ignored = depth;
@@ -37,16 +46,19 @@ export function readPage(html: string): PageTokens | undefined {
         zone = name === 'h1' ? 'title' : 'heading';
         zoneDepth = depth;
       }
-      if (!INLINE.has(name)) texts[zone].push(' ');
+      if (name === 'a') inSource = /^https?:/.test(attributes['href'] ?? '');
+      if (!INLINE.has(name)) endWord();
       if (inBody) shown.open(name, attributes, ignored > 0);
     },
     ontext(text) {
       if (inBody) shown.text(text);
       if (inBody && !ignored) texts[zone].push(text);
+      if (inBody && !ignored && zone === 'body') (inSource ? cited : own).push(text);
     },
     onclosetag(name) {
       if (VOID.has(name)) return;
-      if (!INLINE.has(name)) texts[zone].push(' ');
+      if (name === 'a') inSource = false;
+      if (!INLINE.has(name)) endWord();
       if (inBody) shown.close(name);
       if (depth === zoneDepth) {
         zone = 'body';
@@ -70,10 +82,21 @@ export function readPage(html: string): PageTokens | undefined {
     title: texts.title.join('').replace(/\s+/g, ' ').trim(),
     name: tokensOf(texts.title.join('').split(/:\s/)[0] ?? ''),
     names,
+    otherName: nameInOther(shown.all()),
     shown: shown.all(),
     tokens: inZones((text) => [...tokensOf(text), ...addressWords(text)]),
-    identifiers: inZones((text) => identifiersIn(text).flatMap(({ keys }) => keys)),
+    identifiers: {
+      day: keysIn(days.join(' ')).filter((key) => key.startsWith('d')),
+      title: keysIn(texts.title.join('')),
+      heading: keysIn(texts.heading.join('')),
+      body: keysIn(own.join('')),
+      cited: keysIn(cited.join('')),
+    },
   };
+}
+
+function keysIn(text: string): string[] {
+  return identifiersIn(text).flatMap(({ keys }) => keys);
 }
 
 export type Zone = 'title' | 'heading' | 'body';
@@ -86,11 +109,13 @@ export interface PageTokens {
   readonly title: string;
   /** The title up to its colon: `Lapplands andra verkstad` of `Lapplands andra verkstad: målen`. */
   readonly name: readonly string[];
+  /** What a term is called in the other language. */
+  readonly otherName: string | undefined;
   /** What else the page may be asked for by, from `data-search-names`: of a region its municipalities in both languages. */
   readonly names: readonly string[];
   /** What an excerpt may show; see `makeShownText`. */
   readonly shown: string;
   readonly tokens: Readonly<Record<Zone, readonly string[]>>;
-  /** Keys of the numbers, dates, codes and addresses. */
-  readonly identifiers: Readonly<Record<Zone, readonly string[]>>;
+  /** Keys of the numbers, dates, codes and addresses; the day of which the page tells, and what stands in names of sources, apart. */
+  readonly identifiers: Readonly<Record<Zone | 'day' | 'cited', readonly string[]>>;
 }

@@ -38,7 +38,7 @@ export function makeShownText(): ShownText {
         other = undefined;
         line += `${OTHER_ENDS} `;
       }
-      if (name === 'dt' && line.trim() !== '') line += ': ';
+      if (name === 'dt' && line.trim() !== '') line = `${line.trimEnd()}: `;
       else if (!INLINE.has(name)) endLine();
       // What stands before the title and in it is told by the result itself.
       if (name === 'h1') lines.length = 0;

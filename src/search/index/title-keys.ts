@@ -1,5 +1,6 @@
 import type { Language } from '#i18n/languages.ts';
 import { literalKeyOf, stemOf, stemsKeyOf, titleKeyOf } from '#search/analysis/stem.ts';
+import { tokensOf } from '#search/analysis/tokens.ts';
 import type { PageTokens } from './page-tokens.ts';
 
 /**
@@ -21,8 +22,11 @@ export function titleKeys(pages: readonly TitledPage[], language: Language): str
     title,
     literalKeyOf(pages[at]?.tokens.title ?? []),
     stemsKeyOf(pages[at]?.tokens.title.map((word) => stemOf(word, language)) ?? []),
+    ...[pages[at]?.otherName ?? []].flat().map((other) => titleKeyOf(tokensOf(other), language)),
     ...[...(name === title ? [] : [name]), ...end].filter((key) => named.get(key)?.length === 1),
   ]);
 }
 
-type TitledPage = Pick<PageTokens, 'name'> & { readonly tokens: Pick<PageTokens['tokens'], 'title'> };
+type TitledPage = Pick<PageTokens, 'name' | 'otherName'> & {
+  readonly tokens: Pick<PageTokens['tokens'], 'title'>;
+};

@@ -1,5 +1,5 @@
 import type { Language } from '#i18n/languages.ts';
-import { excerpt, OTHER_ENDS, OTHER_STARTS } from '#search/query/excerpt.ts';
+import { excerpt, nameInOther } from '#search/query/excerpt.ts';
 import type { PageData } from './pagefind.ts';
 import type { ResultView } from './view.ts';
 
@@ -26,11 +26,6 @@ export function resultView(
     content,
     translation: [meta['translation'], nameInOther(content)].filter((each) => each !== undefined),
   };
-}
-
-/** A term begins with its name in the other language. */
-function nameInOther(content: string): string | undefined {
-  return content.startsWith(OTHER_STARTS) ? content.slice(1, content.indexOf(OTHER_ENDS)) : undefined;
 }
 
 /** In a text fragment the comma, the ampersand and the hyphen have a meaning of their own. */

@@ -105,6 +105,11 @@ function bestStart(weights: readonly number[], length: number): number {
   return Math.max(0, Math.min(start, weights.length - length));
 }
 
+/** The name of a term in the other language: its text begins with that. */
+export function nameInOther(content: string): string | undefined {
+  return content.startsWith(OTHER_STARTS) ? content.slice(1, content.indexOf(OTHER_ENDS)) : undefined;
+}
+
 const AROUND = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
 /** In words. */
 const LENGTH = 30;

@@ -4,6 +4,7 @@ import { makeExpander } from '#search/index/expand.ts';
 import { fieldWeight, keyElement, pageStems } from '#search/index/keys.ts';
 import { readPage } from '#search/index/page-tokens.ts';
 import { titleKeyOf } from '#search/analysis/stem.ts';
+import { makeCompoundFinder } from '#search/index/compounds.ts';
 import { makeDecompounder } from '#search/index/decompound.ts';
 
 describe('of a built page', () => {
@@ -25,6 +26,17 @@ describe('of a built page', () => {
     expect(readPage('<html lang="fi"><body><p>Hoito</p></body></html>')).toBeUndefined();
   });
 
+  it('the day of the page and the numbers of its sources stand apart from what it says', () => {
+    const page = readPage(
+      '<main data-pagefind-body data-search-day="2020-01-29"><p>158 <a href="https://a.fi">(612/2021)</a></p></main>',
+    );
+    expect(page?.identifiers).toMatchObject({
+      day: ['d20200129', 'd202001', 'd0129'],
+      body: ['158'],
+      cited: ['612s2021', '612', '2021'],
+    });
+  });
+
   it('nested markup, entities and void elements are no trouble', () => {
     const page = readPage(
       '<main data-pagefind-body><p>a&auml;<br>b<img alt="c"></p><div><div>d</div></div></main>',
@@ -36,33 +48,47 @@ describe('of a built page', () => {
 describe('the keys of a page', () => {
   const decompound = makeDecompounder('fi', ['koti', 'hoito'], new Map());
   const expand = makeExpander('fi', decompound, new Set(['ja']));
+  const counts = new Map([['kotihoito', 1]]);
   const stemsOf = (title: string[], body: string[], weight = 1) =>
     pageStems(
       {
         tokens: { title, heading: [], body },
-        identifiers: { title: [], heading: [], body: ['2020'] },
+        identifiers: { day: ['d20200129'], title: [], heading: [], body: ['2020'], cited: ['6122021'] },
         weight,
       },
-      { decompound, expand, phrasesIn: () => [] },
+      { decompound, expand, phrasesIn: () => [], compoundsIn: makeCompoundFinder('fi', counts, decompound) },
     );
 
   it('weigh more in the title than in the text, and more for a whole word than for its part', () => {
     const stems = stemsOf(['Hoito'], ['kotihoito', 'ja', '2020']);
     expect(stems.get('hoit')).toBeGreaterThan(stems.get('kotihoit') ?? Infinity);
     expect(stems.get('kotihoit')).toBeGreaterThan(stems.get('kot') ?? Infinity);
-    expect([...stems.keys()].sort()).toEqual(['2020', 'hoit', 'kot', 'kotihoit']);
+    expect([...stems.keys()].sort()).toEqual(['2020', '6122021', 'd20200129', 'hoit', 'kot', 'kotihoit']);
+  });
+
+  it('weigh most in a short title, which also says the compounds that its words would make', () => {
+    const most = (title: string) => [...stemsOf(title.split(' '), [])].filter(([, weight]) => weight > 100);
+    expect(most('Koti ja hoito').map(([stem]) => stem)).toEqual(['kot', 'hoit', 'd20200129', 'kotihoit']);
+    expect(most('Hoito joka annetaan kaikille alueen asukkaille').map(([stem]) => stem)).toEqual([
+      'd20200129',
+    ]);
+  });
+
+  it('weigh less for a number in the name of a source than in the text', () => {
+    const stems = stemsOf([], []);
+    expect(stems.get('6122021')).toBeLessThan(stems.get('2020') ?? 0);
   });
 
   it('stand in one hidden element, in fields by their weight', () => {
     const element = keyElement(stemsOf(['Hoito'], ['kotihoito']), ['zqthoitq']);
     expect(element).toMatch(
-      /^<span hidden data-pagefind-meta="k1\[data-k1\], k2\[data-k2\], k4\[data-k4\], kt\[data-kt\]"/,
+      /^<span hidden data-pagefind-meta="k1\[data-k1\], k2\[data-k2\], k5\[data-k5\], kt\[data-kt\]"/,
     );
-    expect(element).toContain('data-k4="zqhoitq"');
+    expect(element).toContain('data-k5="zqhoitq zqd20200129q"');
   });
 
   it('weigh less on pages that readers seldom look for', () => {
-    expect(stemsOf(['Hoito'], [], 0.7).get('hoit')).toBeLessThan(stemsOf(['Hoito'], []).get('hoit') ?? 0);
+    expect(stemsOf([], ['hoito'], 0.7).get('hoit')).toBeLessThan(stemsOf([], ['hoito']).get('hoit') ?? 0);
   });
 
   it('have one for the whole title, however it is written', () => {

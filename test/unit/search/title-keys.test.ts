@@ -8,6 +8,7 @@ const keysOf = (...titles: string[]) =>
     titles.map((title) => ({
       name: tokensOf(title.split(': ')[0] ?? ''),
       tokens: { title: tokensOf(title) },
+      otherName: undefined,
     })),
     'sv',
   ).map((keys) => keys.filter((key) => !/x[sw]q$/.test(key)));
@@ -26,9 +27,18 @@ test('but not by a name that is the title of another, or that several share', ()
 });
 
 test('and by the stems of its words, in whatever form they are asked', () => {
-  const page = { name: tokensOf('Sociala tjänster'), tokens: { title: tokensOf('Sociala tjänster') } };
+  const page = {
+    name: tokensOf('Sociala tjänster'),
+    tokens: { title: tokensOf('Sociala tjänster') },
+    otherName: 'sosiaalipalvelut',
+  };
   const asked = tokensOf('socialt tjänsten').map((word) => stemOf(word, 'sv'));
   expect(titleKeys([page], 'sv')[0]).toContain(stemsKeyOf(asked));
+});
+
+test('a term is found by its name in the other language', () => {
+  const term = { name: ['samkommun'], tokens: { title: ['samkommun'] }, otherName: 'kuntayhtymä' };
+  expect(titleKeys([term], 'sv')[0]).toContain(key('kuntayhtymä'));
 });
 
 test('and by its two last words, where no other page is called so', () => {
