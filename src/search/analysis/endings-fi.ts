@@ -14,7 +14,7 @@ export const IRREGULAR_WORDS: readonly Rule[] = [
 export const ATTACHED: readonly Rule[] = [
   [/(?<=..[aeiouy][uy])te(ni|nsa|mme)$/, 'de'],
   /(?<=...(?:n|t|[lst]a|[ou]a|lle|ksi))(kin|kaan)$/,
-  /(?<=....)(nsa|mme)$/,
+  /(?<=....)(nsa|mme|nne)$/,
   [/(?<=..)(ssa|sta|lla|lta|[ao]na)an$/, '$1'],
   [/(?<=...)(lle|kse)en$/, '$1'],
   /(?<=...e|[ls][lst]a|ja|koti)ni$/,
@@ -67,6 +67,7 @@ export const PLURAL: readonly Rule[] = [/(?<=..[aeouy])i$/];
 
 /** Stems that bend in their own way, and some that would otherwise meet a stranger: `kunto` and `kunta`. */
 export const IRREGULAR_STEMS: readonly Rule[] = [
+  [/lahei(s[ei]?)?$/, 'laheise'],
   [/mie(s|h.*)?$/, 'mies'],
   [/^turu$/, 'turk'],
   [/tue$/, 'tuk'],

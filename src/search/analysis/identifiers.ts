@@ -35,7 +35,7 @@ function toIdentifier(match: RegExpMatchArray): Identifier {
 function keysOf(groups: Partial<Record<string, string>>, text: string): string[] {
   const { address, iso, day, phone, slashed, number, millions, code } = groups;
   const [month, year] = [groups['month'] ?? groups['month2'], groups['year'] ?? groups['year2']];
-  const name = groups['name'] ?? groups['name2'];
+  const name = groups['name'] ?? groups['name2'] ?? groups['name3'];
   if (address !== undefined) {
     const host = address.replace(/^.*@|^(https?:\/\/)?(www\.)?/i, '').replace(/\/.*$/, '');
     return [fold(address.replace(/^(https?:\/\/)?(www\.)?/i, '')), fold(host)];
@@ -43,11 +43,15 @@ function keysOf(groups: Partial<Record<string, string>>, text: string): string[]
   if (iso !== undefined) return dateKeys(...(iso.split('-') as [string, string, string]));
   if (name !== undefined) {
     const number = String(1 + MONTHS.findIndex((pattern) => new RegExp(`^${pattern}`, 'i').test(name)));
-    return dateKeys(groups['nameYear'] ?? groups['nameYear2'], number, groups['nameDay']);
+    return dateKeys(
+      groups['nameYear'] ?? groups['nameYear2'] ?? groups['nameYear3'],
+      number,
+      groups['nameDay'] ?? groups['nameDay3'],
+    );
   }
   if (month !== undefined) {
     const decimal = year === undefined && /^\d+\.\d+$/.test(text) ? [text.replace('.', 'p')] : [];
-    return [...dateKeys(year, month, day), ...decimal];
+    return [...dateKeys(year?.padStart(4, '20'), month, day), ...decimal];
   }
   if (phone !== undefined) return [phone.replace(/^\+358/, '0').replace(/\D/g, '')];
   if (slashed !== undefined)
@@ -104,8 +108,9 @@ const IDENTIFIER = new RegExp(
     `(?<address>${ADDRESS})`,
     `(?<iso>${YEAR}-(?:0[1-9]|1[0-2])-(?:[0-2]\\d|3[01]))`,
     `(?<nameDay>[0-2]?\\d|3[01])\\.?${SPACE}(?<name>(?:${MONTHS.join('|')})\\p{Ll}{0,9})(?:${SPACE}(?<nameYear>${YEAR}))?`,
+    `(?<name3>(?:${MONTHS.join('|')})\\p{Ll}{0,9})${SPACE}(?<nameDay3>[0-2]?\\d|3[01])\\.(?:${SPACE}päiv\\p{Ll}+)?(?:${SPACE}(?<nameYear3>${YEAR}))?`,
     `(?<name2>(?:${MONTHS.join('|')})\\p{Ll}{0,9})${SPACE}(?<nameYear2>${YEAR})`,
-    `(?<day>[0-2]?[1-9]|[1-3]0|31)[./](?<month>0?[1-9]|1[0-2])(?:[./](?<year>${YEAR})|\\.)?`,
+    `(?<day>[0-2]?[1-9]|[1-3]0|31)[./](?<month>0?[1-9]|1[0-2])(?:[./](?<year>${YEAR}|[0-3]\\d)|\\.)?`,
     `(?<month2>0?[1-9]|1[0-2])/(?<year2>${YEAR})`,
     `(?<phone>(?:\\+358|0\\d{1,3})(?:[ \\u00a0-]?\\d){5,10})`,
     `(?<slashed>[\\p{L}\\d-]{1,20}(?:/[\\p{L}\\d.-]{1,20}){0,4}/\\d[\\p{L}\\d-]*)`,

@@ -42,7 +42,7 @@ const ENDINGS: readonly RegExp[] = [
   /(?<=...)(?<!tidn|ordn)ing$/,
   /(?<=...)((?<![dltv]st|vas)[ae]nde(n|t|na)?|arna|erna|orna|ena|(?<=x)na|aste|(?<!omr)ade)$/,
   /(?<=er|dr|...[bdgjkmpv]|..[^b]l)ad$/,
-  /(?<=...)((?<!omm)ar|er|(?<!dat)or|en|et|(?<![^m]m)an|at|ast|(?<=[^aouy])um)$/,
+  /(?<=...)((?<!omm|ion)ar|er|(?<!dat)or|en|et|(?<![^m]m)an|at|ast|(?<=[^aouy])um)$/,
   /(?<=..[bdgkmpv]|...[^s])s$/,
   /(?<=...)([ae]|(?<!k)o)$/,
   /(?<=..(?:el|er|or|[^c]i))n$/,

@@ -3,7 +3,8 @@ import { fold, withoutDoubles } from '#search/analysis/fold.ts';
 import { nameStem, stemOf } from '#search/analysis/stem.ts';
 import { runsOf } from '#search/analysis/runs.ts';
 import { piecesOf } from '#search/analysis/tokens.ts';
-import { nameOf, type Names } from '#search/query/names.ts';
+import { isFormOf } from '#search/query/name-forms.ts';
+import { isGenitiveOf, nameOf, type Names } from '#search/query/names.ts';
 import type { Decompounder } from './decompound.ts';
 
 /**
@@ -31,7 +32,9 @@ export function makeExpander(
 
 /** A form of a name stands under the name, too, letter by letter: `Lahdessa` under Lahti, `lähteissä` not. */
 function nameStems(word: string, language: Language, names: Names): WeightedStem[] {
-  const name = /^\p{Lu}/u.test(word) ? nameOf(word, names, language) : undefined;
+  const name = /^\p{Lu}/u.test(word)
+    ? nameOf(word, names, language === 'fi' ? isFormOf : isGenitiveOf)
+    : undefined;
   return name === undefined ? [] : [[nameStem(name), WHOLE]];
 }
 

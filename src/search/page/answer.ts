@@ -37,14 +37,15 @@ export async function answerOf(engine: Engine, state: SearchState, area: string)
   const asked = await engine.ask(place?.name ?? query);
   const found = query === '' ? await engine.all() : asked.pages;
   const sought = [...asked.sought, ...searchedInstead(asked.notes)];
-  const inPart = new Set(query === '' ? [] : found.slice(asked.whole).map(({ id }) => id));
   const pages = await chosen(found, state, engine);
-  const all = pages.filter(({ id }) => !inPart.has(id));
-  const ordered = [...all, ...pages.filter(({ id }) => inPart.has(id))];
+  const inPart = (page: PagefindPage) => query !== '' && asked.partial.has(page.id);
+  const partial = pages.filter(inPart).length;
+  const ordered =
+    state.sort === 'date' ? pages.toSorted((one, other) => +inPart(one) - +inPart(other)) : pages;
   return {
-    total: all.length,
-    partial: pages.length - all.length,
     ...asked,
+    total: pages.length - partial,
+    partial,
     exact: asked.exact && pages[0] === found[0],
     place,
     sought,
@@ -59,11 +60,9 @@ async function chosen(
   state: SearchState,
   engine: Engine,
 ): Promise<readonly PagefindPage[]> {
-  const newest = state.sort === 'date' || state.query === '';
-  if (!newest && chosenFilters(state).length === 0) return found;
-  const [facets, { byNewest, passing }] = await Promise.all([engine.facets(), import('./facets.ts')]);
-  const pages = passing(found, state.filters, facets);
-  return newest ? pages.toSorted(byNewest(facets)) : pages;
+  if (state.sort !== 'date' && state.query !== '' && chosenFilters(state).length === 0) return found;
+  const [facets, { chosenOf }] = await Promise.all([engine.facets(), import('./facets.ts')]);
+  return chosenOf(found, state, facets);
 }
 
 /** Marks in the results the words that were searched. */

@@ -1,6 +1,7 @@
 import type { Answer } from './answer.ts';
 import type { Engines } from './engine.ts';
 import { countsOf, showCounts } from './facets.ts';
+import { inTime } from './in-time.ts';
 import { followKeys } from './keyboard.ts';
 import { otherLanguage } from './elements.ts';
 import type { PanelMessages } from './messages.ts';
@@ -11,7 +12,7 @@ import { startSuggestions } from './suggestions.ts';
 import { addResults, type ResultView } from './view.ts';
 
 /**
- * What comes when the answer is there: how many results each filter would leave, results of the other language where
+ * What comes when the answer is there: the results after the first, how many results each filter would leave, results of the other language where
  * there are few, and what helps while one types.
  *
  * @param isLatest Whether no other question has been asked since.
@@ -22,7 +23,27 @@ export async function showBesides(shown: Shown, isLatest: () => boolean): Promis
     followKeys(root, parts.input);
     startSuggestions(parts.input, loaded, messages.suggestions);
   }
+  await showMore(shown, PAGE - shown.first.length, isLatest);
   await Promise.all([showChoices(shown, isLatest), showOthers(shown, isLatest)]);
+}
+
+/** @param focus Whether a reader has asked for more, who goes on with the first of them. */
+async function showMore(shown: Shown, count: number, isLatest: () => boolean, focus = false): Promise<void> {
+  const { parts, answer, loaded, fail } = shown;
+  const from = parts.results.children.length;
+  const all = answer.total + answer.partial;
+  if (!isLatest() || from >= all) return;
+  try {
+    const more = await inTime(answer.views(from, count));
+    if (!isLatest()) return;
+    addResults(parts.results, more, loaded.own.lexicon.language);
+  } catch {
+    if (isLatest()) fail();
+    return;
+  }
+  parts.more.hidden = parts.results.children.length >= all;
+  parts.more.onclick = () => void showMore(shown, PAGE, isLatest, true);
+  if (focus) parts.results.children[from]?.querySelector('a')?.focus();
 }
 
 async function showChoices(
@@ -54,6 +75,8 @@ async function showOthers(
 /** Below this many hits the other language is searched, too. */
 const FEW = 3;
 const MOST = 10;
+/** How many results are shown at once. */
+const PAGE = 10;
 
 interface Shown {
   readonly root: HTMLElement;
@@ -62,6 +85,7 @@ interface Shown {
   readonly answer: Answer;
   readonly state: SearchState;
   readonly loaded: Engines;
+  readonly fail: () => void;
   /** The first results. */
   readonly first: readonly ResultView[];
 }

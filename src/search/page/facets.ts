@@ -1,5 +1,5 @@
 import type { PagefindInstance, PagefindPage } from './pagefind.ts';
-import { filterNames, type FilterName } from './state.ts';
+import { filterNames, type FilterName, type SearchState } from './state.ts';
 
 /** Which pages each value of each filter stands for, and the pages by their dates. */
 export interface Facets {
@@ -31,8 +31,13 @@ export async function readFacets(index: PagefindInstance): Promise<Facets> {
   }
 }
 
-/** The pages that pass the chosen filters. */
-export function passing(pages: readonly PagefindPage[], chosen: Filters, facets: Facets): PagefindPage[] {
+/** The pages that pass the filters, in the order that is asked for: without words or by date, the newest first. */
+export function chosenOf(found: readonly PagefindPage[], state: SearchState, facets: Facets): PagefindPage[] {
+  const pages = passing(found, state.filters, facets);
+  return state.sort === 'date' || state.query === '' ? pages.toSorted(byNewest(facets)) : pages;
+}
+
+function passing(pages: readonly PagefindPage[], chosen: Filters, facets: Facets): PagefindPage[] {
   return pages.filter((page) => filterNames.every((name) => passes(page, name, chosen, facets)));
 }
 
@@ -75,7 +80,7 @@ export function showCounts(
 }
 
 /** The newest page first, pages without a date last. */
-export function byNewest(facets: Facets) {
+function byNewest(facets: Facets) {
   const place = ({ id }: PagefindPage) => facets.newest.get(id) ?? Infinity;
   return (one: PagefindPage, other: PagefindPage): number => place(one) - place(other) || 0;
 }

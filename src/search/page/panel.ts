@@ -8,9 +8,7 @@ import { fillForm, findParts } from './parts.ts';
 import { addressOf, chosenFilters, filterNames, isAsked, readState, type SearchState } from './state.ts';
 import { addResults, type ResultView } from './view.ts';
 
-/** How many results are shown at once. */
-const pageSize = 10;
-/** And of them at first, before the files of the others have come. */
+/** How many results are shown at first, before the files of the others have come. */
 const firstSize = 5;
 /** How long to wait after a key before searching, and before telling a screen reader. In milliseconds. */
 const pause = { search: 40, announce: 600 };
@@ -80,11 +78,10 @@ export function startPanel(root: HTMLElement): void {
       clearTimeout(slow);
       if (turn !== latest) return;
       show(answer, first, above, state);
-      await showMore(answer, pageSize - firstSize);
       // What there is besides is an addition: without it the answer still stands.
       void import('./besides.ts')
         .then(({ showBesides }) =>
-          showBesides({ root, parts, messages, answer, state, loaded, first }, () => turn === latest),
+          showBesides({ root, parts, messages, answer, state, loaded, first, fail }, () => turn === latest),
         )
         .catch(() => undefined);
     } catch {
@@ -109,27 +106,8 @@ export function startPanel(root: HTMLElement): void {
     addResults(parts.results, first, language);
     parts.notes.replaceChildren(...above);
     parts.more.hidden = true;
-    parts.more.onclick = () => void showMore(answer, pageSize, true);
     parts.other.hidden = true;
     say(countText(answer, state.query));
-  }
-
-  /** @param focus Whether a reader has asked for more, who goes on with the first of them. */
-  async function showMore(answer: Answer, count: number, focus = false): Promise<void> {
-    const turn = latest;
-    const shown = parts.results.children.length;
-    const all = answer.total + answer.partial;
-    if (shown >= all) return;
-    try {
-      const more = await inTime(answer.views(shown, count));
-      if (turn !== latest) return;
-      addResults(parts.results, more, language);
-    } catch {
-      if (turn === latest) fail();
-      return;
-    }
-    parts.more.hidden = parts.results.children.length >= all;
-    if (focus) parts.results.children[shown]?.querySelector('a')?.focus();
   }
 
   function literally(word: string): void {

@@ -15,7 +15,11 @@ export function knownStart(word: string, lexicon: Lexicon): string | undefined {
   const folded = fold(word);
   for (let at = folded.length - SHORTEST_REST; at >= SHORTEST_START[lexicon.language]; at--) {
     const start = folded.slice(0, at);
-    if (isKnown(start, lexicon) && (start.length > SURE || isModifier(start, lexicon)))
+    if (
+      isKnown(start, lexicon) &&
+      lexicon.stems.has(stemOfPart(start, lexicon)) &&
+      (start.length > SURE || isModifier(start, lexicon))
+    )
       return asWritten([start], word, folded)[0];
   }
   return undefined;
@@ -36,19 +40,38 @@ function cut(folded: string, lexicon: Lexicon, most: number): readonly string[] 
 function isKnown(part: string, lexicon: Lexicon): boolean {
   if (lexicon.stopWords.has(part)) return false;
   if (part.length < SHORTEST[lexicon.language]) return lexicon.forms.some(({ folded }) => folded === part);
-  return lexicon.stems.has(stemOfPart(part, lexicon));
+  return isKnownStem(stemOfPart(part, lexicon), lexicon);
 }
 
 /** The stem of a part of a compound; a Swedish one may lack its last vowel: `invånar` is of `invånare`. */
-export function stemOfPart(part: string, { language, stems }: Lexicon): string {
+export function stemOfPart(part: string, lexicon: Lexicon): string {
+  const { language, stems } = lexicon;
   const forms = language === 'sv' ? [part, `${part}a`, `${part}e`] : [part];
   const known = forms.map((form) => stemOf(form, language));
-  return known.find((stem) => stems.has(stem)) ?? known[0] ?? '';
+  return (
+    known.find((stem) => stems.has(stem)) ??
+    known.find((stem) => isListedStem(stem, lexicon)) ??
+    known[0] ??
+    ''
+  );
+}
+
+/** Of the site, or of the words that staff have listed. */
+function isKnownStem(stem: string, lexicon: Lexicon): boolean {
+  return lexicon.stems.has(stem) || isListedStem(stem, lexicon);
+}
+
+function isListedStem(stem: string, { careWords, synonyms }: Lexicon): boolean {
+  return (
+    careWords.has(stem) ||
+    synonyms.some((group) => group.some(([only, more]) => only === stem && more === undefined))
+  );
 }
 
 /** Stands before another word in some compound of the site, or is itself such a word as the site writes it. */
-function isModifier(part: string, { language, modifiers, forms }: Lexicon): boolean {
-  if (modifiers.has(part)) return true;
+function isModifier(part: string, lexicon: Lexicon): boolean {
+  const { language, modifiers, forms } = lexicon;
+  if (modifiers.has(part) || isListedStem(stemOfPart(part, lexicon), lexicon)) return true;
   if (language === 'sv') {
     const stem = stemOf(part, language);
     return forms.some((form) => form.stem === stem && form.folded.startsWith(part.replace(/s$/, '')));

@@ -1,4 +1,5 @@
-import { keyOf, stemOf } from '#search/analysis/stem.ts';
+import { keyOf, phraseStem, stemOf } from '#search/analysis/stem.ts';
+import { synonymsOf } from '#search/analysis/synonyms.ts';
 import { allOf, bestOf, hitsOf, withBonus, type FoundPage, type Hits } from './hits.ts';
 import { type Lexicon, stemsBeginning } from './lexicon.ts';
 import type { Names } from './names.ts';
@@ -54,10 +55,30 @@ const WRITTEN = 0.2;
 const BEGINS = 0.9;
 const ALSO_BEGINS = 0.2;
 const IN_PIECES = 0.6;
+export const SYNONYM = 0.4;
+
+/** Pages that have a word, or what staff have listed as meaning the same. */
+export async function findMeant<Page extends FoundPage>(
+  stem: string,
+  sources: Sources<Page>,
+  weight: number,
+): Promise<Hits<Page>> {
+  const others = synonymsOf([stem], [stem], sources.lexicon.synonyms);
+  return bestOf([
+    await findStems([stem], sources, weight),
+    ...(await Promise.all(
+      others.map((other) =>
+        findStems(other.length > 1 ? [phraseStem(other)] : other, sources, weight * SYNONYM),
+      ),
+    )),
+  ]);
+}
 
 export interface Found<Page extends FoundPage> {
   readonly hits: Hits<Page>;
   readonly notes: readonly Note[];
+  /** Whether it asks for care, which this site does not give. */
+  readonly care?: boolean;
   /** The word that was meant, if the reader's is miswritten. */
   readonly instead?: string;
 }

@@ -14,10 +14,11 @@ export async function findWord<Page extends FoundPage>(
   // A word that staff have listed is whole and well written, though no page has it.
   const listed = isListed(word, sources.lexicon);
   const pieces = piecesOf(word).map((piece) => stemOf(piece, language));
+  const care = sources.lexicon.careWords.has(stemOf(word, language));
   const found = await inAnyForm(word, pieces, sources, !listed, alone);
-  if (found.size >= FEW) return { hits: found, notes: [] };
+  if (found.size >= FEW) return { hits: found, notes: [], care };
   // Only for words of few pages it is loaded how else they may be meant.
-  return (await import('./mend.ts')).mendWord(word, found, listed, sources);
+  return { care, ...(await (await import('./mend.ts')).mendWord(word, found, listed, sources)) };
 }
 
 /** Pages with a number, a date or an address, by any of its keys; nothing that only begins alike. */

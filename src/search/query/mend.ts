@@ -1,8 +1,8 @@
 import { stemOf } from '#search/analysis/stem.ts';
 import { closestWords } from './closest.ts';
 import { decompoundKnown, knownStart, stemOfPart } from './decompound-known.ts';
-import { findStems, type Found, inAnyForm, missing, type Sources } from './find-stems.ts';
-import { bestOf, type FoundPage, type Hits } from './hits.ts';
+import { findMeant, findStems, type Found, inAnyForm, missing, type Sources } from './find-stems.ts';
+import { allOf, bestOf, type FoundPage, type Hits } from './hits.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /**
@@ -21,8 +21,11 @@ export async function mendWord<Page extends FoundPage>(
   const { lexicon } = sources;
   const parts = partsOf(word, listed, lexicon);
   const stems = (parts ?? []).map((part) => stemOfPart(part, lexicon));
-  const apart = await findStems(stems, sources, APART);
+  const apart = allOf(await Promise.all(stems.map((stem) => findMeant(stem, sources, APART))));
   if (found.size > 0) return { hits: bestOf([found, apart]), notes: [] };
+  // Who asks for a time or a result of care asks for care.
+  if (!listed && stems.some((stem) => lexicon.careWords.has(stem)))
+    return { hits: apart, notes: [], care: true };
   if (parts && apart.size > 0)
     return { hits: apart, notes: [{ kind: 'decompounded', from: word, to: parts }] };
   if (listed) return missing(word);

@@ -1,11 +1,8 @@
-import type { Language } from '#i18n/languages.ts';
-
 /**
- * Whether a word is a form of a name, both folded. A stem does not do for names, for they are short and near to other
+ * Whether a word is a form of a Finnish name, both folded. A stem does not do for names, for they are short and near to other
  * words: `hangossa` is Hanko, `hankkeen` is not; `lahdessa` is Lahti, `lahteet` is not.
  */
-export function isFormOf(word: string, name: string, language: Language): boolean {
-  if (language === 'sv') return word === name || word === `${name}s`;
+export function isFormOf(word: string, name: string): boolean {
   return finnishStems(name).some((stem) => word.startsWith(stem) && ENDING.test(word.slice(stem.length)));
 }
 
@@ -59,4 +56,4 @@ const GRADES: readonly (readonly [strong: RegExp, weak: string])[] = [
 
 /** The cases, and what may stand behind them. */
 const ENDING =
-  /^(|n|ss?a|sta|lla|lta|lle|ksi|na|t?ta|a|[aeiouy]n|h[aeiouy]n|h?in|seen|siin|[td]en|tten|[aei]?en|ja|jen|it)(kin|kaan|han|ko)?$/;
+  /^(|n|ss?a|sta|lla|lta|lle|ksi|na|t?ta|a|[aeiouy]n|h[aeiouy]n|h?in|seen|siin|[td]en|tten|[aei]?en|ja|jen|it)(kin|kaan|han|ko)?$|^lai(nen|s(t?[aei].*)?)$/;

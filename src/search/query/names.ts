@@ -1,6 +1,4 @@
-import type { Language } from '#i18n/languages.ts';
 import { fold } from '#search/analysis/fold.ts';
-import { isFormOf } from './name-forms.ts';
 
 /** The names that pages are asked for by, ready to be looked up. */
 export function readNames(names: readonly string[]): Names {
@@ -17,11 +15,11 @@ export function readNames(names: readonly string[]): Names {
  * The names in a question, with the places of their words in it: `palvelut Uudessakaupungissa` → Uusikaupunki, 1–2.
  * A name that is written letter by letter comes before one that is only bent so, and long names before short ones.
  */
-export function namesIn(words: readonly string[], names: Names, language: Language): NameFound[] {
+export function namesIn(words: readonly string[], names: Names, isForm: IsForm): NameFound[] {
   const found: NameFound[] = [];
   for (let from = 0; from < words.length; from++) {
     for (let to = Math.min(words.length, from + LONGEST); to > from; to--) {
-      const name = nameOf(words.slice(from, to).join(' '), names, language);
+      const name = nameOf(words.slice(from, to).join(' '), names, isForm);
       if (name === undefined) continue;
       found.push({ name, from, to });
       from = to - 1;
@@ -31,19 +29,35 @@ export function namesIn(words: readonly string[], names: Names, language: Langua
   return found;
 }
 
+/** Whether a question may have a name in another form: only then it is loaded how names are bent. */
+export function mayBend(words: readonly string[], names: Names): boolean {
+  return words
+    .map(fold)
+    .some((word) =>
+      names
+        .get(word.slice(0, START))
+        ?.some((name) => BENT.test(name.folded[START] ?? '') || name.folded[START] === word[START]),
+    );
+}
+
+/** A Swedish name only gets an s. */
+export function isGenitiveOf(word: string, name: string): boolean {
+  return word === `${name}s`;
+}
+
 /** Places are written with a capital letter; other names are what else a list or a tool is called. */
 export function isPlace({ name }: { readonly name: string }): boolean {
   return /^\p{Lu}/u.test(name);
 }
 
 /** The name that a word or several are a form of. */
-export function nameOf(written: string, names: Names, language: Language): string | undefined {
+export function nameOf(written: string, names: Names, isForm: IsForm): string | undefined {
   const folded = fold(written);
   const alike = names.get(folded.slice(0, START)) ?? [];
   const candidates = alike.filter(({ name }) => hasDotsOf(name, written));
   return (
     candidates.find((each) => each.folded === folded) ??
-    candidates.find((each) => isFormOf(folded, each.folded, language))
+    candidates.find((each) => isForm(folded, each.folded))
   )?.name;
 }
 
@@ -57,11 +71,16 @@ function lettersOf(text: string): readonly string[] {
   return text.toLowerCase().normalize('NFC').match(/\p{L}/gu) ?? [];
 }
 
+/** What the third letter of a name may change from in Finnish. */
+const BENT = /[kpts]/;
 /** In letters: names are looked for among those that begin alike; the last letters change with the case. */
 const START = 2;
 const TAIL = 2;
 /** In words. */
 const LONGEST = 3;
+
+/** Whether a word is a form of a name, both folded. */
+type IsForm = (word: string, name: string) => boolean;
 
 export type Names = ReadonlyMap<string, readonly { readonly name: string; readonly folded: string }[]>;
 

@@ -11,10 +11,10 @@ import {
 } from '#search/analysis/stem.ts';
 import { synonymsOf } from '#search/analysis/synonyms.ts';
 import { tokensOf } from '#search/analysis/tokens.ts';
-import { findStems, type Found, type Sources } from './find-stems.ts';
+import { findStems, type Found, type Sources, SYNONYM } from './find-stems.ts';
 import { findIdentifier, findWord } from './find-word.ts';
 import { bestOf, hitsOf, type FoundPage } from './hits.ts';
-import { isPlace, type NameFound, namesIn } from './names.ts';
+import { isGenitiveOf, isPlace, mayBend, type NameFound, namesIn } from './names.ts';
 import type { Note } from './notes.ts';
 import { mayIdentify, type Question, readQuestion } from './question.ts';
 import { inOrder } from './rank.ts';
@@ -29,9 +29,21 @@ export async function searchPages<Page extends FoundPage>(
 ): Promise<Answered<Page>> {
   const { search, lexicon } = sources;
   const segments = mayIdentify(text) ? await import('#search/analysis/identifiers.ts') : undefined;
-  const question = readQuestion(text, lexicon.stopWords, segments?.segmentsOf);
-  const names = namesIn(question.terms, sources.names ?? new Map(), lexicon.language);
-  const found = await Promise.all(question.terms.map((_, at) => findTerm(at, question, names, sources)));
+  const read = readQuestion(text, lexicon.stopWords, segments?.segmentsOf);
+  const unknown = read.terms.some((term) => !lexicon.stems.has(stemOf(term, lexicon.language)));
+  const places = unknown ? await import('./place-meant.ts') : undefined;
+  const terms = read.terms.map((term) => places?.placeMeant(term, sources) ?? term);
+  const question = { ...read, terms };
+  const several = terms.length > 1 ? await import('./several-words.ts') : undefined;
+  const known = sources.names ?? new Map();
+  const forms =
+    lexicon.language === 'fi' && mayBend(terms, known) ? await import('./name-forms.ts') : undefined;
+  const names = namesIn(terms, known, forms?.isFormOf ?? isGenitiveOf);
+  const found = await Promise.all(
+    question.terms.map((_, at) =>
+      findTerm(at, question, names, sources, several?.joinedWith(at, terms, lexicon)),
+    ),
+  );
   const literal = await Promise.all(
     question.phrases.map(async (phrase) => hitsOf(await search(`"${phrase}"`), 1)),
   );
@@ -39,20 +51,19 @@ export async function searchPages<Page extends FoundPage>(
   const isOnlyPlace = byName.length > 0 && names.every(isPlace);
   const first = isOnlyPlace ? byName : [...byName, ...(await titled(text, question, found, sources))];
   const ranked = inOrder([...found.map(({ hits }) => hits), ...literal]);
-  const pages = withFirst(
-    first,
-    ranked.map(({ page }) => page),
-  );
-  const partial = new Set(ranked.filter(({ whole }) => !whole).map(({ page }) => page.id));
-  for (const { id } of first) partial.delete(id);
+  const [most, part] = (first.length === 0 && (await several?.titledWithin(text, sources))) || [[], []];
+  const inAll = ranked.map(({ page }) => page);
+  const pages = withFirst([...first, ...most, ...inAll.slice(0, 1), ...part], inAll);
+  const whole = [...first, ...ranked.filter((each) => each.whole).map(({ page }) => page)];
+  const isWhole = new Set(whole.map(({ id }) => id));
   return {
     pages,
-    whole: pages.length - partial.size,
+    partial: new Set(pages.map(({ id }) => id).filter((id) => !isWhole.has(id))),
     notes: found.flatMap(({ notes }) => notes),
     sought: [...question.terms, ...question.phrases],
     exact: first.length > 0,
     name: isOnlyPlace ? names[0]?.name : undefined,
-    care: question.terms.some((term) => lexicon.careWords.has(stemOf(term, lexicon.language))),
+    care: found.some(({ care }) => care === true),
   };
 }
 
@@ -61,14 +72,14 @@ async function findTerm<Page extends FoundPage>(
   { terms, identifiers }: Question,
   names: readonly NameFound[],
   sources: Sources<Page>,
+  joined: readonly string[] = [],
 ): Promise<Found<Page>> {
   const { search, lexicon } = sources;
   const term = terms[at] ?? '';
   const keys = identifiers.get(term);
-  if (keys !== undefined) return findIdentifier(term, keys, sources);
   const name = names.find(({ from, to }) => from <= at && at < to);
+  if (keys !== undefined && name === undefined) return findIdentifier(term, keys, sources);
   const byName = name === undefined ? new Map() : hitsOf(await search(keyOf(nameStem(name.name))), 1);
-  const joined = joinedWith(at, terms, sources);
   const stems = terms.map((word) => allStemsOf(word, lexicon.language));
   // Two words alone may be a compound that has other names.
   const own = [...(stems[at] ?? []), ...(terms.length === 2 ? joined : [])];
@@ -82,7 +93,7 @@ async function findTerm<Page extends FoundPage>(
     ...(await Promise.all(joined.map((stem) => findStems([stem], sources, JOINED)))),
   ]);
   // A place is found by its name alone, letter by letter: Hanko is no `hanke`.
-  if (name !== undefined && isPlace(name) && byName.size > 0)
+  if (name !== undefined && (isPlace(name) || keys !== undefined) && byName.size > 0)
     return { hits: bestOf([byName, inOtherWords]), notes: [] };
   const { hits, notes, ...instead } = await findWord(
     term,
@@ -92,20 +103,8 @@ async function findTerm<Page extends FoundPage>(
   if (byName.size > 0) return { hits: bestOf([byName, hits, inOtherWords]), notes: [] };
   // What only resembles the word is worth less than what means the same.
   const resembles = notes.some(({ kind }) => kind !== 'decompounded');
-  if (resembles && inOtherWords.size > 0) return { hits: inOtherWords, notes: [] };
+  if (resembles && inOtherWords.size > 0) return { hits: inOtherWords, notes: [], ...instead };
   return { hits: bestOf([hits, inOtherWords]), notes, ...instead };
-}
-
-/** Stems of the compounds that a word makes with its neighbours, if the site has them: `sote keskus` → of `sotekeskus`. */
-function joinedWith<Page extends FoundPage>(
-  at: number,
-  terms: readonly string[],
-  { lexicon }: Sources<Page>,
-): string[] {
-  return [terms.slice(at - 1, at + 1), terms.slice(at, at + 2)]
-    .filter((pair) => pair.length === 2)
-    .map((pair) => stemOf(pair.join(''), lexicon.language))
-    .filter((stem) => lexicon.stems.has(stem));
 }
 
 /** The pages that answer for a name, when the question is that name. */
@@ -152,13 +151,12 @@ const LONGEST_TITLE = 120;
 /** In letters. */
 const ABBREVIATION = 4;
 /** What a hit is worth beside one of the very word. */
-const SYNONYM = 0.4;
 const JOINED = 1.2;
 
 export interface Answered<Page extends FoundPage> {
   readonly pages: readonly Page[];
-  /** How many of the pages, from the first, have every word that any page has; a further word never makes it more. */
-  readonly whole: number;
+  /** Ids of the pages that have only some of the words that any page has; a further word never makes the others more. */
+  readonly partial: ReadonlySet<string>;
   readonly notes: readonly Note[];
   /** The words and phrases that were searched. */
   readonly sought: readonly string[];

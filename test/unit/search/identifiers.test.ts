@@ -5,7 +5,19 @@ const askedOf = (text: string) => identifiersIn(text).map(({ asked }) => asked[0
 
 it.each([
   ['a sum', ['1,3 milj.', '1,3 miljoonaa', '1,3 miljoner', '1 300 000', '1300000', '1\u00a0300\u00a0000']],
-  ['a day', ['16.8.2013', '16. elokuuta 2013', '16 augusti 2013', '2013-08-16', '16/8/2013', '16.08.2013']],
+  [
+    'a day',
+    [
+      '16.8.2013',
+      '16.8.13',
+      'elokuun 16. päivä 2013',
+      '16. elokuuta 2013',
+      '16 augusti 2013',
+      '2013-08-16',
+      '16/8/2013',
+      '16.08.2013',
+    ],
+  ],
   ['a month', ['elokuussa 2013', 'augusti 2013', '8/2013']],
   ['a day of any year', ['16.8.', '16. elokuuta', '16 augusti']],
   ['a phone number', ['+358 295 163 001', '0295 163 001', '0295163001']],

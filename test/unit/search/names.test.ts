@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 import { municipalities } from '#places/municipalities.ts';
-import { namesIn, readNames } from '#search/query/names.ts';
+import { isFormOf } from '#search/query/name-forms.ts';
+import { isGenitiveOf, namesIn, readNames } from '#search/query/names.ts';
 
 const names = readNames(municipalities.flatMap(({ fi, sv }) => [fi, sv]));
 const found = (text: string, language: 'fi' | 'sv' = 'fi') =>
-  namesIn(text.split(' '), names, language).map(({ name }) => name);
+  namesIn(text.split(' '), names, language === 'fi' ? isFormOf : isGenitiveOf).map(({ name }) => name);
 
 it.each([
   ['Lahdessa', 'Lahti'],
@@ -29,6 +30,8 @@ it.each([
   ['Leppävirralla', 'Leppävirta'],
   ['jyvaskylassa', 'Jyväskylä'],
   ['Helsingissäkin', 'Helsinki'],
+  ['perholainen', 'Perho'],
+  ['lahtelaiset', 'Lahti'],
 ])('a municipality is known in its cases: %s', (written, name) => {
   expect(found(written)).toEqual([name]);
 });
