@@ -1,40 +1,57 @@
+import { readFileSync } from 'node:fs';
 import type { Language } from '#i18n/languages.ts';
 import { searchPages } from '#search/query/search-pages.ts';
 import { openSample } from './sample-site.ts';
-import { readFileSync } from 'node:fs';
 
-/** Asks a built site everything that residents type, and tells by kind what is not among the first three results. */
-export async function askResidents(site: string, language: Language): Promise<Asked[]> {
+/**
+ * Asks a built site everything of a set that people type, and tells by kind what is not answered among the first three
+ * results, or by the right message: `-` that nothing is found, `care` that "my area" answers, `missing` that a word is
+ * told to be nowhere.
+ */
+export async function askResidents(site: string, language: Language, set: QuestionSet): Promise<Asked[]> {
   const { search, lexicon, names } = await openSample(site, language);
   const asked: Asked[] = [];
-  for (const { kind, question, pages } of readQuestions(language)) {
-    const found = (await searchPages(question, { search, lexicon, names })).pages.slice(0, 3);
-    const urls = await Promise.all(found.map(async (page) => (await page.data()).url));
-    const right =
-      pages.length === 0
-        ? urls.length === 0
-        : urls.some((url) => pages.some((end) => url.includes(end) && isEndOf(url, end)));
+  for (const { kind, question, answers } of readQuestions(set, language)) {
+    const { pages, care, notes } = await searchPages(question, { search, lexicon, names });
+    const urls = await Promise.all(pages.slice(0, 3).map(async (page) => (await page.data()).url));
+    const right = answers.some((answer) =>
+      answer === '-'
+        ? pages.length === 0
+        : answer === 'care'
+          ? care
+          : answer === 'missing'
+            ? notes.some((note) => note.kind === 'missing')
+            : urls.some((url) => url.endsWith(answer)),
+    );
     asked.push({ kind, question, right, urls });
   }
   return asked;
 }
 
-function isEndOf(url: string, end: string): boolean {
-  return url.endsWith(end);
+/** The share of questions that are answered, and those that are not. */
+export function shareOf(asked: readonly Asked[]): { readonly share: number; readonly wrong: string[] } {
+  const wrong = asked.filter(({ right }) => !right);
+  return {
+    share: 1 - wrong.length / asked.length,
+    wrong: wrong.map(({ kind, question, urls }) => `${kind} | ${question}: ${urls.join(' ')}`),
+  };
 }
 
-function readQuestions(language: Language) {
-  const text = readFileSync(new URL(`../fixtures/search/residents.${language}.txt`, import.meta.url), 'utf8');
+function readQuestions(set: QuestionSet, language: Language) {
+  const text = readFileSync(new URL(`../fixtures/search/${set}.${language}.txt`, import.meta.url), 'utf8');
   return text
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => {
-      const [kind = '', question = '', ...ends] = line.split(/ \| |, /);
-      return { kind, question, pages: ends.filter((end) => end !== '-') };
+      const [kind = '', question = '', answers = ''] = line.split(' | ');
+      return { kind, question, answers: answers.split(', ') };
     });
 }
 
-export interface Asked {
+/** What residents type; what was once reported with its right answer; further kinds, written before any answer was seen. */
+export type QuestionSet = 'residents' | 'reported' | 'visitors';
+
+interface Asked {
   readonly kind: string;
   readonly question: string;
   /** Whether one of the right pages is among the first three. */

@@ -7,10 +7,10 @@ import { filesOf, readFile, readPage } from '../setup/pages.ts';
 const weightOf = (file: string) => gzipSync(readFile('real', file), { level: 9 }).length;
 
 describe('the search is light', () => {
-  test('what the first result needs of its script is at most 9.2 kB on the wire, in one file', () => {
+  test('what the first result needs of its script is at most 9 kB on the wire, in one file', () => {
     const script = readPage('real', '/fi/haku/').$('script[src]').attr('src') ?? '';
     expect(script).toMatch(/^\/_astro\/.+\.js$/);
-    expect(weightOf(script)).toBeLessThanOrEqual(9_200);
+    expect(weightOf(script)).toBeLessThanOrEqual(9_000);
     expect(readFile('real', script)).not.toMatch(/from ?["']\.\//);
   });
 
