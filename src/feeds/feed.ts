@@ -4,6 +4,7 @@ import { absolute, feedAddress } from '#addresses.ts';
 import type { FeedFormat } from '#routes/addresses.ts';
 import { site } from '../site.ts';
 import { type FeedItem, uuid } from './item.ts';
+import { readableFeed } from './readable.ts';
 import { feedTypes } from '#head/head.ts';
 
 /** A feed as a text. It is as old as its newest item: two builds of the same content give the same bytes. */
@@ -14,7 +15,9 @@ export function writeFeed(
   hub: string,
 ): string {
   const frame = frameOf(channel, items, format, hub);
-  return writers[format](frame, items).replace(notInXml, '');
+  const written = writers[format](frame, items);
+  const shown = format === 'json' ? written : readableFeed(written, frame, items, formatNames[format]);
+  return shown.replace(notInXml, '');
 }
 
 function frameOf(channel: FeedChannel, items: readonly FeedItem[], format: FeedFormat, hub: string) {
@@ -138,6 +141,9 @@ function linksOf({ self, hub }: Frame, format: FeedFormat) {
 
 /** What no XML may hold in any form (XML 1.0, §2.2): one such sign takes the whole feed from every reader. */
 const notInXml = /[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
+/** What readers know the formats by. */
+const formatNames = { rss: 'RSS', atom: 'Atom' } as const;
 
 const writers = { rss, atom, json } as const satisfies Record<FeedFormat, unknown>;
 

@@ -30,7 +30,8 @@ export function headersFile(base: string, scripts: readonly string[]): string {
     ...(['rss', 'atom', 'json'] as const).flatMap((format) =>
       [':language/:section/', ':language/:section/:entry/'].map((folder): [string, Header[]] => [
         folder + feedFiles[format],
-        [open, ['Content-Type', `${feedTypes[format]}; charset=utf-8`]],
+        // The others go out as XML like any: browsers show no page where the type is one of feeds.
+        format === 'json' ? [open, ['Content-Type', `${feedTypes.json}; charset=utf-8`]] : [open],
       ]),
     ),
   ];

@@ -160,15 +160,11 @@ const charsetTypes = [
   'text/xml',
   'text/javascript',
   'application/javascript',
-  'application/rss+xml',
-  'application/atom+xml',
 ];
 
 /** Types that the ending of a name alone does not tell. */
 const fileTypes = [
   ['/feed\\.json', 'application/feed+json'],
-  ['/rss\\.xml', 'application/rss+xml'],
-  ['/atom\\.xml', 'application/atom+xml'],
   ['\\.schema\\.json', 'application/schema+json'],
   ['\\.csv-metadata\\.json', 'application/csvm+json'],
 ] as const;

@@ -170,6 +170,8 @@ export const entriesEn: typeof entriesFi = {
     previous: 'Previous news item',
     next: 'Next news item',
     feed: 'News as a feed (RSS)',
+    aboutFeed: (format: string) =>
+      `This is an ${format} feed: news for a feed reader. Copy the address of this page to your reader, and new items come there.`,
   },
   aftermath: {
     heading: 'What happened afterwards',

@@ -170,6 +170,8 @@ export const entriesFi = {
     previous: 'Edellinen uutinen',
     next: 'Seuraava uutinen',
     feed: 'Uutiset syötteenä (RSS)',
+    aboutFeed: (format: string) =>
+      `Tämä on ${format}-syöte: uutiset lukuohjelmaa varten. Kopioi tämän sivun osoite lukuohjelmaan, niin uudet uutiset tulevat sinne.`,
   },
   aftermath: {
     heading: 'Mitä sen jälkeen tapahtui',

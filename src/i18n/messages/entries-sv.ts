@@ -170,6 +170,8 @@ export const entriesSv: typeof entriesFi = {
     previous: 'Föregående nyhet',
     next: 'Nästa nyhet',
     feed: 'Nyheterna som flöde (RSS)',
+    aboutFeed: (format: string) =>
+      `Det här är ett ${format}-flöde: nyheter för ett läsprogram. Kopiera sidans adress till läsprogrammet, så kommer nya nyheter dit.`,
   },
   aftermath: {
     heading: 'Vad som hände sedan',
