@@ -24,7 +24,7 @@ import { pictureProblems } from './pictures.ts';
 import { placedFigureProblems } from './placed-figures.ts';
 import { placeProblems } from './file-places.ts';
 import { inOrder, type Place, type Problem } from '#source/problem.ts';
-import { type KeptFile, openFileCache, readContent } from '#source/read.ts';
+import { type KeptFile, openFileCache, readContent, type ReadMemory } from '#source/read.ts';
 import { plausibleProblems } from './plausible.ts';
 import { readingProblems } from './reading.ts';
 import { referenceProblems, repeatedReferences } from './references.ts';
@@ -59,17 +59,28 @@ export async function readAndCheck(
   cacheFolder?: string,
   since?: string,
 ): Promise<{ content: ReadContent; problems: Problem[] }> {
-  const kept = cacheFolder === undefined ? undefined : openCaches(cacheFolder);
-  const content = await readContent(folder, kept?.files);
-  const own = problemsOf(content, kept?.problems);
+  const { content, problems: own } = await openCheck(folder, cacheFolder)();
   const lost =
     since === undefined
       ? []
       : lostAddressProblems(content, await readPublished(folder, since), settings.today);
-  const problems = lost.length === 0 ? own : inOrder([...own, ...lost]);
-  kept?.files.save();
-  kept?.problems.save();
-  return { content, problems };
+  return { content, problems: lost.length === 0 ? own : inOrder([...own, ...lost]) };
+}
+
+/** For a process that checks again and again: each time, only files that have changed are opened. */
+export function openCheck(
+  folder: string,
+  cacheFolder?: string,
+): () => Promise<{ content: ReadContent; problems: Problem[] }> {
+  const kept = cacheFolder === undefined ? undefined : openCaches(cacheFolder);
+  const memory: ReadMemory = new Map();
+  return async () => {
+    const content = await readContent(folder, kept?.files, memory);
+    const problems = problemsOf(content, kept?.problems);
+    kept?.files.save();
+    kept?.problems.save();
+    return { content, problems };
+  };
 }
 
 /** The same of content that is already read. */

@@ -37,9 +37,10 @@ function unpaid({ fields }: TextFile): Problem[] {
 }
 
 function phasesOutside({ fields }: TextFile): Problem[] {
-  const [start, end] = [fields.sourceOf(['period', 'start']), fields.sourceOf(['period', 'end'])];
   const phases = fields.data?.['phases'];
-  if (!Array.isArray(phases) || (start !== undefined && end !== undefined && isBefore(end, start))) return [];
+  if (!Array.isArray(phases)) return [];
+  const [start, end] = [fields.sourceOf(['period', 'start']), fields.sourceOf(['period', 'end'])];
+  if (start !== undefined && end !== undefined && isBefore(end, start)) return [];
   return phases.flatMap((_phase, index) => {
     const path = ['phases', index, 'period'];
     const [first, last] = [fields.sourceOf([...path, 'start']), fields.sourceOf([...path, 'end'])];

@@ -18,11 +18,15 @@ const language = languageAsked(values.lang);
 const { contentFolder: folder, readingFolder: cacheFolder } = settings;
 const port = Number(process.env['PORT'] ?? 4321);
 await requirePort();
-console.log((await runCheck({ folder, language, cacheFolder })).text);
-await writeEditorSchemas(folder);
+// Beside the server, which serves its first page without waiting for it.
+const told = runCheck({ folder, language, cacheFolder }).then(({ text }) => {
+  console.log(text);
+  return writeEditorSchemas(folder);
+});
 
 for (;;) {
   const { code, text } = await runAstro({ ...values, language, port, onFault });
+  await told;
   const { errors } = await runCheck({ folder, language, cacheFolder });
   // Stopped by the writer, or for a reason that the content cannot mend.
   if (code !== 0 && errors === 0) console.error(text);

@@ -2,7 +2,7 @@ import { resolve, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { EntryCollection, NameCollection } from '#schemas/registry.ts';
 import type { ReadContent } from '#source/files.ts';
-import { openFileCache, readContent } from '#source/read.ts';
+import { openFileCache, readContent, type ReadMemory } from '#source/read.ts';
 import { settings } from '#settings.ts';
 import { entriesOf, historyOf, isRight, namesOf, storedId, type StoredEntry } from './collections.ts';
 
@@ -54,6 +54,7 @@ function loaderOf(
 
 // What the check has read and judged is not read a second time.
 const cache = openFileCache(settings.readingFolder);
+const memory: ReadMemory = new Map();
 
 let reading: Promise<ReadContent> | undefined;
 
@@ -65,11 +66,11 @@ async function currentContent(watcher: NonNullable<LoaderContext['watcher']>): P
   if (reading === undefined) {
     watcher.add(settings.contentFolder);
     watcher.prependListener('all', (_event, path) => {
-      if (isContent(path)) reading = readContent(settings.contentFolder, cache);
+      if (isContent(path)) reading = readContent(settings.contentFolder, cache, memory);
     });
   }
   for (;;) {
-    const newest = (reading ??= readContent(settings.contentFolder, cache));
+    const newest = (reading ??= readContent(settings.contentFolder, cache, memory));
     const content = await newest;
     if (newest === reading) return content;
   }

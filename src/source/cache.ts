@@ -35,8 +35,11 @@ export function openCache<Value>(folder: string, version: string): Cache<Value> 
     },
     save: () => {
       for (const [number, values] of used.entries())
-        if (changed.has(number) || values.size !== shards[number]?.size)
+        if (changed.has(number) || values.size !== shards[number]?.size) {
           writeShard(folder, `${number}.json`, version, values);
+          shards[number] = values;
+          changed.delete(number);
+        }
     },
   };
 }

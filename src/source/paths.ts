@@ -5,7 +5,7 @@ import {
   type NameCollection,
   nameCollections,
 } from '#schemas/registry.ts';
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isLanguage } from '#i18n/languages.ts';
 import { type Problem, problem, startOf } from './problem.ts';
@@ -15,11 +15,13 @@ export interface Listing {
   files: FoundFile[];
   entryFolders: string[];
   problems: Problem[];
+  /** What changes with each writing of a file, by path. */
+  stamps: Map<string, string>;
 }
 
 /** Lists everything that lies in a content folder, by path. */
-export function listFiles(folder: string, under = ''): Listing {
-  const listing: Listing = { files: [], entryFolders: [], problems: [] };
+export function listFiles(folder: string, under = '', stamps = new Map<string, string>()): Listing {
+  const listing: Listing = { files: [], entryFolders: [], problems: [], stamps };
   const items = itemsIn(join(folder, under));
   if (items === undefined)
     return { ...listing, problems: [problem(startOf(under || '.'), 'content-missing', { folder })] };
@@ -33,7 +35,7 @@ export function listFiles(folder: string, under = ''): Listing {
       continue;
     }
     if (item.isDirectory()) {
-      const inner = listFiles(folder, path);
+      const inner = listFiles(folder, path, stamps);
       if (isEntryCollection(under)) listing.entryFolders.push(path);
       // A folder where a file is looked for.
       else if (/\.\w+$/.test(item.name) && inner.files.length === 0)
@@ -42,9 +44,12 @@ export function listFiles(folder: string, under = ''): Listing {
       listing.entryFolders.push(...inner.entryFolders);
       listing.problems.push(...inner.problems);
     } else if (item.isFile()) {
-      const bytes = sizeOf(join(folder, path));
-      if (bytes === undefined) listing.problems.push(problem(startOf(path), 'file-unreadable', {}));
-      else listing.files.push({ path, bytes });
+      const found = statOf(join(folder, path));
+      if (found === undefined) listing.problems.push(problem(startOf(path), 'file-unreadable', {}));
+      else {
+        listing.files.push({ path, bytes: found.size });
+        stamps.set(path, `${found.size} ${found.mtimeMs} ${found.ctimeMs}`);
+      }
     } else {
       listing.problems.push(problem(startOf(path), 'symlink', {}));
     }
@@ -61,9 +66,9 @@ function itemsIn(folder: string) {
   }
 }
 
-function sizeOf(file: string): number | undefined {
+function statOf(file: string): Stats | undefined {
   try {
-    return statSync(file).size;
+    return statSync(file);
   } catch {
     return undefined;
   }

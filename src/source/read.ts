@@ -27,15 +27,29 @@ export interface KeptFile {
   beside?: InspectedFile;
 }
 
+/** What a process that reads again and again has read of each file, by its path, with the size and time it had. */
+export type ReadMemory = Map<string, { stamp: string; result: ReadResult }>;
+
 /**
  * Reads a content folder. Nothing in it can stop the reading: what cannot be read becomes a problem.
  *
  * @param cache What earlier readings found, by the digests of paths and bytes; it never changes what is found.
+ * @param memory What the same process has read before: a file of the same size and time is not opened again.
  */
-export async function readContent(folder: string, cache?: Cache<KeptFile>): Promise<ReadContent> {
+export async function readContent(
+  folder: string,
+  cache?: Cache<KeptFile>,
+  memory?: ReadMemory,
+): Promise<ReadContent> {
   const found = listFiles(folder);
   const read: ReadResult[] = [];
-  for (const file of found.files) read.push(await readFile(folder, file, cache));
+  for (const file of found.files) {
+    const stamp = found.stamps.get(file.path) ?? '';
+    const known = memory?.get(file.path);
+    const result = known?.stamp === stamp ? known.result : await readFile(folder, file, cache);
+    memory?.set(file.path, { stamp, result });
+    read.push(result);
+  }
   const texts = read.flatMap(({ text }) => text ?? []);
   return {
     folder,

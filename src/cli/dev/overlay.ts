@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { writeEditorSchemas } from '#cli/editor/files.ts';
 import { staffLanguage } from '#cli/report.ts';
-import { checkContent } from '#check/check.ts';
+import { openCheck } from '#check/check.ts';
 import { problemText, type StaffLanguage } from '#i18n/problems.ts';
 import { reportWords } from '#i18n/problems/report.ts';
 import { settings } from '#settings.ts';
@@ -54,6 +54,7 @@ function serveAttachments(server: Server): void {
 /** Answers the panel's question for problems, and tells it and the terminal when the content has changed. */
 function serveProblems(server: Server, folder: string, language: StaffLanguage): void {
   let found: Promise<PanelData> | undefined;
+  const check = openCheck(folder, settings.readingFolder);
   const changed = new Set<string>();
   server.watcher.add(folder);
   server.watcher.on('all', (event, path) => {
@@ -66,7 +67,7 @@ function serveProblems(server: Server, folder: string, language: StaffLanguage):
     changed.add(relative(folder, path));
   });
   server.middlewares.use(panelAddress, (_request, response) => {
-    found ??= panelData(folder, language);
+    found ??= panelData(check, folder, language);
     void found.then((data) => {
       response.setHeader('content-type', 'application/json');
       response.end(JSON.stringify(data));
@@ -76,15 +77,19 @@ function serveProblems(server: Server, folder: string, language: StaffLanguage):
   async function tell(isOther: boolean): Promise<void> {
     const paths = [...changed].toSorted();
     changed.clear();
-    found ??= panelData(folder, language);
+    found ??= panelData(check, folder, language);
     console.log(`${paths.join(', ')}: ${(await found).summary}`);
     // The editor's schemas name the folders that there are.
     if (isOther) await writeEditorSchemas(folder);
   }
 }
 
-async function panelData(folder: string, language: StaffLanguage): Promise<PanelData> {
-  const problems = await checkContent(folder, settings.readingFolder);
+async function panelData(
+  check: ReturnType<typeof openCheck>,
+  folder: string,
+  language: StaffLanguage,
+): Promise<PanelData> {
+  const { problems } = await check();
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   return {
     language,

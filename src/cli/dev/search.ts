@@ -8,8 +8,8 @@ import { settings } from '#settings.ts';
 import { devMessages } from './messages.ts';
 
 /**
- * Makes the search work while writing: the site is built once beside, at a low priority, and its index answers. A
- * reader who searches earlier waits for it. After a build that failed the next search tries again.
+ * Makes the search work while writing: when the search is opened first, the site is built beside, at a low priority,
+ * and its index answers. After a build that failed the next search tries again.
  *
  * @returns Ends the build, if it is under way.
  */
@@ -21,7 +21,6 @@ export function serveSearch(
   const files = sirv(site, { dev: true });
   let build: ChildProcess | undefined;
   let ready: Promise<boolean> | undefined;
-  server.httpServer?.once('listening', () => (ready ??= start()));
   server.middlewares.use('/pagefind', (request, response) => {
     void whenReady().then((isReady) => {
       const missing = () => void response.writeHead(isReady ? 404 : 503).end();
