@@ -19,10 +19,13 @@ function fileProblems(file: InspectedFile): Problem[] {
   const limit = sizeLimits[type.kind];
   if (file.bytes > limit)
     return [problem(place, 'file-large', { megabytes: inMegabytes(file.bytes), limit: inMegabytes(limit) })];
+  if (file.otherEncoding === true) return [problem(place, 'not-utf8', {})];
   if (!file.genuine) return [problem(place, 'file-contents', { name, type: extensionOf(name) })];
   const { pixels, pdf, danger } = file;
   if (danger !== undefined) return [problem(place, 'svg-script', { found: danger })];
-  if (file.whole === false) return [problem(place, 'picture-broken', { name })];
+  if (file.whole === false)
+    return [problem(place, type.kind === 'picture' ? 'picture-broken' : 'document-cut', { name })];
+  if (file.left !== undefined) return [problem(place, `document-${file.left}`, {})];
   if (extensionOf(name) === 'svg' && pixels === undefined) return [problem(place, 'svg-size', {})];
   if (pixels !== undefined && Math.max(pixels.width, pixels.height) > pixelLimit)
     return [problem(place, 'picture-pixels', { ...pixels, limit: pixelLimit })];

@@ -41,20 +41,42 @@ function blanked(text: string): string {
     .map(([, number = '']) => new RegExp(`((?:^|[\\r\\n ])${number} obj\\s*)(${inString})`, 'g'));
   return [direct, ...elsewhere]
     .reduce((done, pattern) => done.replace(pattern, blank), text)
-    .replace(/<(dc:creator|pdf:Author)\b[^>]*>[^]{0,2000}?<\/\1>/g, (element) =>
+    .replace(/<(dc:creator|pdf:Author)\b[^<>]*>[^]{0,2000}?<\/\1>/g, (element) =>
       element.replace(/>([^<]+)</g, (_all, value: string) => `>${spaces(value)}<`),
     );
 }
 
 function partWithoutAuthor(part: ZipPart): ZipPart {
-  if (!/^(?:docProps\/(?:core|app)\.xml|meta\.xml)$/.test(part.name)) return part;
+  const pattern = named.find(({ at }) => at.test(part.name))?.pattern;
+  if (pattern === undefined) return part;
   const text = partText(part);
-  const clean = text?.replace(
-    /(<(dc:creator|cp:lastModifiedBy|meta:initial-creator|meta:printed-by|Manager|Company)\b[^>]*>)[^<]+(<\/\2>)/g,
-    '$1$3',
-  );
+  const clean = text?.replace(pattern, '$1$2');
   return clean === undefined || clean === text ? part : withText(part, clean);
 }
+
+/**
+ * Where programs note names: the properties; who has commented, also once the comments are gone; the folder in which a
+ * workbook or the template of a text lay, with the name of its user.
+ */
+const named: readonly { at: RegExp; pattern: RegExp }[] = [
+  {
+    at: /^(?:docProps\/(?:core|app)\.xml|meta\.xml)$/,
+    pattern:
+      /(<(?:dc:creator|cp:lastModifiedBy|meta:initial-creator|meta:printed-by|Manager|Company)\b[^<>]*>)[^<]+(<\/)/g,
+  },
+  {
+    at: /^(?:word\/people|xl\/persons\/\w+|ppt\/(?:commentAuthors|authors))\.xml$/,
+    pattern: /(\b(?:author|displayName|name|initials|userId)=")[^"]+(")/g,
+  },
+  {
+    at: /^xl\/workbook\w*\.xml$/,
+    pattern: /(<(?:\w+:)?(?:absPath\b[^<>]*\burl|fileSharing\b[^<>]*\buserName)=")[^"]+(")/g,
+  },
+  {
+    at: /^word\/_rels\/settings\.xml\.rels$/,
+    pattern: /(\bTarget=")(?:file:|https?:|\\\\)[^"]*[\\/]([^"\\/]*")/g,
+  },
+];
 
 /** The ends of names of documents that are archives of their parts. */
 export const officeTypes: ReadonlySet<string> = new Set(['docx', 'xlsx', 'pptx', 'odt', 'ods', 'odp']);

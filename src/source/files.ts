@@ -3,6 +3,7 @@ import type { EntryCollection, NameCollection } from '#schemas/registry.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { Block } from './block.ts';
 import type { Body } from './body.ts';
+import type { LeftInside } from './document.ts';
 import type { PdfDetails } from './pdf.ts';
 import type { Problem } from './problem.ts';
 import type { Yaml } from './yaml.ts';
@@ -98,7 +99,11 @@ export interface InspectedFile extends FoundFile {
   digest?: string;
   /** Whether the bytes are what the name says. */
   genuine: boolean;
-  /** Of a picture: whether it can be decoded to its end. */
+  /** Whether its letters are in another encoding than UTF-8. */
+  otherEncoding?: boolean;
+  /** What a document holds besides what it shows. */
+  left?: LeftInside | undefined;
+  /** Of a picture or a PDF: whether it is there to its end. */
   whole?: boolean;
   /** The size of a picture; a drawing may not tell its own. */
   pixels?: { width: number; height: number } | undefined;

@@ -1,7 +1,9 @@
+import { isUtf8 } from 'node:buffer';
 import type { InspectedFile } from './files.ts';
 import type { FoundFile } from './files.ts';
 import { extensionOf, type FileType, pixelLimit, sizeLimits, typeOf } from './file-types.ts';
 import { keepsAuthor, officeTypes } from './author.ts';
+import { leftInOffice, leftInPdf } from './document.ts';
 import { pdfDetails } from './pdf.ts';
 import { isWhole, pictureHead } from './picture.ts';
 import { readSvg } from './svg.ts';
@@ -20,12 +22,23 @@ async function lookInto(
   bytes: Buffer,
   type: FileType,
   extension: string,
-): Promise<Pick<InspectedFile, 'genuine' | 'whole' | 'pixels' | 'pdf' | 'danger'>> {
+): Promise<Omit<InspectedFile, 'path' | 'bytes' | 'digest'>> {
   if (extension === 'svg') return lookIntoSvg(bytes);
   if (!type.begins.test(bytes.toString('latin1', 0, 64))) return { genuine: false };
+  if (extension === 'csv')
+    return { genuine: !isBinary(bytes), otherEncoding: !isUtf8(bytes) || startsWithUtf16(bytes) };
   if (extension === 'pdf')
-    return { genuine: true, pdf: { ...pdfDetails(bytes), author: keepsAuthor(bytes) } };
-  if (officeTypes.has(extension)) return { genuine: zipParts(bytes) !== undefined };
+    return {
+      genuine: true,
+      // Some programs write a few lines more.
+      whole: bytes.subarray(-2048).includes('%%EOF'),
+      left: leftInPdf(bytes),
+      pdf: { ...pdfDetails(bytes), author: keepsAuthor(bytes) },
+    };
+  if (officeTypes.has(extension)) {
+    const left = leftInOffice(`.${extension}`, zipParts(bytes) ?? []);
+    return left === 'unknown' ? { genuine: false } : { genuine: true, left };
+  }
   if (type.format === undefined) return { genuine: true };
   const head = await pictureHead(bytes);
   if (
@@ -39,9 +52,10 @@ async function lookInto(
   return { genuine: true, pixels, whole: tooLarge(pixels) || (await isWhole(bytes)) };
 }
 
-async function lookIntoSvg(
-  bytes: Buffer,
-): Promise<Pick<InspectedFile, 'genuine' | 'whole' | 'pixels' | 'danger'>> {
+async function lookIntoSvg(bytes: Buffer): Promise<Omit<InspectedFile, 'path' | 'bytes' | 'digest'>> {
+  // A packed drawing (svgz) begins as archives do.
+  if (bytes[0] === 0x1f || (isBinary(bytes) && !startsWithUtf16(bytes))) return { genuine: false };
+  if (startsWithUtf16(bytes) || !isUtf8(bytes)) return { genuine: true, otherEncoding: true };
   const svg = readSvg(bytes);
   if (svg === undefined) return { genuine: false };
   const inside = await Promise.all(
@@ -51,6 +65,15 @@ async function lookIntoSvg(
     }),
   );
   return { genuine: true, danger: svg.danger, pixels: svg.pixels, whole: inside.every(Boolean) };
+}
+
+/** Whether there is a byte that no text has. */
+function isBinary(bytes: Buffer): boolean {
+  return bytes.includes(0);
+}
+
+function startsWithUtf16(bytes: Buffer): boolean {
+  return /^(?:\xff\xfe|\xfe\xff)/.test(bytes.toString('latin1', 0, 2));
 }
 
 function tooLarge({ width, height }: { width: number; height: number }): boolean {

@@ -39,11 +39,11 @@ export function zipParts(bytes: Buffer): ZipPart[] | undefined {
   }
 }
 
-/** The text of a part; undefined where it cannot be unpacked or is far larger than such texts are. */
-export function partText({ method, packed }: ZipPart): string | undefined {
+/** The text of a part; undefined where it cannot be unpacked or is larger than a number of bytes. */
+export function partText({ method, packed }: ZipPart, largest = 1_000_000): string | undefined {
   if (method === 0) return packed.toString('utf8');
   try {
-    return inflateRawSync(packed, { maxOutputLength: 1_000_000 }).toString('utf8');
+    return inflateRawSync(packed, { maxOutputLength: largest }).toString('utf8');
   } catch {
     return undefined;
   }

@@ -125,6 +125,15 @@ export const bodyEn: BodyWords = {
     'The SVG does not tell its size. Add a width and a height to its svg element, such as width="800" height="600", or a viewBox, or save it as PNG.',
   'picture-pixels': ({ width, height, limit }) =>
     `The picture is ${width} × ${height} pixels. Make it smaller: the longer side at most ${limit} pixels.`,
+  'document-cut': ({ name }) => `The file "${name}" ends in the middle. Save or upload it again.`,
+  'document-comments': () =>
+    'The document has comments that every reader can open. Delete them (Review > Delete all comments) and save the document again.',
+  'document-changes': () =>
+    'The document has tracked changes, and deleted text can still be read. Accept them (Review > Accept all changes) and save the document again.',
+  'document-hidden': () =>
+    'The document has a hidden sheet or slide that every reader can bring out. Remove it or show it and save the document again.',
+  'document-active': () =>
+    'The document holds a program or another file (a macro, JavaScript, an attachment, a form that is sent). Save it without them, for example by printing it as a PDF.',
   'pdf-author': () =>
     'The PDF names who wrote it in a place where it is packed or locked, so that the site cannot take it out. Empty the field Author (File > Properties), or save the PDF again without the properties of the document.',
   'pdf-title': () =>

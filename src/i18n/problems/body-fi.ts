@@ -128,6 +128,16 @@ export const bodyFi = {
     'SVG-kuva ei kerro kokoaan. Lisää sen svg-elementtiin leveys ja korkeus, esimerkiksi width="800" height="600", tai viewBox, tai tallenna kuva PNG-muodossa.',
   'picture-pixels': ({ width, height, limit }: { width: number; height: number; limit: number }) =>
     `Kuvan koko on ${width} × ${height} pikseliä. Pienennä se niin, että pidempi sivu on enintään ${limit} pikseliä.`,
+  'document-cut': ({ name }: { name: string }) =>
+    `Tiedosto "${name}" on katkennut kesken. Tallenna tai lisää se uudelleen.`,
+  'document-comments': () =>
+    'Asiakirjassa on kommentteja, jotka jokainen lukija saa auki. Poista ne (Tarkista > Poista kaikki kommentit) ja tallenna asiakirja uudelleen.',
+  'document-changes': () =>
+    'Asiakirjassa on jäljitettyjä muutoksia, ja poistettukin teksti on luettavissa. Hyväksy muutokset (Tarkista > Hyväksy kaikki muutokset) ja tallenna asiakirja uudelleen.',
+  'document-hidden': () =>
+    'Asiakirjassa on piilotettu taulukko tai dia, jonka jokainen lukija saa näkyviin. Poista se tai tuo se näkyviin ja tallenna asiakirja uudelleen.',
+  'document-active': () =>
+    'Asiakirjassa on ohjelma tai toinen tiedosto (makro, JavaScript, liite, lomakkeen lähetys). Tallenna asiakirja ilman niitä, esimerkiksi tulostamalla se PDF-tiedostoksi.',
   'pdf-author': () =>
     'PDF-tiedoston tiedoissa on tekijän nimi, jota sivusto ei saa pois, koska tiedot on pakattu tai lukittu. Poista kenttä Tekijä (Tiedosto > Ominaisuudet) tai tallenna PDF uudelleen ilman asiakirjan ominaisuuksia.',
   'pdf-title': () =>

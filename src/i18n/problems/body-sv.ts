@@ -124,6 +124,15 @@ export const bodySv: BodyWords = {
     'SVG-bilden anger inte sin storlek. Lägg till bredd och höjd i elementet svg, till exempel width="800" height="600", eller en viewBox, eller spara bilden som PNG.',
   'picture-pixels': ({ width, height, limit }) =>
     `Bilden är ${width} × ${height} pixlar. Gör den mindre så att den längre sidan är högst ${limit} pixlar.`,
+  'document-cut': ({ name }) => `Filen "${name}" är avbruten mitt i. Spara eller lägg till den på nytt.`,
+  'document-comments': () =>
+    'Dokumentet innehåller kommentarer som varje läsare kan öppna. Ta bort dem (Granska > Ta bort alla kommentarer) och spara dokumentet på nytt.',
+  'document-changes': () =>
+    'Dokumentet innehåller spårade ändringar, och även borttagen text går att läsa. Godkänn ändringarna (Granska > Acceptera alla ändringar) och spara dokumentet på nytt.',
+  'document-hidden': () =>
+    'Dokumentet innehåller ett dolt kalkylblad eller en dold bild som varje läsare kan ta fram. Ta bort det dolda eller visa det och spara dokumentet på nytt.',
+  'document-active': () =>
+    'Dokumentet innehåller ett program eller en annan fil (ett makro, JavaScript, en bilaga, ett formulär som skickas). Spara dokumentet utan dem, till exempel genom att skriva ut det som PDF.',
   'pdf-author': () =>
     'I PDF-filens uppgifter står namnet på den som skrev den, och webbplatsen får inte bort det, eftersom uppgifterna är packade eller låsta. Töm fältet Författare (Arkiv > Egenskaper) eller spara PDF-filen på nytt utan dokumentets egenskaper.',
   'pdf-title': () =>
