@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
 /** The day of the tests, so that they say the same on every other. */
-const env = { TODAY: '2026-11-22' };
+const today = { TODAY: '2026-11-22' };
+/** Tests of the code know nothing of the programme's own content: the settings and the places are those of a fixture. */
+const env = { ...today, CONTENT_DIR: 'test/fixtures/settings' };
+const built = { testTimeout: 120_000, hookTimeout: 120_000 };
 
 /** The rings of tests, from the fastest to the slowest; `npm run test:unit` runs the first alone. */
 export default defineConfig({
@@ -9,16 +12,25 @@ export default defineConfig({
     projects: [
       { test: { name: 'unit', env, include: ['test/unit/**/*.test.ts'], testTimeout: 60_000 } },
       { test: { name: 'content', env, include: ['test/content/**/*.test.ts'], testTimeout: 60_000 } },
-      { test: { name: 'mutations', include: ['test/mutations/**/*.test.ts'], testTimeout: 1_200_000 } },
-      { test: { name: 'kept', include: ['test/kept/**/*.test.ts'] } },
+      { test: { name: 'mutations', env, include: ['test/mutations/**/*.test.ts'], testTimeout: 1_200_000 } },
+      { test: { name: 'kept', env, include: ['test/kept/**/*.test.ts'] } },
       { test: { name: 'relevance', include: ['test/relevance/**/*.test.ts'], testTimeout: 120_000 } },
       {
         test: {
           name: 'site',
-          include: ['test/site/**/*.test.ts', 'test/browser/**/*.test.ts'],
-          globalSetup: 'test/setup/build.ts',
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          include: ['test/site/**/*.test.ts', 'test/browser/**/*.test.ts', 'test/any/**/*.test.ts'],
+          globalSetup: 'test/setup/fixtures.ts',
+          env,
+          ...built,
+        },
+      },
+      {
+        test: {
+          name: 'acceptance',
+          include: ['test/acceptance/**/*.test.ts', 'test/any/**/*.test.ts'],
+          globalSetup: 'test/setup/content.ts',
+          env: today,
+          ...built,
         },
       },
     ],

@@ -2,6 +2,7 @@ import type { Content, Workshop } from '#content/model.ts';
 import { type Language, languages } from '#i18n/languages.ts';
 import { messagesOf } from '#i18n/messages.ts';
 import { relatedToRegion } from './relations.ts';
+import { isOpen } from './sections.ts';
 import { linkTo } from './wording.ts';
 
 /** A calendar that readers can take over: of all workshops, of a region's, or of one. */
@@ -14,8 +15,9 @@ export interface Calendar {
   workshops: readonly Workshop[];
 }
 
-/** Every calendar of the site in both languages. A region without workshops has one, too: some may come. */
+/** Every calendar of the site in both languages. A region has one as soon as there are workshops anywhere: some may come. */
 export function calendarsOf(content: Content, of: readonly Language[] = languages): Calendar[] {
+  if (!isOpen('workshops', content)) return [];
   return of.flatMap((language) => {
     const { title } = messagesOf(language).sections.workshops;
     return [

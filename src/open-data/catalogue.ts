@@ -1,6 +1,6 @@
 import type { DatasetId } from '#domain/open-data/datasets.ts';
 import { absolute, dataAddress, rootAddress, sectionAddress } from '#addresses.ts';
-import { languages } from '#i18n/languages.ts';
+import { languages, type OfEvery } from '#i18n/languages.ts';
 import { messagesOf } from '#i18n/messages.ts';
 import { site } from '../site.ts';
 import { forms } from '#domain/open-data/forms.ts';
@@ -51,7 +51,8 @@ function datasetNode(id: DatasetId) {
 /** The vocabularies of the Publications Office of the European Union. */
 const europe = 'http://publications.europa.eu/resource/authority/';
 
-const euLanguages = [`${europe}language/FIN`, `${europe}language/SWE`];
+const euCodes: OfEvery<string> = { fi: 'FIN', sv: 'SWE', en: 'ENG' };
+const euLanguages = languages.map((language) => `${europe}language/${euCodes[language]}`);
 
 const publisher = {
   '@id': `${absolute(rootAddress())}#publisher`,

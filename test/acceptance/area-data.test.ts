@@ -9,8 +9,8 @@ import { type MunicipalPostcodes, readPostcodes } from '#places/postcodes.ts';
 import { officialAreas } from '#places/areas.ts';
 import { authority } from '#schemas/names.ts';
 import { languages } from '#i18n/languages.ts';
-import { contentOf, regionOf } from '../../setup/things.ts';
-import { both } from '../../setup/both.ts';
+import { contentOf, regionOf } from '../setup/things.ts';
+import { both } from '../setup/both.ts';
 
 const codes = [...new Set(municipalities.map((place) => place.authority)), 'hus'].filter(
   (code) => code !== 'hva-91',

@@ -4,7 +4,7 @@ import { languages } from '#i18n/languages.ts';
 import { municipalities } from '#places/municipalities.ts';
 import { visit } from '../setup/browser.ts';
 
-const site = visit('subpath', '/uudistus/');
+const site = visit('real');
 let page: Page;
 
 beforeEach(async () => {
@@ -13,18 +13,18 @@ beforeEach(async () => {
 
 describe('the field "my area"', () => {
   test('leads from a postcode to who answers there, with the keyboard alone and under a sub-path', async () => {
-    await page.goto(`${site.origin}/uudistus/fi/`);
+    await page.goto(`${site.origin}/fi/`);
     await page.getByLabel('Postinumero tai kunta').focus();
     await page.keyboard.type('43100');
     await page.getByRole('option', { name: 'Saarijärvi' }).waitFor();
     await page.keyboard.press('ArrowDown');
     expect(await page.getByRole('combobox').getAttribute('aria-activedescendant')).toBe('area-option-0');
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/uudistus/fi/hyvinvointialueet/keski-suomi/#Saarij%C3%A4rvi');
+    await page.waitForURL('**/fi/hyvinvointialueet/keski-suomi/#Saarij%C3%A4rvi');
   });
 
   test('suggests as one types and closes with Escape', async () => {
-    await page.goto(`${site.origin}/uudistus/sv/`);
+    await page.goto(`${site.origin}/sv/`);
     await page.getByLabel('Postnummer eller kommun').focus();
     await page.keyboard.type('karl');
     await page.getByRole('option', { name: 'Karleby' }).waitFor();
@@ -34,25 +34,25 @@ describe('the field "my area"', () => {
   });
 
   test('lets the reader choose when a beginning may mean several, and goes when it can mean only one', async () => {
-    await page.goto(`${site.origin}/uudistus/sv/`);
+    await page.goto(`${site.origin}/sv/`);
     await page.getByLabel('Postnummer eller kommun').fill('karl');
     await page.keyboard.press('Enter');
     await page.getByText('Det finns flera.').waitFor();
     await page.getByRole('combobox').fill('karleby');
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/uudistus/sv/valfardsomraden/mellersta-osterbotten/#Karleby');
+    await page.waitForURL('**/sv/valfardsomraden/mellersta-osterbotten/#Karleby');
   });
 
   test('loads nothing before the reader touches it', async () => {
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
-    await page.goto(`${site.origin}/uudistus/fi/`);
+    await page.goto(`${site.origin}/fi/`);
     await page.waitForTimeout(200);
     expect(requests.filter((url) => /\.(js|json)$/.test(url))).toEqual([]);
   });
 
   test('says what is wrong with a code that does not exist', async () => {
-    await page.goto(`${site.origin}/uudistus/fi/oma-alue/`);
+    await page.goto(`${site.origin}/fi/oma-alue/`);
     await page.getByLabel('Postinumero tai kunta').fill('98989');
     await page.keyboard.press('Enter');
     await page.getByText('Tällaista postinumeroa ei ole.').waitFor();
@@ -61,10 +61,10 @@ describe('the field "my area"', () => {
   test('without JavaScript leads to the list of municipalities and sends nothing', async () => {
     const context = await site.browser.newContext({ javaScriptEnabled: false });
     const plain = await context.newPage();
-    await plain.goto(`${site.origin}/uudistus/fi/`);
+    await plain.goto(`${site.origin}/fi/`);
     await plain.getByLabel('Postinumero tai kunta').fill('43100');
     await plain.keyboard.press('Enter');
-    await plain.waitForURL('**/uudistus/fi/oma-alue/**');
+    await plain.waitForURL('**/fi/oma-alue/**');
     expect(new URL(plain.url()).search).toBe('');
     await context.close();
   });
@@ -79,7 +79,7 @@ describe('the field "my area"', () => {
     ['fi', 'Helsinki', 'Helsinki järjestää sosiaali- ja terveyspalvelut itse.', 'hel.fi'],
     ['sv', '40014', 'Jyväskylä hör till Mellersta Finlands välfärdsområde.', 'hyvaks.fi'],
   ])('in %s answers %s: %s %s', async (language, text, sentence, website) => {
-    await page.goto(`${site.origin}/uudistus/${language}/`);
+    await page.goto(`${site.origin}/${language}/`);
     await page.getByRole('search').locator('#area').fill(text);
     await page.keyboard.press('Enter');
     await page.waitForURL('**/#*');
@@ -91,7 +91,7 @@ describe('the field "my area"', () => {
   test.each(languages)(
     'in %s suggests each of the 308 municipalities with who answers there',
     async (language) => {
-      await page.goto(`${site.origin}/uudistus/${language}/`);
+      await page.goto(`${site.origin}/${language}/`);
       await page.locator('#area').focus();
       await page.waitForFunction(() => document.querySelector('#area[role=combobox]') !== null);
       const places = municipalities
@@ -135,14 +135,14 @@ describe('the field "my area"', () => {
   );
 
   test('tells who lives on Åland that the reform is not there', async () => {
-    await page.goto(`${site.origin}/uudistus/sv/`);
+    await page.goto(`${site.origin}/sv/`);
     await page.locator('#area').fill('22100');
     await page.keyboard.press('Enter');
     await page.getByText('reformen gäller inte Åland').waitFor();
   });
 
   test('tells who looks for a doctor that the site gives no advice on care', async () => {
-    await page.goto(`${site.origin}/uudistus/fi/`);
+    await page.goto(`${site.origin}/fi/`);
     await page.locator('#area').fill('päivystys');
     await page.keyboard.press('Enter');
     await page.getByText('Tämä sivusto ei neuvo hoidosta.').waitFor();
@@ -151,7 +151,7 @@ describe('the field "my area"', () => {
   test('without JavaScript a municipality of the list becomes a sentence', async () => {
     const context = await site.browser.newContext({ javaScriptEnabled: false });
     const plain = await context.newPage();
-    await plain.goto(`${site.origin}/uudistus/fi/oma-alue/`);
+    await plain.goto(`${site.origin}/fi/oma-alue/`);
     await plain.getByRole('link', { name: 'Espoo', exact: true }).click();
     await plain.getByText('kuuluu Länsi-Uudenmaan hyvinvointialueeseen.').waitFor();
     await context.close();

@@ -60,9 +60,7 @@ describe.each(languages)('a newcomer who follows the guide (%s)', (language) => 
     const { parts, synonyms, terms } = readSearchLists(join(await contentOf(blocks), 'search'));
     const words = both(['lääkäri', 'helikopterin'], ['läkar', 'helikoptern'])[language];
     expect(makeDecompounder(language, parts[language], new Map())(words.join(''))).toEqual(words);
-    expect(synonyms[language].flat()).toContain(
-      both('lääkärihelikopteri', 'läkarhelikopter')[language],
-    );
+    expect(synonyms[language].flat()).toContain(both('lääkärihelikopteri', 'läkarhelikopter')[language]);
     expect(terms.flatMap((term) => term[language])).toContain(synonyms[language].at(0)?.at(0));
   });
 

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { visit } from '../setup/browser.ts';
 
-const site = visit('subpath', '/uudistus/');
+const site = visit('real');
 let page: Page;
 let complaints: string[];
 
@@ -20,7 +20,7 @@ afterEach(async () => {
   expect(complaints).toEqual([]);
 });
 
-const open = (path: string) => page.goto(`${site.origin}/uudistus${path}`);
+const open = (path: string) => page.goto(`${site.origin}${path}`);
 const results = () => page.locator('[data-part=results] h3 a');
 const count = () => page.locator('[data-part=count]');
 
@@ -154,7 +154,7 @@ describe('a reader searches', () => {
     const other = page.locator('[data-part=other]');
     await other.waitFor({ state: 'visible' });
     expect(await page.locator('[data-part=others]').getAttribute('lang')).toBe('fi');
-    expect(await other.locator('h3 a').first().getAttribute('href')).toContain('/uudistus/fi/');
+    expect(await other.locator('h3 a').first().getAttribute('href')).toContain('/fi/');
   });
 });
 
@@ -250,9 +250,9 @@ describe('when the search cannot be used', () => {
   test('without JavaScript the page leads to the index of the language', async () => {
     const context = await site.browser.newContext({ javaScriptEnabled: false });
     const plain = await context.newPage();
-    await plain.goto(`${site.origin}/uudistus/sv/sok/?q=vard`);
+    await plain.goto(`${site.origin}/sv/sok/?q=vard`);
     await plain.getByRole('link', { name: 'Alla sidor A–Ö' }).first().click();
-    await plain.waitForURL('**/uudistus/sv/register/');
+    await plain.waitForURL('**/sv/register/');
     await context.close();
   });
 });

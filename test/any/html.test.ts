@@ -1,11 +1,11 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
 import { htmlRules } from '../setup/html-rules.ts';
-import { pagesOf } from '../setup/pages.ts';
+import { pagesOf, sitesOfRing } from '../setup/pages.ts';
 
 const validator = new HtmlValidate(htmlRules);
 
-test.each(['real', 'small', 'empty'] as const)('every page of the site "%s" is valid HTML', async (site) => {
+test.each(sitesOfRing())('every page of the site "%s" is valid HTML', async (site) => {
   const errors: string[] = [];
   for (const { path, html } of pagesOf(site)) {
     const report = await validator.validateString(html);
@@ -19,8 +19,8 @@ test.each(['real', 'small', 'empty'] as const)('every page of the site "%s" is v
   expect(errors).toEqual([]);
 });
 
-test('no words are glued together where markup ends', () => {
-  const glued = pagesOf('real').filter(({ html }) =>
+test.each(sitesOfRing())('no words of the site "%s" are glued together where markup ends', (site) => {
+  const glued = pagesOf(site).filter(({ html }) =>
     /[a-zäöå]<\/(?:a|strong|em|span)><(?:a|strong|em)\b/.test(html),
   );
   expect(glued.map(({ path }) => path)).toEqual([]);

@@ -1,15 +1,11 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { type BuiltPage, pagesOf } from '../setup/pages.ts';
-
-let pages: BuiltPage[];
-
-beforeAll(() => {
-  pages = pagesOf('real');
-});
+import { describe, expect, inject, test } from 'vitest';
+import { type BuiltPage, filesOf, pagesOf, sitesOfRing } from '../setup/pages.ts';
 
 const isEntry = ({ path }: BuiltPage) =>
-  /^\/(fi|sv)\/[^/]+\/[^/]+\/$/.test(path) && !/\/si(vu|da)-\d+\/$/.test(path);
+  /^\/[a-z]{2}\/[^/]+\/[^/]+\/$/.test(path) && !/\/(sivu|sida|page)-\d+\/$/.test(path);
 
 function tooHeavy(which: readonly BuiltPage[], limit: number): string[] {
   return which
@@ -18,7 +14,9 @@ function tooHeavy(which: readonly BuiltPage[], limit: number): string[] {
     .map(({ path, bytes }) => `${path}: ${bytes} bytes`);
 }
 
-describe('a page is light', () => {
+describe.each(sitesOfRing())('a page of the site "%s" is light:', (site) => {
+  const pages = pagesOf(site);
+
   test('every page is at most 14 000 bytes on the wire', () => {
     expect(tooHeavy(pages, 14_000)).toEqual([]);
   });
@@ -32,9 +30,9 @@ describe('a page is light', () => {
     expect(withLinks.map(({ path }) => path)).toEqual([]);
   });
 
-  test('no script is loaded before the reader asks for something that needs it', () => {
+  test('no script is loaded before the reader asks for something that needs it, as on the page of the search', () => {
     const loading = pages
-      .filter(({ path }) => !/^\/(fi\/haku|sv\/sok)\/$/.test(path))
+      .filter(({ $ }) => $('[data-search]').length === 0)
       .filter(({ $ }) => $('script[src], link[rel=modulepreload]').length > 0);
     expect(loading.map(({ path }) => path)).toEqual([]);
   });
@@ -49,7 +47,20 @@ describe('a page is light', () => {
   });
 });
 
-describe('a page keeps to itself', () => {
+test.each(sitesOfRing())(
+  'the typeface of the site "%s" weighs at most 45 000 bytes, and its names change with its content',
+  (site) => {
+    const files = filesOf(site).filter((file) => file.startsWith('fonts/'));
+    const bytes = files.reduce((sum, file) => sum + statSync(join(inject('sites')[site], file)).size, 0);
+    expect(files.every((file) => /\.[0-9a-f]{8}\.woff2$/.test(file))).toBe(true);
+    expect(bytes).toBeGreaterThan(15_000);
+    expect(bytes).toBeLessThan(45_000);
+  },
+);
+
+describe.each(sitesOfRing())('a page of the site "%s" keeps to itself:', (site) => {
+  const pages = pagesOf(site);
+
   test('nothing is loaded from another host', () => {
     const foreign = pages.flatMap(({ path, $ }) =>
       $('[src], [srcset], link[href]:not([rel=canonical], [rel=alternate])')

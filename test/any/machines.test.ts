@@ -1,30 +1,19 @@
 import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
-import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { type BuiltPage, filesOf, pagesOf, readFile } from '../setup/pages.ts';
+import { describe, expect, inject, test } from 'vitest';
+import { addressOf, type BuiltPage, filesOf, pagesOf, readFile, sitesOfRing } from '../setup/pages.ts';
 import { type JsonLd, mistakesIn, thingsIn } from '../setup/vocabulary.ts';
 
-const origin = 'https://example.fi';
-const names = ['real', 'machines', 'small', 'empty'] as const;
+const names = sitesOfRing();
 
-let sites: Record<(typeof names)[number], BuiltPage[]>;
-
-beforeAll(() => {
-  sites = {
-    real: pagesOf('real'),
-    machines: pagesOf('machines'),
-    small: pagesOf('small'),
-    empty: pagesOf('empty'),
-  };
-});
+/** As Open Graph names them. */
+const locales: Readonly<Record<string, string>> = { fi: 'fi_FI', sv: 'sv_FI', en: 'en_GB' };
 
 const linkTo = ({ $ }: BuiltPage, rel: string) => $(`link[rel="${rel}"]`).attr('href');
 const metaOf = ({ $ }: BuiltPage, name: string) =>
   $(`meta[name="${name}"], meta[property="${name}"]`).attr('content');
 const isIndexable = (page: BuiltPage) => !metaOf(page, 'robots')?.includes('noindex');
-const addressOf = ({ path }: BuiltPage) => origin + path;
 const languageOf = ({ $ }: BuiltPage) => $('html').attr('lang') ?? '';
-const isMissing = ({ path }: BuiltPage) => path.endsWith('404.html');
 
 function alternatesOf({ $ }: BuiltPage): Map<string, string> {
   return new Map(
@@ -35,14 +24,18 @@ function alternatesOf({ $ }: BuiltPage): Map<string, string> {
 }
 
 describe.each(names)('every page of the site "%s"', (name) => {
+  const pages = pagesOf(name);
+  const addressOfPage = ({ path }: BuiltPage) => addressOf(name, path);
+  const fileAt = (address: string) => address.slice(addressOf(name, '/').length);
+
   test('that search engines may list names itself and its other language, which names it back', () => {
-    const listed = sites[name].filter(isIndexable);
-    const byAddress = new Map(listed.map((page) => [addressOf(page), page]));
+    const listed = pages.filter(isIndexable);
+    const byAddress = new Map(listed.map((page) => [addressOfPage(page), page]));
     for (const page of listed) {
       const alternates = alternatesOf(page);
-      expect(linkTo(page, 'canonical'), page.path).toBe(addressOf(page));
+      expect(linkTo(page, 'canonical'), page.path).toBe(addressOfPage(page));
       const own = page.path === '/' ? 'x-default' : languageOf(page);
-      expect(alternates.get(own), page.path).toBe(addressOf(page));
+      expect(alternates.get(own), page.path).toBe(addressOfPage(page));
       expect(alternates.has('x-default'), page.path).toBe(true);
       for (const [language, address] of alternates) {
         const other = byAddress.get(address);
@@ -55,7 +48,7 @@ describe.each(names)('every page of the site "%s"', (name) => {
   });
 
   test('that waits for translation claims nothing', () => {
-    for (const page of sites[name].filter((each) => !isIndexable(each))) {
+    for (const page of pages.filter((each) => !isIndexable(each))) {
       expect([...alternatesOf(page).keys()], page.path).toEqual([]);
       expect(page.$('script[type="application/ld+json"]').length, page.path).toBe(0);
     }
@@ -63,19 +56,16 @@ describe.each(names)('every page of the site "%s"', (name) => {
 
   test('stands in the sitemaps if and only if search engines may list it', () => {
     const index = readFile(name, 'sitemap.xml');
-    const files = [...index.matchAll(/<loc>https:\/\/example\.fi\/(.*?)<\/loc>/g)].map(
-      ([, file = '']) => file,
-    );
+    const files = [...index.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address = '']) => fileAt(address));
     const listed = files.flatMap((file) =>
       [...readFile(name, file).matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address = '']) => address),
     );
-    const pages = sites[name].filter(isIndexable).map(addressOf);
-    expect(listed.toSorted()).toEqual(pages.toSorted());
+    expect(listed.toSorted()).toEqual(pages.filter(isIndexable).map(addressOfPage).toSorted());
     expect(new Set(listed).size).toBe(listed.length);
   });
 
   test('names in the sitemap the same languages as in its head', () => {
-    const byAddress = new Map(sites[name].map((page) => [addressOf(page), page]));
+    const byAddress = new Map(pages.map((page) => [addressOfPage(page), page]));
     const files = filesOf(name).filter((file) => /^sitemap-.*\.xml$/.test(file));
     for (const [, item = ''] of files.flatMap((file) => [
       ...readFile(name, file).matchAll(/<url>(.*?)<\/url>/g),
@@ -91,8 +81,8 @@ describe.each(names)('every page of the site "%s"', (name) => {
   });
 
   test('has a title and a description of its own that fit where they are shown', () => {
-    const listed = sites[name].filter(isIndexable);
-    for (const language of ['fi', 'sv']) {
+    const listed = pages.filter(isIndexable);
+    for (const language of new Set(listed.map(languageOf))) {
       const own = listed.filter((page) => languageOf(page) === language && page.path !== '/');
       for (const [what, texts] of [
         ['title', own.map(({ $ }) => $('title').text())],
@@ -108,24 +98,24 @@ describe.each(names)('every page of the site "%s"', (name) => {
   });
 
   test('says how it looks where its link is shared, with a picture that is there', async () => {
-    for (const page of sites[name].filter((each) => isIndexable(each) && each.path !== '/')) {
+    for (const page of pages.filter((each) => isIndexable(each) && each.path !== '/')) {
       expect(metaOf(page, 'og:title'), page.path).toBeTruthy();
       expect(metaOf(page, 'og:url'), page.path).toBe(linkTo(page, 'canonical'));
-      expect(metaOf(page, 'og:locale'), page.path).toBe(`${languageOf(page)}_FI`);
+      expect(metaOf(page, 'og:locale'), page.path).toBe(locales[languageOf(page)]);
       expect(metaOf(page, 'og:image:alt'), page.path).toBeTruthy();
       const picture = metaOf(page, 'og:image') ?? '';
-      expect(filesOf(name), page.path).toContain(picture.slice(origin.length + 1));
+      expect(filesOf(name), page.path).toContain(fileAt(picture));
     }
   });
 
   test('leads to its icons, its manifest and its feeds', () => {
     const files = new Set(filesOf(name));
-    for (const { $, path } of sites[name]) {
+    for (const { $, path } of pages) {
       const links = $(
         'link[rel=icon], link[rel=apple-touch-icon], link[rel=manifest], link[type*="feed"], link[type*="xml"]',
       );
       for (const link of links.toArray()) {
-        const file = ($(link).attr('href') ?? '').slice(1);
+        const file = fileAt(new URL($(link).attr('href') ?? '', addressOf(name, '/')).href);
         expect(files.has(file), `${path}: ${file}`).toBe(true);
       }
     }
@@ -140,8 +130,10 @@ function graphOf({ $ }: BuiltPage): Record<string, JsonLd>[] {
 }
 
 describe.each(names)('what the pages of the site "%s" tell machines', (name) => {
+  const pages = pagesOf(name);
+
   test('follows the vocabulary of schema.org', () => {
-    const mistakes = sites[name].flatMap((page) =>
+    const mistakes = pages.flatMap((page) =>
       graphOf(page)
         .flatMap(mistakesIn)
         .map((mistake) => `${page.path}: ${mistake}`),
@@ -150,7 +142,7 @@ describe.each(names)('what the pages of the site "%s" tell machines', (name) => 
   });
 
   test('refers only to things that some page describes', () => {
-    const all = sites[name].flatMap((page) => graphOf(page).flatMap(thingsIn));
+    const all = pages.flatMap((page) => graphOf(page).flatMap(thingsIn));
     const described = new Set(all.filter((thing) => '@type' in thing).map((thing) => thing['@id']));
     const referred = all
       .filter((thing) => Object.keys(thing).join() === '@id')
@@ -160,7 +152,7 @@ describe.each(names)('what the pages of the site "%s" tell machines', (name) => 
   });
 
   test('has what Google asks for', () => {
-    const all = sites[name].flatMap((page) => graphOf(page).flatMap(thingsIn));
+    const all = pages.flatMap((page) => graphOf(page).flatMap(thingsIn));
     const ofType = (type: string) => all.filter((thing) => thing['@type'] === type);
     for (const event of ofType('Event')) {
       expect(event['name']).toBeTruthy();
@@ -188,7 +180,7 @@ describe.each(names)('what the pages of the site "%s" tell machines', (name) => 
 
   test('has one name for each thing in both languages', () => {
     const byId = Map.groupBy(
-      sites[name].flatMap((page) => graphOf(page)).filter((thing) => '@id' in thing),
+      pages.flatMap((page) => graphOf(page)).filter((thing) => '@id' in thing),
       (thing) => String(thing['@id']),
     );
     for (const [id, things] of byId) {
@@ -198,24 +190,12 @@ describe.each(names)('what the pages of the site "%s" tell machines', (name) => 
   });
 });
 
-describe('a title full of signs that mean something to machines', () => {
-  test('is read as it was written, and ends no script', () => {
-    const page = sites.machines.find(({ path }) => path === '/fi/hankkeet/testihanke/');
-    const title = 'Testihanke "lainaus" & a < b > c 😀';
-    expect(page && graphOf(page)[0]?.['name']).toBe(title);
-    expect(page?.$('h1').text()).toBe(title);
-    expect(page && metaOf(page, 'og:title')).toBe(title);
-    expect(page?.$('b').length).toBe(0);
-  });
-});
-
-describe('the pictures for shared links', () => {
+describe.each(names)('the pictures for shared links of the site "%s"', (name) => {
   test('are of the size that services ask for, and light', async () => {
-    const pictures = filesOf('real').filter((file) => file.startsWith('pictures/'));
-    expect(pictures.length).toBeGreaterThan(70);
-    for (const file of [...pictures, ...filesOf('machines').filter((each) => each.startsWith('pictures/'))]) {
-      const site = pictures.includes(file) ? 'real' : 'machines';
-      const bytes = readFileSync(`${inject('sites')[site]}/${file}`);
+    const pictures = filesOf(name).filter((file) => file.startsWith('pictures/'));
+    expect(pictures.length).toBeGreaterThan(0);
+    for (const file of pictures) {
+      const bytes = readFileSync(`${inject('sites')[name]}/${file}`);
       const { width, height, format } = await sharp(bytes).metadata();
       expect([format, width, height], file).toEqual(['png', 1200, 630]);
       expect(bytes.length, file).toBeLessThan(60_000);
@@ -223,96 +203,16 @@ describe('the pictures for shared links', () => {
   });
 });
 
-describe('an old address', () => {
-  const moved = () =>
-    sites.machines.filter(
-      ({ $ }) => $('noscript meta[http-equiv=refresh]').length > 0 || $('head noscript').length > 0,
+test.each(names)(
+  'on the site "%s" pages that tell what is missing are in each language and out of the way',
+  (name) => {
+    const all = pagesOf(name);
+    const missing = all.filter(({ path }) => path.endsWith('404.html'));
+    const languages = new Set(all.flatMap(({ path }) => /^\/([a-z]{2})\//.exec(path)?.[1] ?? []));
+    expect(languages.size).toBe(2);
+    expect(missing.map(({ path }) => path).toSorted()).toEqual(
+      ['/404.html', ...[...languages].map((language) => `/${language}/404.html`)].toSorted(),
     );
-
-  test('leads to the new one in its language and is no page of its own', () => {
-    expect(
-      moved()
-        .map(({ path }) => path)
-        .toSorted(),
-    ).toEqual([
-      '/fi/hankkeet/vanha-hanke/',
-      '/fi/hankkeet/viela-vanhempi-hanke/',
-      '/fi/uutiset/vanha-uutinen/',
-      '/fi/vanha-tietoa/',
-      '/sv/nyheter/vanha-uutinen/',
-      '/sv/projekt/gammalt-projekt/',
-    ]);
-    for (const page of moved()) {
-      const target = linkTo(page, 'canonical')?.slice(origin.length) ?? '';
-      expect(isIndexable(page)).toBe(false);
-      expect(page.$('main a').attr('href')).toBe(target);
-      expect(page.$('head noscript').html()).toContain(`0;url=${target}`);
-      expect(filesOf('machines')).toContain(`${target.slice(1)}index.html`);
-      expect(page.$('h1').text()).toBe(
-        languageOf(page) === 'fi' ? 'Sivu on siirretty' : 'Sidan har flyttats',
-      );
-    }
-  });
-});
-
-describe('news dated tomorrow', () => {
-  test('is nowhere on the site, and what links to it stays readable', () => {
-    const telling = filesOf('machines')
-      .filter((file) => /\.(html|xml|json|csv|ics|txt)$/.test(file))
-      .filter((file) => /huominen|Huomenna julkaistaan/.test(readFile('machines', file)));
-    expect(telling).toEqual([]);
-    const page = sites.machines.find(({ path }) => path === '/fi/uutiset/vuonna-1890/');
-    const link = page?.$('.body a').first();
-    expect(link?.text()).toBe('huomisen uutista');
-    expect(link?.attr('href')).toBeUndefined();
-  });
-
-  test('no more is a draft, with what lies beside it', () => {
-    const telling = filesOf('machines').filter(
-      (file) =>
-        /luonnos|salainen/.test(file) ||
-        (/\.(html|xml|json|csv|ics|txt)$/.test(file) && /Keskeneräinen/.test(readFile('machines', file))),
-    );
-    expect(telling).toEqual([]);
-  });
-
-  test('the news of the last two days are told to news search', () => {
-    const map = readFile('machines', 'sitemap-newest-news.xml');
-    expect([...map.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address)).toEqual([
-      `${origin}/fi/uutiset/komponentti/`,
-    ]);
-    expect(map).toContain('<news:language>fi</news:language>');
-    expect(map).toContain('<news:publication_date>2026-11-21</news:publication_date>');
-    expect(readFile('real', 'sitemap-newest-news.xml')).toContain('<urlset');
-  });
-});
-
-describe('robots', () => {
-  test('may read everything and find the sitemaps', () => {
-    expect(readFile('subpath', 'robots.txt')).toContain(`Sitemap: ${origin}/uudistus/sitemap.xml`);
-    expect(readFile('real', 'robots.txt')).not.toContain('Disallow');
-  });
-});
-
-describe('what a browser puts on a home screen', () => {
-  test.each(['fi', 'sv'])('starts in the language of the page (%s)', (language) => {
-    const manifest = JSON.parse(readFile('subpath', `${language}/site.webmanifest`));
-    expect(manifest).toMatchObject({
-      lang: language,
-      start_url: `/uudistus/${language}/`,
-      scope: '/uudistus/',
-    });
-    for (const { src } of manifest.icons) expect(filesOf('subpath')).toContain(src.replace('/uudistus/', ''));
-  });
-
-  test('the icon for old programs is one', async () => {
-    const icon = filesOf('real').includes('favicon.ico');
-    expect(icon).toBe(true);
-  });
-});
-
-test('pages that tell what is missing are in each language and out of the way', () => {
-  const missing = sites.real.filter(isMissing);
-  expect(missing.map(({ path }) => path).toSorted()).toEqual(['/404.html', '/fi/404.html', '/sv/404.html']);
-  for (const page of missing) expect(isIndexable(page)).toBe(false);
-});
+    for (const page of missing) expect(isIndexable(page)).toBe(false);
+  },
+);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse as parseCsv } from 'csv-parse/sync';
@@ -15,7 +15,8 @@ import { referenceFields } from '#schemas/references.ts';
 import { region } from '#schemas/region.ts';
 import { workshop } from '#schemas/workshop.ts';
 import { datasetIds } from '#domain/open-data/datasets.ts';
-import { filesOf, readFile } from '../setup/pages.ts';
+import { addressOf, filesOf, readFile, sitesOfRing } from '../setup/pages.ts';
+import { environmentOf } from '../setup/sites.ts';
 
 const schemas = { projects: project, regions: region, workshops: workshop, news, pages: page };
 
@@ -27,7 +28,8 @@ interface DataRecord {
   words: Record<string, unknown>;
 }
 
-const readData = (id: string): { records: DataRecord[] } => JSON.parse(readFile('real', `data/${id}.json`));
+/** Sites whose content is all published, in the languages of the tests themselves. */
+const sites = sitesOfRing().filter((name) => !['ferries', 'machines', 'empty'].includes(name));
 
 /** The front matter of a language file, as staff wrote it. */
 function frontMatter(file: string): Record<string, unknown> {
@@ -36,8 +38,8 @@ function frontMatter(file: string): Record<string, unknown> {
 }
 
 /** What staff wrote in the folder of an entry: facts once, words by language. */
-function written(collection: keyof typeof schemas, id: string) {
-  const folder = join('content', collection, id);
+function written(content: string, collection: keyof typeof schemas, id: string) {
+  const folder = join(content, collection, id);
   const files = readdirSync(folder).filter((file) => /^index\.(fi|sv)\.mdx?$/.test(file));
   const written = files.map((file) => ({
     language: file.split('.')[1] ?? '',
@@ -79,83 +81,6 @@ function withCodes(schema: Parameters<typeof findFields>[0], facts: object): unk
 /** Staff may have written no-break spaces themselves. */
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value).replaceAll('\u00a0', ' '));
 
-describe.each(Object.keys(schemas) as (keyof typeof schemas)[])(
-  'what is read from the data on %s',
-  (collection) => {
-    const records = () => readData(collection).records;
-
-    test('is all there is', () => {
-      const folders = readdirSync(join('content', collection));
-      expect(
-        records()
-          .map(({ id }) => id)
-          .toSorted(),
-      ).toEqual(folders.toSorted());
-    });
-
-    test('equals what staff wrote', () => {
-      for (const record of records()) {
-        const source = written(collection, record.id);
-        const { contacts: _, ...facts } = { contacts: undefined, ...source.facts };
-        expect(withIds(record.facts), record.id).toEqual(plain(withCodes(schemas[collection].facts, facts)));
-        expect(record.words, record.id).toEqual(plain(source.words));
-      }
-    });
-
-    test('leads to the pages', () => {
-      for (const { address } of records())
-        for (const each of Object.values(address))
-          expect(filesOf('real')).toContain(`${each.replace('https://example.fi/', '')}index.html`);
-    });
-  },
-);
-
-// What is gone is no data.
-describe.each((Object.keys(nameSchemas) as (keyof typeof nameSchemas)[]).filter((name) => name !== 'gone'))(
-  'what is read from the data on %s',
-  (name) => {
-    test('equals what staff wrote', () => {
-      const files = readdirSync(join('content', name)).map((file) => file.replace('.yaml', ''));
-      const { records } = readData(name);
-      expect(records.map(({ id }) => id).toSorted()).toEqual(files.toSorted());
-      for (const { id, facts } of records)
-        expect(withIds(facts), id).toEqual(
-          plain(nameSchemas[name].parse(parseYaml(readFileSync(`content/${name}/${id}.yaml`, 'utf8')))),
-        );
-    });
-  },
-);
-
-describe.each(datasetIds)('the data on %s', (id) => {
-  test('follows its own schema', () => {
-    const ajv = new Ajv2020({ strictTypes: false, formats: { uri: (text: string) => URL.canParse(text) } });
-    const validate = ajv.compile(JSON.parse(readFile('real', `data/${id}.schema.json`)));
-    expect(validate(JSON.parse(readFile('real', `data/${id}.json`))), JSON.stringify(validate.errors)).toBe(
-      true,
-    );
-  });
-
-  test('is the same as a table, whose columns are explained', () => {
-    const metadata = JSON.parse(readFile('real', `data/${id}.csv-metadata.json`));
-    const columns: { name: string; titles: string; datatype: string; separator?: string }[] =
-      metadata.tableSchema.columns;
-    const text = readFile('real', `data/${id}.csv`);
-    const [header = [], ...rows] = parseCsv(text) as string[][];
-    expect(header).toEqual(columns.map(({ titles }) => titles));
-    expect(new Set(header).size).toBe(header.length);
-    const ids = rows.map(([first]) => first);
-    expect(new Set(ids).size).toBe(ids.length);
-    if (id !== 'figures') expect(ids).toEqual(readData(id).records.map((record) => record.id));
-    for (const row of rows)
-      for (const [index, { datatype, separator }] of columns.entries())
-        for (const value of (separator ? (row[index] ?? '').split(separator) : [row[index] ?? '']).filter(
-          Boolean,
-        ))
-          expect(value, `${id} ${columns[index]?.name}`).toMatch(shapes[datatype] ?? /./);
-    expect(text.includes('\uFEFF')).toBe(false);
-  });
-});
-
 const shapes: Record<string, RegExp> = {
   date: /^\d{4}-\d\d-\d\d$/,
   number: /^-?\d+(\.\d+)?$/,
@@ -165,63 +90,135 @@ const shapes: Record<string, RegExp> = {
   string: /./s,
 };
 
-test('regions and counties are never mixed up: their codes say which they are', () => {
-  const rows = parseCsv(readFile('real', 'data/regions.csv'), { columns: true }) as Record<string, string>[];
-  expect(rows.find(({ id }) => id === 'keski-suomi')).toMatchObject({ code: 'mk-13', successors: 'hva-15' });
-  for (const row of rows) {
-    expect(row['code']).toMatch(/^mk-\d\d$/);
-    for (const code of (row['successors'] ?? '').split(';')) expect(code).toMatch(/^hva-\d\d$/);
-  }
-});
-
-test('the sums of the projects are numbers with how exact they are', () => {
-  const rows = parseCsv(readFile('real', 'data/projects.csv'), { columns: true }) as Record<string, string>[];
-  const of = (id: string) => rows.find((row) => row['id'] === id);
-  expect(of('keski-suomen-sote-2020')).toMatchObject({
-    total: '1300000',
-    total_precision: 'exact',
-    grant: '975000',
-    grant_stage: 'granted',
-  });
-  expect(of('lappi-rakenneuudistus')).toMatchObject({ total: '5000000', total_precision: 'over' });
-  expect(of('lappi-rakenneuudistus')).toMatchObject({ grant: '4000000', grant_precision: 'about' });
-});
-
-test('nobody’s e-mail address is in the data', () => {
-  for (const file of filesOf('real').filter((each) => each.startsWith('data/')))
-    expect(readFile('real', file)).not.toMatch(/[\w.]+@[\w-]+\.\w/);
-});
-
-describe('the catalogue for data portals', () => {
-  const catalogue = async () =>
-    (await jsonld.expand(JSON.parse(readFile('real', 'data/catalogue.jsonld')))) as Node[];
-  const dcat = 'http://www.w3.org/ns/dcat#';
-  const dct = 'http://purl.org/dc/terms/';
-
-  test('has what DCAT-AP asks of a catalogue, of its data sets and of their files', async () => {
-    const [root] = await catalogue();
-    for (const property of [`${dct}title`, `${dct}description`, `${dct}publisher`])
-      expect(root?.[property]).toBeDefined();
-    const sets = (root?.[`${dcat}dataset`] ?? []) as Node[];
-    expect(sets.length).toBe(datasetIds.length);
-    for (const set of sets) {
-      for (const property of [`${dct}title`, `${dct}description`]) {
-        const languages = (set[property] as Node[]).map((text) => text['@language']);
-        expect(languages.toSorted()).toEqual(['fi', 'sv']);
-      }
-      const files = set[`${dcat}distribution`] as Node[];
-      expect(files.length).toBe(2);
-      for (const file of files) {
-        const [access] = file[`${dcat}accessURL`] as Node[];
-        expect(filesOf('real')).toContain(String(access?.['@id']).replace('https://example.fi/', ''));
-        expect((file[`${dct}license`] as Node[])[0]?.['@id']).toContain(
-          'creativecommons.org/licenses/by/4.0',
-        );
-        const [shape] = file[`${dct}conformsTo`] as Node[];
-        expect(filesOf('real')).toContain(String(shape?.['@id']).replace('https://example.fi/', ''));
-      }
-    }
-  });
-});
-
 type Node = Record<string, unknown>;
+
+describe.each(sites)('on the site "%s"', (site) => {
+  const content = environmentOf(site)['CONTENT_DIR'] ?? 'content';
+  const isThere = (collection: string) => existsSync(join(content, collection));
+  const fileAt = (address: string) => address.slice(addressOf(site, '/').length);
+  const readData = (id: string): { records: DataRecord[] } => JSON.parse(readFile(site, `data/${id}.json`));
+
+  test('there is a data set of each collection that has entries', () => {
+    expect(datasetIds.filter((id) => filesOf(site).includes(`data/${id}.json`))).toEqual(
+      datasetIds.filter(isThere),
+    );
+    expect(datasetIds.filter(isThere).length).toBeGreaterThan(5);
+  });
+
+  describe.each((Object.keys(schemas) as (keyof typeof schemas)[]).filter(isThere))(
+    'what is read from the data on %s',
+    (collection) => {
+      const records = () => readData(collection).records;
+
+      test('is all there is', () => {
+        const folders = readdirSync(join(content, collection));
+        expect(
+          records()
+            .map(({ id }) => id)
+            .toSorted(),
+        ).toEqual(folders.toSorted());
+      });
+
+      test('equals what staff wrote', () => {
+        for (const record of records()) {
+          const source = written(content, collection, record.id);
+          const { contacts: _, ...facts } = { contacts: undefined, ...source.facts };
+          expect(withIds(record.facts), record.id).toEqual(
+            plain(withCodes(schemas[collection].facts, facts)),
+          );
+          expect(record.words, record.id).toEqual(plain(source.words));
+        }
+      });
+
+      test('leads to the pages', () => {
+        for (const { address } of records())
+          for (const each of Object.values(address))
+            expect(filesOf(site)).toContain(`${fileAt(each)}index.html`);
+      });
+    },
+  );
+
+  // What is gone is no data.
+  describe.each(
+    (Object.keys(nameSchemas) as (keyof typeof nameSchemas)[]).filter(
+      (name) => name !== 'gone' && isThere(name),
+    ),
+  )('what is read from the data on %s', (name) => {
+    test('equals what staff wrote', () => {
+      const files = readdirSync(join(content, name)).map((file) => file.replace('.yaml', ''));
+      const { records } = readData(name);
+      expect(records.map(({ id }) => id).toSorted()).toEqual(files.toSorted());
+      for (const { id, facts } of records)
+        expect(withIds(facts), id).toEqual(
+          plain(nameSchemas[name].parse(parseYaml(readFileSync(join(content, name, `${id}.yaml`), 'utf8')))),
+        );
+    });
+  });
+
+  describe.each(datasetIds.filter(isThere))('the data on %s', (id) => {
+    test('follows its own schema', () => {
+      const ajv = new Ajv2020({ strictTypes: false, formats: { uri: (text: string) => URL.canParse(text) } });
+      const validate = ajv.compile(JSON.parse(readFile(site, `data/${id}.schema.json`)));
+      expect(validate(JSON.parse(readFile(site, `data/${id}.json`))), JSON.stringify(validate.errors)).toBe(
+        true,
+      );
+    });
+
+    test('is the same as a table, whose columns are explained', () => {
+      const metadata = JSON.parse(readFile(site, `data/${id}.csv-metadata.json`));
+      const columns: { name: string; titles: string; datatype: string; separator?: string }[] =
+        metadata.tableSchema.columns;
+      const text = readFile(site, `data/${id}.csv`);
+      const [header = [], ...rows] = parseCsv(text) as string[][];
+      expect(header).toEqual(columns.map(({ titles }) => titles));
+      expect(new Set(header).size).toBe(header.length);
+      const ids = rows.map(([first]) => first);
+      expect(new Set(ids).size).toBe(ids.length);
+      if (id !== 'figures') expect(ids).toEqual(readData(id).records.map((record) => record.id));
+      for (const row of rows)
+        for (const [index, { datatype, separator }] of columns.entries())
+          for (const value of (separator ? (row[index] ?? '').split(separator) : [row[index] ?? '']).filter(
+            Boolean,
+          ))
+            expect(value, `${id} ${columns[index]?.name}`).toMatch(shapes[datatype] ?? /./);
+      expect(text.includes('\uFEFF')).toBe(false);
+    });
+  });
+
+  test('nobody’s e-mail address is in the data', () => {
+    for (const file of filesOf(site).filter((each) => each.startsWith('data/')))
+      expect(readFile(site, file)).not.toMatch(/[\w.]+@[\w-]+\.\w/);
+  });
+
+  describe('the catalogue for data portals', () => {
+    const catalogue = async () =>
+      (await jsonld.expand(JSON.parse(readFile(site, 'data/catalogue.jsonld')))) as Node[];
+    const dcat = 'http://www.w3.org/ns/dcat#';
+    const dct = 'http://purl.org/dc/terms/';
+
+    test('has what DCAT-AP asks of a catalogue, of its data sets and of their files', async () => {
+      const [root] = await catalogue();
+      for (const property of [`${dct}title`, `${dct}description`, `${dct}publisher`])
+        expect(root?.[property]).toBeDefined();
+      const sets = (root?.[`${dcat}dataset`] ?? []) as Node[];
+      expect(sets.length).toBe(datasetIds.filter(isThere).length);
+      for (const set of sets) {
+        for (const property of [`${dct}title`, `${dct}description`]) {
+          const languages = (set[property] as Node[]).map((text) => text['@language']);
+          expect(languages.toSorted()).toEqual(['fi', 'sv']);
+        }
+        const files = set[`${dcat}distribution`] as Node[];
+        expect(files.length).toBe(2);
+        for (const file of files) {
+          const [access] = file[`${dcat}accessURL`] as Node[];
+          expect(filesOf(site)).toContain(fileAt(String(access?.['@id'])));
+          expect((file[`${dct}license`] as Node[])[0]?.['@id']).toContain(
+            'creativecommons.org/licenses/by/4.0',
+          );
+          const [shape] = file[`${dct}conformsTo`] as Node[];
+          expect(filesOf(site)).toContain(fileAt(String(shape?.['@id'])));
+        }
+      }
+    });
+  });
+});

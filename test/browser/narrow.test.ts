@@ -5,7 +5,7 @@ import { visit } from '../setup/browser.ts';
 /** A window of 1280 by 1024 pixels at 400 per cent. */
 const enlarged = { width: 320, height: 256 };
 
-const site = visit('real');
+const site = visit('full');
 
 async function open(path: string, viewport = enlarged): Promise<Page> {
   const page = await site.browser.newPage({ viewport });
@@ -96,7 +96,7 @@ describe('at 390 pixels', () => {
 });
 
 test('an explained word has the same ring of focus as a link', async () => {
-  const page = await open('/fi/hankkeet/soite-2-0/', { width: 390, height: 844 });
+  const page = await open('/fi/tietoa/', { width: 390, height: 844 });
   const word = page.locator('button.term').first();
   await page.keyboard.press('Tab');
   await word.focus();
@@ -107,7 +107,7 @@ test('an explained word has the same ring of focus as a link', async () => {
 test('a page printed in the dark is ink on paper', async () => {
   const page = await site.browser.newPage({ colorScheme: 'dark' });
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  await page.goto(`${site.origin}/fi/hankkeet/keski-suomen-sote-2020/`);
+  await page.goto(`${site.origin}/fi/hankkeet/palvelut-lahelle/`);
   const colours = await page.evaluate(() =>
     ['body', 'h1', 'header .name'].map((selector) => {
       const element = document.querySelector(selector);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import type { SiteName } from '../setup/build.ts';
+import type { SiteName } from '../setup/sites.ts';
 import { launchBrowser } from '../setup/browser.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'portable-'));

@@ -2,13 +2,13 @@ import type { AddressInfo } from 'node:net';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { siteServer } from '#cli/server.ts';
-import type { SiteName } from './build.ts';
+import { baseOf, type SiteName } from './sites.ts';
 
 /** A browser and a served site for the tests of a file; both are closed after them. */
-export function visit(name: SiteName, base = '/'): Visit {
+export function visit(name: SiteName): Visit {
   const visiting: Partial<Visit> = {};
   beforeAll(async () => {
-    Object.assign(visiting, await serveSite(name, base), { browser: await launchBrowser() });
+    Object.assign(visiting, await serveSite(name), { browser: await launchBrowser() });
   });
   afterAll(async () => {
     await visiting.browser?.close();
@@ -34,9 +34,9 @@ export function launchBrowser(): Promise<Browser> {
   });
 }
 
-/** Serves a built site at a free port of this machine. */
-async function serveSite(site: SiteName, base: string): Promise<Omit<Visit, 'browser'>> {
-  const server = siteServer(inject('sites')[site], base);
+/** Serves a built site at a free port of this machine, under its path. */
+export async function serveSite(site: SiteName): Promise<Omit<Visit, 'browser'>> {
+  const server = siteServer(inject('sites')[site], baseOf(site));
   await new Promise<void>((resolve) => server.listen(0, resolve));
   const { port } = server.address() as AddressInfo;
   return { origin: `http://localhost:${port}`, close: () => server.close() };

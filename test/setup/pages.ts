@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type CheerioAPI, load } from 'cheerio';
 import { inject } from 'vitest';
-import type { SiteName } from './build.ts';
+import { baseOf, type SiteName } from './sites.ts';
 
 /** A page of a built site. */
 export interface BuiltPage {
@@ -10,6 +10,11 @@ export interface BuiltPage {
   path: string;
   html: string;
   $: CheerioAPI;
+}
+
+/** The sites that the ring of a test has built. */
+export function sitesOfRing(): SiteName[] {
+  return Object.keys(inject('sites')) as SiteName[];
 }
 
 /** Every file of a built site by its path, `fi/index.html`. */
@@ -36,6 +41,11 @@ export function readPage(site: SiteName, path: string): BuiltPage {
 /** The text of a file of a built site. */
 export function readFile(site: SiteName, path: string): string {
   return readFileSync(join(inject('sites')[site], path), 'utf8');
+}
+
+/** The whole address of a page of a site, by its path there. */
+export function addressOf(site: SiteName, path: string): string {
+  return `https://example.fi${baseOf(site)}${path.slice(1)}`;
 }
 
 /** What a reader reads on a page, with ordinary spaces. */

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { environmentOf, type SiteName } from './build.ts';
+import { environmentOf, type SiteName } from './sites.ts';
 
 /** Starts `npm run build` for one of the sites of the tests, as the leader of a group of processes. */
 export function startBuild(site: SiteName, environment: Readonly<Record<string, string>>): RunningBuild {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pagesOf, readPage, textOf } from '../setup/pages.ts';
+import { filesOf, pagesOf, readPage, textOf } from '../setup/pages.ts';
 
 test('a site without content is built, without the sections that have nothing, and says plainly that there are no news yet', () => {
   expect(textOf(readPage('empty', '/sv/nyheter/'))).toContain('Här finns ingenting ännu.');
@@ -7,6 +7,7 @@ test('a site without content is built, without the sections that have nothing, a
   expect(addresses).toContain('/fi/haku/');
   for (const closed of ['/fi/hankkeet/', '/sv/verkstader/', '/fi/sanasto/', '/sv/teman/', '/fi/tunnusluvut/'])
     expect(addresses).not.toContain(closed);
+  expect(filesOf('empty').filter((file) => file.endsWith('.ics'))).toEqual([]);
 });
 
 test('a site with one entry per collection shows it', () => {

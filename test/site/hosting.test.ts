@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { findNginx, hasBrotli, type RunningNginx, startNginx } from '../setup/nginx.ts';
-import type { SiteName } from '../setup/build.ts';
+import type { SiteName } from '../setup/sites.ts';
 import { filesOf, readFile } from '../setup/pages.ts';
 
 const nginx = findNginx();

@@ -76,3 +76,49 @@ describe('translators see what waits for them', () => {
     expect(textOf(readPage('empty', '/fi/kaannokset/'))).toContain('Täällä ei ole vielä mitään');
   });
 });
+
+describe('where a translation is missing', () => {
+  const untranslated = () => readPage('small', '/sv/nyheter/testiuutinen/');
+  const original = () => readPage('small', '/fi/uutiset/testiuutinen/');
+
+  test('the page exists, tells it plainly and leads to the text', () => {
+    expect(textOf(untranslated())).toContain('har ännu inte översatts till svenska');
+    expect(untranslated().$('main a[hreflang=fi]').attr('href')).toBe('/fi/uutiset/testiuutinen/');
+    expect(textOf(untranslated())).not.toContain('Uutisen teksti suomeksi.');
+  });
+
+  test('its facts are in the language of the reader', () => {
+    const text = textOf(untranslated());
+    expect(text).toContain('6 maj 2020');
+    expect(text).toContain('Mellersta Finland');
+    expect(text).toContain('Jyväskylä stad');
+  });
+
+  test('the title is marked with its own language', () => {
+    expect(untranslated().$('h1').attr('lang')).toBe('fi');
+    expect(untranslated().$('html').attr('lang')).toBe('sv');
+  });
+
+  test('search engines are sent to the original and told of no pair', () => {
+    const { $ } = untranslated();
+    expect($('meta[name=robots]').attr('content')).toBe('noindex');
+    expect($('link[rel=canonical]').attr('href')).toBe('https://example.fi/fi/uutiset/testiuutinen/');
+    expect($('link[hreflang]').length).toBe(0);
+    expect(original().$('link[hreflang=sv]').length).toBe(0);
+  });
+
+  test('a list shows the original title with its language and a mark', () => {
+    const { $ } = readPage('small', '/sv/nyheter/');
+    const row = $('li').filter((_, element) => $(element).text().includes('Uutinen, joka on vain suomeksi'));
+    expect(row.find('[lang=fi]').length).toBeGreaterThan(0);
+    expect(row.text()).toContain('på finska');
+  });
+
+  test('it goes both ways', () => {
+    const finnish = readPage('small', '/fi/tyopajat/testverkstad/');
+    expect(textOf(finnish)).toContain('ei ole vielä suomennettu');
+    expect(textOf(finnish)).toContain('Keuruu ja etäyhteys');
+    expect(finnish.$('h1').attr('lang')).toBe('sv');
+    expect(textOf(readPage('small', '/sv/verkstader/testverkstad/'))).toContain('Keuru och på distans');
+  });
+});

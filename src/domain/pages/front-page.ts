@@ -12,7 +12,7 @@ import { newsRow, workshopRow } from '../rows.ts';
 import { tileMap } from '../charts/tile-map.ts';
 import { timelineOf } from '../charts/timeline.ts';
 import { nextOrLatest } from '../upcoming.ts';
-import { frontPage, languagesOf, wordingOf } from '../wording.ts';
+import { frontPage, wordingOf } from '../wording.ts';
 
 /** How many news items and workshops the front page shows. */
 const newestCount = 3;
@@ -32,7 +32,8 @@ export function frontPageOf(context: Context, own: { name: string; tagline: stri
     ...info,
     breadcrumbs: [],
     builtOn: context.today,
-    ...(entry && { writtenIn: languagesOf(entry), file: entry.files[wording?.language ?? context.language] }),
+    // Its lists are in the language of the reader, though its text may wait for translation.
+    ...(entry && { file: entry.files[wording?.language ?? context.language] }),
   };
   return {
     page,

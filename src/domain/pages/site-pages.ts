@@ -13,7 +13,7 @@ import { sectionNames } from '#schemas/site.ts';
 import { isOpen } from '../sections.ts';
 import { nameSections } from './site-index.ts';
 import { textInfo } from './text-page.ts';
-import { frontPage, languagesOf } from '../wording.ts';
+import { frontPage } from '../wording.ts';
 
 /** The parts of the site, each with a sitemap of its own. */
 export type SitePart = 'projects' | 'regions' | 'workshops' | 'news' | 'pages' | 'names';
@@ -74,7 +74,7 @@ function front(content: Content, language: Language): PageInfo {
   const page = sitePage(language, { title: '', description: '', address: inBoth(homeAddress) });
   if (entry === undefined) return page;
   const { created: published, modified } = entry.facts;
-  return { ...page, writtenIn: languagesOf(entry), published, modified, file: entry.files[language] };
+  return { ...page, published, modified, file: entry.files[language] };
 }
 
 /** What the front page shows the newest of. */

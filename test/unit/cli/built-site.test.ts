@@ -29,6 +29,8 @@ test('a place where a disk is attached is known before the build', () => {
 });
 
 test('a link that leads into the content is no place for a site', () => {
-  symlinkSync(resolve('content'), join(folder, 'link'));
-  expect(() => readSettings({ OUT_DIR: join(folder, 'link/x') })).toThrow(/would be replaced whole/);
+  symlinkSync(resolve('test/content/good'), join(folder, 'link'));
+  expect(() => readSettings({ CONTENT_DIR: 'test/content/good', OUT_DIR: join(folder, 'link/x') })).toThrow(
+    /would be replaced whole/,
+  );
 });

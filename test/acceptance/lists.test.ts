@@ -5,7 +5,7 @@ import { fold } from '#search/analysis/fold.ts';
 import { synonymsSchema, termsSchema } from '#schemas/search-lists.ts';
 import { readSearchLists, wordList } from '#search/index/lists.ts';
 
-const lists = readSearchLists(join(import.meta.dirname, '../../../content/search'));
+const lists = readSearchLists(join(import.meta.dirname, '../../content/search'));
 
 it('a line that begins with # is an explanation, other words are the list', () => {
   expect(wordList('# Selitys\nkoti hoito\n\n  arki\n')).toEqual(['koti', 'hoito', 'arki']);

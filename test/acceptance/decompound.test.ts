@@ -5,7 +5,7 @@ import { readSearchLists } from '#search/index/lists.ts';
 import { makeDecompounder } from '#search/index/decompound.ts';
 import { tokensOf } from '#search/analysis/tokens.ts';
 
-const { parts } = readSearchLists(join(import.meta.dirname, '../../../content/search'));
+const { parts } = readSearchLists(join(import.meta.dirname, '../../content/search'));
 const finnish = makeDecompounder('fi', parts.fi, new Map());
 const swedish = makeDecompounder('sv', parts.sv, new Map());
 

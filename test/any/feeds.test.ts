@@ -1,0 +1,9 @@
+import { XMLValidator } from 'fast-xml-parser';
+import { expect, test } from 'vitest';
+import { filesOf, readFile, sitesOfRing } from '../setup/pages.ts';
+
+test.each(sitesOfRing())('every feed of the site "%s" is well formed', (site) => {
+  const feeds = filesOf(site).filter((file) => /\/(rss|atom)\.xml$/.test(file));
+  expect(feeds.length).toBeGreaterThan(0);
+  for (const file of feeds) expect(XMLValidator.validate(readFile(site, file)), file).toBe(true);
+});

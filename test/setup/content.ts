@@ -1,0 +1,1 @@
+export { buildContent as default } from './sites.ts';
