@@ -17,12 +17,21 @@ function tooHeavy(which: readonly BuiltPage[], limit: number): string[] {
 describe.each(sitesOfRing())('a page of the site "%s" is light:', (site) => {
   const pages = pagesOf(site);
 
-  test('every page is at most 14 000 bytes on the wire', () => {
-    expect(tooHeavy(pages, 14_000)).toEqual([]);
+  // A page that lists what there is shows some and leads to the rest; the glossary alone shows all its terms.
+  const isGlossary = ({ path }: BuiltPage) => /\/(sanasto|ordlista|glossary)\/$/.test(path);
+
+  test('every page is at most 14 000 bytes on the wire, the glossary at most 28 000', () => {
+    expect(
+      tooHeavy(
+        pages.filter((page) => !isGlossary(page)),
+        14_000,
+      ),
+    ).toEqual([]);
+    expect(tooHeavy(pages.filter(isGlossary), 28_000)).toEqual([]);
   });
 
-  test('the page of a project, region, workshop or news item is at most 9 000 bytes', () => {
-    expect(tooHeavy(pages.filter(isEntry), 9_000)).toEqual([]);
+  test('the page of a project, region, workshop or news item is at most 10 000 bytes', () => {
+    expect(tooHeavy(pages.filter(isEntry), 10_000)).toEqual([]);
   });
 
   test('its style comes with it', () => {

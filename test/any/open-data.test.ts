@@ -111,7 +111,12 @@ describe.each(sites)('on the site "%s"', (site) => {
       const records = () => readData(collection).records;
 
       test('is all there is', () => {
-        const folders = readdirSync(join(content, collection));
+        // What is to come is not published.
+        const isOut = (id: string) =>
+          !(String(Object(written(content, collection, id).facts)['date']) > '2026-11-22');
+        const folders = readdirSync(join(content, collection)).filter(
+          (id) => collection !== 'news' || isOut(id),
+        );
         expect(
           records()
             .map(({ id }) => id)

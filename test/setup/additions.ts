@@ -135,7 +135,7 @@ function writeEntry(
     const front = stringify({
       ...(at === original ? facts : { translationOf: codes[original] }),
       title: titles[at],
-      summary: ['Tässä kerrotaan kokeilusta.', 'Här berättas om försöket.'][at],
+      summary: [`Tässä kerrotaan asiasta ${place.number}.`, `Här berättas om ärende ${place.number}.`][at],
       ...own,
     });
     const body = passages.map((passage) => passage[at]).join('\n\n');
