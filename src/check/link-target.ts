@@ -1,6 +1,6 @@
 import type { TextFile } from '#source/files.ts';
 import { posix } from 'node:path';
-import type { Language } from '#i18n/languages.ts';
+import { type Language, languages } from '#i18n/languages.ts';
 import type { Link } from '#source/body.ts';
 import type { LinkMap } from './link-map.ts';
 import { closestMatch } from '#source/closest-match.ts';
@@ -20,7 +20,7 @@ export function targetProblems({ address, place }: Link, file: TextFile, map: Li
     decoded(target) === undefined ? undefined : posix.normalize(`${folder}/${decoded(target) ?? ''}`);
   if (path === undefined || path.startsWith('..')) return [problem(place, 'link-target-missing', { target })];
 
-  const [, entryFolder = path.replace(/\/$/, ''), language] = /^(.*)\/index\.(fi|sv)\.mdx?$/.exec(path) ?? [];
+  const [, entryFolder = path.replace(/\/$/, ''), language] = textFile.exec(path) ?? [];
   const entry = map.entries.get(entryFolder);
   if (language === undefined) {
     if (map.files.has(path) && !/\.mdx?$/.test(path)) return [];
@@ -41,6 +41,9 @@ export function targetProblems({ address, place }: Link, file: TextFile, map: Li
   const there = entry.files[language as Language];
   return there === undefined ? [] : anchorProblems(anchor, there, place);
 }
+
+/** A file of an entry's text in a language of the site. */
+const textFile = new RegExp(`^(.*)/index\\.(${languages.join('|')})\\.mdx?$`);
 
 /** The way from a folder to a file, as it is written in a link: `../../news/x/index.fi.md`. */
 export function linkTo(folder: string, path: string): string {

@@ -52,11 +52,12 @@ function addressProblems(link: Link, file: TextFile, map: LinkMap): Problem[] {
   }
 }
 
-/** An address of the site itself, as it stands in the browser while one writes. */
+/** An address of the site itself, public or as it stands in the browser while one writes. */
 function ownProblems(link: Link, file: TextFile, map: LinkMap): Problem[] | undefined {
   if (!URL.canParse(link.address)) return undefined;
   const { origin, hostname, pathname, hash } = new URL(link.address);
-  if (origin !== settings.origin && hostname !== 'localhost') return undefined;
+  const isOwn = origin === settings.origin && `${pathname}/`.startsWith(settings.base);
+  if (!isOwn && hostname !== 'localhost') return undefined;
   return targetProblems({ ...link, address: pathname + hash }, file, map);
 }
 

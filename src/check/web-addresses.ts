@@ -75,7 +75,7 @@ function contentFile({ origin, pathname }: URL): string | undefined {
   if (settings.repository === undefined || !settings.repository.startsWith(origin)) return undefined;
   const path = `${origin}${pathname}`;
   return path.startsWith(`${settings.repository}/`)
-    ? /\/(?:blob|tree|edit|raw)\/[^/]+\/content\/(.+\/index\.(?:fi|sv)\.mdx?)$/.exec(path)?.[1]
+    ? /\/(?:blob|tree|edit|raw)\/[^/]+\/content\/(.+\/index\.[a-z]{2}\.mdx?)$/.exec(path)?.[1]
     : undefined;
 }
 

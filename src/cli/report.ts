@@ -108,7 +108,7 @@ function listed(
 
 /** On a code host nobody's own language is known: whoever writes Swedish is told in Swedish, of pictures in both. */
 function inLanguageOfFile(problem: Problem): string {
-  const [, language] = /\.(fi|sv)\.mdx?$/.exec(problem.path) ?? [];
+  const [, language] = /\.([a-z]{2})\.mdx?$/.exec(problem.path) ?? [];
   const own = languages.filter((each) => language === undefined || each === language);
   return own.map((each) => problemText(problem, each)).join('\n');
 }

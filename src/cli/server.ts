@@ -2,6 +2,7 @@ import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { lookup } from 'mrmime';
+import { languages } from '#i18n/languages.ts';
 import { readHostRules } from './host-rules.ts';
 
 /**
@@ -113,7 +114,11 @@ function isHidden(path: string): boolean {
 
 /** The language that is named first, as nginx chooses it. */
 function languageAsked({ headers }: IncomingMessage): string {
-  return /(?:^|,)\s*(fi|sv)\b/i.exec(headers['accept-language'] ?? '')?.[1]?.toLowerCase() ?? '';
+  return (
+    new RegExp(`(?:^|,)\\s*(${languages.join('|')})\\b`, 'i')
+      .exec(headers['accept-language'] ?? '')?.[1]
+      ?.toLowerCase() ?? ''
+  );
 }
 
 /**

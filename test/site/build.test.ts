@@ -57,6 +57,21 @@ test('content with an error is not built, and what was published stays', async (
   expect(besides(published)).toEqual([]);
 });
 
+test('two items with one title, kind and day are both published', async () => {
+  const content = `${root}/content-with-twins`;
+  cpSync('test/fixtures/content/small', content, { recursive: true });
+  addProgramme(content);
+  const text = '---\ntitle: Sama otsikko\nsummary: Sama asia.\ndate: 2026-11-01\n---\n\nTeksti on täällä.\n';
+  for (const name of ['toinen', 'toinen-2']) writeInto(`${content}/news/${name}/index.fi.md`, text);
+  const { code } = await startBuild('small', { OUT_DIR: `${root}/twins`, CONTENT_DIR: content }).ended;
+  expect(code).toBe(0);
+  const files = Object.keys(filesIn(`${root}/twins`));
+  for (const name of ['toinen', 'toinen-2']) {
+    expect(files).toContain(`fi/uutiset/${name}/index.html`);
+    expect(files.filter((file) => file.startsWith(`pictures/news/${name}.`))).not.toEqual([]);
+  }
+});
+
 test('a folder that holds something else than a site is not replaced', async () => {
   writeInto(`${root}/papers/thesis.txt`, 'years of work');
   const { code, text } = await startBuild('small', { OUT_DIR: `${root}/papers` }).ended;

@@ -17,7 +17,14 @@ interface Job {
   if?: string;
   env?: Record<string, string>;
   permissions?: Record<string, string>;
-  steps: { id?: string; if?: string; uses?: string; run?: string; with?: Record<string, string> }[];
+  steps: {
+    id?: string;
+    if?: string;
+    uses?: string;
+    run?: string;
+    with?: Record<string, string>;
+    env?: Record<string, string>;
+  }[];
 }
 
 /** The parts of a workflow by the name of its file. */
@@ -90,6 +97,17 @@ describe('the workflows of the code host', () => {
     const uploads = steps.filter(({ with: given }) => given?.['name']?.startsWith('preview-'));
     expect(uploads.map((step) => step.if)).toEqual(["steps.pages.outcome == 'success'"]);
     expect(named('check.yml').jobs['preview']?.env).toMatchObject({ PREVIEW: 'true' });
+  });
+
+  test('a link to the site itself gets the same answer in a proposal as where it is published', () => {
+    const publicAddress = {
+      SITE_URL: '${{ steps.pages.outputs.origin }}',
+      BASE_PATH: '${{ steps.pages.outputs.base_path }}',
+    };
+    const envOf = (file: string, job: string, command: string) =>
+      named(file).jobs[job]?.steps.find(({ run }) => run?.startsWith(command))?.env;
+    expect(envOf('check.yml', 'content', 'npm run check')).toMatchObject(publicAddress);
+    expect(envOf('deploy.yml', 'build', 'npm run build')).toEqual(publicAddress);
   });
 
   test('a problem is told on its line once', () => {
