@@ -10,6 +10,7 @@ export const wordsEn: StaffWords = {
       'Lists the pages that have changed since a commit, with their addresses.\nWrite: npm run changes -- --since origin/main',
     inspect:
       'Shows as JSON what a page will hold, its structured data and its record in the search.\nWrite: npm run inspect projects/folder-of-the-project -- --lang sv',
+    init: 'Makes a site for a new programme that works at once: settings, one example of each kind, checks and a guide. With --update it brings this version to one made before.\nWrite: npm run init -- ../our-site --languages fi,en --name-fi "Nimi" --name-en "Name"',
     migrate: 'Brings the content of an earlier version into the present form.\nWrite: npm run migrate',
     build:
       'Checks the content and makes the site in the folder dist.\nWrite: npm run build (everything anew: npm run build -- --cold; how long each step takes: -- --timings)',
@@ -37,6 +38,37 @@ export const wordsEn: StaffWords = {
   optionEmpty: (option) => `Write a value after the option ${option}.`,
   wordUnknown: (word) => `One word too many: ${word}`,
   languageUnknown: (language, known) => `There is no language "${language}". Choose one: ${known}.`,
+  init: {
+    askLanguages: 'The two languages of the site (fi, sv, en), for example fi,en',
+    languagesWrong: 'Write two different languages, for example fi,en. The choice is fi, sv and en.',
+    askName: (language: string) => `Name of the site (${language})`,
+    nameEmpty: 'The site needs a name.',
+    inside: (folder: string) =>
+      `The folder ${folder} lies in this one, or this one in it. Give another, for example ../our-site.`,
+    taken: (folder: string) =>
+      `The folder ${folder} holds something already and is not touched. Give a new or an empty one. A site made before is brought up to date with --update.`,
+    notProgramme: (folder: string) =>
+      `The folder ${folder} holds no site made with this. Make a new one without --update.`,
+    made: (folder: string) =>
+      `Done: ${folder}\nGo on there: npm ci && npm start. Tests: npm ci && npm run test:site. How to go on: README.md.`,
+    updated: (folder: string) =>
+      `Brought up to date: ${folder}\nGo on there: npm ci && npm run migrate && npm run check.`,
+    readme: (name: string) => `# ${name}
+
+    npm ci && npm start
+
+builds the site and shows it at <http://localhost:4321>. The machine needs Node 20 or newer.
+
+    npm ci && npm run test:site
+
+checks the content and the built site: links, HTML, accessibility and the weight of pages.
+
+- The texts are in the folder \`content\`. How to write them: [docs/guide](docs/guide).
+- Name, languages, contact and colours: \`content/site.yaml\`, explained in [docs/new-programme.md](docs/new-programme.md).
+- Publishing: [docs/hosting.md](docs/hosting.md).
+- \`content\`, \`public\`, \`test/acceptance\` and this file are your own. A newer version replaces all else.
+`,
+  },
   new: {
     askKind: (kinds) => `What do you want to add? (${kinds})`,
     askLanguage: 'In which language do you write? (fi = Finnish, sv = Swedish)',

@@ -14,6 +14,7 @@ export const wordsFi = {
       'Luettelee osoitteineen sivut, jotka ovat muuttuneet muutoksen (commit) jälkeen.\nKirjoita: npm run changes -- --since origin/main',
     inspect:
       'Näyttää JSON-muodossa, mitä sivulla tulee olemaan, sen rakenteisen tiedon ja hakutiedot.\nKirjoita: npm run inspect projects/hankkeen-kansio -- --lang sv',
+    init: 'Tekee uudelle ohjelmalle sivuston, joka toimii heti: asetukset, esimerkin jokaisesta lajista, tarkistukset ja ohjeen. Valinta --update tuo tämän version aiemmin tehtyyn.\nKirjoita: npm run init -- ../sivustomme --languages fi,sv --name-fi "Nimi" --name-sv "Namn"',
     migrate: 'Muuttaa vanhan sisältökansion nykyiseen muotoon.\nKirjoita: npm run migrate',
     build:
       'Tarkistaa sisällön ja tekee sivuston kansioon dist.\nKirjoita: npm run build (kaikki alusta: npm run build -- --cold; kunkin vaiheen kesto: -- --timings)',
@@ -45,6 +46,37 @@ export const wordsFi = {
   wordUnknown: (word: string) => `Ylimääräinen sana: ${word}`,
   languageUnknown: (language: string, known: string) =>
     `Kieltä "${language}" ei ole. Valitse yksi: ${known}.`,
+  init: {
+    askLanguages: 'Sivuston kaksi kieltä (fi, sv, en), esimerkiksi fi,sv',
+    languagesWrong: 'Kirjoita kaksi eri kieltä, esimerkiksi fi,sv. Valittavana on fi, sv ja en.',
+    askName: (language: string) => `Sivuston nimi (${language})`,
+    nameEmpty: 'Sivusto tarvitsee nimen.',
+    inside: (folder: string) =>
+      `Kansio ${folder} on tässä kansiossa tai päinvastoin. Anna toinen, esimerkiksi ../sivustomme.`,
+    taken: (folder: string) =>
+      `Kansiossa ${folder} on jo jotakin, eikä siihen kosketa. Anna uusi tai tyhjä kansio. Aiemmin tehdyn sivuston päivittää valinta --update.`,
+    notProgramme: (folder: string) =>
+      `Kansiossa ${folder} ei ole tällä tehtyä sivustoa. Tee uusi ilman valintaa --update.`,
+    made: (folder: string) =>
+      `Valmis: ${folder}\nJatka siellä: npm ci && npm start. Testit: npm ci && npm run test:site. Ohjeet: README.md.`,
+    updated: (folder: string) =>
+      `Päivitetty: ${folder}\nJatka siellä: npm ci && npm run migrate && npm run check.`,
+    readme: (name: string) => `# ${name}
+
+    npm ci && npm start
+
+tekee sivuston ja näyttää sen osoitteessa <http://localhost:4321>. Koneessa tarvitaan Node 20 tai uudempi.
+
+    npm ci && npm run test:site
+
+tarkistaa sisällön ja valmiin sivuston: linkit, HTML, saavutettavuus ja sivujen koko.
+
+- Tekstit ovat kansiossa \`content\`. Miten niitä kirjoitetaan: [docs/guide/fi](docs/guide/fi/README.md).
+- Nimi, kielet, yhteystiedot ja värit: \`content/site.yaml\`, selitykset: [docs/new-programme.md](docs/new-programme.md).
+- Julkaiseminen: [docs/hosting.md](docs/hosting.md).
+- Omia ovat \`content\`, \`public\`, \`test/acceptance\` ja tämä tiedosto. Muun uusi versio korvaa kokonaan.
+`,
+  },
   new: {
     askKind: (kinds: string) => `Mitä lisätään? (${kinds})`,
     askLanguage: 'Millä kielellä kirjoitat? (fi = suomi, sv = ruotsi)',

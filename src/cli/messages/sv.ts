@@ -16,6 +16,7 @@ export const wordsSv: StaffWords = {
       'Räknar upp sidorna som har ändrats efter en ändring (commit), med adresser.\nSkriv: npm run changes -- --since origin/main',
     inspect:
       'Visar som JSON vad sidan kommer att innehålla, dess strukturerade data och sökuppgifter.\nSkriv: npm run inspect projects/projektets-mapp -- --lang sv',
+    init: 'Gör en webbplats för ett nytt program som fungerar genast: inställningar, ett exempel av varje slag, kontroller och en handledning. Valet --update för den här versionen till en som gjorts tidigare.\nSkriv: npm run init -- ../var-webbplats --languages fi,sv --name-fi "Nimi" --name-sv "Namn"',
     migrate: 'Ändrar en gammal innehållsmapp till den nuvarande formen.\nSkriv: npm run migrate',
     build:
       'Kontrollerar innehållet och gör webbplatsen i mappen dist.\nSkriv: npm run build (allt från början: npm run build -- --cold; hur länge varje steg tar: -- --timings)',
@@ -46,6 +47,37 @@ export const wordsSv: StaffWords = {
   optionEmpty: (option) => `Skriv ett värde efter alternativet ${option}.`,
   wordUnknown: (word) => `Ett ord för mycket: ${word}`,
   languageUnknown: (language, known) => `Språket "${language}" finns inte. Välj ett av dem: ${known}.`,
+  init: {
+    askLanguages: 'Webbplatsens två språk (fi, sv, en), till exempel fi,sv',
+    languagesWrong: 'Skriv två olika språk, till exempel fi,sv. Du kan välja fi, sv och en.',
+    askName: (language: string) => `Webbplatsens namn (${language})`,
+    nameEmpty: 'Webbplatsen behöver ett namn.',
+    inside: (folder: string) =>
+      `Mappen ${folder} ligger i den här mappen eller tvärtom. Ange en annan, till exempel ../var-webbplats.`,
+    taken: (folder: string) =>
+      `I mappen ${folder} finns redan något, och den rörs inte. Ange en ny eller tom mapp. En webbplats som gjorts tidigare uppdateras med valet --update.`,
+    notProgramme: (folder: string) =>
+      `I mappen ${folder} finns ingen webbplats som är gjord med det här. Gör en ny utan valet --update.`,
+    made: (folder: string) =>
+      `Klart: ${folder}\nFortsätt där: npm ci && npm start. Tester: npm ci && npm run test:site. Anvisningar: README.md.`,
+    updated: (folder: string) =>
+      `Uppdaterat: ${folder}\nFortsätt där: npm ci && npm run migrate && npm run check.`,
+    readme: (name: string) => `# ${name}
+
+    npm ci && npm start
+
+gör webbplatsen och visar den på <http://localhost:4321>. Datorn behöver Node 20 eller nyare.
+
+    npm ci && npm run test:site
+
+kontrollerar innehållet och den färdiga webbplatsen: länkar, HTML, tillgänglighet och sidornas storlek.
+
+- Texterna finns i mappen \`content\`. Så skrivs de: [docs/guide/sv](docs/guide/sv/README.md).
+- Namn, språk, kontaktuppgifter och färger: \`content/site.yaml\`, förklaringar: [docs/new-programme.md](docs/new-programme.md).
+- Publicering: [docs/hosting.md](docs/hosting.md).
+- Egna är \`content\`, \`public\`, \`test/acceptance\` och den här filen. Allt annat ersätts helt av en ny version.
+`,
+  },
   new: {
     askKind: (kinds) => `Vad vill du lägga till? (${kinds})`,
     askLanguage: 'På vilket språk skriver du? (fi = finska, sv = svenska)',

@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parse, stringify } from 'yaml';
+import { knownLanguages, type Language } from '#i18n/languages.ts';
+
+/** What a new programme begins with. */
+export interface NewProgramme {
+  languages: readonly [Language, Language];
+  name: Partial<Record<Language, string>>;
+  readme: (name: string) => string;
+}
+
+/** Writes the settings of a new programme, one example of each kind in its two languages, and its README. */
+export function startProgramme(
+  generator: string,
+  folder: string,
+  { languages, name, readme }: NewProgramme,
+): void {
+  const template = join(generator, 'src/cli/starting/template');
+  cpSync(join(generator, 'public'), join(folder, 'public'), { recursive: true });
+  for (const file of readdirSync(template, { recursive: true, encoding: 'utf8' })) {
+    if (file.endsWith('.yaml') && !file.endsWith('facts.yaml'))
+      write(join(folder, 'content', file), inTwo(readFileSync(join(template, file), 'utf8'), languages));
+    else if (file.endsWith(`${languages[0]}.md`))
+      writeEntry(dirname(join(template, file)), join(folder, 'content', dirname(file)), languages);
+  }
+  write(join(folder, 'content/site.yaml'), siteFile(languages, name));
+  write(join(folder, 'README.md'), readme(name[languages[0]] ?? ''));
+}
+
+/** The first language is that of the original: it has the facts. */
+function writeEntry(from: string, to: string, languages: readonly [Language, Language]): void {
+  const facts = existsSync(join(from, 'facts.yaml')) ? readFileSync(join(from, 'facts.yaml'), 'utf8') : '';
+  for (const language of languages) {
+    const words = readFileSync(join(from, `${language}.md`), 'utf8');
+    const own = language === languages[0] ? facts : `translationOf: ${languages[0]}\n`;
+    write(
+      join(to, `index.${language}.md`),
+      words.replace('---\n', () => `---\n${own}`),
+    );
+  }
+}
+
+/** A file of names with the two languages of the programme alone. */
+function inTwo(text: string, languages: readonly Language[]): string {
+  const comment = /^(?:#.*\n)*/.exec(text)?.[0] ?? '';
+  const others = knownLanguages.filter((each) => !languages.includes(each));
+  const value: unknown = parse(
+    text.replace('LANGUAGE', languages[0] ?? ''),
+    (key: unknown, inner: unknown) => (others.some((other) => other === key) ? undefined : inner),
+  );
+  return comment + stringify(value);
+}
+
+function siteFile(languages: readonly Language[], name: NewProgramme['name']): string {
+  const site = {
+    languages,
+    name,
+    tagline: name,
+    publisher: { name },
+    demonstration: true,
+    licence: {
+      name: Object.fromEntries(languages.map((each) => [each, licence[each]])),
+      short: 'CC BY 4.0',
+      url: 'https://creativecommons.org/licenses/by/4.0/',
+    },
+    namespace: randomUUID(),
+    menu: { main: ['projects', 'news', 'glossary', 'search'], footer: ['regions', 'index', 'data'] },
+  };
+  return `# What this programme sets for its site; docs/new-programme.md tells what each setting does.\n${stringify(site, { aliasDuplicateObjects: false })}`;
+}
+
+const licence: Readonly<Record<Language, string>> = {
+  fi: 'Creative Commons Nimeä 4.0',
+  sv: 'Creative Commons Erkännande 4.0',
+  en: 'Creative Commons Attribution 4.0',
+};
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
