@@ -1,0 +1,161 @@
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+const home = mkdtempSync(join(tmpdir(), 'init-'));
+const site = join(home, 'our-site');
+afterAll(() => rmSync(home, { recursive: true }));
+
+const told = ['--languages', 'sv,en', '--name-sv', 'Broarna', '--name-en', 'The Bridges'];
+
+describe('npm run init', () => {
+  test('makes a programme in its two languages, which is published without anything more', () => {
+    expect(init(site, ...told)).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('npm ci && npm start'),
+    });
+    symlinkSync(resolve('node_modules'), join(site, 'node_modules'));
+    const built = run(site, 'src/cli/build.ts', [], {
+      OUT_DIR: join(site, 'dist'),
+      CACHE_DIR: join(home, 'cache'),
+    });
+    expect([built.status, built.stderr]).toEqual([0, expect.not.stringContaining('warning')]);
+    for (const page of [
+      'sv/projekt/exempelprojektet',
+      'en/projects/example-project',
+      'sv/nyheter/exempelprojektet-har-borjat',
+      'en/workshops/example-workshop',
+      'en/glossary',
+    ])
+      expect(readFileSync(join(site, 'dist', page, 'index.html'), 'utf8')).toMatch(/The Bridges|Broarna/);
+  });
+
+  test('gives it an id of its own, its words in no third language, and nothing of this programme', () => {
+    const { languages, namespace } = parse(readFileSync(join(site, 'content/site.yaml'), 'utf8'));
+    expect(languages).toEqual(['sv', 'en']);
+    expect(namespace).toMatch(/^[0-9a-f-]{36}$/);
+    expect(namespace).not.toBe(parse(readFileSync('content/site.yaml', 'utf8')).namespace);
+    const files = readdirSync(join(site, 'content'), { recursive: true, encoding: 'utf8' });
+    expect(files.filter((file) => file.endsWith('.fi.md'))).toEqual([]);
+    expect(files.filter((file) => file.endsWith('.md')).length).toBe(12);
+    expect(existsSync(join(site, 'test/acceptance'))).toBe(false);
+    // What is run there tests its site, not the code of the generator.
+    for (const file of ['.ci/run', '.github/workflows/check.yml', '.github/workflows/deploy.yml'])
+      expect(readFileSync(join(site, file), 'utf8')).toContain('npm run test:site');
+  });
+
+  test('touches no folder that holds something, nor its own', () => {
+    mkdirSync(join(home, 'papers'));
+    writeFileSync(join(home, 'papers/thesis.txt'), 'years of work');
+    expect(init(join(home, 'papers'), ...told)).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('on jo jotakin'),
+    });
+    expect(readdirSync(join(home, 'papers'))).toEqual(['thesis.txt']);
+    expect(init('site', ...told)).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('../sivustomme'),
+    });
+    expect(existsSync('site')).toBe(false);
+  });
+
+  test.each([
+    [[], '--languages'],
+    [['--languages', 'fi,fi'], 'kaksi eri kieltä'],
+    [['--languages', 'fi,de'], 'kaksi eri kieltä'],
+    [['--languages', 'fi,sv', '--name-fi', 'Sillat'], '--name-sv'],
+    [['--languages', 'fi,sv', '--name-fi', ' '], 'tarvitsee nimen'],
+  ])('told %j, says what is missing and makes nothing', (words, sentence) => {
+    expect(init(join(home, 'none'), ...words)).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining(sentence),
+    });
+    expect(existsSync(join(home, 'none'))).toBe(false);
+  });
+
+  test('asks for what it is not told, and again where the answer makes no sense', () => {
+    const input = 'suomi\nfi sv\nSillat\nBroarna\n';
+    const { status, stdout } = run(
+      '.',
+      'src/cli/init.ts',
+      [join(home, 'asked')],
+      { ANSWERS: 'piped' },
+      input,
+    );
+    expect([status, stdout]).toEqual([
+      0,
+      expect.stringMatching(/kaksi kieltä[^]*kaksi eri kieltä[^]*nimi \(ruotsi\)/),
+    ]);
+    expect(parse(readFileSync(join(home, 'asked/content/site.yaml'), 'utf8')).name).toEqual({
+      fi: 'Sillat',
+      sv: 'Broarna',
+    });
+  });
+});
+
+describe('a newer generator', () => {
+  test('replaces all that is its own, and of the programme’s nothing; the content becomes of the present form', () => {
+    const write = (path: string, text: string) => writeFileSync(join(site, path), text);
+    write('src/site.ts', 'an older version');
+    write('src/of-an-older-version.ts', '');
+    write('content/topics.yaml', 'bridge:\n  name: { sv: Bro, en: Bridge }\n');
+    write('public/icon.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
+    write('README.md', 'Our own words.\n');
+    mkdirSync(join(site, 'test/acceptance'));
+    write('test/acceptance/own.test.ts', '// Ours.\n');
+    const before = join(home, 'before');
+    for (const own of ['content', 'public', 'README.md', 'test/acceptance'])
+      cpSync(join(site, own), join(before, own), { recursive: true });
+
+    expect(init(site, '--update').status).toBe(0);
+    expect(readFileSync(join(site, 'src/site.ts'), 'utf8')).toBe(readFileSync('src/site.ts', 'utf8'));
+    expect(existsSync(join(site, 'src/of-an-older-version.ts'))).toBe(false);
+    for (const own of ['content', 'public', 'README.md', 'test/acceptance'])
+      expect(spawnSync('diff', ['-r', join(site, own), join(before, own)]).status).toBe(0);
+
+    expect(run(site, 'src/cli/migrate.ts', []).stdout).toContain('topics');
+    expect(readFileSync(join(site, 'content/topics/bridge.yaml'), 'utf8')).toContain('Bridge');
+    expect(run(site, 'src/cli/check.ts', ['--lang', 'en']).stdout).toContain('The content has no errors.');
+  });
+
+  test('is brought to nothing but a programme', () => {
+    expect(init(join(home, 'papers'), '--update')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('ei ole tällä tehtyä sivustoa'),
+    });
+    expect(readdirSync(join(home, 'papers'))).toEqual(['thesis.txt']);
+  });
+});
+
+function init(...words: string[]) {
+  return run('.', 'src/cli/init.ts', words);
+}
+
+function run(
+  cwd: string,
+  file: string,
+  words: readonly string[],
+  own: Record<string, string> = {},
+  input = '',
+) {
+  const { CONTENT_DIR: _, ...environment } = process.env;
+  return spawnSync(process.execPath, [file, ...words], {
+    cwd,
+    input,
+    encoding: 'utf8',
+    env: { ...environment, LC_ALL: 'fi_FI.UTF-8', SITE_URL: 'https://example.org', ...own },
+  });
+}
