@@ -1,9 +1,10 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { inBoth, languages, type OfEvery } from '#i18n/languages.ts';
 import { municipalities } from '#places/municipalities.ts';
 
-type Pair = readonly [fi: string, sv: string];
+type Words = OfEvery<string>;
 type Kind = keyof typeof kinds;
 
 /** Adds a news item, a workshop, a project, a page, an organisation, a topic and a term to a content folder. */
@@ -37,16 +38,18 @@ const kinds = {
       projects: some('projects', place),
       regions: some('regions', place),
       topics: some('topics', place),
-      ...(random() < 0.5 && { publisher: pick(names('organisations', folder), random) }),
+      ...(random() < 0.5 && anOrganisation('publisher', place)),
     };
     const hasPicture = random() < 0.3;
     writeEntry(
       place,
       'news',
       { ...facts, ...(hasPicture && { picture: 'kuva.png' }) },
-      ['Tiedote', 'Meddelande'],
+      { fi: 'Tiedote', sv: 'Meddelande', en: 'Notice' },
       {
-        ...(hasPicture && { pictureText: ['Sininen suorakulmio.', 'En blå rektangel.'] }),
+        ...(hasPicture && {
+          pictureText: { fi: 'Sininen suorakulmio.', sv: 'En blå rektangel.', en: 'A blue rectangle.' },
+        }),
       },
     );
     if (hasPicture)
@@ -62,52 +65,65 @@ const kinds = {
       kind: pick(['workshop', 'seminar', 'steering-group', 'presentation'], random),
       startTime: pick(['09:00', '12:30'], random),
       endTime: pick(['15:00', '16:15'], random),
-      place: { municipality: pick(municipalities, random).fi, remote: random() < 0.5 },
+      place:
+        municipalities.length === 0
+          ? { remote: true }
+          : { municipality: pick(municipalities, random).fi, remote: random() < 0.5 },
       ...(random() < 0.5 && { participants: Math.ceil(random() * 300) }),
       projects: some('projects', place),
       regions: some('regions', place),
     };
-    writeEntry(place, 'workshops', facts, ['Kokous', 'Möte'], {});
+    writeEntry(place, 'workshops', facts, { fi: 'Kokous', sv: 'Möte', en: 'Meeting' }, {});
   },
   projects(place: Place) {
-    const { folder, random } = place;
+    const { random } = place;
     const year = 2015 + Math.floor(random() * 12);
     const total = 100_000 + Math.floor(random() * 90) * 10_000;
     const facts = {
       regions: some('regions', place),
       period: { start: String(year), ...(random() < 0.7 && { end: String(year + 1) }) },
-      lead: pick(names('organisations', folder), random),
+      ...anOrganisation('lead', place),
       ...(random() < 0.6 && { funding: { total, grant: total / 2 } }),
       topics: some('topics', place),
     };
-    writeEntry(place, 'projects', facts, ['Kokeilu', 'Försök'], {
-      brief: [
-        ['Palveluja kokeillaan kunnissa.', 'Service prövas i kommunerna.'],
-        ['Asukkaat ovat mukana.', 'Invånarna deltar.'],
-        ['Tulokset julkaistaan.', 'Resultaten publiceras.'],
-      ],
-    });
+    writeEntry(
+      place,
+      'projects',
+      facts,
+      { fi: 'Kokeilu', sv: 'Försök', en: 'Trial' },
+      {
+        brief: [
+          {
+            fi: 'Palveluja kokeillaan kunnissa.',
+            sv: 'Service prövas i kommunerna.',
+            en: 'Services are tried out.',
+          },
+          { fi: 'Asukkaat ovat mukana.', sv: 'Invånarna deltar.', en: 'Residents take part.' },
+          { fi: 'Tulokset julkaistaan.', sv: 'Resultaten publiceras.', en: 'The results are published.' },
+        ],
+      },
+    );
   },
   pages(place: Place) {
-    writeEntry(place, 'pages', {}, ['Ohje', 'Anvisning'], {});
+    writeEntry(place, 'pages', {}, { fi: 'Ohje', sv: 'Anvisning', en: 'Guide' }, {});
   },
   organisations(place: Place) {
-    const [fi, sv] = titled(['Yhdistys', 'Förening'], place);
+    const name = titled({ fi: 'Yhdistys', sv: 'Förening', en: 'Society' }, place);
     writeName(place, 'organisations', {
-      name: { fi, sv },
+      name,
       kind: 'association',
       regions: some('regions', place),
     });
   },
   topics(place: Place) {
-    const [fi, sv] = titled(['Aihepiiri', 'Ämnesområde'], place);
-    writeName(place, 'topics', { name: { fi, sv } });
+    const name = titled({ fi: 'Aihepiiri', sv: 'Ämnesområde', en: 'Subject' }, place);
+    writeName(place, 'topics', { name });
   },
   glossary(place: Place) {
     const letters = [...String(place.number)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
     writeName(place, 'glossary', {
-      name: { fi: `koekäsite${letters}`, sv: `provbegrepp${letters}` },
-      definition: { fi: 'Sana, jota kokeillaan.', sv: 'Ett ord som prövas.' },
+      name: inTwo({ fi: `koekäsite${letters}`, sv: `provbegrepp${letters}`, en: `trialterm${letters}` }),
+      definition: inTwo({ fi: 'Sana, jota kokeillaan.', sv: 'Ett ord som prövas.', en: 'A word on trial.' }),
     });
   },
 } as const;
@@ -117,69 +133,91 @@ function writeEntry(
   place: Place,
   collection: string,
   facts: object,
-  title: Pair,
-  words: Readonly<Record<string, Pair | readonly Pair[]>>,
+  title: Words,
+  words: Readonly<Record<string, Words | readonly Words[]>>,
 ): void {
-  const { folder, id, random } = place;
+  const { folder, id, number, random } = place;
   const titles = titled(title, place);
   const passages = Array.from({ length: 1 + Math.floor(random() * 8) }, () => pick(texts, random)(place));
-  const original = pick([0, 1] as const, random);
+  const original = pick(languages, random);
   mkdirSync(join(folder, collection, id), { recursive: true });
-  for (const at of random() < 0.7 ? ([0, 1] as const) : [original]) {
-    const own = Object.fromEntries(
-      Object.entries(words).map(([key, pairs]) => [
-        key,
-        isPair(pairs) ? pairs[at] : pairs.map((pair) => pair[at]),
-      ]),
-    );
+  for (const language of random() < 0.7 ? languages : [original]) {
+    const own = Object.entries(words).map(([key, each]) => [
+      key,
+      'fi' in each ? each[language] : each.map((item) => item[language]),
+    ]);
     const front = stringify({
-      ...(at === original ? facts : { translationOf: codes[original] }),
-      title: titles[at],
-      summary: [`Tässä kerrotaan asiasta ${place.number}.`, `Här berättas om ärende ${place.number}.`][at],
-      ...own,
+      ...(language === original ? facts : { translationOf: original }),
+      title: titles[language],
+      summary: {
+        fi: `Tässä on asia ${number}.`,
+        sv: `Här är ärende ${number}.`,
+        en: `This is matter ${number}.`,
+      }[language],
+      ...(Object.fromEntries(own) as object),
     });
-    const body = passages.map((passage) => passage[at]).join('\n\n');
-    writeFileSync(join(folder, collection, id, `index.${codes[at]}.md`), `---\n${front}---\n\n${body}\n`);
+    const body = passages.map((passage) => passage[language]).join('\n\n');
+    writeFileSync(join(folder, collection, id, `index.${language}.md`), `---\n${front}---\n\n${body}\n`);
   }
 }
 
-/** Passages of a text in both languages, with the same numbers in each. */
-const texts: readonly ((place: Place) => Pair)[] = [
+/** Passages of a text in each language, with the same numbers in all. */
+const texts: readonly ((place: Place) => Words)[] = [
   ({ random }) => {
     const many = 2 + Math.floor(random() * 400);
-    return [`Mukana oli ${many} asukasta kunnista.`, `Med var ${many} invånare från kommunerna.`];
+    return {
+      fi: `Mukana oli ${many} asukasta kunnista.`,
+      sv: `Med var ${many} invånare från kommunerna.`,
+      en: `There were ${many} residents with us.`,
+    };
   },
-  () => [
-    '## Mitä seuraavaksi\n\nTyö jatkuu kunnissa.',
-    '## Vad som händer sedan\n\nArbetet fortsätter i kommunerna.',
-  ],
-  () => ['- palvelut lähellä\n- apu ajoissa', '- service nära\n- hjälp i tid'],
-  ({ number }) => [
-    `| Kunta | Summa |\n| --- | ---: |\n| Kaikki | ${number} |`,
-    `| Kommun | Summa |\n| --- | ---: |\n| Alla | ${number} |`,
-  ],
-  () => ['> Palvelut ovat kaikkien asia.', '> Servicen angår alla.'],
-  () => [
-    'Soita numeroon [029 123 4567](tel:+358291234567) tai kirjoita osoitteeseen [kirjaamo@example.fi](mailto:kirjaamo@example.fi).',
-    'Ring numret [029 123 4567](tel:+358291234567) eller skriv till adressen [kirjaamo@example.fi](mailto:kirjaamo@example.fi).',
-  ],
-  () => [
-    'Lisää kertoo [esimerkin sivu](https://www.example.fi/).',
-    'Mer berättar [exemplets sida](https://www.example.fi/).',
-  ],
+  () => ({
+    fi: '## Mitä seuraavaksi\n\nTyö jatkuu kunnissa.',
+    sv: '## Vad som händer sedan\n\nArbetet fortsätter i kommunerna.',
+    en: '## What comes next\n\nThe work goes on.',
+  }),
+  () => ({
+    fi: '- palvelut lähellä\n- apu ajoissa',
+    sv: '- service nära\n- hjälp i tid',
+    en: '- services nearby\n- help in time',
+  }),
+  ({ number }) => ({
+    fi: `| Kunta | Summa |\n| --- | ---: |\n| Kaikki | ${number} |`,
+    sv: `| Kommun | Summa |\n| --- | ---: |\n| Alla | ${number} |`,
+    en: `| Place | Sum |\n| --- | ---: |\n| All | ${number} |`,
+  }),
+  () => ({
+    fi: '> Palvelut ovat kaikkien asia.',
+    sv: '> Servicen angår alla.',
+    en: '> Services concern everybody.',
+  }),
+  () => ({
+    fi: `Soita numeroon ${telephone} tai kirjoita osoitteeseen ${mail}.`,
+    sv: `Ring numret ${telephone} eller skriv till adressen ${mail}.`,
+    en: `Call ${telephone} or write to ${mail}.`,
+  }),
+  () => ({
+    fi: 'Lisää kertoo [esimerkin sivu](https://www.example.fi/).',
+    sv: 'Mer berättar [exemplets sida](https://www.example.fi/).',
+    en: 'More is told by [the page of the example](https://www.example.fi/).',
+  }),
   ({ folder, random }) => {
-    const both = names('projects', folder).filter((id) =>
-      codes.every((code) => existsSync(join(folder, 'projects', id, `index.${code}.md`))),
+    const inBothLanguages = names('projects', folder).filter((id) =>
+      languages.every((language) => existsSync(join(folder, 'projects', id, `index.${language}.md`))),
     );
-    const id = pick(both, random);
-    return [
-      `Tähän liittyy [aiempi hanke](../../projects/${id}/index.fi.md).`,
-      `Till detta hör [ett tidigare projekt](../../projects/${id}/index.sv.md).`,
-    ];
+    if (inBothLanguages.length === 0)
+      return { fi: 'Työ alkaa.', sv: 'Arbetet börjar.', en: 'The work begins.' };
+    const id = pick(inBothLanguages, random);
+    return {
+      fi: `Tähän liittyy [aiempi hanke](../../projects/${id}/index.fi.md).`,
+      sv: `Till detta hör [ett tidigare projekt](../../projects/${id}/index.sv.md).`,
+      en: `To this belongs [an earlier project](../../projects/${id}/index.en.md).`,
+    };
   },
 ];
 
-const codes = ['fi', 'sv'] as const;
+const telephone = '[029 123 4567](tel:+358291234567)';
+const mail = '[kirjaamo@example.fi](mailto:kirjaamo@example.fi)';
 
 function writeName({ folder, id }: Place, collection: string, value: object): void {
   mkdirSync(join(folder, collection), { recursive: true });
@@ -187,22 +225,35 @@ function writeName({ folder, id }: Place, collection: string, value: object): vo
 }
 
 /** No two have one title; sometimes it is long. */
-function titled([fi, sv]: Pair, { number, random }: Place): Pair {
+function titled(words: Words, { number, random }: Place): Words {
   const isLong = random() < 0.2;
-  return [
-    `${fi} ${number}${isLong ? ' palvelujen kehittämisestä yhdessä asukkaiden ja kuntien kanssa' : ''}`,
-    `${sv} ${number}${isLong ? ' om hur servicen utvecklas tillsammans med invånare och kommuner' : ''}`,
-  ];
+  const more: Words = {
+    fi: ' palvelujen kehittämisestä yhdessä asukkaiden ja kuntien kanssa',
+    sv: ' om hur servicen utvecklas tillsammans med invånare och kommuner',
+    en: ' on how services are developed together with residents and others',
+  };
+  return inBoth((language) => `${words[language]} ${number}${isLong ? more[language] : ''}`);
+}
+
+function inTwo(words: Words): Words {
+  return inBoth((language) => words[language]);
+}
+
+function anOrganisation(field: string, { folder, random }: Place): object {
+  const all = names('organisations', folder);
+  return all.length === 0 ? {} : { [field]: pick(all, random) };
 }
 
 function some(collection: string, { folder, random }: Place): string[] {
   const all = names(collection, folder);
-  return [...new Set(Array.from({ length: Math.floor(random() * 3) }, () => pick(all, random)))];
+  const many = all.length === 0 ? 0 : Math.floor(random() * 3);
+  return [...new Set(Array.from({ length: many }, () => pick(all, random)))];
 }
 
 /** What can be referred to in a collection. */
 function names(collection: string, folder: string): string[] {
-  return readdirSync(join(folder, collection)).map((name) => name.replace('.yaml', ''));
+  const path = join(folder, collection);
+  return existsSync(path) ? readdirSync(path).map((name) => name.replace('.yaml', '')) : [];
 }
 
 function dayOf(random: () => number, from: number, to: number): string {
@@ -214,10 +265,6 @@ function pick<Each>(list: readonly Each[], random: () => number): Each {
   const chosen = list[Math.floor(random() * list.length)];
   if (chosen === undefined) throw new Error('there is nothing to choose from');
   return chosen;
-}
-
-function isPair(value: Pair | readonly Pair[]): value is Pair {
-  return typeof value[0] === 'string';
 }
 
 interface Place {
