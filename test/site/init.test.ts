@@ -41,6 +41,8 @@ describe('npm run init', () => {
       'en/glossary',
     ])
       expect(readFileSync(join(site, 'dist', page, 'index.html'), 'utf8')).toMatch(/The Bridges|Broarna/);
+    // Neither of its languages is Finnish: the search must not need it.
+    expect(existsSync(join(site, 'dist/pagefind/pagefind.js'))).toBe(true);
   });
 
   test('gives it an id of its own, its words in no third language, and nothing of this programme', () => {

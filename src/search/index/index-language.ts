@@ -1,5 +1,5 @@
 import type { BundleEntry, BundleFile } from './bundle-files.ts';
-import type { Language } from '#i18n/languages.ts';
+import { type Language, languages } from '#i18n/languages.ts';
 import { indexPages, pageUrl, type SourcePage, takeFiles } from './bundle.ts';
 import { slimFragment } from './fragments.ts';
 import { keyElement, pageStems } from './keys.ts';
@@ -28,7 +28,8 @@ export async function indexLanguage(
   const { entry, files } = await taken;
   const byUrl = new Map(pages.map((page) => [pageUrl(page.path, page.anchor), page]));
   const own = files
-    .filter(({ path }) => language === first || OF_LANGUAGE.test(path))
+    // What all have in common comes with the first.
+    .filter(({ path }) => language === languages[0] || OF_LANGUAGE.test(path))
     .map((file) => slimFragment(file, byUrl));
   return {
     language,
@@ -50,9 +51,6 @@ function* withKeys(pages: readonly Page[], learned: Learned, language: Language)
     yield { path, anchor, html: html.slice(0, start) + keys + html.slice(start) };
   }
 }
-
-/** The language whose index also holds what all have in common. */
-const first: Language = 'fi';
 
 /** What pages are called, the weightiest first; of a very large site not all, for a reader loads them together. */
 function suggestedTitles(pages: readonly Page[]): string[] {
