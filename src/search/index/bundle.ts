@@ -2,7 +2,6 @@ import type { Bundle, BundleEntry, BundleFile } from './bundle-files.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { inDeterministicOrder } from './deterministic.ts';
 import { withThrownErrors } from './honest-runtime.ts';
 
 /** Gives pages to Pagefind, which keeps their index in memory. */
@@ -29,10 +28,10 @@ export async function takeFiles(index: PagefindIndex): Promise<Bundle> {
   const { files } = await index.getFiles();
   await close();
   const entry = files.find(({ path }) => path === ENTRY)?.content;
-  return inDeterministicOrder({
+  return {
     entry: JSON.parse(new TextDecoder().decode(entry)) as BundleEntry,
     files: files.filter(({ path }) => path !== ENTRY && !UNUSED.test(path)).map(withThrownErrors),
-  });
+  };
 }
 
 /** `glossary/index.html` and `term` → `/glossary/#term`. */

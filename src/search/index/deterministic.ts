@@ -4,14 +4,16 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 
 /**
- * Puts in order what Pagefind leaves to chance, so that the same pages always make the same files: it writes filters
+ * Names by their content the files that we have changed, which browsers keep, and
+ * puts in order what Pagefind leaves to chance, so that the same pages always make the same files: it writes filters
  * and their values in the order of a hash table that is seeded anew each time (Pagefind 1.5.2).
  */
 export function inDeterministicOrder({ entry, files }: Bundle): Bundle {
   const names = new Map<string, string>();
   const deterministic = new Map<BundleFile, BundleFile>();
+  for (const file of files.filter(({ path }) => path.endsWith('.pf_fragment'))) rename(file);
   for (const file of files.filter(({ path }) => path.endsWith('.pf_filter'))) change(file, sortedFilter);
-  // The summary of a language names its filters.
+  // The summary of a language names its pages and its filters.
   for (const file of files.filter(({ path }) => path.endsWith('.pf_meta')))
     change(file, (meta) => sortedMeta(meta, names));
   return {
@@ -19,10 +21,17 @@ export function inDeterministicOrder({ entry, files }: Bundle): Bundle {
     files: files.map((file) => deterministic.get(file) ?? file),
   };
 
+  function rename(file: BundleFile): void {
+    const before = nameOf(file.path);
+    const after = namedBy(file.content, before, FRAGMENT_HASH);
+    names.set(before, after);
+    deterministic.set(file, { ...file, path: file.path.replace(before, after) });
+  }
+
   function change(file: BundleFile, sorted: (value: unknown) => unknown): void {
     const before = nameOf(file.path);
     const content = Buffer.from(encode(sorted(unpack(file))));
-    const after = namedBy(content, before);
+    const after = namedBy(content, before, before.length - before.indexOf('_') - 1);
     names.set(before, after);
     deterministic.set(file, {
       path: file.path.replace(before, after),
@@ -37,11 +46,12 @@ function sortedFilter(value: unknown): unknown {
   return [name, values.toSorted(byName)];
 }
 
-/** The fourth part of a summary lists the filters with the names of their files. */
+/** The second part of a summary lists the pages with the names of their files, the fourth so the filters. */
 function sortedMeta(value: unknown, names: ReadonlyMap<string, string>): unknown {
-  const parts = value as [string, unknown, unknown, [filter: string, file: string][], ...unknown[]];
+  const parts = value as [string, Row[], unknown, [filter: string, file: string][], ...unknown[]];
+  const pages = parts[1].map(([file, words]): Row => [names.get(file) ?? file, words]);
   const filters = parts[3].map(([filter, file]): Row => [filter, names.get(file) ?? file]);
-  return parts.with(3, filters.toSorted(byName));
+  return parts.with(1, pages).with(3, filters.toSorted(byName));
 }
 
 function renamedLanguages(
@@ -66,11 +76,14 @@ function nameOf(path: string): string {
   return /(\w+)\.pf_\w+$/.exec(path)?.[1] ?? path;
 }
 
-/** The language and a hash, as long as the name before. */
-function namedBy(content: Buffer, before: string): string {
+/** The language as in the name before, and a hash. */
+function namedBy(content: Uint8Array | string, before: string, length: number): string {
   const language = before.slice(0, before.indexOf('_') + 1);
-  return (language + createHash('sha256').update(content).digest('hex')).slice(0, before.length);
+  return language + createHash('sha256').update(content).digest('hex').slice(0, length);
 }
+
+/** In digits: enough for many thousands of pages. */
+const FRAGMENT_HASH = 10;
 
 function unpack({ path, content }: BundleFile): unknown {
   const bytes = gunzipSync(content);

@@ -1,6 +1,7 @@
 import type { BundleEntry, BundleFile } from './bundle-files.ts';
 import { type Language, languages } from '#i18n/languages.ts';
 import { indexPages, pageUrl, type SourcePage, takeFiles } from './bundle.ts';
+import { inDeterministicOrder } from './deterministic.ts';
 import { slimFragment } from './fragments.ts';
 import { keyElement, pageStems } from './keys.ts';
 import { learn, type Learned, lexiconOf } from './learn.ts';
@@ -25,15 +26,15 @@ export async function indexLanguage(
   const lexicon = namedByContent(`lexicon.${language}`, lexiconOf(language, pages, learned, lists));
   const names = namedByContent(`names.${language}`, [...new Set(pages.flatMap((page) => page.names))].sort());
   const titles = namedByContent(`titles.${language}`, suggestedTitles(pages));
-  const { entry, files } = await taken;
   const byUrl = new Map(pages.map((page) => [pageUrl(page.path, page.anchor), page]));
-  const own = files
-    // What all have in common comes with the first.
-    .filter(({ path }) => language === languages[0] || OF_LANGUAGE.test(path))
-    .map((file) => slimFragment(file, byUrl));
+  const { entry, files } = await taken;
+  const slim = files.map((file) => slimFragment(file, byUrl));
+  const named = inDeterministicOrder({ entry, files: slim });
+  // What all have in common comes with the first.
+  const own = named.files.filter(({ path }) => language === languages[0] || OF_LANGUAGE.test(path));
   return {
     language,
-    entry,
+    entry: named.entry,
     lexicon: lexicon.path,
     names: names.path,
     titles: titles.path,
