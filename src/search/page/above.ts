@@ -10,11 +10,11 @@ import { excerptOf, linkTo, type ResultView } from './view.ts';
  * What is said above the results: what was searched instead, whose place a postcode is, where questions of care are
  * answered, what to try when nothing was found, and the answer itself where one place of the site gives it.
  */
-export function aboveResults(
+export async function aboveResults(
   answer: Answer,
   results: readonly ResultView[],
   { query, language, messages, area, index, literally }: Asked,
-): HTMLElement[] {
+): Promise<HTMLElement[]> {
   const { place, care, total, partial, notes, name } = answer;
   const nothing = query !== '' && total + partial === 0;
   return [
@@ -26,7 +26,7 @@ export function aboveResults(
     ...(nothing ? [card(messages.tryThis, linkTo(index, messages.toIndex))] : []),
     ...(name !== undefined && place === undefined
       ? placeCard(name, results)
-      : answerCard(answer, results, language)),
+      : ((await sumCard(query, results)) ?? answerCard(answer, results, language))),
   ];
 }
 
@@ -41,6 +41,22 @@ function placeCard(name: string, results: readonly ResultView[]): HTMLElement[] 
       ...[region, ...authority].flatMap(({ kind, url, title }) => [`${kind}: `, linkTo(url, title), ' ']),
     ),
   ];
+}
+
+/** Of a sum what it is, of which project and when: `Myönnetty valtionavustus: 975 000 €`. */
+async function sumCard(query: string, results: readonly ResultView[]): Promise<HTMLElement[] | undefined> {
+  if (!/\d/.test(query)) return undefined;
+  const { identifiersIn } = await import('#search/analysis/identifiers.ts');
+  const [sum, ...others] = identifiersIn(query).map(({ keys }) => keys[0]);
+  if (sum === undefined || others.length > 0) return undefined;
+  const [fact] = results.flatMap((result) =>
+    [...result.content.matchAll(SUM)]
+      .filter(([, , said = '']) => identifiersIn(said)[0]?.keys[0] === sum)
+      .map(([, what, said]) => ({ result, text: `${what}: ${said}` })),
+  );
+  if (fact === undefined) return undefined;
+  const { title, url, kind, remarks } = fact.result;
+  return [card('', linkTo(url, title), ` (${[kind, ...remarks.slice(0, 1)].join(' · ')}) ${fact.text}`)];
 }
 
 /** Of a term that is asked by its name what it means; of a sum, a date or a person the sentence that tells of it. */
@@ -98,6 +114,8 @@ function fill(pattern: string, from: string, to: string): string {
   return pattern.replace('{from}', () => from).replace('{to}', () => to);
 }
 
+/** A sum with its name, as facts stand in a text. */
+const SUM = /(?<=^|[.!?] | · )([^.·:]{3,60}): (\d[\d\s]*\s€)/gu;
 /** In words. */
 const LONGEST = 60;
 
