@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
+import { z } from 'astro/zod';
 import { readSearchLists } from '#search/index/lists.ts';
 import { judge } from './judge.ts';
 
