@@ -19,12 +19,13 @@ export function addressProblems(content: ReadContent): Problem[] {
   const reserved = new Set(languages.flatMap(sectionAddresses));
   const taken = new Map<string, string>();
   const living = [...content.entries.flatMap(claimsOfEntry), ...content.names.flatMap(claimsOfName)];
-  const problems = living.flatMap(({ address, place, owner }) => {
+  const problems = living.flatMap((claim) => {
+    const { address, owner } = claim;
     if (reserved.has(address) || ownPages.test(address))
-      return problem(place, 'address-of-section', { address });
+      return problem(claim.place, 'address-of-section', { address });
     const other = taken.get(address);
     taken.set(address, other ?? owner);
-    return other === undefined ? [] : problem(place, 'address-taken', { address, other });
+    return other === undefined ? [] : problem(claim.place, 'address-taken', { address, other });
   });
   const alive = (address: string) => (reserved.has(address) ? address : taken.get(address));
   const gone = goneIn(content).flatMap(({ address, place }) => {
@@ -41,7 +42,7 @@ function aliasProblems(
 ): Problem[] {
   const known = new Map<string, string>();
   const ofNames = content.names.flatMap((name) =>
-    formerOfName(name).flatMap(({ address, place }) => taken(address, place)),
+    formerOfName(name).flatMap((former) => taken(former.address, former)),
   );
   const ofEntries = content.entries.flatMap((entry) => {
     const own = languages.filter((language) => entry.files[language] !== undefined);
@@ -54,20 +55,20 @@ function aliasProblems(
 
   function problemsIn(entry: ReadEntry, language: Language): Problem[] {
     const file = entry.files[language];
-    return aliasesOf(file ?? entry.original).flatMap(({ alias, place }) => {
-      const address = addressIn(entry, language, alias);
+    return aliasesOf(file ?? entry.original).flatMap((former) => {
+      const address = addressIn(entry, language, former.alias);
       if (address === addressOfEntry(entry, language))
-        return file === undefined ? [] : problem(place, 'alias-of-itself', { address });
-      return taken(address, place);
+        return file === undefined ? [] : problem(former.place, 'alias-of-itself', { address });
+      return taken(address, former);
     });
   }
 
-  function taken(address: string, place: Place): Problem[] {
+  function taken(address: string, former: { path: string; place: Place }): Problem[] {
     if (reserved.has(address) || ownPages.test(address))
-      return [problem(place, 'address-of-section', { address })];
+      return [problem(former.place, 'address-of-section', { address })];
     const other = living.get(address) ?? known.get(address);
-    known.set(address, place.path);
-    return other === undefined ? [] : [problem(place, 'alias-taken', { address, other })];
+    known.set(address, former.path);
+    return other === undefined ? [] : [problem(former.place, 'alias-taken', { address, other })];
   }
 }
 

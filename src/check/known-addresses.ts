@@ -53,11 +53,20 @@ export function aliasAddressesOf(entry: ReadEntry, language: Language): string[]
   return aliasesOf(file).map(({ alias }) => addressIn(entry, language, alias));
 }
 
-export function aliasesOf(file: TextFile | undefined): { alias: string; place: Place }[] {
+/** The names that a language file had in its address before; where one stands is looked up only to tell of it. */
+export function aliasesOf(file: TextFile | undefined): { alias: string; path: string; place: Place }[] {
   const aliases = file?.fields.data?.['aliases'];
   if (file === undefined || !Array.isArray(aliases)) return [];
   return aliases.flatMap((alias: unknown, index) =>
-    typeof alias === 'string' ? { alias, place: file.fields.placeOf(['aliases', index]) } : [],
+    typeof alias === 'string'
+      ? {
+          alias,
+          path: file.path,
+          get place() {
+            return file.fields.placeOf(['aliases', index]);
+          },
+        }
+      : [],
   );
 }
 
@@ -65,9 +74,15 @@ export function claimsOfEntry(entry: ReadEntry): Claim[] {
   return languages.map((language) => {
     const file = entry.files[language];
     const owner = file?.path ?? Object.values(entry.files)[0]?.path ?? entry.folder;
-    const place =
-      file?.fields.data?.['urlName'] === undefined ? startOf(owner) : file.fields.placeOf(['urlName']);
-    return { address: addressOfEntry(entry, language), place, owner };
+    return {
+      address: addressOfEntry(entry, language),
+      owner,
+      get place() {
+        return file?.fields.data?.['urlName'] === undefined
+          ? startOf(owner)
+          : file.fields.placeOf(['urlName']);
+      },
+    };
   });
 }
 
@@ -79,8 +94,10 @@ export function claimsOfName({ collection, id, path, fields }: NameFile): (Claim
     return {
       language,
       address: entryAddress(collection, language, urlName ?? id),
-      place: urlName === undefined ? startOf(path) : fields.placeOf(['urlName', language]),
       owner: path,
+      get place() {
+        return urlName === undefined ? startOf(path) : fields.placeOf(['urlName', language]);
+      },
     };
   });
 }
@@ -88,8 +105,9 @@ export function claimsOfName({ collection, id, path, fields }: NameFile): (Claim
 /** The addresses a name had before. */
 export function formerOfName({
   collection,
+  path,
   fields,
-}: NameFile): { language: Language; address: string; place: Place }[] {
+}: NameFile): { language: Language; address: string; path: string; place: Place }[] {
   const aliases = fields.data?.['aliases'];
   if (!isSection(collection) || typeof aliases !== 'object' || aliases === null) return [];
   return languages.flatMap((language) => {
@@ -99,7 +117,10 @@ export function formerOfName({
         ? {
             language,
             address: entryAddress(collection, language, alias),
-            place: fields.placeOf(['aliases', language, index]),
+            path,
+            get place() {
+              return fields.placeOf(['aliases', language, index]);
+            },
           }
         : [],
     );

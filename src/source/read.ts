@@ -20,10 +20,19 @@ export function openFileCache(folder: string): Cache<KeptFile> {
   return openCache(join(folder, 'files'), codeVersion(['source', 'schemas', 'i18n']) + languages.join());
 }
 
+/** What is kept of the fields of a file in which nothing was wrong. */
+interface KeptFields {
+  data: Record<string, unknown>;
+  judged: Record<string, unknown>;
+}
+
 /** What is kept of a file from one reading to the next. */
 export interface KeptFile {
   text?: KeptText;
-  name?: { data: Record<string, unknown>; judged: Record<string, unknown> };
+  name?: KeptFields;
+  settings?: KeptFields;
+  /** Of a list of the search: that nothing was wrong. */
+  list?: true;
   beside?: InspectedFile;
 }
 
@@ -84,7 +93,13 @@ async function readFile(
   const textOf = () => decodeBytes(path, bytes ?? new Uint8Array()).text ?? '';
   if (name !== undefined && kept?.name !== undefined)
     return {
-      name: { path, ...name, ...recalledName(kept.name, () => readYaml(path, textOf(), 1)) },
+      name: { path, ...name, ...recalled(kept.name, () => readYaml(path, textOf(), 1)) },
+      problems: [],
+    };
+  if (kept?.list === true) return { problems: [] };
+  if (isSettings && kept?.settings !== undefined)
+    return {
+      settings: { path, ...recalled(kept.settings, () => readYaml(path, textOf(), 1)) },
       problems: [],
     };
   if (named !== undefined && kept?.text !== undefined)
@@ -96,9 +111,18 @@ async function readFile(
     if (keep !== undefined) cache?.set(digest, { text: keep });
     return read;
   }
-  if (isSettings) return readSettingsOf(path, text, problems);
-  if (name === undefined)
-    return { problems: text === undefined ? problems : [...problems, ...searchListProblems(path, text)] };
+  if (isSettings) {
+    const read = readSettingsOf(path, text, problems);
+    const { fields, judged } = read.settings ?? {};
+    if (read.problems.length === 0 && fields?.data !== undefined && judged?.success === true)
+      cache?.set(digest, { settings: { data: fields.data, judged: judged.data } });
+    return read;
+  }
+  if (name === undefined) {
+    const all = text === undefined ? problems : [...problems, ...searchListProblems(path, text)];
+    if (all.length === 0) cache?.set(digest, { list: true });
+    return { problems: all };
+  }
   const fields = readYaml(path, text ?? '', 1);
   const judged = judgeName({ ...name, fields });
   const all = text === undefined ? problems : [...problems, ...fields.problems];
@@ -136,8 +160,8 @@ export function readSource(folder: string, path: string): { digest: string; sour
   return { digest: digestOfFile(path, bytes), source: readParts(path, text).body };
 }
 
-function recalledName(
-  { data, judged }: NonNullable<KeptFile['name']>,
+function recalled(
+  { data, judged }: KeptFields,
   read: Parameters<typeof recalledFields>[1],
 ): Pick<NameFile, 'fields' | 'judged'> {
   return { fields: recalledFields(data, read), judged: { success: true, data: judged } };
