@@ -17,17 +17,30 @@ export function closestOf<Meant>(
   known: Iterable<readonly [name: string, meant: Meant]>,
 ): readonly [name: string, meant: Meant] | undefined {
   const plain = asName(word);
+  const letters = sorted(plain);
   let best: { found: readonly [string, Meant]; steps: number } | undefined;
   for (const found of known) {
-    const name = asName(found[0]);
-    // Swapped letters are one slip: "ulr" is "url".
-    const steps = sorted(plain) === sorted(name) ? Math.min(1, distance(plain, name)) : distance(plain, name);
+    const name = knownAs(found[0]);
     const length = Math.max(plain.length, name.length);
     const limit = length < 4 ? 1 : Math.max(2, Math.floor(length / 3));
+    if (Math.abs(plain.length - name.length) > limit) continue;
+    const apart = distance(plain, name);
+    // Swapped letters are one slip: "ulr" is "url".
+    const isSwapped = apart > 1 && plain.length === name.length && sorted(name) === letters;
+    const steps = isSwapped ? 1 : apart;
     if (steps <= limit && (best === undefined || steps < best.steps)) best = { found, steps };
   }
   return best?.found;
 }
+
+/** What is known is asked for again and again. */
+function knownAs(text: string): string {
+  const name = names.get(text) ?? asName(text);
+  names.set(text, name);
+  return name;
+}
+
+const names = new Map<string, string>();
 
 function sorted(text: string): string {
   return [...text].toSorted().join('');

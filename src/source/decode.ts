@@ -5,6 +5,9 @@ import { type Problem, problem, startOf } from './problem.ts';
 /** No text that somebody writes by hand is larger, in bytes. */
 export const textLimit = 500_000;
 
+/** No line that somebody writes by hand is longer, in characters: what looks at words would take minutes over it. */
+const lineLimit = 20_000;
+
 /** Decodes a text file; without bytes it could not be opened. Windows line ends and a byte order mark are harmless and taken away; the rest is told. */
 export function decodeText(
   { path, bytes: size }: FoundFile,
@@ -35,6 +38,11 @@ export function decodeBytes(
   // Two texts in one: nothing else that could be said of it would be true.
   if (conflict !== null)
     return { text: undefined, problems: [problem(placeAt(path, text, conflict.index), 'conflict-left', {})] };
+  const long = longLine.exec(text);
+  if (long !== null) {
+    const values = { limit: lineLimit };
+    return { text: undefined, problems: [problem(placeAt(path, text, long.index), 'line-too-long', values)] };
+  }
   const control = unseenIn(text);
   const joined = text.normalize('NFC');
   const parts = joined === text ? undefined : firstSplitLetter(text);
@@ -55,6 +63,8 @@ export function decodeBytes(
 function firstSplitLetter(text: string): RegExpExecArray | undefined {
   return text.matchAll(/\p{L}\p{M}+/gu).find(([letters]) => letters.normalize('NFC') !== letters);
 }
+
+const longLine = new RegExp(`^.{${lineLimit + 1}}`, 'm');
 
 /** The line and column of an offset in a text. */
 function placeAt(path: string, text: string, offset: number): { path: string; line: number; column: number } {

@@ -7,6 +7,8 @@ export const formFi = {
     'Tiedoston merkistö ei ole UTF-8, joten kirjaimet ä ja ö menevät rikki. Tallenna tiedosto uudelleen ja valitse merkistöksi (koodaukseksi) UTF-8.',
   'text-too-large': ({ megabytes, limit }: { megabytes: number; limit: number }) =>
     `Tiedoston koko on ${number(megabytes)} Mt, mutta tekstitiedosto saa olla enintään ${number(limit)} Mt. Siirrä kuvat ja liitteet omiksi tiedostoikseen tekstin viereen.`,
+  'line-too-long': ({ limit }: { limit: number }) =>
+    `Rivillä on yli ${number(limit)} merkkiä. Jaa teksti kappaleiksi ja jätä niiden väliin tyhjä rivi. Jos tähän liitettiin kuva, tallenna se tiedostona tekstin viereen.`,
   'empty-file': () => 'Tiedosto on tyhjä. Kirjoita siihen tiedot ja teksti tai poista tiedosto.',
   'split-letter': ({ letter }: { letter: string }) =>
     `Kirjain "${letter}" on tallentunut kahtena merkkinä, eikä haku löydä sanaa. Poista sana ja kirjoita se uudelleen näppäimistöltä.`,

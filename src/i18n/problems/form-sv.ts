@@ -9,6 +9,8 @@ export const formSv: FormWords = {
     'Filens teckenkodning är inte UTF-8, så bokstäverna å, ä och ö går sönder. Spara filen på nytt och välj teckenkodningen UTF-8.',
   'text-too-large': ({ megabytes, limit }) =>
     `Filen är ${number(megabytes)} MB stor, men en textfil får vara högst ${number(limit)} MB. Lägg bilder och bilagor som egna filer bredvid texten.`,
+  'line-too-long': ({ limit }) =>
+    `Raden har fler än ${number(limit)} tecken. Dela texten i stycken med en tom rad emellan. Om en bild klistrades in här, spara den som en fil bredvid texten.`,
   'empty-file': () => 'Filen är tom. Skriv in uppgifterna och texten eller ta bort filen.',
   'split-letter': ({ letter }) =>
     `Bokstaven "${letter}" har sparats som två tecken, och då hittar sökningen inte ordet. Ta bort ordet och skriv det på nytt med tangentbordet.`,
