@@ -81,11 +81,12 @@ function sendFile({ headers, method }: IncomingMessage, response: ServerResponse
   else createReadStream(sent, range).pipe(response);
 }
 
-/** Where the rules say nothing of a cache, an answer is as young as nginx says. */
+/** Where the rules say nothing of a cache, an answer is as young as nginx says. What several rules say is joined. */
 function setHeaders(response: ServerResponse, headers: readonly [string, string][], status: number): void {
   response.setHeader('Cache-Control', status < 400 ? cacheTimes.found : cacheTimes.missing);
   for (const [name, value] of headers)
-    if (status < 400 || name !== 'Cache-Control') response.setHeader(name, value);
+    if (name !== 'Cache-Control') response.appendHeader(name, value);
+    else if (status < 400) response.setHeader(name, value);
 }
 
 /** The path of an address, decoded; undefined where it is broken. */

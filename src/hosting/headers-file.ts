@@ -3,15 +3,20 @@ import { feedTypes } from '#head/head.ts';
 import {
   cacheTimes,
   contentLanguages,
+  filePolicies,
   type Header,
   open,
   resourcePolicies,
   securityHeaders,
 } from './headers.ts';
 
+/** Besides the policy of all answers, for what is no page and says nothing of itself. */
+const filePolicy: Header = ['Content-Security-Policy', filePolicies.others.value];
+
 /**
  * The headers as hosts of static sites read them (`_headers`). Where several rules fit an address, these hosts join
- * the values, so no header stands in two rules that can fit the same address. Pages keep the host's own short time.
+ * the values, so no header stands in two rules that can fit the same address, but for the policy: of policies that are
+ * joined, browsers obey every one. Pages keep the host's own short time.
  */
 export function headersFile(base: string, scripts: readonly string[]): string {
   const rules: [path: string, headers: readonly Header[]][] = [
@@ -26,7 +31,8 @@ export function headersFile(base: string, scripts: readonly string[]): string {
     ...[resourcePolicies.own, resourcePolicies.shared].flatMap(({ value, beginnings }) =>
       beginnings.map((beginning): [string, Header[]] => [`${beginning}*`, [[resourcePolicies.name, value]]]),
     ),
-    ['data/*', [open]],
+    ['files/*', [filePolicy]],
+    ['data/*', [open, filePolicy]],
     ...(['rss', 'atom', 'json'] as const).flatMap((format) =>
       [':language/:section/', ':language/:section/:entry/'].map((folder): [string, Header[]] => [
         folder + feedFiles[format],

@@ -9,6 +9,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -160,6 +161,69 @@ describe.each([
     expect(new Set(found?.ids).size).toBe(found?.ids.length);
     expect(found?.ids).not.toContain('');
     await context?.close();
+  });
+});
+
+describe('a file that is opened by itself does nothing, also where the check has let it through', () => {
+  /** What a reader's browser asked of somebody else. */
+  const asked: string[] = [];
+  const stranger = createServer((request, answer) => {
+    asked.push(request.url ?? '');
+    answer.end();
+  });
+  beforeAll(() => new Promise<void>((resolve) => stranger.listen(0, resolve)));
+  afterAll(() => stranger.close());
+
+  const elsewhere = () => `http://localhost:${(stranger.address() as AddressInfo).port}/x`;
+  const ran = `document.documentElement.setAttribute('data-ran', '')`;
+  const svg = (inside: string, attributes = '') =>
+    `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9" ${attributes}>${inside}</svg>`;
+  const html = (inside: string) =>
+    svg(
+      `<foreignObject width="9" height="9"><p xmlns="http://www.w3.org/1999/xhtml">${inside}</p></foreignObject>`,
+    );
+  const drawings: Readonly<Record<string, () => string>> = {
+    script: () => svg(`<script>${ran}</script>`),
+    handler: () => svg('', `onload="${ran}"`),
+    'script beside it': () => svg('<script href="evil.js"/>'),
+    picture: () => svg(`<image width="9" height="9" href="${elsewhere()}"/>`),
+    style: () => svg(`<style>@import url(${elsewhere()});</style>`),
+    frame: () => html(`<iframe src="${elsewhere()}"/>`),
+    field: () => html(`<input autofocus="" onfocus="${ran}"/>`),
+  };
+  const pdf = (action: string) =>
+    `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R/OpenAction<<${action}>>>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n`;
+  const documents: Readonly<Record<string, () => string>> = {
+    program: () => pdf(`/S/JavaScript/JS(this.submitForm("${elsewhere()}");app.launchURL("${elsewhere()}"))`),
+    address: () => pdf(`/S/URI/URI(${elsewhere()})`),
+    form: () => pdf(`/S/SubmitForm/F(${elsewhere()})`),
+  };
+
+  async function opened(name: string, text: string, bypassCSP = false) {
+    const folder = join(site.folder ?? '', 'site/files/opened');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'evil.js'), ran);
+    writeFileSync(join(folder, name), text);
+    asked.length = 0;
+    const context = await site.browser?.newContext({ bypassCSP });
+    const page = await context?.newPage();
+    // A browser without a reader of PDF saves the file.
+    await page?.goto(`${site.origin}/files/opened/${name}`).catch(() => undefined);
+    await page?.waitForTimeout(300);
+    const didRun = await page?.evaluate(() => document.documentElement.hasAttribute('data-ran'));
+    await context?.close();
+    return didRun === true || asked.length > 0;
+  }
+
+  test.each(Object.keys(drawings))('a drawing: %s', async (name) => {
+    const text = drawings[name]?.() ?? '';
+    // Without the policy it does, or the test would prove nothing.
+    expect(await opened('a.svg', text, true)).toBe(true);
+    expect(await opened('a.svg', text)).toBe(false);
+  });
+
+  test.each(Object.keys(documents))('a PDF: %s', async (name) => {
+    expect(await opened('a.pdf', documents[name]?.() ?? '')).toBe(false);
   });
 });
 
