@@ -234,9 +234,10 @@ describe('when the search cannot be used', () => {
 
   test('a failure to load more results is told, too', async () => {
     await open('/fi/haku/?q=hanke');
-    await results().first().waitFor();
+    const more = page.getByRole('button', { name: 'Näytä lisää' });
+    await more.waitFor();
     await page.route('**/pagefind/fragment/**', (route) => route.abort());
-    await page.getByRole('button', { name: 'Näytä lisää' }).click();
+    await more.click();
     await page.getByText('Hakua ei saatu ladattua.').first().waitFor();
     complaints = [];
   });

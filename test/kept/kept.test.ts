@@ -66,7 +66,14 @@ function build(cacheFolder: string, outFolder: string): void {
   const { status, stderr } = spawnSync(process.execPath, ['src/cli/build.ts'], {
     cwd: root,
     encoding: 'utf8',
-    env: { ...process.env, ...settings, CI: 'true', CACHE_DIR: cacheFolder, OUT_DIR: outFolder },
+    env: {
+      ...process.env,
+      ...settings,
+      CI: 'true',
+      CONTENT_DIR: content,
+      CACHE_DIR: cacheFolder,
+      OUT_DIR: outFolder,
+    },
   });
   expect([status, status === 0 ? '' : stderr]).toEqual([0, '']);
 }

@@ -34,6 +34,7 @@ export async function startDev(
     env: {
       ...own,
       TODAY: '2026-11-22',
+      CONTENT_DIR: content,
       CACHE_DIR: join(root, 'cache'),
       PORT: String(port),
       ...environment,
