@@ -172,7 +172,10 @@ describe('a file that is opened by itself does nothing, also where the check has
     answer.end();
   });
   beforeAll(() => new Promise<void>((resolve) => stranger.listen(0, resolve)));
-  afterAll(() => stranger.close());
+  afterAll(() => {
+    stranger.close();
+    rmSync(join(site.folder ?? '', 'site/files/opened'), { recursive: true, force: true });
+  });
 
   const elsewhere = () => `http://localhost:${(stranger.address() as AddressInfo).port}/x`;
   const ran = `document.documentElement.setAttribute('data-ran', '')`;

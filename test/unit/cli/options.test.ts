@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -32,16 +35,30 @@ test.each([
   [['dev', '--hots'], 'Valintaa --hots ei ole. Tarkoititko --host?'],
   [['new', '--titel', 'Dag', '--lang', 'sv'], 'Alternativet --titel finns inte. Menade du --title?'],
   [['new', '--translate'], 'Kirjoita valinnan --translate jälkeen sen arvo.'],
-  [
-    ['new', '--kind', 'uutinen', '--lang', 'fi', '--title', 'A', '--summary', 'B', '--date', 'huomenna'],
-    '"huomenna" ei ole päivä. Kirjoita koko päivä muodossa 2020-01-15.',
-  ],
   [['move', 'news/a', 'b', 'c'], 'Ylimääräinen sana: c'],
   [['translations', '--langs'], 'Valintaa --langs ei ole. Tarkoititko --lang?'],
 ])('what makes no sense is answered with what to write: %j', ([command = '', ...words], sentence) => {
   const { status, stdout, stderr } = run(command, ...words);
   expect(status).toBe(1);
   expect((stderr + stdout).split('\n')[0]).toBe(sentence);
+});
+
+test('a day that is none is told before anything is written', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'options-'));
+  const words = ['--kind', 'uutinen', '--lang', 'fi', '--title', 'A', '--summary', 'B', '--date', 'huomenna'];
+  const { status, stdout, stderr } = runIn(folder, 'new', ...words);
+  const made = readdirSync(folder);
+  rmSync(folder, { recursive: true });
+  expect([status, made]).toEqual([1, []]);
+  expect((stderr + stdout).split('\n')[0]).toBe(
+    '"huomenna" ei ole päivä. Kirjoita koko päivä muodossa 2020-01-15.',
+  );
+});
+
+test('nothing is begun in a content folder that is not there', () => {
+  const { status, stderr } = run('new', '--kind', 'news', '--lang', 'sv');
+  expect(status).toBe(1);
+  expect(stderr).toContain('kan inte läsas. Kontrollera att den finns (CONTENT_DIR).');
 });
 
 test('of a content folder that is not there, nobody is told that all of it is translated', () => {
@@ -52,9 +69,13 @@ test('of a content folder that is not there, nobody is told that all of it is tr
 
 /** Runs a command on a folder that is not there, so that nothing can be changed. */
 function run(command: string, ...words: string[]) {
+  return runIn('/there-is-no-such-folder', command, ...words);
+}
+
+function runIn(folder: string, command: string, ...words: string[]) {
   const { LANG: _, LC_ALL: __, LC_MESSAGES: ___, ...environment } = process.env;
   return spawnSync(process.execPath, [`src/cli/${command}.ts`, ...words], {
     encoding: 'utf8',
-    env: { ...environment, CONTENT_DIR: '/there-is-no-such-folder' },
+    env: { ...environment, CONTENT_DIR: folder },
   });
 }
