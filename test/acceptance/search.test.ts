@@ -123,6 +123,7 @@ describe('a reader searches', () => {
       '975 000',
       'Keski-Suomen SOTE 2020 (Hanke · 3/2014–10/2016) Myönnetty valtionavustus: 975 000 €',
     ],
+    ['a sum without spaces', '975000', 'Myönnetty valtionavustus: 975 000 €'],
     ['a sum in words', '1,3 milj', 'Kustannukset yhteensä: 1 300 000 €'],
     ['a term, once', 'samkommun', 'kuntayhtymä (Termi) samkommun: '],
   ])('has the answer above the results when that is the name of %s', async (_kind, question, answer) => {

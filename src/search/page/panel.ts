@@ -74,7 +74,7 @@ export function startPanel(root: HTMLElement): void {
       const loaded = await inTime(engines);
       const answer = await inTime(answerOf(loaded.own, state, area));
       const first = await inTime(answer.views(0, firstSize));
-      const above = needsWords(answer, first) ? await wordsAbove(answer, first, state) : [];
+      const above = needsWords(answer, first, state) ? await wordsAbove(answer, first, state) : [];
       clearTimeout(slow);
       if (turn !== latest) return;
       show(answer, first, above, state);
@@ -146,9 +146,14 @@ export function startPanel(root: HTMLElement): void {
 }
 
 /** Whether there may be more to say than the results themselves: what says it is loaded only then. */
-function needsWords({ notes, care, place, name, exact }: Answer, [best]: readonly ResultView[]): boolean {
+function needsWords(
+  { notes, care, place, name, exact }: Answer,
+  [best]: readonly ResultView[],
+  { query }: SearchState,
+): boolean {
   const names = best?.excerpt.some(({ text, marked }) => marked && /^[\p{Lu}\d]/u.test(text));
-  return Boolean(!best || names || notes.length || care || place || name || exact);
+  // A sum may be written in other groups of digits than those that are marked.
+  return Boolean(!best || names || notes.length || care || place || name || exact || /\d/.test(query));
 }
 
 /** The language link leads to the same question. */
