@@ -16,7 +16,7 @@ export type FileReader = (name: string) => Attachment;
 type EntrySection = 'projects' | 'regions' | 'workshops' | 'news';
 
 /** What the pages of all entries have in common: place in the site, kind, title, and where the text is. */
-export function entryFrame(entry: Entry, section: EntrySection, context: Context) {
+export function entryProps(entry: Entry, section: EntrySection, context: Context) {
   const { texts, language: titleLanguage, translated } = wordingOf(entry, context.language);
   return {
     page: entryPage(entry, section, context.language),

@@ -1,7 +1,7 @@
 import type { News } from '#content/model.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { Context } from '../context.ts';
-import { entryFrame, type FileReader, rowGroup } from './entry-page.ts';
+import { entryProps, type FileReader, rowGroup } from './entry-page.ts';
 import { entryFigures } from '../charts/figures.ts';
 import { attachmentViews } from '../links.ts';
 import { newsFacts } from '../news.ts';
@@ -21,7 +21,7 @@ export function newsPage(item: News, context: Context, fileOf: FileReader) {
   const related = relatedToNews(item, context.content);
   const { previous: newer, next: older } = newsBeside(item, context.content);
   return {
-    ...entryFrame(item, 'news', context),
+    ...entryProps(item, 'news', context),
     page: newsInfo(item, context.language),
     facts: newsFacts(item, context),
     ...entryFigures(item, context),

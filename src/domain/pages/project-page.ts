@@ -1,6 +1,6 @@
 import type { Project } from '#content/model.ts';
 import type { Context } from '../context.ts';
-import { entryFrame, type FileReader, rowGroup } from './entry-page.ts';
+import { entryProps, type FileReader, rowGroup } from './entry-page.ts';
 import type { Fact } from '../facts.ts';
 import { entryFigures } from '../charts/figures.ts';
 import { attachmentViews, linkViews } from '../links.ts';
@@ -25,7 +25,7 @@ export function projectPage(project: Project, context: Context, fileOf: FileRead
   const related = relatedToProject(project, context.content);
   const shares = facts.funding && fundingShares(facts.funding, context);
   return {
-    ...entryFrame(project, 'projects', context),
+    ...entryProps(project, 'projects', context),
     remark: facts.regions.length === 0 ? context.messages.project.wholeCountry : undefined,
     facts: factsBeside(shares, projectFacts(project, context), context),
     brief: texts?.brief ?? [],

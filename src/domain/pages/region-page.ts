@@ -4,7 +4,7 @@ import { type Context } from '../context.ts';
 import { authoritiesOf, authorityCard } from '../authority.ts';
 import { compareCosts } from '../charts/comparison.ts';
 import { digestInfo } from './digest-page.ts';
-import { entryFrame, latestOfMany, rowsOfMany } from './entry-page.ts';
+import { entryProps, latestOfMany, rowsOfMany } from './entry-page.ts';
 import { feedLink } from '../feeds.ts';
 import { entryFigures } from '../charts/figures.ts';
 import { regionFacts, serviceAreas } from '../region.ts';
@@ -29,7 +29,7 @@ export function regionPage(region: Region, context: Context) {
     more: (count: number) => ({ text: context.messages.region.allInDigest(count), href: digest }),
   };
   return {
-    ...entryFrame(region, 'regions', context),
+    ...entryProps(region, 'regions', context),
     facts: regionFacts(region, context),
     answer: authoritiesOf(region, context).map((each) => authorityCard(each, context)),
     brief: texts?.brief ?? [],

@@ -1,7 +1,7 @@
 import type { Workshop } from '#content/model.ts';
 import { calendarAddress } from '#addresses.ts';
 import type { Context } from '../context.ts';
-import { entryFrame, type FileReader, rowGroup } from './entry-page.ts';
+import { entryProps, type FileReader, rowGroup } from './entry-page.ts';
 import { entryFigures } from '../charts/figures.ts';
 import { attachmentViews, linkViews } from '../links.ts';
 import { neighboursOf, relatedToWorkshop, workshopsOfSeries } from '../relations.ts';
@@ -21,7 +21,7 @@ export function workshopPage(workshop: Workshop, context: Context, fileOf: FileR
     series === undefined ? [] : workshopsOfSeries(series.id, context.content),
   );
   return {
-    ...entryFrame(workshop, 'workshops', context),
+    ...entryProps(workshop, 'workshops', context),
     kind: labels.kinds[workshop.facts.kind],
     facts: workshopFacts(workshop, context),
     sections:
