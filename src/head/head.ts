@@ -2,7 +2,7 @@ import { absolute, feedAddress, homeAddress, rootAddress, sectionAddress } from 
 import type { FeedFormat } from '#routes/addresses.ts';
 import { helsinkiTime } from '#i18n/dates.ts';
 import { type Language, languages, otherLanguage } from '#i18n/languages.ts';
-import { alternatesOf, isIndexable, type PageInfo } from '#domain/pages/page.ts';
+import { alternatesOf, isIndexable, type PageInfo, titleLength, windowName } from '#domain/pages/page.ts';
 import { messagesOf } from '#i18n/messages.ts';
 import { site } from '../site.ts';
 import { pictureSize } from '#domain/share-image-size.ts';
@@ -24,8 +24,7 @@ export const feedTypes = {
 /** Open Graph writes a locale with an underscore. */
 const openGraphLocales: Record<Language, string> = { fi: 'fi_FI', sv: 'sv_FI', en: 'en_GB' };
 
-/** Search results show about this much of a title and of a description. */
-const titleLength = 65;
+/** Search results show about this much of a description. */
 const descriptionLength = 160;
 
 /** What search engines, link previews and feed readers read in the head of a page. Each takes the description. */
@@ -56,13 +55,13 @@ export function headTags(page: PageInfo, extra: readonly HeadTag[] = []): HeadTa
 /**
  * The title of the window: with the name of the site, where both fit: `Soite 2.0 – Sote-uudistus maakunnissa`.
  * A title that has too little room alone gives way to its short name; without one it is left whole, since search
- * engines read all of it and cut only what they show.
+ * engines read all of it and cut only what they show. One of several alike says what tells it apart.
  */
 export function documentTitle(
-  { title, shortTitle }: Pick<PageInfo, 'title' | 'shortTitle'>,
+  page: Pick<PageInfo, 'title' | 'shortTitle' | 'apart'>,
   siteName: string,
 ): string {
-  const name = title.length > titleLength ? (shortTitle ?? title) : title;
+  const name = `${windowName(page)}${page.apart === undefined ? '' : ` (${page.apart})`}`;
   const both = `${name} – ${siteName}`;
   return name === siteName || both.length > titleLength ? name : both;
 }

@@ -6,6 +6,7 @@ import type { Context } from '#domain/context.ts';
 import type { FileReader } from '#domain/pages/entry-page.ts';
 import { sections } from '#addresses.ts';
 import type { PageInfo } from '#domain/pages/page.ts';
+import { toldApart } from '#domain/pages/told-apart.ts';
 import type { Language } from '#i18n/languages.ts';
 import { feedTags } from '#head/head.ts';
 import { structuredData } from '#structured-data/structured-data.ts';
@@ -33,7 +34,8 @@ export async function entryPaths<
     return contexts.map((context) => {
       const { language } = context;
       const propsOf = once(() => {
-        const props = pageOf(entry, context, fileOf);
+        const own = pageOf(entry, context, fileOf);
+        const props = { ...own, page: toldApart(own.page, content) };
         const head = [
           ...structuredData(props.page, [entryNode(entry, props.page, content)]),
           ...(collection === 'regions' ? feedTags(props.page) : []),

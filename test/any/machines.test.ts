@@ -15,6 +15,15 @@ const metaOf = ({ $ }: BuiltPage, name: string) =>
 const isIndexable = (page: BuiltPage) => !metaOf(page, 'robots')?.includes('noindex');
 const languageOf = ({ $ }: BuiltPage) => $('html').attr('lang') ?? '';
 
+/** How the site describes pages; what a writer put under a title may well be written under another, too. */
+function descriptionsOf(pages: readonly BuiltPage[]): string[] {
+  return pages.flatMap((page) => {
+    const description = metaOf(page, 'description') ?? '';
+    const lead = page.$('article .lead').text().trim();
+    return lead !== '' && lead.startsWith(description.replace(/…$/, '')) ? [] : [description];
+  });
+}
+
 function alternatesOf({ $ }: BuiltPage): Map<string, string> {
   return new Map(
     $('link[rel=alternate][hreflang]')
@@ -86,7 +95,7 @@ describe.each(names)('every page of the site "%s"', (name) => {
       const own = listed.filter((page) => languageOf(page) === language && page.path !== '/');
       for (const [what, texts] of [
         ['title', own.map(({ $ }) => $('title').text())],
-        ['description', own.map((page) => metaOf(page, 'description') ?? '')],
+        ['description', descriptionsOf(own)],
       ] as const) {
         const twice = texts.filter((text, index) => texts.indexOf(text) !== index);
         expect(twice, `the same ${what} twice`).toEqual([]);

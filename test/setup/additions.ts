@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { inBoth, languages, type OfEvery } from '#i18n/languages.ts';
@@ -12,6 +12,14 @@ export function addOneOfEach(folder: string, random: () => number): void {
   Object.keys(kinds).forEach((kind, index) =>
     add(folder, kind as Kind, `lisatty-${index + 1}`, index + 1, random),
   );
+}
+
+/** Adds a second of each entry that was added: of the same title, words and day. */
+export function addTwins(folder: string): void {
+  for (const [index, kind] of Object.keys(kinds).entries()) {
+    const path = join(folder, kind, `lisatty-${index + 1}`);
+    if (existsSync(path)) cpSync(path, `${path}-toinen`, { recursive: true });
+  }
 }
 
 /** Adds as many things as told, each right in itself and otherwise as chance will have it. */

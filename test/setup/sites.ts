@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { addOneOfEach, addSome } from './additions.ts';
+import { addOneOfEach, addSome, addTwins } from './additions.ts';
 import { findChromium } from './chromium.ts';
 import { contentWithHistory } from './history.ts';
 import { seeded } from './mutations.ts';
@@ -54,7 +54,7 @@ export function buildFixtures(project: TestProject): void {
   buildAll(project, fixtures);
 }
 
-/** Builds the site of the content, and that of a copy with one more of each kind and fifty things that chance chose. */
+/** Builds the site of the content, and that of a copy with one more of each kind, a twin of it, and fifty things that chance chose. */
 export function buildContent(project: TestProject): void {
   const seed = Number(process.env['ADDITIONS_SEED'] ?? Date.now() % 1_000_000);
   console.log(`What chance adds to the content: ADDITIONS_SEED=${seed}`);
@@ -63,6 +63,7 @@ export function buildContent(project: TestProject): void {
   cpSync('content', CONTENT_DIR, { recursive: true });
   const random = seeded(seed);
   addOneOfEach(CONTENT_DIR, random);
+  addTwins(CONTENT_DIR);
   addSome(CONTENT_DIR, 50, random);
   project.provide('seed', seed);
   buildAll(project, ofContent);

@@ -11,6 +11,8 @@ export interface PageInfo {
   title: string;
   /** A name for where there is little room, if the title is long. */
   shortTitle?: string | undefined;
+  /** What tells it from another page of the same title. */
+  apart?: string;
   /** The language of the title, where it waits for translation. */
   titleLanguage: Language;
   description: string;
@@ -35,6 +37,14 @@ export interface PageInfo {
   explainTerms?: boolean;
   /** False for pages that are of no use to a search engine although they are written in the language. */
   indexable?: boolean;
+}
+
+/** Search results show about this much of a title. */
+export const titleLength = 65;
+
+/** What a window calls the page: its title, or its short name where the title alone has too little room. */
+export function windowName({ title, shortTitle }: Pick<PageInfo, 'title' | 'shortTitle'>): string {
+  return title.length > titleLength ? (shortTitle ?? title) : title;
 }
 
 /** Whether search engines should list the page. */

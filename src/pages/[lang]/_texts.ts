@@ -1,5 +1,6 @@
 import { attachmentsByFolder, filesIn } from '#content/attachments.ts';
 import { textPage } from '#domain/pages/text-page.ts';
+import { toldApart } from '#domain/pages/told-apart.ts';
 import { frontPage } from '#domain/wording.ts';
 import { bodyPlace } from '../_bodies.ts';
 import { loadContexts } from '../_contexts.ts';
@@ -11,13 +12,17 @@ export async function textPaths() {
     const { content, language } = context;
     return content.pages
       .filter(({ id }) => id !== frontPage)
-      .map((entry) => ({
-        params: { lang: language, page: entry.texts[language]?.urlName ?? entry.id },
-        props: {
-          ...textPage(entry, context),
-          entry,
-          place: bodyPlace(entry, language, content, filesIn(folders, `pages/${entry.id}`)),
-        },
-      }));
+      .map((entry) => {
+        const own = textPage(entry, context);
+        return {
+          params: { lang: language, page: entry.texts[language]?.urlName ?? entry.id },
+          props: {
+            ...own,
+            page: toldApart(own.page, content),
+            entry,
+            place: bodyPlace(entry, language, content, filesIn(folders, `pages/${entry.id}`)),
+          },
+        };
+      });
   });
 }

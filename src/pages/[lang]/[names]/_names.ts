@@ -1,4 +1,5 @@
 import { namePage, namesPage } from '#domain/pages/name-page.ts';
+import { toldApart } from '#domain/pages/told-apart.ts';
 import { nameSections } from '#domain/pages/site-index.ts';
 import { isOpen } from '#domain/sections.ts';
 import { urlNameOf } from '#domain/wording.ts';
@@ -22,7 +23,7 @@ export async function namePaths() {
         ];
         return {
           params: { lang: language, names: sections[section][language], entry: urlNameOf(row, language) },
-          props: { ...props, head },
+          props: { ...props, page: toldApart(props.page, context.content), head },
         };
       }),
     ),
