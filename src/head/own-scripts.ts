@@ -3,24 +3,24 @@ import { createHash } from 'node:crypto';
 /** The scripts that stand in pages themselves. There are no others: a page with another one is not published. */
 export const ownScripts = {
   /**
-   * Loads the script of the field for one's own area when the reader first touches it. A reader who is faster than the
-   * network is not sent away before it has come.
+   * Loads the script that a field, form or button names when the reader first touches it, and then does what the reader
+   * did: who is faster than the network is not sent away before it has come. Where it does not come, the page works
+   * without it.
    */
-  area: `{
-let loading;
+  load: `{
+const loads = {};
 const start = (event) => {
-  const form = event.target.closest('form[data-script]');
-  if (!form) return;
-  if (event.type == 'submit') event.preventDefault();
-  loading ??= import(form.dataset.script);
-  loading.then(() => {
-    removeEventListener('focusin', start);
-    removeEventListener('submit', start);
-    if (event.type == 'submit') form.requestSubmit();
-  });
+  const asked = event.target.closest('[data-script]'), name = asked?.dataset.script;
+  if (!name || loads[name] == 1) return;
+  const again = event.type != 'focusin';
+  if (again) event.preventDefault();
+  const go = () => {
+    loads[name] = 1;
+    if (again) event.type == 'click' ? event.target.click() : asked.requestSubmit();
+  };
+  (loads[name] ??= import(name)).then(go, go);
 };
-addEventListener('focusin', start);
-addEventListener('submit', start);
+for (const type of ['focusin', 'submit', 'click']) addEventListener(type, start);
 }`,
   /** A refresh by the page's head would lose the place on the page (#goals); hosts that read the rules keep it, too. */
   moved: 'location.replace(document.querySelector("a").href+location.hash)',

@@ -51,11 +51,13 @@ function isStyle(token: HtmlToken | undefined): boolean {
   return token?.kind === 'open' && token.name === 'style';
 }
 
-/** A page with a script of its own keeps all rules, as its elements may come later. */
+/** A page with a form whose script adds elements keeps all rules. The loader of scripts itself, and a button's, add none. */
 function purged(style: string, page: readonly HtmlToken[]): string {
   const tags = page.filter((token) => token.kind === 'open');
   const isAlive = tags.some(
-    ({ name, attributes }) => name === 'script' && attributes['type'] !== 'application/ld+json',
+    ({ name, attributes }) =>
+      (name === 'script' && attributes['src'] !== undefined) ||
+      (name === 'form' && attributes['data-script'] !== undefined),
   );
   if (isAlive) return style;
   return purgeStyle(style, {

@@ -76,12 +76,39 @@ describe('the timeline', () => {
     while (place !== 'H3' && passed.length < 20) {
       await page.keyboard.press('Tab');
       place = await page.evaluate(
-        () => document.activeElement?.closest('h3, section:has(> #timeline), nav.contents')?.tagName ?? '',
+        () =>
+          document.activeElement?.closest('h3, .take, section:has(> #timeline), nav.contents')?.tagName ?? '',
       );
       passed.push(place);
     }
-    // The contents of the page come first, open or closed; then at once the first of the list.
-    expect(passed.filter((each) => each !== 'NAV')).toEqual(['H3']);
+    // The contents of the page come first, open or closed, and what takes the chart along; then the first of the list.
+    expect(passed.filter((each) => each !== 'NAV' && each !== 'P')).toEqual(['H3']);
+    await page.close();
+  });
+});
+
+describe('a chart', () => {
+  test('is copied as its table, which spreadsheets take', async () => {
+    const page = await open('/fi/hankkeet/keski-suomen-sote-2020/');
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const button = page.getByRole('button', { name: 'Kopioi taulukko: Rahoitus' });
+    await button.press('Enter');
+    await page.getByRole('button', { name: 'Taulukko kopioitu' }).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied.split(/\r?\n/)[1]?.split('\t').slice(1, 3)).toEqual(['975000', '75']);
+    await page.close();
+  });
+
+  test('is downloaded as a drawing that has its title, its words and its source', async () => {
+    const page = await open('/sv/projekt/mellersta-finland-sote-2020/money.svg');
+    const words = await page.locator('text').allTextContents();
+    expect(words[0]).toContain('Finansiering');
+    expect(words.join(' ')).toContain('https://example.fi/sv/projekt/mellersta-finland-sote-2020/');
+    const box = await page.locator('svg').boundingBox();
+    const ends = await page
+      .locator('text')
+      .evaluateAll((texts) => texts.map((text) => text.getBoundingClientRect().right));
+    expect(Math.max(...ends)).toBeLessThanOrEqual((box?.x ?? 0) + (box?.width ?? 0));
     await page.close();
   });
 });

@@ -74,7 +74,7 @@ describe('the timeline', () => {
 
   test('is for pointers alone where the page lists the same projects', () => {
     const { $ } = readPage('real', '/fi/hankkeet/');
-    expect($('section:has(> #timeline) a:not([tabindex="-1"])').length).toBe(0);
+    expect($('section:has(> #timeline) li a:not([tabindex="-1"])').length).toBe(0);
   });
 
   test('shows the phases of a project on one scale', () => {

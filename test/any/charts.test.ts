@@ -1,5 +1,7 @@
+import { parse } from 'csv-parse/sync';
+import { XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
-import { pagesOf, sitesOfRing } from '../setup/pages.ts';
+import { filesOf, pagesOf, readFile, sitesOfRing } from '../setup/pages.ts';
 
 describe('every chart', () => {
   test.each(sitesOfRing())('of the site "%s" is drawn with numbers that are numbers', (site) => {
@@ -14,4 +16,27 @@ describe('every chart', () => {
     );
     expect(mute.map(({ path }) => path)).toEqual([]);
   });
+
+  test.each(sitesOfRing())('of the site "%s" is taken along as a table and as a drawing', (site) => {
+    const bare = pagesOf(site).flatMap(({ path, $ }) =>
+      $('main :is(svg.bar, .map)')
+        // A bar in a row of a list belongs to the chart on the page that the row leads to.
+        .not('ul.list svg')
+        .toArray()
+        .filter((chart) => $(chart).closest('figure, section, .map').find('.take a').length < 2)
+        .map(() => path),
+    );
+    expect([...new Set(bare)]).toEqual([]);
+  });
+
+  test.each(sitesOfRing())(
+    'of the site "%s" has a table with a head and rows, and a drawing that is XML',
+    (site) => {
+      for (const file of filesOf(site).filter((each) => /^(?:fi|sv|en)\/.*\.(?:csv|svg)$/.test(each))) {
+        const text = readFile(site, file);
+        if (file.endsWith('.svg')) expect([file, XMLValidator.validate(text)]).toEqual([file, true]);
+        else expect(parse(text, { bom: true, delimiter: ';' }).length, file).toBeGreaterThan(1);
+      }
+    },
+  );
 });

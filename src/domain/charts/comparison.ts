@@ -7,7 +7,7 @@ import { linkTo, type NameLink } from '../wording.ts';
 
 /** What the projects of a region or programme cost, side by side where the figures allow it. */
 export interface ComparisonView {
-  rows: { link: NameLink; sum: string; bar?: Bar | undefined }[];
+  rows: { link: NameLink; sum: string; euros: number; bar?: Bar | undefined }[];
   /** Why some or all are not compared. */
   notes: string[];
 }
@@ -28,6 +28,7 @@ export function compareCosts(projects: readonly Project[], context: Context): Co
   return {
     rows: shown.map((project) => ({
       link: linkTo(project, context.language),
+      euros: totalOf(project),
       sum: formatSum(project.facts.funding?.total ?? 0, context.language),
       bar: compared.includes(project) ? amountBar(totalOf(project), most) : undefined,
     })),

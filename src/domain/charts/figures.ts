@@ -12,6 +12,7 @@ import { formatAmount, formatSum, valueOf } from '../money.ts';
 /** Figures as a reader meets them: each with its number in words and a bar, and the source under them. */
 export interface FigureView {
   id: string;
+  language: Language;
   name: string;
   text?: string | undefined;
   rows: FigureRow[];
@@ -54,6 +55,7 @@ export function figureViews(ids: readonly string[], context: Context): FigureVie
     return [
       {
         id,
+        language: context.language,
         name: keepTogether(figure.name[context.language]),
         text: figure.text && keepTogether(figure.text[context.language]),
         unit: figure.unit,

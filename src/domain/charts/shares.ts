@@ -23,6 +23,9 @@ export interface ShareRow {
   href?: string;
   sum: string;
   percent?: string | undefined;
+  /** The same as numbers, where they are known. */
+  euros?: number | undefined;
+  share?: number | undefined;
   /** Its shade in the bar, from 4, the darkest, to 1; 0 where nobody tells who pays; none outside the bar. */
   step?: number | undefined;
 }
@@ -63,6 +66,8 @@ export function fundingShares(funding: Funding, context: Context): SharesView | 
           exact && lengths !== undefined
             ? percentText(lengths[index] ?? 0, share, context.language)
             : undefined,
+        euros: isPercent(share) ? undefined : valueOf(share),
+        share: isPercent(share) ? share.percent : exact ? tenth(lengths?.[index]) : undefined,
         step: fits ? stepAt(index) : undefined,
       })),
       ...(hasRest ? [restRow(rest, exact, funding, context)] : []),
@@ -102,7 +107,7 @@ function measure(payers: readonly Payer[], { total }: Funding) {
   if (known.length === payers.length) return { lengths: known, exact: true };
   if (total === undefined || valueOf(total) === 0) return { exact: false, problem: 'noTotal' as const };
   const sums = payers.flatMap(({ share }) =>
-    typeof share === 'object' && 'percent' in share ? [] : [(100 * valueOf(share)) / valueOf(total)],
+    isPercent(share) ? [] : [(100 * valueOf(share)) / valueOf(total)],
   );
   return sums.length === payers.length
     ? { lengths: sums, exact: false, problem: 'notExact' as const }
@@ -110,7 +115,7 @@ function measure(payers: readonly Payer[], { total }: Funding) {
 }
 
 function percentOf(share: CostShare, total: Funding['total']): number | undefined {
-  if (typeof share === 'object' && 'percent' in share) return share.percent;
+  if (isPercent(share)) return share.percent;
   return total !== undefined && isExact(total) && total > 0 && isExact(share)
     ? (100 * share) / total
     : undefined;
@@ -138,25 +143,33 @@ function stepAt(index: number): number {
 
 /** The percentage of a share that was given as a sum; the other kind is its own text. */
 function percentText(length: number, share: CostShare, language: Language): string | undefined {
-  if (typeof share === 'object' && 'percent' in share) return undefined;
-  return formatPercent(Math.round(length * 10) / 10, language);
+  if (isPercent(share)) return undefined;
+  return formatPercent(tenth(length), language);
 }
 
 /** What is left of the whole and has no payer in the content. Of sums with a reservation no difference is taken. */
 function restRow(rest: number, exact: boolean, { total }: Funding, context: Context): ShareRow {
   const messages = context.messages.charts.money;
-  const percent = formatPercent(Math.round(rest * 10) / 10, context.language);
+  const share = tenth(rest);
+  const percent = formatPercent(share, context.language);
   const sumKnown = exact && total !== undefined && isExact(total);
+  const euros = sumKnown ? Math.round(total * rest) / 100 : undefined;
   return {
     text: messages.rest,
-    sum: sumKnown
-      ? formatSum(Math.round(total * rest) / 100, context.language)
-      : exact
-        ? percent
-        : messages.unknown,
+    euros,
+    share: exact ? share : undefined,
+    sum: euros !== undefined ? formatSum(euros, context.language) : exact ? percent : messages.unknown,
     percent: sumKnown ? percent : undefined,
     step: 0,
   };
+}
+
+function isPercent(share: CostShare): share is Extract<CostShare, { percent: number }> {
+  return typeof share === 'object' && 'percent' in share;
+}
+
+function tenth<Value extends number | undefined>(value: Value): Value {
+  return (value === undefined ? undefined : Math.round(value * 10) / 10) as Value;
 }
 
 /** Those who take part without a sum. */

@@ -47,4 +47,21 @@ export const chartsFi = {
     more: (count: number) =>
       count === 1 ? 'Lisäksi yksi pienempi hanke.' : `Lisäksi ${count} pienempää hanketta.`,
   },
+  /** Headings of the tables that charts are taken along as. */
+  table: {
+    name: 'Nimi',
+    kind: 'Laji',
+    number: 'Nro',
+    code: 'Koodi',
+    payer: 'Maksaja',
+    euros: 'Euroa',
+    percent: 'Prosenttia',
+    people: 'Ihmisiä',
+    start: 'Alkaa',
+    end: 'Päättyy',
+    day: 'Päivä',
+    told: 'Lähteen mukaan',
+  },
+  copy: 'Kopioi taulukko',
+  copied: 'Taulukko kopioitu',
 };

@@ -31,7 +31,7 @@ describe('a page is not published', () => {
 
 describe('a page is published', () => {
   test.each([
-    `<script>${ownScripts.area}</script>`,
+    `<script>${ownScripts.load}</script>`,
     '<script type="application/ld+json">{"a":"\\u003cb>"}</script>',
     '<script type="module" src="/_astro/SearchPanel.js"></script>',
     '<style>@layer a,b;</style>',
