@@ -12,7 +12,7 @@ import { newsRow, workshopRow } from '../rows.ts';
 import { tileMap } from '../charts/tile-map.ts';
 import { timelineOf } from '../charts/timeline.ts';
 import { nextOrLatest } from '../upcoming.ts';
-import { frontPage, wordingOf } from '../wording.ts';
+import { frontPage, type NameLink, wordingOf } from '../wording.ts';
 
 /** How many news items and workshops the front page shows. */
 const newestCount = 3;
@@ -35,9 +35,10 @@ export function frontPageOf(context: Context, own: { name: string; tagline: stri
     // Its lists are in the language of the reader, though its text may wait for translation.
     ...(entry && { file: entry.files[wording?.language ?? context.language] }),
   };
+  const navigation = siteNavigation(context);
   return {
     page,
-    navigation: siteNavigation(context),
+    navigation,
     sentence: wording?.texts.title ?? own.tagline,
     sentenceLanguage: wording?.language ?? context.language,
     textLanguage: wording?.language ?? context.language,
@@ -77,16 +78,20 @@ export function frontPageOf(context: Context, own: { name: string; tagline: stri
     figures: isOpen('keyFigures', context.content) ? keyFigures(context.content, context) : [],
     sums: largestSums(context.content, context.language),
     lead: wording?.texts.summary ?? '',
-    entrances: [
-      ...siteNavigation(context).menu.slice(0, 1),
+    entrances: withoutRepeated([
+      ...navigation.menu.slice(0, 1),
       ...sectionLinks(['projects'], context).map((link) => ({ ...link, text: messages.menu.projects })),
       ...sectionLinks(['authorities'], context),
-    ],
+    ]),
     allFigures: { ...sectionLink('keyFigures', context), text: messages.keyFigures.all },
     map: tileMap(context),
     timeline: timelineOf(context.content, context),
     allProjects: { ...sectionLink('projects', context), text: messages.list.all.projects },
   };
+}
+
+function withoutRepeated(links: readonly NameLink[]): NameLink[] {
+  return [...new Map(links.map((link) => [link.href, link])).values()];
 }
 
 /** Nothing old is called new: when the newest is older than a year, the heading tells the years instead. */
