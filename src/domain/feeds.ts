@@ -3,6 +3,7 @@ import { entryAddress, feedAddress, sectionAddress, sections } from '#addresses.
 import { type Language, languages } from '#i18n/languages.ts';
 import { messagesOf } from '#i18n/messages.ts';
 import { newsInOrder, relatedToRegion } from './relations.ts';
+import { isOpen } from './sections.ts';
 import { linkTo, type NameLink, urlNameOf, wordingOf } from './wording.ts';
 
 /** News that one can subscribe to: of the whole site, of a region or on a topic. */
@@ -24,8 +25,9 @@ export interface FeedChannel {
 /** How many items a feed carries. Readers fetch the whole file again and again. */
 const newestCount = 50;
 
-/** Every feed in both languages. One without news is there, too, so that one can subscribe before something happens. */
+/** Every feed, if there are news at all: one can subscribe to those of a region or topic before something happens. */
 export function feedChannels(content: Content, of: readonly Language[] = languages): FeedChannel[] {
+  if (!isOpen('news', content)) return [];
   return of.flatMap((language) => [
     newsChannel(content, language),
     ...regionChannels(content, language),

@@ -13,6 +13,8 @@ export interface SiteNavigation {
   footer: NameLink[];
   /** Where the search form leads. */
   search: string;
+  /** Where the news are, if there are any. */
+  news: string | undefined;
 }
 
 /** The navigation of the pages of a language. */
@@ -31,6 +33,7 @@ export function siteNavigation(context: Context): SiteNavigation {
     ],
     footer: [...pageLinks(context, 'footer'), ...sectionLinks(context.content.menu.footer, context)],
     search: sectionAddress('search', context.language),
+    news: isOpen('news', context.content) ? sectionAddress('news', context.language) : undefined,
   };
 }
 

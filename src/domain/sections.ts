@@ -2,15 +2,13 @@ import type { Content } from '#content/model.ts';
 import { municipalities } from '#places/municipalities.ts';
 import type { Section } from '#routes/addresses.ts';
 
-/**
- * Whether a section has a page: without entries it has none, and stands in no menu. News have one always, so that one
- * can subscribe before something happens.
- */
+/** Whether a section has a page: without entries it has none, and stands in no menu. */
 export function isOpen(section: Section, content: Content): boolean {
   switch (section) {
     case 'projects':
     case 'regions':
     case 'workshops':
+    case 'news':
       return content[section].length > 0;
     case 'topics':
     case 'phenomena':

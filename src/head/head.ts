@@ -1,4 +1,4 @@
-import { absolute, feedAddress, homeAddress, rootAddress, sectionAddress } from '#addresses.ts';
+import { absolute, feedAddress, homeAddress, rootAddress } from '#addresses.ts';
 import type { FeedFormat } from '#routes/addresses.ts';
 import { helsinkiTime } from '#i18n/dates.ts';
 import { type Language, languages, otherLanguage } from '#i18n/languages.ts';
@@ -27,8 +27,12 @@ const openGraphLocales: Record<Language, string> = { fi: 'fi_FI', sv: 'sv_FI', e
 /** Search results show about this much of a description. */
 const descriptionLength = 160;
 
-/** What search engines, link previews and feed readers read in the head of a page. Each takes the description. */
-export function headTags(page: PageInfo, extra: readonly HeadTag[] = []): HeadTag[] {
+/**
+ * What search engines, link previews and feed readers read in the head of a page. Each takes the description.
+ *
+ * @param news The page of the news, whose feed every page offers.
+ */
+export function headTags(page: PageInfo, news: string | undefined, extra: readonly HeadTag[]): HeadTag[] {
   const { language } = page;
   const siteName = site.name[language];
   return [
@@ -42,11 +46,9 @@ export function headTags(page: PageInfo, extra: readonly HeadTag[] = []): HeadTa
     ...pictureTags(page),
     ...localeTags(page),
     ...timeTags(page),
-    feedTag(
-      'rss',
-      `${siteName}: ${messagesOf(language).sections.news.title}`,
-      feedAddress(sectionAddress('news', language)),
-    ),
+    ...(news === undefined
+      ? []
+      : [feedTag('rss', `${siteName}: ${messagesOf(language).sections.news.title}`, feedAddress(news))]),
     link('manifest', `${homeAddress(language)}site.webmanifest`),
     ...extra,
   ];

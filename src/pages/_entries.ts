@@ -4,6 +4,7 @@ import type { Content, Entry } from '#content/model.ts';
 import { loadContent } from '#content/load.ts';
 import type { Context } from '#domain/context.ts';
 import type { FileReader } from '#domain/pages/entry-page.ts';
+import { isOpen } from '#domain/sections.ts';
 import { sections } from '#addresses.ts';
 import type { PageInfo } from '#domain/pages/page.ts';
 import { toldApart } from '#domain/pages/told-apart.ts';
@@ -38,7 +39,7 @@ export async function entryPaths<
         const props = { ...own, page: toldApart(own.page, content) };
         const head = [
           ...structuredData(props.page, [entryNode(entry, props.page, content)]),
-          ...(collection === 'regions' ? feedTags(props.page) : []),
+          ...(collection === 'regions' && isOpen('news', content) ? feedTags(props.page) : []),
         ];
         return { ...props, head, place: bodyPlace(entry, language, content, files), entry };
       });

@@ -3,6 +3,7 @@ import { languages } from '#i18n/languages.ts';
 import type { Context } from '../context.ts';
 import { siteNavigation } from '../navigation.ts';
 import type { Dataset } from '../open-data/datasets.ts';
+import { isOpen } from '../sections.ts';
 import { sectionPage } from './page.ts';
 
 /** The page that explains the open data: what there is, what it means, how it may and can be used. */
@@ -29,10 +30,12 @@ export function dataPage(sets: readonly Dataset[], context: Context) {
       })),
     })),
     catalogue: { text: data.catalogue, href: dataAddress('catalogue.jsonld') },
-    feeds: languages.map((each) => ({
-      text: absolute(feedAddress(sectionAddress('news', each))),
-      href: feedAddress(sectionAddress('news', each)),
-    })),
+    feeds: isOpen('news', context.content)
+      ? languages.map((each) => ({
+          text: absolute(feedAddress(sectionAddress('news', each))),
+          href: feedAddress(sectionAddress('news', each)),
+        }))
+      : [],
     examples: examples(context).filter(({ of }) => sets.some(({ id }) => id === of)),
   };
 }

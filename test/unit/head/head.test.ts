@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { newsInfo } from '#domain/pages/news-page.ts';
-import { entryPage } from '#domain/pages/page.ts';
+import { entryPage, type PageInfo } from '#domain/pages/page.ts';
 import { documentTitle, headTags, shorten } from '#head/head.ts';
 import { newsOf, projectOf } from '../../setup/things.ts';
 
-/** The tags as short texts: `og:type=website`, `canonical=/…`. */
-function told(tags: ReturnType<typeof headTags>): string[] {
-  return tags.map((tag) => {
+/** The tags of a page as short texts: `og:type=website`, `canonical=/…`. */
+function told(page: PageInfo): string[] {
+  return headTags(page, undefined, []).map((tag) => {
     if (tag.tag === 'title' || tag.tag === 'json') return `${tag.tag}=${tag.text}`;
     const { name, property, rel, hreflang, content, href } = tag.attributes;
     return `${name ?? property ?? [rel, hreflang].filter(Boolean).join(' ')}=${content ?? href}`;
@@ -67,19 +67,19 @@ describe('a description', () => {
 describe('the head', () => {
   test('of an article tells its days with Finland’s offset, in summer and in winter', () => {
     const item = newsOf('a', '2020-04-30', { updated: '2020-11-05' });
-    const tags = told(headTags(newsInfo(item, 'fi')));
+    const tags = told(newsInfo(item, 'fi'));
     expect(tags).toContain('og:type=article');
     expect(tags).toContain('article:published_time=2020-04-30T00:00:00+03:00');
     expect(tags).toContain('article:modified_time=2020-11-05T00:00:00+02:00');
   });
 
   test('tells no day that is not known to the day', () => {
-    const tags = told(headTags(entryPage(projectOf('a', { created: '2020-04' }), 'projects', 'fi')));
+    const tags = told(entryPage(projectOf('a', { created: '2020-04' }), 'projects', 'fi'));
     expect(tags.filter((tag) => tag.startsWith('article:'))).toEqual([]);
   });
 
   test('of a page in both languages names both, each with its own picture', () => {
-    const tags = told(headTags(entryPage(projectOf('a'), 'projects', 'sv')));
+    const tags = told(entryPage(projectOf('a'), 'projects', 'sv'));
     expect(tags).toContain('canonical=http://localhost:4321/sv/projekt/a/');
     expect(tags).toContain('alternate fi=http://localhost:4321/fi/hankkeet/a/');
     expect(tags).toContain('alternate sv=http://localhost:4321/sv/projekt/a/');
@@ -93,7 +93,7 @@ describe('the head', () => {
   test('of an untranslated page claims nothing and shows the picture of the original', () => {
     const { texts, ...project } = projectOf('a');
     const finnish = { ...project, texts: texts.fi === undefined ? {} : { fi: texts.fi } };
-    const tags = told(headTags(entryPage(finnish, 'projects', 'sv')));
+    const tags = told(entryPage(finnish, 'projects', 'sv'));
     expect(tags).toContain('robots=noindex');
     expect(tags).toContain('canonical=http://localhost:4321/fi/hankkeet/a/');
     expect(tags.filter((tag) => tag.startsWith('alternate fi') || tag.startsWith('alternate sv'))).toEqual(

@@ -19,7 +19,7 @@ export async function namePaths() {
         const props = namePage(section, row, context);
         const head = [
           ...structuredData(props.page, [nameNode(section, row, props.page)]),
-          ...(section === 'topics' ? feedTags(props.page) : []),
+          ...(section === 'topics' && isOpen('news', context.content) ? feedTags(props.page) : []),
         ];
         return {
           params: { lang: language, names: sections[section][language], entry: urlNameOf(row, language) },
