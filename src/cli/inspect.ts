@@ -1,7 +1,7 @@
 import { attachmentsOf } from '#content/attachments.ts';
 import { modelOf } from '#content/read-model.ts';
 import { contextOf } from '#domain/context.ts';
-import { isLanguage, type Language } from '#i18n/languages.ts';
+import { isLanguage, type Language, languages } from '#i18n/languages.ts';
 import { readContent } from '#source/read.ts';
 import { settings } from '#settings.ts';
 import { inspectEntry } from './inspect-entry.ts';
@@ -19,7 +19,7 @@ const { values, positionals } = readOptions({
 });
 const spoken = languageAsked(values.lang);
 const words = staffWords[spoken];
-const language: Language = isLanguage(spoken) ? spoken : 'fi';
+const language: Language = isLanguage(spoken) ? spoken : languages[0];
 const missing = await missingFolder(settings.contentFolder, spoken);
 if (missing !== undefined) stop(missing);
 const content = await readContent(settings.contentFolder);

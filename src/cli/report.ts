@@ -68,10 +68,10 @@ export async function missingFolder(folder: string, language: StaffLanguage): Pr
   return (await runCheck({ folder, language, format: 'text' })).text;
 }
 
-/** The language of the person at the computer, as the system tells it: `sv_FI.UTF-8` is Swedish. */
+/** The language of the person at the computer, as the system tells it: `sv_FI.UTF-8` is Swedish; else the site's first. */
 export function staffLanguage(environment: Readonly<Record<string, string | undefined>>): StaffLanguage {
   const tag = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '';
-  return staffLanguages.find((language) => tag.toLowerCase().startsWith(language)) ?? 'fi';
+  return staffLanguages.find((language) => tag.toLowerCase().startsWith(language)) ?? languages[0];
 }
 
 const writers: Record<ReportFormat, Writer> = {

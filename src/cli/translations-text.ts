@@ -44,11 +44,9 @@ function lineOf(
   staff: StaffLanguage,
 ): string {
   const { words, since } = staffWords[staff].translations;
-  // English has no dates of its own on the site; the form of Finland is read everywhere.
-  const date = (day: string) => formatShortDate(day, staff === 'sv' ? 'sv' : 'fi');
   const age =
     status === 'outdated' && originalChanged !== undefined && matches !== undefined
-      ? `, ${since(date(originalChanged), date(matches))}`
+      ? `, ${since(formatShortDate(originalChanged, staff), formatShortDate(matches, staff))}`
       : '';
   return `${file}  ${words(count)}${age}`;
 }

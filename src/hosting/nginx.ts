@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { homeAddress } from '#addresses.ts';
+import { languages } from '#i18n/languages.ts';
 import { feedFiles } from '#routes/addresses.ts';
 import type { Gone } from '#domain/gone.ts';
 import { movesOf, type Redirect } from '#domain/redirects.ts';
@@ -36,8 +37,8 @@ export function nginxMaps(base: string, redirects: readonly Redirect[], gone: re
     ]),
     // The language that is named first, as browsers name what the reader likes best. English in Finland is `en-FI`.
     map('$http_accept_language', name('language'), '""', [
-      ['"~*^(?:(?!fi\\b)[^,]*,\\s*)*sv\\b"', 'sv'],
-      ['"~*(?:^|,)\\s*fi\\b"', 'fi'],
+      [`"~*^(?:(?!${languages[0]}\\b)[^,]*,\\s*)*${languages[1]}\\b"`, languages[1]],
+      [`"~*(?:^|,)\\s*${languages[0]}\\b"`, languages[0]],
     ]),
     map(
       '$uri',

@@ -59,6 +59,20 @@ describe('npm run init', () => {
       expect(readFileSync(join(site, file), 'utf8')).toContain('npm run test:site');
   });
 
+  test('lets a writer begin an item, its translation and a name in its languages, and in no other', () => {
+    const begin = (...words: string[]) => run(site, 'src/cli/new.ts', words, { LC_ALL: 'en_GB.UTF-8' });
+    const told = ['--kind', 'news', '--title', 'A bridge', '--summary', 'It opens.', '--date', '2026-11-20'];
+    expect(begin(...told, '--lang', 'en').stdout).toContain('content/news/a-bridge/index.en.md');
+    expect(begin('--translate', 'news/a-bridge').stdout).toContain('content/news/a-bridge/index.sv.md');
+    expect(begin(...told, '--lang', 'fi').stdout).toContain('Valitse yksi: sv, en.');
+    expect(begin('--kind', 'topics', '--name-sv', 'Broar', '--name-en', 'Bridges').stdout).toContain(
+      'content/topics/broar.yaml',
+    );
+    expect(begin('--kind', 'topics', '--name-fi', 'Sillat').status).toBe(1);
+    for (const made of ['news/a-bridge', 'topics/broar.yaml'])
+      rmSync(join(site, 'content', made), { recursive: true });
+  });
+
   test('touches no folder that holds something, nor its own', () => {
     mkdirSync(join(home, 'papers'));
     writeFileSync(join(home, 'papers/thesis.txt'), 'years of work');

@@ -5,6 +5,7 @@ import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isTranslation } from '#source/judge.ts';
 import { readContent } from '#source/read.ts';
+import { languages } from '#i18n/languages.ts';
 import { municipalities, namesOf } from '#places/municipalities.ts';
 import { nameSchemas } from '#schemas/names.ts';
 import { editorSchema, type KnownNames } from './schema.ts';
@@ -28,16 +29,19 @@ export async function writeEditorSchemas(contentFolder: string, root = '.'): Pro
       return [
         write(
           `${nameOf(collection, 'original')}.schema.json`,
-          editorSchema(collection, original, 'fi', known),
+          editorSchema(collection, original, languages[0], known),
         ),
         write(
           `${nameOf(collection, 'translation')}.schema.json`,
-          editorSchema(collection, translation, 'fi', known),
+          editorSchema(collection, translation, languages[0], known),
         ),
       ];
     }),
     ...nameCollections.map((collection) =>
-      write(`name-${collection}.schema.json`, editorSchema(collection, nameSchemas[collection], 'fi', known)),
+      write(
+        `name-${collection}.schema.json`,
+        editorSchema(collection, nameSchemas[collection], languages[0], known),
+      ),
     ),
     write('collections.json', manifest(content)),
   ];

@@ -71,18 +71,16 @@ checks the content and the built site: links, HTML, accessibility and the weight
   },
   new: {
     askKind: (kinds) => `What do you want to add? (${kinds})`,
-    askLanguage: 'In which language do you write? (fi = Finnish, sv = Swedish)',
+    askLanguage: (languages) => `In which language do you write? (${languages})`,
     askId: (suggested) => `Name of the folder [${suggested}]`,
-    askName: (language) => `Name in ${language === 'fi' ? 'Finnish' : 'Swedish'}`,
-    askDefinition: (language) =>
-      `What it means, in ${language === 'fi' ? 'Finnish' : 'Swedish'}, in one or two sentences`,
+    askName: (language) => `Name in ${language}`,
+    askDefinition: (language) => `What it means, in ${language}, in one or two sentences`,
     askOrganisationKind: (kinds) => `Kind of organisation (${kinds})`,
     askAdd: (name) => `There is no "${name}" yet. Add it now? (y/n)`,
     notKnown: (name) => `There is no "${name}". Write another.`,
     mayBeEmpty: '(Enter, if there is none.)',
     askItem: (number, least) => `  ${number}/${least}`,
     kindUnknown: (kind, kinds) => `There is no kind "${kind}". Write one of these: ${kinds}.`,
-    languageUnknown: (language) => `There is no language "${language}". Write fi or sv.`,
     idTaken: (folder, translate) =>
       `The folder ${folder} exists and is left as it is. Give another name with --id, or make a translation: ${translate}`,
     idWrong: (id, write) =>

@@ -79,18 +79,16 @@ tarkistaa sisällön ja valmiin sivuston: linkit, HTML, saavutettavuus ja sivuje
   },
   new: {
     askKind: (kinds: string) => `Mitä lisätään? (${kinds})`,
-    askLanguage: 'Millä kielellä kirjoitat? (fi = suomi, sv = ruotsi)',
+    askLanguage: (languages: string) => `Millä kielellä kirjoitat? (${languages})`,
     askId: (suggested: string) => `Kansion nimi [${suggested}]`,
-    askName: (language: Language) => `Nimi ${language === 'fi' ? 'suomeksi' : 'ruotsiksi'}`,
-    askDefinition: (language: Language) =>
-      `Selitys ${language === 'fi' ? 'suomeksi' : 'ruotsiksi'}, yksi tai kaksi virkettä`,
+    askName: (language: string) => `Nimi (${language})`,
+    askDefinition: (language: string) => `Selitys (${language}), yksi tai kaksi virkettä`,
     askOrganisationKind: (kinds: string) => `Organisaation tyyppi (${kinds})`,
     askAdd: (name: string) => `Nimeä "${name}" ei vielä ole. Lisätäänkö se nyt? (k/e)`,
     notKnown: (name: string) => `Nimeä "${name}" ei ole. Kirjoita toinen.`,
     mayBeEmpty: '(Enter, jos sitä ei ole.)',
     askItem: (number: number, least: number) => `  ${number}/${least}`,
     kindUnknown: (kind: string, kinds: string) => `Lajia "${kind}" ei ole. Kirjoita yksi näistä: ${kinds}.`,
-    languageUnknown: (language: string) => `Kieltä "${language}" ei ole. Kirjoita fi tai sv.`,
     idTaken: (folder: string, translate: string) =>
       `Kansio ${folder} on jo olemassa, eikä siihen kosketa. Anna toinen nimi valinnalla --id tai tee käännös: ${translate}`,
     idWrong: (id: string, write: string) =>
@@ -150,5 +148,4 @@ tarkistaa sisällön ja valmiin sivuston: linkit, HTML, saavutettavuus ja sivuje
 };
 
 export type StaffWords = typeof wordsFi;
-import type { Language } from '#i18n/languages.ts';
 import type { EntryCollection } from '#schemas/registry.ts';

@@ -80,18 +80,16 @@ kontrollerar innehållet och den färdiga webbplatsen: länkar, HTML, tillgängl
   },
   new: {
     askKind: (kinds) => `Vad vill du lägga till? (${kinds})`,
-    askLanguage: 'På vilket språk skriver du? (fi = finska, sv = svenska)',
+    askLanguage: (languages) => `På vilket språk skriver du? (${languages})`,
     askId: (suggested) => `Mappens namn [${suggested}]`,
-    askName: (language) => `Namnet på ${language === 'fi' ? 'finska' : 'svenska'}`,
-    askDefinition: (language) =>
-      `Förklaringen på ${language === 'fi' ? 'finska' : 'svenska'}, en eller två meningar`,
+    askName: (language) => `Namnet på ${language}`,
+    askDefinition: (language) => `Förklaringen på ${language}, en eller två meningar`,
     askOrganisationKind: (kinds) => `Organisationens typ (${kinds})`,
     askAdd: (name) => `Namnet "${name}" finns inte ännu. Ska det läggas till nu? (j/n)`,
     notKnown: (name) => `Namnet "${name}" finns inte. Skriv ett annat.`,
     mayBeEmpty: '(Enter, om det inte finns.)',
     askItem: (number, least) => `  ${number}/${least}`,
     kindUnknown: (kind, kinds) => `Typen "${kind}" finns inte. Skriv en av dessa: ${kinds}.`,
-    languageUnknown: (language) => `Språket "${language}" finns inte. Skriv fi eller sv.`,
     idTaken: (folder, translate) =>
       `Mappen ${folder} finns redan och lämnas som den är. Ge ett annat namn med --id eller gör en översättning: ${translate}`,
     idWrong: (id, write) =>

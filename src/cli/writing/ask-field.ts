@@ -3,6 +3,7 @@ import { staffWords } from '#cli/messages/messages.ts';
 import { problemsOfField } from '#check/schema.ts';
 import type { EntryCollection } from '#schemas/registry.ts';
 import { leastOf } from '#schemas/walk.ts';
+import { languages } from '#i18n/languages.ts';
 import { problemText, type StaffLanguage } from '#i18n/problems.ts';
 import { isList, schemaOfField, valueOf } from './answers.ts';
 import type { Questions } from './ask.ts';
@@ -15,7 +16,7 @@ export async function askField(name: string, context: FieldContext): Promise<unk
   const words = staffWords[staff].new;
   const schema = schemaOfField(collection, name);
   const least = isList(schema) && schema !== undefined ? (leastOf(schema) ?? 1) : undefined;
-  const told = describeField(collection, [name], staff === 'sv' ? 'sv' : 'fi') ?? name;
+  const told = describeField(collection, [name], staff) ?? name;
   questions.tell(isOptional ? `${told} ${words.mayBeEmpty}` : told);
   for (;;) {
     const answers: string[] = [];
@@ -57,7 +58,7 @@ async function addUnknown(
     }
     const added = await gatherName(
       target,
-      { 'name-fi': /[\p{Lu} ]/u.test(each) ? each : undefined },
+      { [`name-${languages[0]}`]: /[\p{Lu} ]/u.test(each) ? each : undefined },
       staff,
       questions,
     );

@@ -1,7 +1,7 @@
 import { entrySchemasOf, type EntryCollection, entryCollections } from '#schemas/registry.ts';
 import { staffWords } from '#cli/messages/messages.ts';
 import { asName } from '#source/closest-match.ts';
-import type { Language } from '#i18n/languages.ts';
+import { type Language, languages } from '#i18n/languages.ts';
 import type { StaffLanguage } from '#i18n/problems.ts';
 import { isList, valueOf } from './answers.ts';
 import { askField, resolved, wrongWith } from './ask-field.ts';
@@ -41,10 +41,9 @@ export function entryOptions(): Record<string, { type: 'string'; multiple?: bool
     lang: { type: 'string' },
     id: { type: 'string' },
     ...Object.fromEntries(
-      ['name-fi', 'name-sv', 'definition-fi', 'definition-sv'].map((name) => [
-        name,
-        { type: 'string' as const },
-      ]),
+      languages
+        .flatMap((language) => [`name-${language}`, `definition-${language}`])
+        .map((name) => [name, { type: 'string' as const }]),
     ),
     translate: { type: 'string' },
     // The kind of item; an event's own kind is `event-kind`.
@@ -70,12 +69,13 @@ export async function gatherEntry(
   if ('name' in kind)
     return gatherName(kind.name, told as Record<string, string | undefined>, staff, questions);
   const { collection } = kind;
+  const ofSite = languages.map((each) => `${each} = ${staffWords[staff].languages[each]}`).join(', ');
   const language = await answered(
     text(told['lang']),
-    words.askLanguage,
+    words.askLanguage(ofSite),
     languageIn,
     questions,
-    words.languageUnknown,
+    (each) => staffWords[staff].languageUnknown(each, languages.join(', ')),
   );
   if (typeof language === 'string') return language;
 

@@ -1,5 +1,5 @@
 import { staffWords } from '#cli/messages/messages.ts';
-import type { Language } from '#i18n/languages.ts';
+import { type Language, languages, type OfEvery } from '#i18n/languages.ts';
 import { type EntryCollection, entryCollections } from '#schemas/registry.ts';
 import type { AddedCollection } from './names.ts';
 
@@ -22,11 +22,17 @@ export function kindOf(
   return name && { name };
 }
 
-/** The language that somebody means by its code or its name. */
+/** The language of the site that somebody means by its code or its name. */
 export function languageIn(told: string): { language: Language } | undefined {
-  if (/^(?:fi|suomi|suomeksi|finska|finnish)$/i.test(told)) return { language: 'fi' };
-  return /^(?:sv|se|ruotsi|ruotsiksi|svenska|swedish)$/i.test(told) ? { language: 'sv' } : undefined;
+  const language = languages.find((each) => calls[each].test(told));
+  return language && { language };
 }
+
+const calls: OfEvery<RegExp> = {
+  fi: /^(?:fi|suomi|suomeksi|finska|finnish)$/i,
+  sv: /^(?:sv|se|ruotsi|ruotsiksi|svenska|swedish)$/i,
+  en: /^(?:en|englanti|englanniksi|engelska|english)$/i,
+};
 
 /** What people call the kinds besides. */
 const otherWords: Readonly<Partial<Record<EntryCollection, readonly string[]>>> = {

@@ -28,7 +28,10 @@ export async function gatherName(
 ): Promise<NewName | string> {
   const words = staffWords[staff].new;
   const wanted = [
-    ...languages.map((language) => ({ option: `name-${language}`, question: words.askName(language) })),
+    ...languages.map((language) => ({
+      option: `name-${language}`,
+      question: words.askName(staffWords[staff].languages[language]),
+    })),
     ...(collection === 'organisations'
       ? [
           {
@@ -40,7 +43,7 @@ export async function gatherName(
     ...(collection === 'glossary'
       ? languages.map((language) => ({
           option: `definition-${language}`,
-          question: words.askDefinition(language),
+          question: words.askDefinition(staffWords[staff].languages[language]),
         }))
       : []),
   ];
@@ -74,7 +77,7 @@ function nameOf(collection: AddedCollection, answers: Readonly<Record<string, st
     ...(collection === 'organisations' && { kind: answers['event-kind'] }),
     ...(collection === 'glossary' && { definition: both('definition') }),
   };
-  const id = asName(answers['id'] ?? answers['name-fi'] ?? '')
+  const id = asName(answers['id'] ?? answers[`name-${languages[0]}`] ?? '')
     .slice(0, 60)
     .replace(/-+$/, '');
   return { collection, id, text: stringify(data, { lineWidth: 0 }) };

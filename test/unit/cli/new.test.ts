@@ -59,7 +59,7 @@ test('where nobody can be asked, what is missing is told by the names of the opt
     'Lajia "työ" ei ole. Kirjoita yksi näistä: hanke, alue, työpaja, uutinen, sivu, organisaatio, aihe, termi.',
   );
   expect(await gatherEntry({ kind: 'uutinen', lang: 'en' }, 'fi', undefined, world)).toBe(
-    'Kieltä "en" ei ole. Kirjoita fi tai sv.',
+    'Kieltä "en" ei ole. Valitse yksi: fi, sv.',
   );
 });
 
@@ -119,7 +119,7 @@ test('every answer is kept: what is written otherwise is understood, what is wro
   });
   const all = questions.said.join('\n');
   expect(all).toContain('Lajia "pajatso" ei ole.');
-  expect(all).toContain('Kieltä "suomen kieli" ei ole. Kirjoita fi tai sv.');
+  expect(all).toContain('Kieltä "suomen kieli" ei ole. Valitse yksi: fi, sv.');
   expect(all).toContain('Tarkoititko "workshop"?');
   expect(all).toContain('Nimeä "Kemmi" ei ole. Kirjoita toinen.');
   expect(all).toContain('Kansion nimessä "paja 1"');
