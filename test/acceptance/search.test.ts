@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { visit } from '../setup/browser.ts';
@@ -269,7 +271,63 @@ describe('when the search cannot be used', () => {
 test('nothing of the search is loaded before the reader opens it', async () => {
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
-  await open('/fi/');
+  for (const path of ['/fi/', '/fi/hankkeet/']) await open(path);
   await page.waitForTimeout(200);
-  expect(requests.filter((url) => url.includes('pagefind'))).toEqual([]);
+  expect(requests.filter((url) => /\.js|pagefind/.test(url))).toEqual([]);
+});
+
+describe('in the header', () => {
+  const field = () => page.getByRole('search').locator('input');
+  const options = () => page.getByRole('listbox', { name: 'Etsi sivustolta' }).getByRole('option');
+
+  test('the first five results open in place, are walked with the arrows and closed with Escape', async () => {
+    await page.addInitScript(() => {
+      const sum = Object.assign(globalThis, { shift: 0 });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) sum.shift += (entry as unknown as { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await open('/fi/hankkeet/');
+    await field().pressSequentially('ohjausryhmä', { delay: 20 });
+    await expect.poll(() => options().count()).toBe(6);
+    expect(await field().getAttribute('aria-expanded')).toBe('true');
+    await page.keyboard.press('ArrowDown');
+    expect(await options().first().getAttribute('aria-selected')).toBe('true');
+    expect(await field().getAttribute('aria-activedescendant')).toBe(
+      await options().first().getAttribute('id'),
+    );
+    const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+    await page.evaluate(axe);
+    expect(await page.evaluate('axe.run().then(({ violations }) => violations.map(({ id }) => id))')).toEqual(
+      [],
+    );
+    await page.keyboard.press('Escape');
+    expect(await options().first().isVisible()).toBe(false);
+    expect(await field().inputValue()).toBe('ohjausryhmä');
+    expect(await page.evaluate('shift')).toBe(0);
+  });
+
+  test('Enter goes to the result that is chosen, else to the page of the search, as without JavaScript', async () => {
+    await open('/fi/hankkeet/');
+    await field().pressSequentially('avoin data', { delay: 20 });
+    await options().first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/fi/avoin-data/**');
+    await field().pressSequentially('kotihoito', { delay: 20 });
+    await options().filter({ hasText: 'Kaikki tulokset' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/fi/haku/?q=kotihoito');
+    await results().first().waitFor();
+    const context = await site.browser.newContext({
+      javaScriptEnabled: false,
+      viewport: { width: 1280, height: 900 },
+    });
+    const plain = await context.newPage();
+    await plain.goto(`${site.origin}/sv/projekt/`);
+    await plain.getByRole('search').getByRole('searchbox').fill('vård');
+    await plain.keyboard.press('Enter');
+    await plain.waitForURL('**/sv/sok/?q=v%C3%A5rd');
+    await context.close();
+  });
 });

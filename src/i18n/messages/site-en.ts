@@ -141,6 +141,7 @@ export const siteEn: typeof siteFi = {
     figures: 'In figures',
     searchLabel: 'Search the site',
     searchButton: 'Search',
+    allResults: 'All results',
   },
   amounts: {
     about: (number) => `about ${number}`,

@@ -141,6 +141,7 @@ export const siteFi = {
     figures: 'Lukuina',
     searchLabel: 'Etsi sivustolta',
     searchButton: 'Hae',
+    allResults: 'Kaikki tulokset',
   },
   amounts: {
     about: (number: string) => `noin ${number}`,

@@ -141,6 +141,7 @@ export const siteSv: typeof siteFi = {
     figures: 'I siffror',
     searchLabel: 'Sök på webbplatsen',
     searchButton: 'Sök',
+    allResults: 'Alla resultat',
   },
   amounts: {
     about: (number) => `cirka ${number}`,

@@ -75,7 +75,7 @@ export function startCombobox(input: HTMLInputElement, suggest: Suggest, label: 
 
 function listbox(input: HTMLInputElement, label: string): HTMLElement {
   const list = element('ul');
-  list.id = `${input.id}-list`;
+  list.id = `${input.name}-list`;
   list.role = 'listbox';
   list.ariaLabel = label;
   list.hidden = true;
