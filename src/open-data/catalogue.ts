@@ -30,7 +30,7 @@ function datasetNode(id: DatasetId) {
     title: inLanguages((language) => messagesOf(language).data.sets[id].title),
     description: inLanguages((language) => messagesOf(language).data.sets[id].description),
     publisher,
-    theme: `${europe}data-theme/HEAL`,
+    theme: site.dataThemes.map((theme) => `${europe}data-theme/${theme}`),
     language: euLanguages,
     spatial: `${europe}country/FIN`,
     accessRights: `${europe}access-right/PUBLIC`,

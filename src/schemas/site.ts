@@ -22,6 +22,23 @@ export const sectionNames = [
   'translations',
 ] as const;
 
+/** What data is about, by the list of the European Union: http://publications.europa.eu/resource/authority/data-theme */
+const dataThemes = [
+  'AGRI',
+  'ECON',
+  'EDUC',
+  'ENER',
+  'ENVI',
+  'GOVE',
+  'HEAL',
+  'INTR',
+  'JUST',
+  'REGI',
+  'SOCI',
+  'TECH',
+  'TRAN',
+] as const;
+
 /** A colour that every browser and every drawing knows, `#00347a`. */
 const colour = z.string().regex(/^#[0-9a-f]{6}$/);
 
@@ -68,6 +85,8 @@ export const siteSchema = z.strictObject({
   demonstration: z.boolean().default(false),
   /** Terms under which texts and data may be used. */
   licence: z.strictObject({ name: inBothLanguages, short: z.string().min(1), url: webAddress }),
+  /** What the open data is about, in the catalogue for data portals: `[TRAN]` for transport. */
+  dataThemes: z.array(z.enum(dataThemes)).min(1).default(['GOVE']),
   /** Makes the ids of feed items unique in the world, also after the site has moved. Made with `uuidgen`. */
   namespace: z.uuid(),
   /** Telling search engines of changed pages after a deploy (`npm run ping`). Without a key nobody is told. */

@@ -54,6 +54,12 @@ describe('another programme', () => {
     );
   });
 
+  test('tells data portals of its own field', () => {
+    const catalogue = readFile('ferries', 'data/catalogue.jsonld');
+    expect(catalogue).toContain('data-theme/TRAN');
+    expect(catalogue).not.toContain('data-theme/HEAL');
+  });
+
   test('is searched in English, by words that Pagefind stems', () => {
     const manifest = JSON.parse(readFile('ferries', 'pagefind/search.json')) as { lexicons: object };
     expect(Object.keys(manifest.lexicons).toSorted()).toEqual(['en', 'fi']);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { knownLanguages, type Language } from '#i18n/languages.ts';
@@ -18,7 +18,7 @@ export function startProgramme(
   { languages, name, readme }: NewProgramme,
 ): void {
   const template = join(generator, 'src/cli/starting/template');
-  cpSync(join(generator, 'public'), join(folder, 'public'), { recursive: true });
+  write(join(folder, 'public/icon.svg'), readFileSync(join(template, 'icon.svg'), 'utf8'));
   for (const file of readdirSync(template, { recursive: true, encoding: 'utf8' })) {
     if (file.endsWith('.yaml') && !file.endsWith('facts.yaml'))
       write(join(folder, 'content', file), inTwo(readFileSync(join(template, file), 'utf8'), languages));
