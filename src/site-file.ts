@@ -6,10 +6,13 @@ import { settings } from './settings.ts';
 /** What a programme sets for its site besides its texts: all but its words, its own words, its places. */
 export type SettingsFileName = 'site.yaml' | 'messages.yaml' | 'places/areas.yaml';
 
-/** A file of the programme's settings, as it is written. What cannot be read counts as empty here: the check tells why. */
+/**
+ * A file of the programme's settings, as it is written. The check tells of names that stand twice: to look for them the
+ * parser compares each with each. What cannot be read counts as empty here: the check tells why.
+ */
 export function readSettingsFile(name: SettingsFileName): unknown {
   try {
-    return parse(readSettingsText(name) ?? '', { maxAliasCount: 0 });
+    return parse(readSettingsText(name) ?? '', { maxAliasCount: 0, uniqueKeys: false });
   } catch {
     return undefined;
   }

@@ -97,13 +97,14 @@ function brokenTables(file: TextFile): Problem[] {
 
 /** Lines that each end a sentence, as a word processor's paragraphs do when they are pasted. */
 function joinedLines(file: TextFile): Problem[] {
+  const written = file.text.split('\n');
   return file.body.blocks.flatMap(({ kind, text, placeOf }) => {
     if (kind !== 'paragraph' || !text.includes('\n')) return [];
     const lines = text.split('\n').map((line) => line.trim());
     const whole = lines.slice(0, -1).every((line) => /[.!?…]["”’)]*$/.test(line));
     const begin = lines.slice(1).every((line) => /^["”(]*[\p{Lu}\p{N}]/u.test(line));
     // Two spaces or a backslash at the end of a line ask for the break.
-    const first = file.text.split('\n')[placeOf(0).line - 1] ?? '';
+    const first = written[placeOf(0).line - 1] ?? '';
     return whole && begin && !/(?: {2}|\\)$/.test(first) ? problem(placeOf(0), 'lines-joined', {}) : [];
   });
 }

@@ -38,4 +38,4 @@ const marks = '0123456789ABCDEFHJKLMNPRSTUVWXY';
 const code = /(?<![\p{L}\p{N}])\d{6}[-+–‐‑A-FU-Ya-fu-y]\d{3}[0-9A-Ya-y](?![\p{L}\p{N}])/gu;
 
 const privateEmail =
-  /[\w.+-]+@(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|luukku|suomi24|kolumbus|elisanet|welho|pp\.inet|protonmail|proton)\.(?:com|fi|me|net|se)(?![\w-])/gi;
+  /(?<![\w.+-])[\w.+-]+@(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|luukku|suomi24|kolumbus|elisanet|welho|pp\.inet|protonmail|proton)\.(?:com|fi|me|net|se)(?![\w-])/gi;

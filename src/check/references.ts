@@ -43,9 +43,7 @@ export function referenceProblems(content: ReadContent): Problem[] {
 /** Regions are also called by their code or with a word after their name, and towns are taken for regions. */
 function regionMeant(value: string, known: readonly [name: string, id: string][]): string | undefined {
   const name = value.replace(areaWord, '');
-  const code = municipalities.find((place) =>
-    namesOf(place).some((each) => asName(each) === asName(name)),
-  )?.region;
+  const code = regionsOfTowns.get(asName(name));
   const sure = known.find(([each]) => each === code || each === name);
   return (sure ??
     closestOf(
@@ -53,6 +51,13 @@ function regionMeant(value: string, known: readonly [name: string, id: string][]
       known.filter(([each]) => !officialAreas.some(({ code: official }) => official === each)),
     ))?.[1];
 }
+
+/** The regions of the towns, by the names of these. Of two towns of one name, the first. */
+const regionsOfTowns: ReadonlyMap<string, string> = new Map(
+  municipalities
+    .flatMap((place) => namesOf(place).map((name): [string, string] => [asName(name), place.region]))
+    .toReversed(),
+);
 
 /** The words of the site for an area, after a name. */
 const areaWord = new RegExp(

@@ -3,6 +3,7 @@ import { relative, resolve } from 'node:path';
 import { readAndCheck } from '#check/check.ts';
 import type { ReadContent } from '#source/files.ts';
 import type { Problem } from '#source/problem.ts';
+import { firstAlike } from './alike.ts';
 import { languages } from '#i18n/languages.ts';
 import { problemText, type Rule, type StaffLanguage, staffLanguages } from '#i18n/problems.ts';
 import { reportWords } from '#i18n/problems/report.ts';
@@ -57,7 +58,7 @@ export async function runCheck({
     warnings,
     content,
     get text() {
-      return writers[format](problems, language, { errors, warnings });
+      return writers[format](firstAlike(problems), language, { errors, warnings });
     },
   };
 }

@@ -26,8 +26,11 @@ export function findFields<Meta extends object>(
   const found = childrenOf(inner, data).flatMap(([key, child, value]) =>
     findFields(child, value, registry, key === undefined ? path : [...path, key]),
   );
+  if (inner._zod.def.type !== 'union') return found;
   // The options of a union may lead to the same field.
-  return found.filter((field, index) => found.findIndex((other) => samePath(field, other)) === index);
+  return [
+    ...new Map(found.toReversed().map((field) => [JSON.stringify(field.path), field])).values(),
+  ].toReversed();
 }
 
 /** The schema of the field at a path, through lists, unions and what is optional. */
@@ -97,10 +100,6 @@ function childrenOf(schema: z.core.$ZodType, data: unknown): Child[] {
   return Object.entries(def.shape).flatMap(([key, child]): Child[] =>
     Object.hasOwn(data, key) ? [[key, child, data[key]]] : [],
   );
-}
-
-function samePath(one: { path: FieldPath }, other: { path: FieldPath }): boolean {
-  return one.path.length === other.path.length && one.path.every((key, at) => key === other.path[at]);
 }
 
 /** Whether data has fields. */

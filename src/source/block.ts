@@ -22,19 +22,17 @@ export function isBlock({ type }: MarkdownNode): boolean {
 export function blockOf(node: MarkdownNode, path: string, inQuotation = false): Block {
   const pieces = piecesOf(node);
   const text = pieces.map((piece) => piece.text).join('');
+  let starts: readonly Start[] | undefined;
   return {
     kind: kinds[node.type as keyof typeof kinds],
     text,
     words: wordsIn(text),
     quoted: inQuotation || /^["”“«].*["”“»][.,]?$/s.test(text.trim()),
     placeOf: (index) => {
-      let before = 0;
-      for (const piece of pieces) {
-        const inside = index - before;
-        if (inside < piece.text.length || piece === pieces.at(-1)) return placeIn(piece, inside, path);
-        before += piece.text.length;
-      }
-      return { path, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
+      starts ??= startsOf(pieces);
+      const start = lastBefore(starts, index) ?? { offset: 0, line: 1, column: 1, ...node.position?.start };
+      const { offset, line, column } = start;
+      return { path, line, column: column + index - offset };
     },
   };
 }
@@ -48,12 +46,28 @@ function piecesOf(node: MarkdownNode): Piece[] {
   return (node.children ?? []).flatMap(piecesOf);
 }
 
-function placeIn(piece: Piece, index: number, path: string): Place {
-  const before = piece.text.slice(0, index).split('\n');
-  const last = before.at(-1) ?? '';
-  return before.length === 1
-    ? { path, line: piece.line, column: piece.column + last.length }
-    : { path, line: piece.line + before.length - 1, column: last.length + 1 };
+/** Where each line of each piece begins, in the text and in the file. */
+function startsOf(pieces: readonly Piece[]): Start[] {
+  let before = 0;
+  return pieces.flatMap(({ text, line, column }) => {
+    const lines = text.split('\n');
+    return lines.map((each, index) => {
+      const start = { offset: before, line: line + index, column: index === 0 ? column : 1 };
+      before += each.length + (index === lines.length - 1 ? 0 : 1);
+      return start;
+    });
+  });
+}
+
+/** The last start at or before an offset. A text may have a mark to tell of on each of ten thousand lines. */
+function lastBefore(starts: readonly Start[], offset: number): Start | undefined {
+  let [low, high] = [0, starts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle]?.offset ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return starts[low - 1];
 }
 
 const kinds = { paragraph: 'paragraph', heading: 'heading', tableCell: 'cell' } as const;
@@ -62,4 +76,8 @@ interface Piece {
   text: string;
   line: number;
   column: number;
+}
+
+interface Start extends Omit<Piece, 'text'> {
+  offset: number;
 }

@@ -5,9 +5,9 @@ export function sentencesOf(text: string): { text: string; start: number }[] {
   let start = 0;
   for (const match of text.matchAll(end)) {
     const stop = match.index + match[0].length;
-    const sentence = text.slice(start, stop);
     // A full stop after a number or a single letter ends no sentence: "30. huhtikuuta", "s. 4", "bl.a. Kemi".
-    if (stop < text.length && shortened.test(sentence)) continue;
+    if (stop < text.length && shortened.test(text.slice(Math.max(start, stop - longest), stop))) continue;
+    const sentence = text.slice(start, stop);
     if (sentence.trim() !== '')
       sentences.push({ text: sentence.trim(), start: start + sentence.search(/\S/) });
     start = stop;
@@ -19,6 +19,9 @@ export function sentencesOf(text: string): { text: string; start: number }[] {
 export function wordsIn(text: string): string[] {
   return text.match(/[\p{L}\p{N}]+(?:[-–:’'.,][\p{L}\p{N}]+)*-?/gu) ?? [];
 }
+
+/** No word that ends in a full stop without ending its sentence is longer, in characters. */
+const longest = 60;
 
 const shortened =
   /(?:^|[\s(])(?:\p{N}+|\p{L}|[\p{L}.]*\.\p{L}|esim|mm|ns|ks|vrt|yms|jne|klo|nro|kpl|mrd|milj|prof|t|dvs|osv|ca|kl|nr|resp|st|s)\.$/iu;

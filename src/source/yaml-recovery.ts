@@ -35,7 +35,9 @@ export function parseMended(path: string, text: string, firstLine: number): Mend
     const found = syntaxProblem(error, mended, placeAt);
     problems.push(found);
     const next =
-      attempt < mostMistakes ? mend(mended, found, startOfLine(mended, found.line - firstLine)) : undefined;
+      attempt < mostMistakes && document.errors.length < mostErrors
+        ? mend(mended, found, startOfLine(mended, found.line - firstLine))
+        : undefined;
     if (next === undefined || next === mended) return { document: undefined, placeAt, problems };
     mended = next;
   }
@@ -43,6 +45,9 @@ export function parseMended(path: string, text: string, firstLine: number): Mend
 
 /** A file with more mistakes than this is better read anew by its writer. */
 const mostMistakes = 20;
+
+/** A mistake may be told several times over, but a file with so many is not read twenty times for them. */
+const mostErrors = 500;
 
 function parse(text: string, lineCounter: LineCounter): Document.Parsed | undefined {
   try {

@@ -4,6 +4,7 @@ import type { AstroIntegration, HookParameters } from 'astro';
 import { writeEditorSchemas } from '#cli/editor/files.ts';
 import { staffLanguage } from '#cli/report.ts';
 import { openCheck } from '#check/check.ts';
+import { firstAlike } from '#cli/alike.ts';
 import { problemText, type StaffLanguage } from '#i18n/problems.ts';
 import { reportWords } from '#i18n/problems/report.ts';
 import { settings } from '#settings.ts';
@@ -94,7 +95,7 @@ async function panelData(
   return {
     language,
     summary: reportWords[language].summary({ errors, warnings: problems.length - errors }),
-    problems: problems.map((problem) => ({
+    problems: firstAlike(problems).map((problem) => ({
       severity: problem.severity,
       place: `${problem.path}:${problem.line}:${problem.column}`,
       file: `${resolve(folder, problem.path)}:${problem.line}:${problem.column}`,

@@ -11,6 +11,8 @@ export const formEn: FormWords = {
     `The file is ${megabytes} MB, but a text file may be at most ${limit} MB. Put pictures and attachments beside the text as files of their own.`,
   'line-too-long': ({ limit }) =>
     `The line has more than ${limit} characters. Divide the text into paragraphs with an empty line between them. If a picture was pasted here, save it as a file beside the text.`,
+  'more-alike': ({ count }) =>
+    `From here on there are ${count} more like this in this file. Mend the ones above first and check again.`,
   'empty-file': () => 'The file is empty. Write the fields and the text, or remove the file.',
   'split-letter': ({ letter }) =>
     `The letter "${letter}" is stored as two characters, so search does not find the word. Delete the word and type it again.`,

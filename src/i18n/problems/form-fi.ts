@@ -9,6 +9,8 @@ export const formFi = {
     `Tiedoston koko on ${number(megabytes)} Mt, mutta tekstitiedosto saa olla enintään ${number(limit)} Mt. Siirrä kuvat ja liitteet omiksi tiedostoikseen tekstin viereen.`,
   'line-too-long': ({ limit }: { limit: number }) =>
     `Rivillä on yli ${number(limit)} merkkiä. Jaa teksti kappaleiksi ja jätä niiden väliin tyhjä rivi. Jos tähän liitettiin kuva, tallenna se tiedostona tekstin viereen.`,
+  'more-alike': ({ count }: { count: number }) =>
+    `Tästä alkaen samanlaisia on tässä tiedostossa vielä ${number(count)}. Korjaa ensin edelliset ja aja tarkistus uudelleen.`,
   'empty-file': () => 'Tiedosto on tyhjä. Kirjoita siihen tiedot ja teksti tai poista tiedosto.',
   'split-letter': ({ letter }: { letter: string }) =>
     `Kirjain "${letter}" on tallentunut kahtena merkkinä, eikä haku löydä sanaa. Poista sana ja kirjoita se uudelleen näppäimistöltä.`,

@@ -11,6 +11,8 @@ export const formSv: FormWords = {
     `Filen är ${number(megabytes)} MB stor, men en textfil får vara högst ${number(limit)} MB. Lägg bilder och bilagor som egna filer bredvid texten.`,
   'line-too-long': ({ limit }) =>
     `Raden har fler än ${number(limit)} tecken. Dela texten i stycken med en tom rad emellan. Om en bild klistrades in här, spara den som en fil bredvid texten.`,
+  'more-alike': ({ count }) =>
+    `Från och med här finns ännu ${number(count)} likadana i den här filen. Rätta de föregående först och kör kontrollen på nytt.`,
   'empty-file': () => 'Filen är tom. Skriv in uppgifterna och texten eller ta bort filen.',
   'split-letter': ({ letter }) =>
     `Bokstaven "${letter}" har sparats som två tecken, och då hittar sökningen inte ordet. Ta bort ordet och skriv det på nytt med tangentbordet.`,
