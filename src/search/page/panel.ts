@@ -105,6 +105,8 @@ export function startPanel(root: HTMLElement): void {
     parts.results.replaceChildren();
     addResults(parts.results, first, language);
     parts.notes.replaceChildren(...above);
+    // Put in anew, they stand where they stand: to a browser and its reader nothing that was there has moved.
+    parts.notes.after(parts.results);
     parts.more.hidden = true;
     parts.other.hidden = true;
     say(countText(answer, state.query));
