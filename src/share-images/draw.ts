@@ -5,34 +5,42 @@ import { plainSigns } from '#i18n/plain-signs.ts';
 import { site } from '../site.ts';
 import { letterOf, unitsPerEm, type Weight, widthOf } from './font.ts';
 import { setText } from './lines.ts';
-import { pictureSize } from '#domain/share-image-size.ts';
 
-/** A picture as SVG. All text is outlines, so that it looks the same wherever it is made. */
-export function drawPicture(written: PictureText, language: Language): string {
+/** An outline of one ink on the ground of a picture. */
+export interface Shape {
+  /** As SVG writes a path, of straight lines and curves to absolute places. */
+  outline: string;
+  /** How many pixels a unit of the outline is. */
+  scale: number;
+  /** Where the outline's origin stands, in pixels: across in quarters of one, down in whole ones. */
+  x: number;
+  y: number;
+  ink: Ink;
+}
+
+/** What a picture shows. All text is outlines, so that it looks the same wherever it is made. */
+export function drawPicture(written: PictureText, language: Language): Shape[] {
   const text = withPlainSigns(written);
   const title = setText(text.title, language, titleSpace);
   const placeText = setText(text.places.join(', '), language, placeSpace);
-  const parts = [
-    `<rect width="${pictureSize.width}" height="${pictureSize.height}" fill="${colours.ground}"/>`,
-    map(text.codes),
-    outlines(text.kind, { x: left, y: 100, size: 32, weight: 600, colour: colours.quiet }),
-    ...title.lines.map((line, index) =>
+  return [
+    ...map(text.codes),
+    ...outlines(text.kind, { x: left, y: 100, size: 32, weight: 600, ink: 'quiet' }),
+    ...title.lines.flatMap((line, index) =>
       outlines(line, {
         x: left,
         y: 132 + title.size * 0.95 + index * title.size * 1.12,
         size: title.size,
         weight: 600,
-        colour: colours.text,
+        ink: 'text',
       }),
     ),
     ...figure(text),
-    ...placeText.lines.map((line) =>
-      outlines(line, { x: left, y: 540, size: placeText.size, weight: 400, colour: colours.text }),
+    ...placeText.lines.flatMap((line) =>
+      outlines(line, { x: left, y: 540, size: placeText.size, weight: 400, ink: 'text' }),
     ),
-    outlines(site.name[language], { x: left, y: 584, size: 26, weight: 400, colour: colours.quiet }),
+    ...outlines(site.name[language], { x: left, y: 584, size: 26, weight: 400, ink: 'quiet' }),
   ];
-  const box = `viewBox="0 0 ${pictureSize.width} ${pictureSize.height}"`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" ${box}>${parts.join('')}</svg>`;
 }
 
 function withPlainSigns(text: PictureText): PictureText {
@@ -47,45 +55,44 @@ function withPlainSigns(text: PictureText): PictureText {
 }
 
 /** The number or day to remember, with what it is after it. */
-function figure({ figure: value, figureLabel }: PictureText): string[] {
+function figure({ figure: value, figureLabel }: PictureText): Shape[] {
   if (value === undefined) return [];
-  const style = { y: 490, size: 54, weight: 600, colour: colours.mark } as const;
+  const style = { y: 490, size: 54, weight: 600, ink: 'mark' } as const;
   const beside = left + widthOf(value, style.weight, style.size) + 20;
-  const label = { x: beside, y: style.y, size: 28, weight: 400, colour: colours.text } as const;
+  const label = { x: beside, y: style.y, size: 28, weight: 400, ink: 'text' } as const;
   const fits = figureLabel && beside + widthOf(figureLabel, label.weight, label.size) < mapLeft;
-  return [outlines(value, { x: left, ...style }), fits ? outlines(figureLabel, label) : ''];
+  return [...outlines(value, { x: left, ...style }), ...(fits ? outlines(figureLabel, label) : [])];
 }
 
 /** The areas as squares; those of the page's regions shine. */
-function map(codes: readonly string[]): string {
-  const side = 42;
-  const gap = 6;
-  return tiles
-    .map(({ code, row, column }) => {
-      const x = mapLeft + (column - 1) * (side + gap);
-      const y = 190 + (row - 1) * (side + gap);
-      const colour = codes.includes(code) ? colours.mark : colours.tile;
-      return `<rect x="${x}" y="${y}" width="${side}" height="${side}" rx="6" fill="${colour}"/>`;
-    })
-    .join('');
+function map(codes: readonly string[]): Shape[] {
+  return tiles.map(({ code, row, column }) => ({
+    outline: square,
+    scale: 1,
+    x: mapLeft + (column - 1) * tileStep,
+    y: 190 + (row - 1) * tileStep,
+    ink: codes.includes(code) ? 'mark' : 'tile',
+  }));
 }
 
-/** A line of text as the outlines of its letters, from its baseline. */
-function outlines(text: string, { x, y, size, weight, colour }: TextStyle): string {
-  let place = 0;
-  const letters = [...text].map((sign) => {
+/** The letters of a line of text, from its baseline. */
+function outlines(text: string, { x, y, size, weight, ink }: TextStyle): Shape[] {
+  const scale = size / unitsPerEm;
+  let place = x;
+  return [...text].flatMap((sign) => {
     const letter = letterOf(sign, weight);
-    if (letter === undefined) return '';
-    const moved =
-      letter.outline === '' ? '' : `<path transform="translate(${place})" d="${letter.outline}"/>`;
-    place += letter.width;
-    return moved;
+    if (letter === undefined) return [];
+    const shape = { outline: letter.outline, scale, x: Math.round(place * 4) / 4, y: Math.round(y), ink };
+    place += letter.width * scale;
+    return letter.outline === '' ? [] : [shape];
   });
-  return `<g fill="${colour}" transform="translate(${x} ${y}) scale(${size / unitsPerEm})">${letters.join('')}</g>`;
 }
 
 const left = 80;
 const mapLeft = 840;
+const tileStep = 48;
+/** Of 42 pixels, with round corners. */
+const square = 'M6 0L36 0Q42 0 42 6L42 36Q42 42 36 42L6 42Q0 42 0 36L0 6Q0 0 6 0Z';
 
 const titleSpace = {
   width: 720,
@@ -107,17 +114,19 @@ const placeSpace = {
   ],
 } as const;
 
+/** The ground of a picture, as `#00347a`. */
+export const ground = site.themeColor.light;
+
 /** The inks of a picture, all of them on the ground. */
-export const colours = {
-  ground: site.themeColor.light,
-  text: '#ffffff',
-  ...site.pictureColors,
-} as const;
+export const inks = { text: '#ffffff', ...site.pictureColors } as const;
+
+/** The name of an ink. */
+export type Ink = keyof typeof inks;
 
 interface TextStyle {
   x: number;
   y: number;
   size: number;
   weight: Weight;
-  colour: string;
+  ink: Ink;
 }

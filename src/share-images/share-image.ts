@@ -1,19 +1,17 @@
-import sharp from 'sharp';
 import type { PictureText } from '#domain/share-image.ts';
 import { pictureSize } from '#domain/share-image-size.ts';
 import type { Language } from '#i18n/languages.ts';
-import { colours, drawPicture } from './draw.ts';
-import { pngWriter } from './indexed-png.ts';
+import { paint } from './canvas.ts';
+import { drawPicture, ground, type Ink, inks } from './draw.ts';
+import { pngOf } from './indexed-png.ts';
 
-const { ground, ...inks } = colours;
-const writePng = pngWriter(ground, Object.values(inks));
+const order = Object.keys(inks) as Ink[];
+/** In how many steps an ink goes over into the ground: more are not seen. */
+const steps = 32;
 
 /** The picture for sharing as PNG. */
 export async function shareImage(text: PictureText, language: Language): Promise<Uint8Array> {
-  const { data, info } = await sharp(Buffer.from(drawPicture(text, language)))
-    .resize(pictureSize)
-    .ensureAlpha()
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  return writePng({ data, width: info.width, height: info.height });
+  const pixels = await paint(drawPicture(text, language), { ...pictureSize, order, steps });
+  const colours = order.map((ink) => inks[ink]);
+  return pngOf(pixels, pictureSize, { ground, inks: colours, steps });
 }

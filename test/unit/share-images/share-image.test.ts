@@ -1,17 +1,18 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { drawn, plainSigns, signsWithoutLetter } from '#i18n/plain-signs.ts';
-import { colours, drawPicture } from '#share-images/draw.ts';
+import { pictureSize } from '#domain/share-image-size.ts';
+import { drawPicture, ground, inks } from '#share-images/draw.ts';
 import { letterOf } from '#share-images/font.ts';
 import { shareImage } from '#share-images/share-image.ts';
 
 const text = (title: string) => ({ kind: 'Hanke', title, places: ['Lappi'], codes: ['mk-19'] });
 
 test('signs of word processors are drawn as what they stand for', () => {
-  expect(drawPicture(text('SOTE\u2011hanke sai 1\u202f300\u2009000 euroa'), 'fi')).toBe(
+  expect(drawPicture(text('SOTE\u2011hanke sai 1\u202f300\u2009000 euroa'), 'fi')).toEqual(
     drawPicture(text('SOTE-hanke sai 1 300 000 euroa'), 'fi'),
   );
-  expect(drawPicture(text('Sote\u00adkeskus\u200b\u2060\nToinen rivi'), 'fi')).toBe(
+  expect(drawPicture(text('Sote\u00adkeskus\u200b\u2060\nToinen rivi'), 'fi')).toEqual(
     drawPicture(text('Sotekeskus Toinen rivi'), 'fi'),
   );
 });
@@ -43,8 +44,7 @@ test('the picture is what was drawn, in as few bytes as a shared link may weigh'
   const png = await shareImage(long, 'fi');
   expect(png.length).toBeLessThan(60_000);
   const { data: made, info } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true });
-  const exact = await sharp(Buffer.from(drawPicture(long, 'fi')))
-    .resize(info.width, info.height)
+  const exact = await sharp(Buffer.from(svgOf(drawPicture(long, 'fi'))))
     .removeAlpha()
     .raw()
     .toBuffer();
@@ -55,7 +55,12 @@ test('the picture is what was drawn, in as few bytes as a shared link may weigh'
   ).toBeLessThan(16);
 });
 
-test('the inks are those that the picture is drawn with', () => {
-  const used = new Set(drawPicture({ ...text('A'), figure: '1' }, 'fi').match(/#[0-9a-f]{6}/g));
-  expect([...used].filter((ink) => !Object.values<string>(colours).includes(ink))).toEqual([]);
-});
+/** The same picture, drawn whole by another program. */
+function svgOf(shapes: ReturnType<typeof drawPicture>): string {
+  const { width, height } = pictureSize;
+  const paths = shapes.map(
+    ({ outline, scale, x, y, ink }) =>
+      `<path fill="${inks[ink]}" transform="translate(${x} ${y}) scale(${scale})" d="${outline}"/>`,
+  );
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="${ground}"/>${paths.join('')}</svg>`;
+}

@@ -33,7 +33,7 @@ export async function pictureBytes(text: PictureText, language: Language): Promi
 }
 
 /** Raised when `share-images` changes how pictures look, so that none is kept from before. */
-const design = 3;
+const design = 4;
 
 function sitePicture(language: Language): PictureText {
   return { kind: '', title: site.name[language], places: [site.tagline[language]], codes: [] };

@@ -1,0 +1,66 @@
+import sharp from 'sharp';
+import type { Shape } from './draw.ts';
+
+/**
+ * Puts shapes on a ground. Each pixel says how much of it an ink covers: 0 is the ground, and each of the inks has
+ * `steps` numbers after those of the inks before it.
+ *
+ * @param order The inks in the order of their numbers.
+ */
+export async function paint<Ink extends string>(
+  shapes: readonly (Omit<Shape, 'ink'> & { ink: Ink })[],
+  { width, height, order, steps }: { width: number; height: number; order: readonly Ink[]; steps: number },
+): Promise<Uint8Array> {
+  const pixels = new Uint8Array(width * height);
+  const covers = await Promise.all(shapes.map(coverOf));
+  for (const [index, { x, y, ink }] of shapes.entries()) {
+    const cover = covers[index];
+    if (cover === undefined) continue;
+    const first = order.indexOf(ink) * steps;
+    const [left, top] = [Math.floor(x) + cover.left, y + cover.top];
+    for (let row = Math.max(0, -top); row < Math.min(cover.height, height - top); row++)
+      for (let column = Math.max(0, -left); column < Math.min(cover.width, width - left); column++) {
+        const step = Math.round(((cover.alpha[row * cover.width + column] ?? 0) * steps) / 255);
+        const at = (top + row) * width + left + column;
+        // Where two letters touch, the darker of their edges is seen.
+        if (step > 0) pixels[at] = Math.max(pixels[at] ?? 0, first + step);
+      }
+  }
+  return pixels;
+}
+
+/** How much of each pixel a shape covers, of 255, from the pixel in which its origin is. */
+interface Cover {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  alpha: Uint8Array;
+}
+
+// The same letters come again on every picture.
+const covers = new Map<string, Promise<Cover>>();
+
+function coverOf({ outline, scale, x }: Pick<Shape, 'outline' | 'scale' | 'x'>): Promise<Cover> {
+  const shift = x - Math.floor(x);
+  const key = `${scale} ${shift} ${outline}`;
+  const cover = covers.get(key) ?? drawCover(outline, scale, shift);
+  covers.set(key, cover);
+  return cover;
+}
+
+async function drawCover(outline: string, scale: number, shift: number): Promise<Cover> {
+  const numbers = [...outline.matchAll(/-?\d+/g)].map(([number]) => Number(number) * scale);
+  const across = numbers.filter((_, index) => index % 2 === 0);
+  const down = numbers.filter((_, index) => index % 2 === 1);
+  const [left, top] = [Math.floor(Math.min(...across) + shift), Math.floor(Math.min(...down))];
+  const width = Math.ceil(Math.max(...across) + shift) - left;
+  const height = Math.ceil(Math.max(...down)) - top;
+  const path = `<path transform="translate(${shift}) scale(${scale})" d="${outline}"/>`;
+  const box = `width="${width}" height="${height}" viewBox="${left} ${top} ${width} ${height}"`;
+  const alpha = await sharp(Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" ${box}>${path}</svg>`))
+    .extractChannel('alpha')
+    .raw()
+    .toBuffer();
+  return { left, top, width, height, alpha };
+}
