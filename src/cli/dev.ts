@@ -38,6 +38,7 @@ for (;;) {
 async function onFault(message: string): Promise<void> {
   // The page of a text that was just taken away goes a moment after it.
   if (message.includes('ENOENT') && message.includes(folder)) return;
+  if (message.includes('NoMatchingStaticPathFound')) return;
   if ((await runCheck({ folder, cacheFolder })).errors === 0)
     console.error(devMessages[language].pageFailed(message));
 }

@@ -1,4 +1,5 @@
 import { resolve, sep } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { EntryCollection, NameCollection } from '#schemas/registry.ts';
 import type { ReadContent } from '#source/files.ts';
@@ -33,8 +34,10 @@ function loaderOf(
     name,
     load: async ({ store, watcher }) => {
       if (watcher === undefined) return;
+      let isWaiting = false;
       const fill = async (isFirst: boolean): Promise<void> => {
-        const content = await currentContent(watcher);
+        isWaiting = true;
+        const content = await currentContent(watcher).finally(() => (isWaiting = false));
         const wrong = content.texts.filter((file) => file.collection === name && !isRight(file));
         if (isFirst && wrong[0] !== undefined)
           throw new Error(`${wrong[0].path}: the file is not right; npm run check tells more`);
@@ -46,7 +49,7 @@ function loaderOf(
       };
       await fill(true);
       watcher.on('all', (_event, path) => {
-        if (isContent(path)) void fill(false);
+        if (isContent(path) && !isWaiting) void fill(false);
       });
     },
   };
@@ -66,15 +69,24 @@ async function currentContent(watcher: NonNullable<LoaderContext['watcher']>): P
   if (reading === undefined) {
     watcher.add(settings.contentFolder);
     watcher.prependListener('all', (_event, path) => {
-      if (isContent(path)) reading = readContent(settings.contentFolder, cache, memory);
+      if (!isContent(path)) return;
+      const soon: Promise<ReadContent> = setTimeout(quiet).then(() => (reading === soon ? read() : currentContent(watcher)));
+      reading = soon;
     });
   }
   for (;;) {
-    const newest = (reading ??= readContent(settings.contentFolder, cache, memory));
+    const newest = (reading ??= read());
     const content = await newest;
     if (newest === reading) return content;
   }
 }
+
+function read(): Promise<ReadContent> {
+  return readContent(settings.contentFolder, cache, memory);
+}
+
+/** In milliseconds: the watcher tells of a file that is being written when it is still empty, and for 50 no more. */
+const quiet = 80;
 
 function isContent(path: string): boolean {
   return resolve(path).startsWith(settings.contentFolder + sep);

@@ -250,6 +250,8 @@ describe('when the search cannot be used', () => {
       await open(`/fi/haku/?q=soite${chosen}`);
       await page.getByText('Hakua ei saatu ladattua.').first().waitFor();
       expect(await results().count()).toBe(0);
+      // Several files may be missing; each is told in the console.
+      await page.waitForLoadState('networkidle');
       fail = false;
       complaints = [];
       await page.getByRole('button', { name: 'Yritä uudelleen' }).click();

@@ -1,5 +1,6 @@
 import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { launchBrowser } from '../setup/browser.ts';
@@ -61,6 +62,18 @@ describe('a writer who runs npm run dev', () => {
     expect(dev.said()).toContain(`${news}: 0 virhettä, 1 varoitus.`);
   });
 
+  test('sees a title that the editor wrote in two steps, the first of them an empty file', async () => {
+    const path = join(dev.content, news);
+    const right = readFileSync(path, 'utf8');
+    await open('/fi/uutiset/testiuutinen/');
+    writeFileSync(path, '');
+    await setTimeout(15);
+    writeFileSync(path, right.replace(/^title: .*/m, 'title: Otsikko kahdessa osassa'));
+    await page.locator('h1', { hasText: 'Otsikko kahdessa osassa' }).waitFor();
+    writeFileSync(path, right);
+    await page.locator('h1', { hasText: 'Uutinen, joka on vain suomeksi' }).waitFor();
+  });
+
   test('is told of a wrong field on its line, on the page, until it is mended', async () => {
     await open('/fi/uutiset/testiuutinen/');
     await panel().getByText('suunnitelma.pdf').waitFor({ state: 'attached' });
@@ -116,7 +129,10 @@ describe('a writer who runs npm run dev', () => {
 
   test('searches the site', async () => {
     await open('/fi/haku/?q=testihanke');
-    await page.locator('[data-part=results] h3 a', { hasText: 'Testihanke' }).first().waitFor();
+    await page
+      .locator('[data-part=results] h3 a', { hasText: 'Testihanke' })
+      .first()
+      .waitFor({ timeout: 110_000 });
     expect(dev.said()).toMatch(/Haku on valmis \(\d+ s\)/);
   });
 

@@ -12,6 +12,7 @@ import { panelAddress, panelEvent, type PanelData } from './data.ts';
 import { explainFailures } from './failures.ts';
 import { devMessages } from './messages.ts';
 import { serveSearch } from './search.ts';
+import { forgetStalePages } from './stale-pages.ts';
 
 /**
  * What the development server adds to Astro's: the problems of the content stand on every page, in the language of
@@ -32,6 +33,7 @@ export function contentProblems(folder: string): AstroIntegration {
         injectScript('page', `import ${JSON.stringify(panel)};`);
       },
       'astro:server:setup': ({ server }) => {
+        forgetStalePages(server);
         serveAttachments(server);
         serveProblems(server, folder, language);
         explainFailures(server, folder, language);
@@ -61,7 +63,6 @@ function serveProblems(server: Server, folder: string, language: StaffLanguage):
   server.watcher.on('all', (event, path) => {
     if (!server.httpServer?.listening || !resolve(path).startsWith(resolve(folder) + sep)) return;
     found = undefined;
-    server.ws.send({ type: 'custom', event: panelEvent });
     if (event.endsWith('Dir')) return;
     // An editor may write a file in several steps, and git many files at once.
     if (changed.size === 0) setTimeout(() => void tell(event !== 'change'), 100);
@@ -78,7 +79,8 @@ function serveProblems(server: Server, folder: string, language: StaffLanguage):
   async function tell(isOther: boolean): Promise<void> {
     const paths = [...changed].toSorted();
     changed.clear();
-    found ??= panelData(check, folder, language);
+    found = panelData(check, folder, language);
+    server.ws.send({ type: 'custom', event: panelEvent });
     console.log(`${paths.join(', ')}: ${(await found).summary}`);
     // The editor's schemas name the folders that there are.
     if (isOther) await writeEditorSchemas(folder);
