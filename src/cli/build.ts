@@ -21,7 +21,7 @@ import { missingForPublication } from './build/publication.ts';
 import { isPublished, notePublished } from './build/published.ts';
 import { openVoice, seconds, timingsTable } from './build/report-progress.ts';
 import { startPrinting } from './build/printing.ts';
-import { filesIn, programVersion, siteProgram } from './build/site-program.ts';
+import { filesIn, isProgramKept, programVersion, siteProgram } from './build/site-program.ts';
 import type { Printed, PrintTask } from './build/task.ts';
 import { site as programme } from '../site.ts';
 import { isMountPoint, mayBeReplaced } from './built-site.ts';
@@ -56,6 +56,12 @@ process.on('exit', closeBuild);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   process.on(signal, () => process.exit(128 + constants.signals[signal]));
 
+const code = programVersion();
+const makeProgram = () => timed('program', () => siteProgram(own, code, Boolean(asked.verbose)));
+// The code is bundled beside the check: neither uses more than one core.
+const bundling = isProgramKept(code) ? undefined : makeProgram();
+// Of what is wrong with the content, the check tells first.
+bundling?.catch(() => undefined);
 const report = await timed('check', () =>
   runCheck({ folder: settings.contentFolder, cacheFolder: settings.readingFolder }),
 );
@@ -75,9 +81,9 @@ if (isPublished(settings.cacheFolder, published, madeFrom)) {
 }
 
 await waitForTurn((processes) => console.log(`Waiting for another build to end: ${processes.join(', ')}.`));
-const { program, files, isKept } = await timed('program', () =>
-  siteProgram(own, programVersion(), Boolean(asked.verbose)),
-).catch((error: unknown) => stop(error instanceof Error ? error.message : String(error)));
+const { program, files, isKept } = await (bundling ?? makeProgram()).catch((error: unknown) =>
+  stop(error instanceof Error ? error.message : String(error)),
+);
 if (!isKept) voice.say(`Bundled the code in ${seconds(times['program'] ?? 0)}.`);
 const site = join(own, 'site');
 renameSync(files, site);
@@ -106,13 +112,13 @@ async function describeContent() {
   // As JSON, which is the same whether the content was read anew or known from before.
   const all = JSON.stringify([...stored].map(([name, entries]) => [name, [...entries]]));
   const { outFolder: _, cacheFolder: __, readingFolder: ___, astroFolder: ____, today, ...rest } = settings;
-  const code = digestOf(JSON.stringify([programVersion(), rest]));
+  const version = digestOf(JSON.stringify([code, rest]));
   const beside = content.beside.map(({ path, digest }) => [path, digest]);
   return {
     collections: all,
     terms: digestOf(JSON.stringify([...(stored.get('glossary') ?? [])])),
-    madeFrom: digestOf(JSON.stringify([code, today, digestOf(all), beside, lists])),
-    version: code,
+    madeFrom: digestOf(JSON.stringify([version, today, digestOf(all), beside, lists])),
+    version,
   };
 }
 

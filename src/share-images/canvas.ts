@@ -12,44 +12,49 @@ export async function paint<Ink extends string>(
   { width, height, order, steps }: { width: number; height: number; order: readonly Ink[]; steps: number },
 ): Promise<Uint8Array> {
   const pixels = new Uint8Array(width * height);
-  const covers = await Promise.all(shapes.map(coverOf));
+  const covers = await Promise.all(shapes.map((shape) => coverOf(shape, steps)));
   for (const [index, { x, y, ink }] of shapes.entries()) {
     const cover = covers[index];
     if (cover === undefined) continue;
     const first = order.indexOf(ink) * steps;
     const [left, top] = [Math.floor(x) + cover.left, y + cover.top];
-    for (let row = Math.max(0, -top); row < Math.min(cover.height, height - top); row++)
+    for (let row = Math.max(0, -top); row < Math.min(cover.height, height - top); row++) {
+      const from = row * cover.width;
+      const to = (top + row) * width + left;
       for (let column = Math.max(0, -left); column < Math.min(cover.width, width - left); column++) {
-        const step = Math.round(((cover.alpha[row * cover.width + column] ?? 0) * steps) / 255);
-        const at = (top + row) * width + left + column;
+        const step = cover.steps[from + column] ?? 0;
         // Where two letters touch, the darker of their edges is seen.
-        if (step > 0) pixels[at] = Math.max(pixels[at] ?? 0, first + step);
+        if (step > 0 && first + step > (pixels[to + column] ?? 0)) pixels[to + column] = first + step;
       }
+    }
   }
   return pixels;
 }
 
-/** How much of each pixel a shape covers, of 255, from the pixel in which its origin is. */
+/** In which step each pixel is covered by a shape, from the pixel in which its origin is. */
 interface Cover {
   left: number;
   top: number;
   width: number;
   height: number;
-  alpha: Uint8Array;
+  steps: Uint8Array;
 }
 
 // The same letters come again on every picture.
 const covers = new Map<string, Promise<Cover>>();
 
-function coverOf({ outline, scale, x }: Pick<Shape, 'outline' | 'scale' | 'x'>): Promise<Cover> {
+function coverOf(
+  { outline, scale, x }: Pick<Shape, 'outline' | 'scale' | 'x'>,
+  steps: number,
+): Promise<Cover> {
   const shift = x - Math.floor(x);
-  const key = `${scale} ${shift} ${outline}`;
-  const cover = covers.get(key) ?? drawCover(outline, scale, shift);
+  const key = `${steps} ${scale} ${shift} ${outline}`;
+  const cover = covers.get(key) ?? drawCover(outline, scale, shift, steps);
   covers.set(key, cover);
   return cover;
 }
 
-async function drawCover(outline: string, scale: number, shift: number): Promise<Cover> {
+async function drawCover(outline: string, scale: number, shift: number, steps: number): Promise<Cover> {
   const numbers = [...outline.matchAll(/-?\d+/g)].map(([number]) => Number(number) * scale);
   const across = numbers.filter((_, index) => index % 2 === 0);
   const down = numbers.filter((_, index) => index % 2 === 1);
@@ -62,5 +67,5 @@ async function drawCover(outline: string, scale: number, shift: number): Promise
     .extractChannel('alpha')
     .raw()
     .toBuffer();
-  return { left, top, width, height, alpha };
+  return { left, top, width, height, steps: alpha.map((share) => Math.round((share * steps) / 255)) };
 }

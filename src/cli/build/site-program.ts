@@ -42,7 +42,7 @@ export function programVersion(): string {
  * @param own The folder of the build.
  */
 export async function siteProgram(own: string, version: string, isVerbose: boolean): Promise<SiteProgram> {
-  const kept = join(settings.cacheFolder, 'program', version);
+  const kept = keptProgram(version);
   const made = join(own, 'program');
   const isKept = copyWhole(kept, made);
   if (!isKept) {
@@ -56,6 +56,15 @@ export async function siteProgram(own: string, version: string, isVerbose: boole
   renameSync(made, files);
   if (!settings.compressedCopies) dropCompressed(files);
   return { program, files, isKept };
+}
+
+/** Whether a program of this version is there from an earlier build; it may be damaged. */
+export function isProgramKept(version: string): boolean {
+  return existsSync(`${keptProgram(version)}.json`);
+}
+
+function keptProgram(version: string): string {
+  return join(settings.cacheFolder, 'program', version);
 }
 
 /** The files of a folder by their paths in it. */

@@ -18,9 +18,11 @@ export function segmentsOf(text: string): (Identifier | string)[] {
 
 /** The words of the e-mail and web addresses of a text: `kirjaamo@soite.fi` → `kirjaamo`, `soite`. */
 export function addressWords(text: string): string[] {
-  return [...text.matchAll(new RegExp(ADDRESS, 'giu'))].flatMap(([address]) =>
-    address.split(/[^\p{L}]+/u).filter((word) => word.length > 3),
-  );
+  // Looked for at each word of a text, addresses would take longer than all the rest.
+  const near = text.split(/\s+/).filter((part) => DOMAIN.test(part));
+  return near
+    .flatMap((part) => part.match(new RegExp(ADDRESS, 'giu')) ?? [])
+    .flatMap((address) => address.split(/[^\p{L}]+/u).filter((word) => word.length > 3));
 }
 
 function toIdentifier(match: RegExpMatchArray): Identifier {
@@ -101,6 +103,7 @@ const SPACE = '[ \\u00a0\\u202f]';
 const YEAR = '(?:1[89]|20)\\d\\d';
 const ADDRESS =
   '(?:[\\p{L}\\d._+-]{1,60}@|https?:\\/\\/|www\\.)?[\\p{L}\\d-]{1,60}(?:\\.[\\p{L}\\d-]{1,60}){0,5}\\.(?:fi|com|org|net|eu|ax|se|io)(?:\\/[^\\s)”"]*)?';
+const DOMAIN = /\.(?:fi|com|org|net|eu|ax|se|io)/i;
 
 /** The first that fits, from the most telling. A digit or letter before or after belongs to the same word. */
 const IDENTIFIER = new RegExp(
