@@ -58,7 +58,7 @@ export function attachmentPlaceProblems(content: ReadContent): Problem[] {
         if (/^https?:/i.test(value)) return problem(place, 'picture-elsewhere', { address: value });
         return value.includes('/')
           ? problem(place, 'file-elsewhere', { file: value })
-          : problem(place, 'file-missing', { file: value, nearest: closestMatch(value, beside) });
+          : problem(place, 'file-missing', { file: value, closest: closestMatch(value, beside) });
       }),
     ),
   );

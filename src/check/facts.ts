@@ -51,7 +51,7 @@ export function codeProblems(content: ReadContent): Problem[] {
     if (!officialAreas.some((region) => region.code === code)) {
       const title = String(fields.data?.['title']);
       const names = officialAreas.flatMap((area) => namesOf(area).map((name) => [name, area.code] as const));
-      return problem(place, 'code-unknown', { code, nearest: closestOf(title, names)?.[1] });
+      return problem(place, 'code-unknown', { code, closest: closestOf(title, names)?.[1] });
     }
     const other = taken.get(code);
     taken.set(code, path);

@@ -42,7 +42,7 @@ function misplaced(path: string): Problem[] {
   if (otherFiles.some((file) => file.startsWith(`${first}/`)))
     return otherFiles.includes(path)
       ? []
-      : [problem(startOf(path), 'file-unknown', { name: path, nearest: closestMatch(path, otherFiles) })];
+      : [problem(startOf(path), 'file-unknown', { name: path, closest: closestMatch(path, otherFiles) })];
   if (!isEntry) {
     const folder =
       ownNames.get(asName(first)) ?? closestMatch(first, [...entryCollections, ...nameCollections]);
@@ -50,7 +50,7 @@ function misplaced(path: string): Problem[] {
     return [
       /^index\.\w+\.mdx?$/.test(parts.at(-1) ?? '') && write === undefined
         ? problem(startOf(path), 'section-unknown', { folder: first, known: entryCollections.join(', ') })
-        : problem(startOf(path), 'file-unknown', { name: path, nearest: write }),
+        : problem(startOf(path), 'file-unknown', { name: path, closest: write }),
     ];
   }
   if (third === undefined && /\.mdx?$/.test(second)) {

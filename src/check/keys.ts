@@ -69,7 +69,7 @@ function problemsOfWords(
           key,
           list: listName,
           words,
-          nearest: closestMatch(
+          closest: closestMatch(
             key,
             [...keys].filter((each) => !used.includes(each)),
           ),

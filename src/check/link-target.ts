@@ -85,7 +85,7 @@ function anchorProblems(anchor: string | undefined, file: TextFile, place: Link[
   const ids = file.body.headings.map(({ id }) => id);
   const name = decoded(anchor) ?? anchor;
   if (ids.includes(name) || pageParts.has(name)) return [];
-  return [problem(place, 'anchor-missing', { anchor: name, nearest: closestMatch(name, ids) })];
+  return [problem(place, 'anchor-missing', { anchor: name, closest: closestMatch(name, ids) })];
 }
 
 function textOf(folder: string, language: Language, map: LinkMap): string {

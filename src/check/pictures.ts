@@ -45,7 +45,7 @@ function addressProblems(name: string, beside: readonly string[], place: Place):
   return [
     problem(place, 'picture-missing', {
       picture: file,
-      nearest: closestMatch(file, beside.filter(isPicture)),
+      closest: closestMatch(file, beside.filter(isPicture)),
     }),
   ];
 }

@@ -17,7 +17,7 @@ function strangers(file: TextFile, named: readonly string[]): Problem[] {
   return placedIn(file)
     .filter(({ name }) => !named.includes(name))
     .map(({ name, place }) =>
-      problem(place, 'figure-not-named', { name, nearest: closestMatch(name, named) }),
+      problem(place, 'figure-not-named', { name, closest: closestMatch(name, named) }),
     );
 }
 

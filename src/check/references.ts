@@ -34,7 +34,7 @@ export function referenceProblems(content: ReadContent): Problem[] {
       value,
       known: [...(ids.get(target) ?? [])].slice(0, 6).join(', '),
       file: target in nameSchemas ? `content/${target}/${asName(value) || 'a'}.yaml` : undefined,
-      nearest:
+      closest:
         target === 'regions' ? regionMeant(value, known.regions) : closestOf(value, known[target])?.[1],
     });
   });

@@ -52,7 +52,7 @@ function plainProblem(field: Field, issue: z.core.$ZodIssue): Problem | undefine
         field: field.name,
         value: field.written,
         choices: choices.join(', '),
-        nearest: closestMatch(field.written, choices),
+        closest: closestMatch(field.written, choices),
       });
     }
     case 'too_big':

@@ -26,14 +26,14 @@ export function unknownKey(
   const own = ownNames.get(asName(key))?.find((name) => known.includes(name));
   return problem(place, 'field-unknown', {
     field: key,
-    nearest: own ?? closestMatch(key, known),
+    closest: own ?? closestMatch(key, known),
   });
 }
 
 /** A field that is there under a wrong name is not missing as well. */
 export function withoutRenamed(problems: readonly Problem[]): Problem[] {
   const renamed = new Set(
-    problems.flatMap((each) => (each.rule === 'field-unknown' ? (each.values.nearest ?? []) : [])),
+    problems.flatMap((each) => (each.rule === 'field-unknown' ? (each.values.closest ?? []) : [])),
   );
   // The name of a phase that stands where its key should be: the message tells of both.
   const named = problems.some((each) => each.rule === 'name-elsewhere');

@@ -33,8 +33,8 @@ export const wordsEn: StaffWords = {
   fixed: (count) =>
     count === 0 ? 'Nothing was mended by itself.' : `Mended ${count === 1 ? '1 line' : `${count} lines`}.`,
   options: 'Options',
-  optionUnknown: (option, nearest) =>
-    `There is no option ${option}. ${nearest === undefined ? 'See the options: --help' : `Did you mean ${nearest}?`}`,
+  optionUnknown: (option, closest) =>
+    `There is no option ${option}. ${closest === undefined ? 'See the options: --help' : `Did you mean ${closest}?`}`,
   optionEmpty: (option) => `Write a value after the option ${option}.`,
   wordUnknown: (word) => `One word too many: ${word}`,
   languageUnknown: (language, known) => `There is no language "${language}". Choose one: ${known}.`,

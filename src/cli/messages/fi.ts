@@ -40,8 +40,8 @@ export const wordsFi = {
       ? 'Mitään ei korjattu itsestään.'
       : `Korjattiin ${count === 1 ? '1 rivi' : `${count} riviä`}.`,
   options: 'Valinnat',
-  optionUnknown: (option: string, nearest: string | undefined) =>
-    `Valintaa ${option} ei ole. ${nearest === undefined ? 'Katso valinnat: --help' : `Tarkoititko ${nearest}?`}`,
+  optionUnknown: (option: string, closest: string | undefined) =>
+    `Valintaa ${option} ei ole. ${closest === undefined ? 'Katso valinnat: --help' : `Tarkoititko ${closest}?`}`,
   optionEmpty: (option: string) => `Kirjoita valinnan ${option} jälkeen sen arvo.`,
   wordUnknown: (word: string) => `Ylimääräinen sana: ${word}`,
   languageUnknown: (language: string, known: string) =>

@@ -42,8 +42,8 @@ export const wordsSv: StaffWords = {
       ? 'Ingenting rättades av sig självt.'
       : `${count === 1 ? '1 rad' : `${count} rader`} rättades.`,
   options: 'Alternativ',
-  optionUnknown: (option, nearest) =>
-    `Alternativet ${option} finns inte. ${nearest === undefined ? 'Se alternativen: --help' : `Menade du ${nearest}?`}`,
+  optionUnknown: (option, closest) =>
+    `Alternativet ${option} finns inte. ${closest === undefined ? 'Se alternativen: --help' : `Menade du ${closest}?`}`,
   optionEmpty: (option) => `Skriv ett värde efter alternativet ${option}.`,
   wordUnknown: (word) => `Ett ord för mycket: ${word}`,
   languageUnknown: (language, known) => `Språket "${language}" finns inte. Välj ett av dem: ${known}.`,

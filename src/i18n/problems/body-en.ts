@@ -29,10 +29,10 @@ export const bodyEn: BodyWords = {
     known === ''
       ? `There is no part <${name}>. Remove it.`
       : `There is no part <${name}>. These can be used: ${known}.`,
-  'figure-not-named': ({ name, nearest }) =>
-    nearest === undefined
+  'figure-not-named': ({ name, closest }) =>
+    closest === undefined
       ? `The figure "${name}" is not in the field "figures". Add it to the original's field or correct the name: <Figure name="…" />.`
-      : `The figure "${name}" is not in the field "figures". Did you mean "${nearest}"?`,
+      : `The figure "${name}" is not in the field "figures". Did you mean "${closest}"?`,
   'figure-not-placed': ({ name }) =>
     `The figure "${name}" is shown nowhere, because a text in .mdx places its figures itself. Write where it stands: <Figure name="${name}" />.`,
   'footnote-lost': ({ name }) =>
@@ -69,17 +69,17 @@ export const bodyEn: BodyWords = {
       : `"${address}" is an address of this site. Link to the file: ${write}.`,
   'link-other-language': ({ write }) =>
     `The link leads to a page in the other language, though the same page exists in this one. Write ${write}.`,
-  'anchor-missing': ({ anchor, nearest }) =>
-    nearest === undefined
+  'anchor-missing': ({ anchor, closest }) =>
+    closest === undefined
       ? `The page has no place #${anchor}. Remove it from the link or check the heading.`
-      : `The page has no place #${anchor}. Did you mean #${nearest}?`,
+      : `The page has no place #${anchor}. Did you mean #${closest}?`,
   'email-link-wrong': ({ address, write }) =>
     `"${address}" is not an e-mail address. Write ${write ?? 'mailto:first.last@municipality.fi'}.`,
 
-  'picture-missing': ({ picture, nearest }) =>
-    nearest === undefined
+  'picture-missing': ({ picture, closest }) =>
+    closest === undefined
       ? `There is no picture "${picture}" beside this text. Add it to the same folder.`
-      : `There is no picture "${picture}" beside this text. Did you mean "${nearest}"?`,
+      : `There is no picture "${picture}" beside this text. Did you mean "${closest}"?`,
   'picture-elsewhere': ({ address }) =>
     /^(?:[a-z]:|file:|\\\\)/i.test(address)
       ? `The picture "${address}" is on your own computer. Add it to the folder of this text and write only its file name.`

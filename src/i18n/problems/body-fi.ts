@@ -30,10 +30,10 @@ export const bodyFi = {
     known === ''
       ? `Osaa <${name}> ei ole. Poista se.`
       : `Osaa <${name}> ei ole. Käytettävissä ovat: ${known}.`,
-  'figure-not-named': ({ name, nearest }: { name: string; nearest: string | undefined }) =>
-    nearest === undefined
+  'figure-not-named': ({ name, closest }: { name: string; closest: string | undefined }) =>
+    closest === undefined
       ? `Kuviota "${name}" ei ole kentässä "figures". Lisää se alkukielisen tiedoston kenttään tai korjaa nimi: <Figure name="…" />.`
-      : `Kuviota "${name}" ei ole kentässä "figures". Tarkoititko "${nearest}"?`,
+      : `Kuviota "${name}" ei ole kentässä "figures". Tarkoititko "${closest}"?`,
   'figure-not-placed': ({ name }: { name: string }) =>
     `Kuviota "${name}" ei näytetä missään, koska .mdx-teksti sijoittaa kuvionsa itse. Kirjoita sille paikka: <Figure name="${name}" />.`,
   'footnote-lost': ({ name }: { name: string }) =>
@@ -71,17 +71,17 @@ export const bodyFi = {
       : `"${address}" on sivuston oma osoite. Kirjoita linkki tiedostoon: ${write}.`,
   'link-other-language': ({ write }: { write: string }) =>
     `Linkki vie toisen kielen sivulle, vaikka sama sivu on tällä kielellä. Kirjoita ${write}.`,
-  'anchor-missing': ({ anchor, nearest }: { anchor: string; nearest?: string | undefined }) =>
-    nearest === undefined
+  'anchor-missing': ({ anchor, closest }: { anchor: string; closest?: string | undefined }) =>
+    closest === undefined
       ? `Sivulla ei ole kohtaa #${anchor}. Poista se linkistä tai tarkista otsikko.`
-      : `Sivulla ei ole kohtaa #${anchor}. Tarkoititko #${nearest}?`,
+      : `Sivulla ei ole kohtaa #${anchor}. Tarkoititko #${closest}?`,
   'email-link-wrong': ({ address, write }: { address: string; write?: string | undefined }) =>
     `"${address}" ei ole sähköpostiosoite. Kirjoita ${write ?? 'mailto:etunimi.sukunimi@kunta.fi'}.`,
 
-  'picture-missing': ({ picture, nearest }: { picture: string; nearest?: string | undefined }) =>
-    nearest === undefined
+  'picture-missing': ({ picture, closest }: { picture: string; closest?: string | undefined }) =>
+    closest === undefined
       ? `Kuvaa "${picture}" ei ole tämän tekstin vieressä. Lisää kuva samaan kansioon.`
-      : `Kuvaa "${picture}" ei ole tämän tekstin vieressä. Tarkoititko "${nearest}"?`,
+      : `Kuvaa "${picture}" ei ole tämän tekstin vieressä. Tarkoititko "${closest}"?`,
   'picture-elsewhere': ({ address }: { address: string }) =>
     /^(?:[a-z]:|file:|\\\\)/i.test(address)
       ? `Kuva "${address}" on omalla koneellasi. Lisää se tämän tekstin kansioon ja kirjoita pelkkä tiedoston nimi.`

@@ -28,10 +28,10 @@ export const bodySv: BodyWords = {
     known === ''
       ? `Delen <${name}> finns inte. Ta bort den.`
       : `Delen <${name}> finns inte. De här kan användas: ${known}.`,
-  'figure-not-named': ({ name, nearest }) =>
-    nearest === undefined
+  'figure-not-named': ({ name, closest }) =>
+    closest === undefined
       ? `Diagrammet "${name}" finns inte i fältet "figures". Lägg till det i originalets fält eller rätta namnet: <Figure name="…" />.`
-      : `Diagrammet "${name}" finns inte i fältet "figures". Menade du "${nearest}"?`,
+      : `Diagrammet "${name}" finns inte i fältet "figures". Menade du "${closest}"?`,
   'figure-not-placed': ({ name }) =>
     `Diagrammet "${name}" visas ingenstans, eftersom en .mdx-text själv placerar sina diagram. Skriv var det ska stå: <Figure name="${name}" />.`,
   'footnote-lost': ({ name }) =>
@@ -68,17 +68,17 @@ export const bodySv: BodyWords = {
       : `"${address}" är webbplatsens egen adress. Skriv länken till filen: ${write}.`,
   'link-other-language': ({ write }) =>
     `Länken leder till en sida på det andra språket, fast samma sida finns på det här språket. Skriv ${write}.`,
-  'anchor-missing': ({ anchor, nearest }) =>
-    nearest === undefined
+  'anchor-missing': ({ anchor, closest }) =>
+    closest === undefined
       ? `Sidan har inget ställe #${anchor}. Ta bort det ur länken eller kontrollera rubriken.`
-      : `Sidan har inget ställe #${anchor}. Menade du #${nearest}?`,
+      : `Sidan har inget ställe #${anchor}. Menade du #${closest}?`,
   'email-link-wrong': ({ address, write }) =>
     `"${address}" är inte en e-postadress. Skriv ${write ?? 'mailto:fornamn.efternamn@kommun.fi'}.`,
 
-  'picture-missing': ({ picture, nearest }) =>
-    nearest === undefined
+  'picture-missing': ({ picture, closest }) =>
+    closest === undefined
       ? `Bilden "${picture}" finns inte bredvid den här texten. Lägg till bilden i samma mapp.`
-      : `Bilden "${picture}" finns inte bredvid den här texten. Menade du "${nearest}"?`,
+      : `Bilden "${picture}" finns inte bredvid den här texten. Menade du "${closest}"?`,
   'picture-elsewhere': ({ address }) =>
     /^(?:[a-z]:|file:|\\\\)/i.test(address)
       ? `Bilden "${address}" finns på din egen dator. Lägg till den i textens mapp och skriv bara filens namn.`

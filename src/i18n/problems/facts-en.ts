@@ -2,12 +2,12 @@ import type { FactsWords, ReferenceKind } from './facts-fi.ts';
 
 /** Problems between files and fields, in English. */
 export const factsEn: FactsWords = {
-  'reference-unknown': ({ target, value, nearest, known, file }) =>
-    `There is no ${referenceNames[target]} "${value}". ${nearest === undefined ? unknownAdvice(target, known, file) : `Did you mean "${nearest}"?`}`,
-  'file-missing': ({ file, nearest }) =>
-    nearest === undefined
+  'reference-unknown': ({ target, value, closest, known, file }) =>
+    `There is no ${referenceNames[target]} "${value}". ${closest === undefined ? unknownAdvice(target, known, file) : `Did you mean "${closest}"?`}`,
+  'file-missing': ({ file, closest }) =>
+    closest === undefined
       ? `There is no file "${file}" beside this text. Add it to the same folder or remove the reference.`
-      : `There is no file "${file}" beside this text. Did you mean "${nearest}"?`,
+      : `There is no file "${file}" beside this text. Did you mean "${closest}"?`,
   'sign-not-drawn': ({ sign }) =>
     `The picture for sharing has no letter for "${sign}", so it is left out of the title when the page is shared. Write it in words or remove it.`,
   'file-elsewhere': ({ file }) =>
@@ -22,8 +22,8 @@ export const factsEn: FactsWords = {
     `A file in ${languageNames[language]} cannot be a translation from ${languageNames[language]}. Write "translationOf: ${write}".`,
   'words-missing': ({ key, list, words }) =>
     `"${key}" (${list}) has no name in this language. Add "${key}" to the field "${words}", and "name" below it.`,
-  'words-without-fact': ({ key, list, words, nearest }) =>
-    `The field "${words}" has "${key}", which is not in the field "${list}". ${nearest === undefined ? 'Remove it or correct the key.' : `Did you mean "${nearest}"?`}`,
+  'words-without-fact': ({ key, list, words, closest }) =>
+    `The field "${words}" has "${key}", which is not in the field "${list}". ${closest === undefined ? 'Remove it or correct the key.' : `Did you mean "${closest}"?`}`,
   'key-twice': ({ key }) => `The key "${key}" is already used in the same list. Choose another.`,
   'item-twice': ({ value }) => `"${value}" is in the list twice. Remove one.`,
   'funding-excess': ({ excess, total }) =>
@@ -44,10 +44,10 @@ export const factsEn: FactsWords = {
     `Event number ${number} is before the previous one (${other}). Check the dates and numbers.`,
   'parent-cycle': ({ chain }) =>
     `The project would be a part of itself: ${chain}. Remove "parent" from one of the projects.`,
-  'code-unknown': ({ code, nearest }) =>
-    nearest === undefined
+  'code-unknown': ({ code, closest }) =>
+    closest === undefined
       ? `There is no region with the code "${code}".`
-      : `There is no region with the code "${code}". Did you mean "${nearest}"?`,
+      : `There is no region with the code "${code}". Did you mean "${closest}"?`,
   'code-taken': ({ code, other }) => `The code ${code} is already used: ${other}. Check it.`,
   'address-taken': ({ address, other }) =>
     `The address ${address} is already used: ${other}. Choose another "urlName".`,
@@ -77,10 +77,10 @@ export const factsEn: FactsWords = {
     `The file is not published, since it is in the wrong place. Move it here: ${write}.`,
   'names-in-one-file': ({ folder }) =>
     `Each name has a file of its own, for example ${folder}/key.yaml. Divide this file with npm run migrate.`,
-  'file-unknown': ({ name, nearest }) =>
-    nearest === undefined
+  'file-unknown': ({ name, closest }) =>
+    closest === undefined
       ? `The file "${name}" has no place on the site. Remove it or move it beside a text.`
-      : `The file "${name}" has no place on the site. Did you mean "${nearest}"?`,
+      : `The file "${name}" has no place on the site. Did you mean "${closest}"?`,
   'section-unknown': ({ folder, known }) =>
     `The site has no folder "${folder}". Move the folder of the text into one of these: ${known}.`,
   'file-name-signs': ({ name, write }) =>

@@ -6,23 +6,23 @@ export const factsFi = {
   'reference-unknown': ({
     target,
     value,
-    nearest,
+    closest,
     known,
     file,
   }: {
     target: ReferenceKind;
     value: string;
-    nearest?: string | undefined;
+    closest?: string | undefined;
     /** Some that are there. */
     known: string;
     /** The file that would add it, where one can be added. */
     file: string | undefined;
   }) =>
-    `${referenceNames[target]} "${value}" ei ole. ${nearest === undefined ? unknownAdvice(target, known, file) : `Tarkoititko "${nearest}"?`}`,
-  'file-missing': ({ file, nearest }: { file: string; nearest?: string | undefined }) =>
-    nearest === undefined
+    `${referenceNames[target]} "${value}" ei ole. ${closest === undefined ? unknownAdvice(target, known, file) : `Tarkoititko "${closest}"?`}`,
+  'file-missing': ({ file, closest }: { file: string; closest?: string | undefined }) =>
+    closest === undefined
       ? `Tiedostoa "${file}" ei ole tämän tekstin vieressä. Lisää tiedosto samaan kansioon tai poista viittaus.`
-      : `Tiedostoa "${file}" ei ole tämän tekstin vieressä. Tarkoititko "${nearest}"?`,
+      : `Tiedostoa "${file}" ei ole tämän tekstin vieressä. Tarkoititko "${closest}"?`,
   'sign-not-drawn': ({ sign }: { sign: string }) =>
     `Merkkiä "${sign}" ei ole jakokuvan kirjaimistossa, joten se jää otsikosta pois, kun sivu jaetaan. Kirjoita se sanoin tai poista se.`,
   'file-elsewhere': ({ file }: { file: string }) =>
@@ -41,14 +41,14 @@ export const factsFi = {
     key,
     list,
     words,
-    nearest,
+    closest,
   }: {
     key: string;
     list: string;
     words: string;
-    nearest?: string | undefined;
+    closest?: string | undefined;
   }) =>
-    `Kentässä "${words}" on kohta "${key}", jota ei ole kentässä "${list}". ${nearest === undefined ? 'Poista se tai korjaa avain.' : `Tarkoititko "${nearest}"?`}`,
+    `Kentässä "${words}" on kohta "${key}", jota ei ole kentässä "${list}". ${closest === undefined ? 'Poista se tai korjaa avain.' : `Tarkoititko "${closest}"?`}`,
   'key-twice': ({ key }: { key: string }) =>
     `Avain "${key}" on jo käytössä samassa luettelossa. Anna toinen avain.`,
   'item-twice': ({ value }: { value: string }) => `"${value}" on luettelossa kahteen kertaan. Poista toinen.`,
@@ -71,10 +71,10 @@ export const factsFi = {
     `Tilaisuus numero ${number} on ennen edellistä tilaisuutta (${other}). Tarkista päivät ja numerot.`,
   'parent-cycle': ({ chain }: { chain: string }) =>
     `Hanke olisi osa itseään: ${chain}. Poista "parent" yhdestä näistä hankkeista.`,
-  'code-unknown': ({ code, nearest }: { code: string; nearest?: string | undefined }) =>
-    nearest === undefined
+  'code-unknown': ({ code, closest }: { code: string; closest?: string | undefined }) =>
+    closest === undefined
       ? `Aluekoodia "${code}" ei ole.`
-      : `Aluekoodia "${code}" ei ole. Tarkoititko "${nearest}"?`,
+      : `Aluekoodia "${code}" ei ole. Tarkoititko "${closest}"?`,
   'code-taken': ({ code, other }: { code: string; other: string }) =>
     `Aluekoodi ${code} on jo käytössä: ${other}. Tarkista koodi.`,
   'address-taken': ({ address, other }: { address: string; other: string }) =>
@@ -116,10 +116,10 @@ export const factsFi = {
     `Tiedosto ei tule sivustolle, koska se on väärässä paikassa. Siirrä se tänne: ${write}.`,
   'names-in-one-file': ({ folder }: { folder: string }) =>
     `Jokaisella nimellä on oma tiedostonsa, esimerkiksi ${folder}/tunnus.yaml. Jaa tämä tiedosto komennolla npm run migrate.`,
-  'file-unknown': ({ name, nearest }: { name: string; nearest?: string | undefined }) =>
-    nearest === undefined
+  'file-unknown': ({ name, closest }: { name: string; closest?: string | undefined }) =>
+    closest === undefined
       ? `Tiedostolla "${name}" ei ole paikkaa sivustolla. Poista se tai siirrä se tekstin viereen.`
-      : `Tiedostolla "${name}" ei ole paikkaa sivustolla. Tarkoititko "${nearest}"?`,
+      : `Tiedostolla "${name}" ei ole paikkaa sivustolla. Tarkoititko "${closest}"?`,
   'section-unknown': ({ folder, known }: { folder: string; known: string }) =>
     `Kansiota "${folder}" ei ole sivustolla. Siirrä tekstin kansio jonkin näistä alle: ${known}.`,
   'file-name-signs': ({ name, write }: { name: string; write: string }) =>

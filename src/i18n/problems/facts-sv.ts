@@ -3,12 +3,12 @@ import type { FactsWords, ReferenceKind } from './facts-fi.ts';
 
 /** Problems between files and fields, in the Swedish of Finland. */
 export const factsSv: FactsWords = {
-  'reference-unknown': ({ target, value, nearest, known, file }) =>
-    `${referenceNames[target]} "${value}" finns inte. ${nearest === undefined ? unknownAdvice(target, known, file) : `Menade du "${nearest}"?`}`,
-  'file-missing': ({ file, nearest }) =>
-    nearest === undefined
+  'reference-unknown': ({ target, value, closest, known, file }) =>
+    `${referenceNames[target]} "${value}" finns inte. ${closest === undefined ? unknownAdvice(target, known, file) : `Menade du "${closest}"?`}`,
+  'file-missing': ({ file, closest }) =>
+    closest === undefined
       ? `Filen "${file}" finns inte bredvid den här texten. Lägg till filen i samma mapp eller ta bort hänvisningen.`
-      : `Filen "${file}" finns inte bredvid den här texten. Menade du "${nearest}"?`,
+      : `Filen "${file}" finns inte bredvid den här texten. Menade du "${closest}"?`,
   'sign-not-drawn': ({ sign }) =>
     `Tecknet "${sign}" finns inte i delningsbildens typsnitt och faller bort ur rubriken när sidan delas. Skriv det med ord eller ta bort det.`,
   'file-elsewhere': ({ file }) =>
@@ -23,8 +23,8 @@ export const factsSv: FactsWords = {
     `En fil på ${languageNames[language]} kan inte vara en översättning ${fromLanguage[language]}. Skriv "translationOf: ${write}".`,
   'words-missing': ({ key, list, words }) =>
     `"${key}" (${list}) har inget namn på det här språket. Lägg till "${key}" i fältet "${words}" och "name" under det.`,
-  'words-without-fact': ({ key, list, words, nearest }) =>
-    `Fältet "${words}" har "${key}", som inte finns i fältet "${list}". ${nearest === undefined ? 'Ta bort det eller rätta nyckeln.' : `Menade du "${nearest}"?`}`,
+  'words-without-fact': ({ key, list, words, closest }) =>
+    `Fältet "${words}" har "${key}", som inte finns i fältet "${list}". ${closest === undefined ? 'Ta bort det eller rätta nyckeln.' : `Menade du "${closest}"?`}`,
   'key-twice': ({ key }) => `Nyckeln "${key}" används redan i samma lista. Välj en annan nyckel.`,
   'item-twice': ({ value }) => `"${value}" finns två gånger i listan. Ta bort den ena.`,
   'funding-excess': ({ excess, total }) =>
@@ -46,10 +46,10 @@ export const factsSv: FactsWords = {
     `Tillställning nummer ${number} är före den föregående (${other}). Kontrollera datumen och numren.`,
   'parent-cycle': ({ chain }) =>
     `Projektet skulle vara en del av sig självt: ${chain}. Ta bort "parent" från ett av projekten.`,
-  'code-unknown': ({ code, nearest }) =>
-    nearest === undefined
+  'code-unknown': ({ code, closest }) =>
+    closest === undefined
       ? `Områdeskoden "${code}" finns inte.`
-      : `Områdeskoden "${code}" finns inte. Menade du "${nearest}"?`,
+      : `Områdeskoden "${code}" finns inte. Menade du "${closest}"?`,
   'code-taken': ({ code, other }) => `Områdeskoden ${code} används redan: ${other}. Kontrollera koden.`,
   'address-taken': ({ address, other }) =>
     `Adressen ${address} används redan: ${other}. Välj ett annat "urlName".`,
@@ -79,10 +79,10 @@ export const factsSv: FactsWords = {
     `Filen kommer inte med på webbplatsen, eftersom den ligger på fel ställe. Flytta den hit: ${write}.`,
   'names-in-one-file': ({ folder }) =>
     `Varje namn har en egen fil, till exempel ${folder}/nyckel.yaml. Dela upp den här filen med kommandot npm run migrate.`,
-  'file-unknown': ({ name, nearest }) =>
-    nearest === undefined
+  'file-unknown': ({ name, closest }) =>
+    closest === undefined
       ? `Filen "${name}" har ingen plats på webbplatsen. Ta bort den eller flytta den bredvid en text.`
-      : `Filen "${name}" har ingen plats på webbplatsen. Menade du "${nearest}"?`,
+      : `Filen "${name}" har ingen plats på webbplatsen. Menade du "${closest}"?`,
   'section-unknown': ({ folder, known }) =>
     `Mappen "${folder}" finns inte på webbplatsen. Flytta textens mapp till någon av de här: ${known}.`,
   'file-name-signs': ({ name, write }) =>

@@ -62,10 +62,10 @@ export const formEn: FormWords = {
     'The value stands in curly quotation marks, which would show on the page. Remove them or write straight ones ".',
 
   'field-missing': ({ field }) => `The required field "${field}" is missing. Add it.`,
-  'field-unknown': ({ field, nearest }) =>
-    nearest === undefined
+  'field-unknown': ({ field, closest }) =>
+    closest === undefined
       ? `There is no field "${field}". Check its name or remove it.`
-      : `There is no field "${field}". Did you mean "${nearest}"?`,
+      : `There is no field "${field}". Did you mean "${closest}"?`,
   'fact-in-translation': ({ field, file }) =>
     `The field "${field}" is written in the original only, not in a translation. Remove it here. If the fact changes, change it in ${file}.`,
   'translation-field': ({ field }) =>
@@ -87,10 +87,10 @@ export const formEn: FormWords = {
     `Below the field "${field}" comes a key, and below it the fields: ${known}.`,
   'type-boolean': ({ field, value }) =>
     `The value "${value}" of the field "${field}" will not do. Write true or false.`,
-  'choice-unknown': ({ field, value, choices, nearest }) =>
-    nearest === undefined
+  'choice-unknown': ({ field, value, choices, closest }) =>
+    closest === undefined
       ? `The value "${value}" of the field "${field}" is none of these: ${choices}. Choose one.`
-      : `The value "${value}" of the field "${field}" is none of these: ${choices}. Did you mean "${nearest}"?`,
+      : `The value "${value}" of the field "${field}" is none of these: ${choices}. Did you mean "${closest}"?`,
   'text-too-long': ({ field, length, limit }) =>
     `The text of the field "${field}" is too long: ${length} characters, at most ${limit}. Shorten it by ${length - limit}.`,
   'text-empty': ({ field }) => `The text of the field "${field}" is empty. Write a text or remove the field.`,

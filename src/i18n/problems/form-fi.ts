@@ -62,10 +62,10 @@ export const formFi = {
     'Arvo on kaarevissa lainausmerkeissä, ja ne näkyisivät sivulla. Poista ne tai kirjoita niiden tilalle suorat lainausmerkit ".',
 
   'field-missing': ({ field }: { field: string }) => `Pakollinen kenttä "${field}" puuttuu. Lisää se.`,
-  'field-unknown': ({ field, nearest }: { field: string; nearest?: string | undefined }) =>
-    nearest === undefined
+  'field-unknown': ({ field, closest }: { field: string; closest?: string | undefined }) =>
+    closest === undefined
       ? `Kenttää "${field}" ei ole. Tarkista nimi tai poista kenttä.`
-      : `Kenttää "${field}" ei ole. Tarkoititko "${nearest}"?`,
+      : `Kenttää "${field}" ei ole. Tarkoititko "${closest}"?`,
   'fact-in-translation': ({ field, file }: { field: string; file: string }) =>
     `Kenttä "${field}" kirjoitetaan vain alkukieliseen tiedostoon, ei käännökseen. Poista se tästä. Jos tieto muuttuu, muuta se tiedostoon ${file}.`,
   'translation-field': ({ field }: { field: string }) =>
@@ -92,16 +92,16 @@ export const formFi = {
     field,
     value,
     choices,
-    nearest,
+    closest,
   }: {
     field: string;
     value: string;
     choices: string;
-    nearest?: string | undefined;
+    closest?: string | undefined;
   }) =>
-    nearest === undefined
+    closest === undefined
       ? `Kentän "${field}" arvo "${value}" ei ole mikään näistä: ${choices}. Valitse yksi.`
-      : `Kentän "${field}" arvo "${value}" ei ole mikään näistä: ${choices}. Tarkoititko "${nearest}"?`,
+      : `Kentän "${field}" arvo "${value}" ei ole mikään näistä: ${choices}. Tarkoititko "${closest}"?`,
   'text-too-long': ({ field, length, limit }: { field: string; length: number; limit: number }) =>
     `Kentän "${field}" teksti on liian pitkä: ${length} merkkiä, enintään ${limit}. Lyhennä ${length - limit === 1 ? 'yhdellä merkillä' : `${length - limit} merkillä`}.`,
   'text-empty': ({ field }: { field: string }) =>

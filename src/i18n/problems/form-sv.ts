@@ -62,10 +62,10 @@ export const formSv: FormWords = {
     'Värdet står inom böjda citattecken, och de skulle synas på sidan. Ta bort dem eller skriv raka citattecken " i stället.',
 
   'field-missing': ({ field }) => `Det obligatoriska fältet "${field}" saknas. Lägg till det.`,
-  'field-unknown': ({ field, nearest }) =>
-    nearest === undefined
+  'field-unknown': ({ field, closest }) =>
+    closest === undefined
       ? `Fältet "${field}" finns inte. Kontrollera namnet eller ta bort fältet.`
-      : `Fältet "${field}" finns inte. Menade du "${nearest}"?`,
+      : `Fältet "${field}" finns inte. Menade du "${closest}"?`,
   'fact-in-translation': ({ field, file }) =>
     `Fältet "${field}" skrivs bara i originalfilen, inte i översättningen. Ta bort det härifrån. Om uppgiften ändras, ändra den i filen ${file}.`,
   'translation-field': ({ field }) =>
@@ -88,10 +88,10 @@ export const formSv: FormWords = {
     `Under fältet "${field}" skrivs en nyckel och under den fälten: ${known}.`,
   'type-boolean': ({ field, value }) =>
     `Värdet "${value}" i fältet "${field}" duger inte. Skriv true (ja) eller false (nej).`,
-  'choice-unknown': ({ field, value, choices, nearest }) =>
-    nearest === undefined
+  'choice-unknown': ({ field, value, choices, closest }) =>
+    closest === undefined
       ? `Värdet "${value}" i fältet "${field}" är inte något av dessa: ${choices}. Välj ett av dem.`
-      : `Värdet "${value}" i fältet "${field}" är inte något av dessa: ${choices}. Menade du "${nearest}"?`,
+      : `Värdet "${value}" i fältet "${field}" är inte något av dessa: ${choices}. Menade du "${closest}"?`,
   'text-too-long': ({ field, length, limit }) =>
     `Texten i fältet "${field}" är för lång: ${length} tecken, högst ${limit}. Korta av den med ${length - limit} tecken.`,
   'text-empty': ({ field }) => `Texten i fältet "${field}" är tom. Skriv en text eller ta bort fältet.`,

@@ -84,7 +84,7 @@ test('what is safe is mended by the command itself, and the rest is left alone',
 /** What a message tells to write, and in the place of what. */
 function remedyOf(found: Problem): { write: string; instead: readonly string[] } | undefined {
   const values = found.values as Record<string, unknown>;
-  const write = values['write'] ?? values['nearest'];
+  const write = values['write'] ?? values['closest'];
   if (typeof write !== 'string' || elsewhere.has(found.rule)) return undefined;
   const instead = [
     'value',

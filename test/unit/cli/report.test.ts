@@ -46,7 +46,7 @@ test('other programs read JSON', async () => {
     column: 11,
     severity: 'error',
     rule: 'reference-unknown',
-    values: { target: 'regions', value: 'keski-suom', nearest: 'keski-suomi' },
+    values: { target: 'regions', value: 'keski-suom', closest: 'keski-suomi' },
     message: 'Området "keski-suom" finns inte. Menade du "keski-suomi"?',
   });
 });
