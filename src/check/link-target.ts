@@ -62,8 +62,8 @@ function missingEntry(
   if (moved !== undefined)
     return problem(place, 'link-moved', { target, write: linkTo(here, textOf(moved, file.language, map)) });
   const [, id = folder] = folder.split('/').slice(-2);
-  const elsewhere = [...map.entries.keys()].find((each) => each.endsWith(`/${id}`));
-  const found = elsewhere ?? closestMatch(folder, map.entries.keys());
+  const others = [...map.entries.keys()].filter((each) => each !== here);
+  const found = others.find((each) => each.endsWith(`/${id}`)) ?? closestMatch(folder, others);
   return problem(place, 'link-target-missing', {
     target,
     write: found && linkTo(here, textOf(found, file.language, map)),
