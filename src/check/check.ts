@@ -1,47 +1,15 @@
 import { join } from 'node:path';
 import { type Cache, codeVersion, digestOf, openCache } from '#source/cache.ts';
 import type { FoundFile, ReadContent, ReadEntry } from '#source/files.ts';
-import { abbreviationProblems, withoutGlossary } from './abbreviations.ts';
+import { withoutGlossary } from './abbreviations.ts';
 import type { Rule } from '#i18n/problems.ts';
-import { addressProblems } from './addresses.ts';
-import { attachmentProblems } from './attachments.ts';
-import { attachmentPlaceProblems, pairProblems, pictureTextProblems } from './entries.ts';
-import { seriesProblems, timeProblems } from './events.ts';
-import { characterProblems } from './characters.ts';
-import { codeProblems, parentProblems, updatedProblems } from './facts.ts';
-import { fundingProblems } from './funding-sum.ts';
-import { fileNameProblems } from './file-names.ts';
-import { firstIdProblems } from './first-ids.ts';
-import { gazetteerProblems } from './gazetteer.ts';
-import { headingProblems } from './headings.ts';
-import { keyProblems } from './keys.ts';
-import { languageProblems, untranslatedProblems } from './language.ts';
-import { linkProblems } from './links.ts';
 import { lostAddressProblems } from './lost-addresses.ts';
-import { markupProblems } from './markup.ts';
-import { malformedMarkupProblems } from './malformed-markup.ts';
-import { pictureProblems } from './pictures.ts';
-import { placedFigureProblems } from './placed-figures.ts';
-import { placeProblems } from './file-places.ts';
 import { inOrder, type Place, type Problem } from '#source/problem.ts';
 import { type KeptFile, openFileCache, readContent, type ReadMemory } from '#source/read.ts';
-import { plausibleProblems } from './plausible.ts';
-import { readingProblems } from './reading.ts';
-import { referenceProblems, repeatedReferences } from './references.ts';
-import { schemaProblems } from './schema.ts';
-import { titleSignProblems } from './title-signs.ts';
-import { halfTranslationProblems } from './half-translations.ts';
-import { lostShapeProblems } from './lost-shape.ts';
-import { personalDataProblems } from './personal-data.ts';
-import { strayMarkProblems } from './stray-marks.ts';
-import { capitalsProblems, fieldMarkProblems, unfinishedProblems } from './unfinished.ts';
-import { thousandsProblems } from './thousands.ts';
-import { unusedFileProblems } from './unused-files.ts';
-import { webAddressProblems } from './web-addresses.ts';
-import { weekdayProblems } from './weekdays.ts';
 import { dayInFinland } from '#i18n/days.ts';
 import { readPublished } from '#history/published.ts';
 import { settings } from '../settings.ts';
+import { contentRules, entryRules } from './rules.ts';
 
 /**
  * Every problem of a content folder, in the order of files and lines.
@@ -162,56 +130,3 @@ const comparing: ReadonlySet<Rule> = new Set<Rule>([
 function placeOf({ path, line, column }: Place): string {
   return `${path}:${line}:${column}`;
 }
-
-/** Rules that look at one entry or name at a time, with what lies beside it, and at no other. */
-const entryRules: readonly RuleOfContent[] = [
-  characterProblems,
-  fileNameProblems,
-  schemaProblems,
-  pairProblems,
-  repeatedReferences,
-  attachmentPlaceProblems,
-  pictureTextProblems,
-  keyProblems,
-  fundingProblems,
-  timeProblems,
-  updatedProblems,
-  thousandsProblems,
-  markupProblems,
-  malformedMarkupProblems,
-  strayMarkProblems,
-  lostShapeProblems,
-  headingProblems,
-  pictureProblems,
-  placedFigureProblems,
-  languageProblems,
-  untranslatedProblems,
-  titleSignProblems,
-  fieldMarkProblems,
-  unfinishedProblems,
-  capitalsProblems,
-  halfTranslationProblems,
-  weekdayProblems,
-  personalDataProblems,
-  webAddressProblems,
-  abbreviationProblems,
-  readingProblems,
-  attachmentProblems,
-];
-
-/** Rules that compare entries with each other and with the names. */
-const contentRules: readonly RuleOfContent[] = [
-  firstIdProblems,
-  placeProblems,
-  plausibleProblems,
-  referenceProblems,
-  addressProblems,
-  seriesProblems,
-  parentProblems,
-  codeProblems,
-  gazetteerProblems,
-  linkProblems,
-  unusedFileProblems,
-];
-
-type RuleOfContent = (content: ReadContent) => Problem[];

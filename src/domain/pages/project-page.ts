@@ -7,11 +7,11 @@ import { attachmentViews, linkViews } from '../links.ts';
 import {
   contactViews,
   evaluationSection,
-  projectFacts,
   projectOutcomes,
   projectSections,
   projectSteering,
 } from '../project.ts';
+import { projectFacts } from '../project-facts.ts';
 import { projectPhases } from '../charts/phases.ts';
 import { partsOf, relatedToProject } from '../relations.ts';
 import { newsRow, projectRow, workshopRow } from '../rows.ts';
