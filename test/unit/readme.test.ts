@@ -45,6 +45,7 @@ describe('a command of README is started by a test', () => {
     ['changes -- --since no-such-commit', 1, 'no-such-commit'],
     ['serve', 1, 'there is no built site'],
     ['search:words', 1, 'there is no built site'],
+    ['synonyms', 1, 'there is no built site'],
     ['portable', 1, 'there is no built site'],
   ])('npm run %s', (command, code, sentence) => {
     const [name = '', own = ''] = command.split(' -- ');

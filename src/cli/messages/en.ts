@@ -19,6 +19,8 @@ export const wordsEn: StaffWords = {
       'Copies the built site to a folder from which it opens without a server.\nWrite: npm run portable -- folder',
     schemas: 'Teaches the editor what may be written in the fields.\nWrite: npm run schemas',
     ping: 'Tells search engines which pages have changed.\nWrite: npm run ping',
+    synonyms:
+      'Proposes words that mean the same in the search, from the glossary and a file (SKOS Turtle .ttl, as YSO, or a table .tsv). With --accept the chosen ones are written to the list.\nWrite: npm run synonyms -- file.ttl --accept 1,3',
     searchWords: 'Lists the words that the search cannot cut into parts.\nWrite: npm run search:words',
     dev: 'Shows the site while one writes, with the errors on the page.\nWrite: npm run dev',
     check: 'Tells every error of the content with its line.\nWrite: npm run check -- --lang sv',
@@ -116,6 +118,20 @@ checks the content and the built site: links, HTML, accessibility and the weight
     unreachable: 'the server does not answer. Try again or find the new address.',
     total: (open: number, gone: number, unknown: number) => `Open ${open}, gone ${gone}, unknown ${unknown}.`,
     noted: (path: string) => `${path}: the day is noted`,
+  },
+  synonyms: {
+    none: 'There are no new proposals.',
+    howToAccept: 'Accept by number: --accept 1,3. All: --accept all. Then check: npm run check',
+    accepted: (count, file) => `${count} proposals were added to ${file}.`,
+    noNumber: (asked, most) =>
+      `There is no proposal "${asked}". Write numbers from 1 to ${most} with commas between them, or all.`,
+    noFile: (file) => `There is no file ${file}. Write its path.`,
+    wrong: {
+      ending: 'this form cannot be read. Give .ttl (SKOS Turtle) or .tsv (language, word and synonyms).',
+      empty: 'the file has no words. See that it has prefLabel and altLabel, or lines.',
+      columns: 'the line has no word and synonym. Write language, word and synonym with tabs between them.',
+      language: 'the line does not begin with a language of the site. Write the language first, then a tab.',
+    },
   },
   translations: {
     missing: 'Not translated',

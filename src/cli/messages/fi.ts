@@ -23,6 +23,8 @@ export const wordsFi = {
       'Kopioi valmiin sivuston kansioon, josta sen voi avata ilman palvelinta.\nKirjoita: npm run portable -- kansio',
     schemas: 'Opettaa muokkausohjelmalle, mitä kenttiin voi kirjoittaa.\nKirjoita: npm run schemas',
     ping: 'Kertoo hakukoneille, mitkä sivut ovat muuttuneet.\nKirjoita: npm run ping',
+    synonyms:
+      'Ehdottaa haulle samaa tarkoittavia sanoja sanastosta ja tiedostosta (SKOS Turtle .ttl, kuten YSO, tai taulukko .tsv). Valinta --accept kirjoittaa valitut luetteloon.\nKirjoita: npm run synonyms -- tiedosto.ttl --accept 1,3',
     searchWords: 'Luettelee sanat, joita haku ei osaa jakaa osiin.\nKirjoita: npm run search:words',
     dev: 'Näyttää sivuston kirjoittamisen aikana ja sen virheet sivulla.\nKirjoita: npm run dev',
     check:
@@ -128,6 +130,21 @@ tarkistaa sisällön ja valmiin sivuston: linkit, HTML, saavutettavuus ja sivuje
     total: (open: number, gone: number, unknown: number) =>
       `Aukeaa ${open}, poissa ${gone}, ei tiedossa ${unknown}.`,
     noted: (path: string) => `${path}: päivä merkitty`,
+  },
+  synonyms: {
+    none: 'Uusia ehdotuksia ei ole.',
+    howToAccept: 'Hyväksy numerolla: --accept 1,3. Kaikki: --accept all. Tarkista sitten: npm run check',
+    accepted: (count: number, file: string) => `Lisättiin ${count} ehdotusta tiedostoon ${file}.`,
+    noNumber: (asked: string, most: number) =>
+      `Ehdotusta "${asked}" ei ole. Kirjoita numeroita väliltä 1–${most} pilkuilla erotettuina tai all.`,
+    noFile: (file: string) => `Tiedostoa ${file} ei ole. Kirjoita sen polku.`,
+    wrong: {
+      ending: 'tätä muotoa ei osata lukea. Anna .ttl (SKOS Turtle) tai .tsv (kieli, sana ja synonyymit).',
+      empty:
+        'tiedostossa ei ole yhtään sanaa. Tarkista, että siinä on kohdat prefLabel ja altLabel tai rivejä.',
+      columns: 'rivillä ei ole sanaa ja synonyymiä. Kirjoita kieli, sana ja synonyymi, välissä sarkain.',
+      language: 'rivi ei ala sivuston kielellä. Kirjoita ensin kieli, sitten sarkain.',
+    },
   },
   translations: {
     missing: 'Kääntämättä',

@@ -25,6 +25,8 @@ export const wordsSv: StaffWords = {
       'Kopierar den färdiga webbplatsen till en mapp där den kan öppnas utan server.\nSkriv: npm run portable -- mapp',
     schemas: 'Lär redigeringsprogrammet vad som kan skrivas i fälten.\nSkriv: npm run schemas',
     ping: 'Berättar för sökmotorerna vilka sidor som har ändrats.\nSkriv: npm run ping',
+    synonyms:
+      'Föreslår ord som betyder samma sak i sökningen, från ordlistan och en fil (SKOS Turtle .ttl, som ALLFO, eller en tabell .tsv). Med --accept skrivs de valda i listan.\nSkriv: npm run synonyms -- fil.ttl --accept 1,3',
     searchWords: 'Räknar upp de ord som sökningen inte kan dela.\nSkriv: npm run search:words',
     dev: 'Visar webbplatsen medan man skriver, och felen på sidan.\nSkriv: npm run dev',
     check:
@@ -126,6 +128,20 @@ kontrollerar innehållet och den färdiga webbplatsen: länkar, HTML, tillgängl
     total: (open: number, gone: number, unknown: number) =>
       `Öppnas ${open}, borta ${gone}, okänt ${unknown}.`,
     noted: (path: string) => `${path}: dagen antecknades`,
+  },
+  synonyms: {
+    none: 'Det finns inga nya förslag.',
+    howToAccept: 'Godkänn med nummer: --accept 1,3. Alla: --accept all. Kontrollera sedan: npm run check',
+    accepted: (count, file) => `${count} förslag lades till i filen ${file}.`,
+    noNumber: (asked, most) =>
+      `Förslaget "${asked}" finns inte. Skriv nummer mellan 1 och ${most} med kommatecken emellan, eller all.`,
+    noFile: (file) => `Filen ${file} finns inte. Skriv dess sökväg.`,
+    wrong: {
+      ending: 'den här formen kan inte läsas. Ge .ttl (SKOS Turtle) eller .tsv (språk, ord och synonymer).',
+      empty: 'filen har inga ord. Kontrollera att den har prefLabel och altLabel eller rader.',
+      columns: 'raden har inte ett ord och en synonym. Skriv språk, ord och synonym med tabb emellan.',
+      language: 'raden börjar inte med webbplatsens språk. Skriv först språket och sedan en tabb.',
+    },
   },
   translations: {
     missing: 'Oöversatta',
