@@ -36,6 +36,9 @@ function mendedLine(line: string, found: Problem): string | undefined {
     case 'link-wrapped':
       return withAddress(line, found.column, found.values.write);
     case 'list-sign':
+      // Letters may be named elsewhere in the text.
+      if (found.values.number !== undefined)
+        return line.replace(/^(\s*)\d+[.)][ \t\u00a0]*/, `$1${found.values.number} `);
       return line.replace(/^(\s*)[^\p{L}\p{N}\s]?(?:o(?=\t))?[ \t\u00a0]*/u, '$1- ');
     case 'mark-nbsp':
       return before + rest.replace(/^(#{1,6}|[-*+>]|\d{1,3}[.)])[\u00a0\u202f\u2007]+/, '$1 ');

@@ -24,8 +24,15 @@ function listSigns(file: TextFile): Problem[] {
     /(?<=^|\n)[–—][ \t\u00a0](?=[^\n]*\n[–—][ \t\u00a0])|(?<=(?:^|\n)[–—][ \t\u00a0][^\n]*\n)[–—][ \t\u00a0]/g,
   );
   return [...bullets, ...dashes, ...file.body.blocks.flatMap(repeatedSigns)].map(({ place, text }) =>
-    problem(place, 'list-sign', { sign: signShown(text) }),
+    problem(place, 'list-sign', { sign: signShown(text), number: numberMeant(text) }),
   );
+}
+
+/** The number with which a list has its items counted, where they were meant to be: `2)` and `b)` are `2.` */
+function numberMeant(sign: string): string | undefined {
+  const [, digits, letter] = /^(?:(\d+)[.)]|([a-z])\))/.exec(sign) ?? [];
+  if (letter !== undefined) return `${letter.charCodeAt(0) - 96}.`;
+  return digits && `${digits}.`;
 }
 
 /** Two lines of a paragraph that begin with one sign of lists that is none here: `→`, `-` or `1.` without a space, `a)`. */

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { patternOf } from '#schemas/walk.ts';
-import { clockTime, siteAddress } from '#schemas/values.ts';
+import { clockTime, colour, siteAddress } from '#schemas/values.ts';
 import type { Field } from './field.ts';
 import { asName } from '#source/closest-match.ts';
 import { type Place, type Problem, problem } from '#source/problem.ts';
@@ -23,12 +23,20 @@ export function formatProblem(field: Field, issue: z.core.$ZodIssueInvalidString
     case 'regex':
       if (samePattern(schema, clockTime))
         return problem(place, 'time-wrong', { value: written, write: timeWritten(written) });
+      if (samePattern(schema, colour)) return colourProblem(field);
       if (samePattern(schema, siteAddress))
         return problem(place, 'site-address-wrong', { value: written, write: pathOf(written) });
       return nameProblem(field, written, place);
     default:
       return undefined;
   }
+}
+
+/** What is no colour: one of three digits or in capitals is told as it is written here. */
+export function colourProblem({ name, written, place }: Field): Problem {
+  const digits = /^#?([0-9a-f]{6}|[0-9a-f]{3})$/i.exec(written)?.[1]?.toLowerCase() ?? '00347a';
+  const write = `#${digits.length === 3 ? digits.replace(/./g, '$&$&') : digits}`;
+  return problem(place, 'colour-wrong', { field: name, value: written, write });
 }
 
 /** A key or a part of an address with other letters than a–z. */

@@ -1,20 +1,19 @@
 import { fieldNames } from '#schemas/walk.ts';
-import { clockTime } from '#schemas/values.ts';
+import { clockTime, colour } from '#schemas/values.ts';
 import type { Field } from './field.ts';
 import { type Problem, problem } from '#source/problem.ts';
 import { timeWritten } from './schema-date.ts';
-import { samePattern } from './schema-format.ts';
+import { colourProblem, samePattern } from './schema-format.ts';
 import { numberWritten } from './schema-size.ts';
 
 /** A text where a number should be, one value where a list should be, and so on. */
-export function typeProblem(
-  { name, value, written, schema, place }: Field,
-  expected: string,
-): Problem | undefined {
+export function typeProblem(field: Field, expected: string): Problem | undefined {
+  const { name, value, written, schema, place } = field;
   switch (expected) {
     case 'string':
       if (samePattern(schema, clockTime))
         return problem(place, 'time-wrong', { value: written, write: timeWritten(written) });
+      if (samePattern(schema, colour) && typeof value !== 'object') return colourProblem(field);
       return typeof value === 'object'
         ? problem(place, 'type-text-group', { field: name })
         : problem(place, 'type-text', { field: name, value: written });

@@ -1,13 +1,16 @@
 import type { z } from 'astro/zod';
-import { fieldNames } from '#schemas/walk.ts';
+import { fieldNames, unwrap } from '#schemas/walk.ts';
 import type { Field } from './field.ts';
 import { type Problem, problem } from '#source/problem.ts';
 import { unknownKey } from './schema-keys.ts';
 import { numberWritten } from './schema-size.ts';
+import { typeProblem } from './schema-type.ts';
 
 /** An amount or a share that is neither a number nor one of the forms that can stand for it. */
 export function unionProblem(field: Field): Problem {
   const { name, value, written, schema, place } = field;
+  if (schema !== undefined && mayBeText(schema) && (typeof value !== 'object' || Array.isArray(value)))
+    return typeProblem(field, 'string') ?? problem(place, 'type-text', { field: name, value: written });
   const isShare = schema !== undefined && fieldNames(schema).includes('percent');
   const percent = /^(\d+(?:[.,]\d+)?) ?(?:%|pros|proc)/i.exec(written)?.[1]?.replace(',', '.');
   if (isShare && percent !== undefined)
@@ -21,6 +24,11 @@ export function unionProblem(field: Field): Problem {
   return isShare
     ? problem(place, 'share-wrong', { field: name, value: written, percent: '75' })
     : problem(place, 'amount-wrong', { field: name, value: written });
+}
+
+function mayBeText(schema: z.core.$ZodType): boolean {
+  const { def } = unwrap(schema)._zod as z.core.$ZodTypes['_zod'];
+  return def.type === 'union' ? def.options.some(mayBeText) : def.type === 'string';
 }
 
 /** What is wrong by the option that knows a field the writer used; undefined if none does. */

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { inBoth, knownLanguages } from '#i18n/languages.ts';
-import { inBothLanguages, inBothOf, urlName, webAddress } from './values.ts';
+import { colour, inBothLanguages, inBothOf, urlName, webAddress } from './values.ts';
 
 /** Sections that have a page of their own in both languages. */
 export const sectionNames = [
@@ -38,9 +38,6 @@ const dataThemes = [
   'TECH',
   'TRAN',
 ] as const;
-
-/** A colour that every browser and every drawing knows, `#00347a`. */
-const colour = z.string().regex(/^#[0-9a-f]{6}$/);
 
 /** Colours of the site by their roles; what is not named keeps the colour of the generator. */
 const palette = z

@@ -58,6 +58,9 @@ export function inBothOf<Schema extends z.ZodType>(schema: Schema) {
 export const webAddress = z.url({ protocol: /^https?$/ });
 
 /** The address of a page without its host: the language, then its parts, with a slash at both ends. */
+/** A colour that every browser and every drawing knows, `#00347a`. */
+export const colour = z.string().regex(/^#[0-9a-f]{6}$/);
+
 export const siteAddress = z.string().regex(new RegExp(`^/(?:${languages.join('|')})/(?:[a-z0-9-]+/)+$`));
 
 /** Letters that an address or the name of a folder may have: disks take 255, with what the site adds. */

@@ -27,8 +27,8 @@ export function listFiles(folder: string, under = '', stamps = new Map<string, s
     return { ...listing, problems: [problem(startOf(under || '.'), 'content-missing', { folder })] };
   for (const item of items.toSorted((one, other) => (one.name < other.name ? -1 : 1))) {
     const path = under === '' ? item.name : `${under}/${item.name}`;
-    // Names with a dot in front are the computer's own, as .DS_Store.
-    if (item.name.startsWith('.')) continue;
+    // Names with a dot in front are the computer's own, as .DS_Store; ~$x.docx says that x.docx is open somewhere.
+    if (item.name.startsWith('.') || item.name.startsWith('~$')) continue;
     // A name in another encoding: nothing can be opened by what it reads as.
     if (item.name.includes('\ufffd')) {
       listing.problems.push(problem(startOf(path), 'name-encoding', { name: item.name }));
@@ -38,8 +38,8 @@ export function listFiles(folder: string, under = '', stamps = new Map<string, s
       const inner = listFiles(folder, path, stamps);
       if (isEntryCollection(under)) listing.entryFolders.push(path);
       // A folder where a file is looked for.
-      else if (/\.\w+$/.test(item.name) && inner.files.length === 0)
-        listing.problems.push(problem(startOf(path), 'file-unknown', { name: item.name }));
+      else if (/\.\w+$/.test(item.name))
+        listing.problems.push(problem(startOf(path), 'folder-not-file', { name: item.name }));
       listing.files.push(...inner.files);
       listing.entryFolders.push(...inner.entryFolders);
       listing.problems.push(...inner.problems);

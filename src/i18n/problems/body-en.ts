@@ -45,8 +45,8 @@ export const bodyEn: BodyWords = {
     `The address "${address}" has a space in it, so this is neither a link nor a picture. ${file ? 'Name the file' : 'Write'} ${write}${file ? ' and write that here' : ''}.`,
   'link-gap': ({ write }) =>
     `There is a space between the brackets and the parentheses, so this is no link. Write ${write}.`,
-  'list-sign': ({ sign }) =>
-    `The sign ${sign} does not make a list. Begin the line with a hyphen and a space, and leave an empty line above the list.`,
+  'list-sign': ({ sign, number: mark = 'a hyphen' }) =>
+    `The sign ${sign} does not make a list. Begin the line with ${mark} and a space, and leave an empty line above the list.`,
 
   'link-empty-text': ({ address }) =>
     `The link (${address}) has no text. Write in the brackets where the link leads.`,

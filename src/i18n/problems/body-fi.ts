@@ -46,8 +46,8 @@ export const bodyFi = {
     `Osoitteessa "${address}" on välilyönti, joten tästä ei tule linkkiä eikä kuvaa. ${file ? 'Anna tiedostolle nimi' : 'Kirjoita'} ${write}${file ? ' ja kirjoita se tähän' : ''}.`,
   'link-gap': ({ write }: { write: string }) =>
     `Hakasulkeiden ja sulkeiden välissä on välilyönti, joten tästä ei tule linkkiä. Kirjoita ${write}.`,
-  'list-sign': ({ sign }: { sign: string }) =>
-    `Merkki ${sign} ei tee luetteloa. Kirjoita rivin alkuun yhdysmerkki ja välilyönti, ja luettelon yläpuolelle tyhjä rivi.`,
+  'list-sign': ({ sign, number: mark = 'yhdysmerkki' }: { sign: string; number?: string | undefined }) =>
+    `Merkki ${sign} ei tee luetteloa. Kirjoita rivin alkuun ${mark} ja välilyönti, ja luettelon yläpuolelle tyhjä rivi.`,
 
   'link-empty-text': ({ address }: { address: string }) =>
     `Linkillä (${address}) ei ole tekstiä. Kirjoita hakasulkeisiin, mihin linkki vie.`,

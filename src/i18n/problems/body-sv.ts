@@ -44,8 +44,8 @@ export const bodySv: BodyWords = {
     `Adressen "${address}" innehåller ett mellanslag, så det här blir varken en länk eller en bild. ${file ? 'Ge filen namnet' : 'Skriv'} ${write}${file ? ' och skriv det här' : ''}.`,
   'link-gap': ({ write }) =>
     `Mellan hakparentesen och parentesen finns ett mellanslag, så det här blir ingen länk. Skriv ${write}.`,
-  'list-sign': ({ sign }) =>
-    `Tecknet ${sign} gör ingen lista. Skriv ett bindestreck och ett mellanslag i början av raden, och en tom rad ovanför listan.`,
+  'list-sign': ({ sign, number: mark = 'ett bindestreck' }) =>
+    `Tecknet ${sign} gör ingen lista. Skriv ${mark} och ett mellanslag i början av raden, och en tom rad ovanför listan.`,
 
   'link-empty-text': ({ address }) =>
     `Länken (${address}) saknar text. Skriv inom hakparenteserna vart länken leder.`,

@@ -81,6 +81,8 @@ export const factsEn: FactsWords = {
     closest === undefined
       ? `The file "${name}" has no place on the site. Remove it or move it beside a text.`
       : `The file "${name}" has no place on the site. Did you mean "${closest}"?`,
+  'folder-not-file': ({ name }) =>
+    `"${name}" is a folder, but it is called like a file. Move the files away and remove the folder, or give it a name without a full stop.`,
   'section-unknown': ({ folder, known }) =>
     `The site has no folder "${folder}". Move the folder of the text into one of these: ${known}.`,
   'file-name-signs': ({ name, write }) =>

@@ -120,6 +120,8 @@ export const factsFi = {
     closest === undefined
       ? `Tiedostolla "${name}" ei ole paikkaa sivustolla. Poista se tai siirrä se tekstin viereen.`
       : `Tiedostolla "${name}" ei ole paikkaa sivustolla. Tarkoititko "${closest}"?`,
+  'folder-not-file': ({ name }: { name: string }) =>
+    `"${name}" on kansio, vaikka sen nimi on kuin tiedoston. Siirrä tiedostot pois ja poista kansio tai anna sille nimi ilman pistettä.`,
   'section-unknown': ({ folder, known }: { folder: string; known: string }) =>
     `Kansiota "${folder}" ei ole sivustolla. Siirrä tekstin kansio jonkin näistä alle: ${known}.`,
   'file-name-signs': ({ name, write }: { name: string; write: string }) =>

@@ -83,6 +83,8 @@ export const factsSv: FactsWords = {
     closest === undefined
       ? `Filen "${name}" har ingen plats på webbplatsen. Ta bort den eller flytta den bredvid en text.`
       : `Filen "${name}" har ingen plats på webbplatsen. Menade du "${closest}"?`,
+  'folder-not-file': ({ name }) =>
+    `"${name}" är en mapp, fast den heter som en fil. Flytta bort filerna och ta bort mappen, eller ge den ett namn utan punkt.`,
   'section-unknown': ({ folder, known }) =>
     `Mappen "${folder}" finns inte på webbplatsen. Flytta textens mapp till någon av de här: ${known}.`,
   'file-name-signs': ({ name, write }) =>

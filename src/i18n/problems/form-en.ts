@@ -124,6 +124,8 @@ export const formEn: FormWords = {
     `"${value}" is not a time of day. Write in quotation marks ${write === undefined ? 'for example "09:00"' : `"${write}"`}.`,
   'name-wrong': ({ field, value, write }) =>
     `The field "${field}" may have only small letters a–z, digits and hyphens, but it is "${value}". Write ${write}.`,
+  'colour-wrong': ({ field, value, write }) =>
+    `The value "${value}" of the field "${field}" is not a colour. Write the colour in quotation marks: "${write}".`,
   'email-wrong': ({ value }) =>
     `"${value}" is not an e-mail address. Write it as first.last@municipality.fi.`,
   'address-wrong': ({ value, write }) =>

@@ -138,6 +138,8 @@ export const formFi = {
     `"${value}" ei ole kellonaika. Kirjoita lainausmerkeissä ${write === undefined ? 'esimerkiksi "09:00"' : `"${write}"`}.`,
   'name-wrong': ({ field, value, write }: { field: string; value: string; write: string }) =>
     `Kentässä "${field}" saa olla vain pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä, mutta siinä on "${value}". Kirjoita ${write}.`,
+  'colour-wrong': ({ field, value, write }: { field: string; value: string; write: string }) =>
+    `Kentän "${field}" arvo "${value}" ei ole väri. Kirjoita väri lainausmerkkeihin näin: "${write}".`,
   'email-wrong': ({ value }: { value: string }) =>
     `"${value}" ei ole sähköpostiosoite. Kirjoita osoite muodossa etunimi.sukunimi@kunta.fi.`,
   'address-wrong': ({ value, write }: { value: string; write?: string | undefined }) =>

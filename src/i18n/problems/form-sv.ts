@@ -125,6 +125,8 @@ export const formSv: FormWords = {
     `"${value}" är inte ett klockslag. Skriv inom citattecken ${write === undefined ? 'till exempel "09:00"' : `"${write}"`}.`,
   'name-wrong': ({ field, value, write }) =>
     `I fältet "${field}" får det bara finnas små bokstäver a–z, siffror och bindestreck, men där står "${value}". Skriv ${write}.`,
+  'colour-wrong': ({ field, value, write }) =>
+    `Värdet "${value}" i fältet "${field}" är ingen färg. Skriv färgen inom citattecken så här: "${write}".`,
   'email-wrong': ({ value }) =>
     `"${value}" är inte en e-postadress. Skriv adressen i formen fornamn.efternamn@kommun.fi.`,
   'address-wrong': ({ value, write }) =>

@@ -35,3 +35,8 @@ test('what people really write is not refused', async () => {
   });
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
+
+test('a file that an office program keeps beside an open document is none of the content', async () => {
+  const write = { 'news/uutinen/~$suunnitelma.docx': 'x', '~$luettelo.xlsx': 'x' };
+  expect(await withMistake({ write }, (folder) => checkContent(folder))).toEqual([]);
+});
