@@ -3,9 +3,10 @@ import { type Language, languages } from '#i18n/languages.ts';
 import { messagesOf } from '#i18n/messages.ts';
 import { relatedToRegion } from './relations.ts';
 import { isOpen } from './sections.ts';
+import { upcomingWorkshops } from './upcoming.ts';
 import { linkTo } from './wording.ts';
 
-/** A calendar that readers can take over: of all workshops, of a region's, or of one. */
+/** A calendar that readers can take over: of all workshops, of a region's, or of one that is still to come. */
 export interface Calendar {
   language: Language;
   /** The page it lies beside: a section, or one thing in it. */
@@ -16,7 +17,11 @@ export interface Calendar {
 }
 
 /** Every calendar of the site in both languages. A region has one as soon as there are workshops anywhere: some may come. */
-export function calendarsOf(content: Content, of: readonly Language[] = languages): Calendar[] {
+export function calendarsOf(
+  content: Content,
+  today: string,
+  of: readonly Language[] = languages,
+): Calendar[] {
   if (!isOpen('workshops', content)) return [];
   return of.flatMap((language) => {
     const { title } = messagesOf(language).sections.workshops;
@@ -29,7 +34,7 @@ export function calendarsOf(content: Content, of: readonly Language[] = language
         name: `${linkTo(region, language).text}: ${title}`,
         workshops: relatedToRegion(region, content).workshops,
       })),
-      ...content.workshops.map((workshop) => ({
+      ...upcomingWorkshops(content.workshops, today).map((workshop) => ({
         language,
         section: 'workshops' as const,
         urlName: workshop.texts[language]?.urlName ?? workshop.id,

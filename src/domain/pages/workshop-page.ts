@@ -44,11 +44,11 @@ export function workshopPage(workshop: Workshop, context: Context, fileOf: FileR
   };
 }
 
-/** The workshop as a file for the reader's own calendar. What is over is not offered as something to come to. */
-function calendarLink(workshop: Workshop, context: Context): NameLink {
-  const { add, past } = context.messages.calendar;
+/** The workshop as a file for the reader's own calendar, as long as one can come to it. */
+function calendarLink(workshop: Workshop, context: Context): NameLink | undefined {
+  if (!isUpcoming(workshop, context.today)) return undefined;
   return {
-    text: isUpcoming(workshop, context.today) ? add : past,
+    text: context.messages.calendar.add,
     href: calendarAddress(addressOf(workshop, context.language), context.language),
   };
 }

@@ -166,7 +166,6 @@ export const siteEn: typeof siteFi = {
   },
   calendar: {
     add: 'Add to your calendar',
-    past: 'Calendar entry',
     subscribe: 'Workshops and meetings in your own calendar',
     file: 'calendar file (.ics)',
     none: 'No upcoming workshops are known.',

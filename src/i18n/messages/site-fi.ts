@@ -166,7 +166,6 @@ export const siteFi = {
   },
   calendar: {
     add: 'Lisää kalenteriin',
-    past: 'Kalenterimerkintä',
     subscribe: 'Työpajat ja kokoukset omaan kalenteriin',
     file: 'kalenteritiedosto (.ics)',
     none: 'Tulevia työpajoja ei ole tiedossa.',

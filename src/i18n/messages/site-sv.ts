@@ -166,7 +166,6 @@ export const siteSv: typeof siteFi = {
   },
   calendar: {
     add: 'Lägg till i kalendern',
-    past: 'Kalenderpost',
     subscribe: 'Verkstäder och möten till din kalender',
     file: 'kalenderfil (.ics)',
     none: 'Inga kommande verkstäder är kända.',

@@ -4,10 +4,11 @@ import { calendarsOf } from '#domain/calendars.ts';
 import { sections } from '#addresses.ts';
 import { calendarWord } from '#routes/addresses.ts';
 import { calendarText } from '#calendar/calendar.ts';
+import { settings } from '#settings.ts';
 import { pageLanguages } from '../../../_languages.ts';
 
 export async function getStaticPaths() {
-  return calendarsOf(await loadContent(), pageLanguages).map((calendar) => ({
+  return calendarsOf(await loadContent(), settings.today, pageLanguages).map((calendar) => ({
     params: {
       lang: calendar.language,
       calendars: sections[calendar.section][calendar.language],
