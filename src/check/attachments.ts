@@ -1,7 +1,7 @@
 import type { InspectedFile } from '#source/files.ts';
 import type { ReadContent } from '#source/files.ts';
 import { posix } from 'node:path';
-import { extensionOf, knownTypes, pixelLimit, sizeLimits, typeOf } from '#source/file-types.ts';
+import { extensionOf, formatFor, knownTypes, pixelLimit, sizeLimits, typeOf } from '#source/file-types.ts';
 import { type Problem, problem, startOf } from '#source/problem.ts';
 import { inMegabytes } from '#source/decode.ts';
 
@@ -14,7 +14,8 @@ function fileProblems(file: InspectedFile): Problem[] {
   const place = startOf(file.path);
   const name = posix.basename(file.path);
   const type = typeOf(name);
-  if (type === undefined) return [problem(place, 'file-type', { name, known: knownTypes })];
+  if (type === undefined)
+    return [problem(place, 'file-type', { name, known: knownTypes, format: formatFor(name) })];
   if (file.bytes === 0) return [problem(place, 'file-empty', {})];
   const limit = sizeLimits[type.kind];
   if (file.bytes > limit)

@@ -4,6 +4,7 @@ import { key, nameLength } from '#schemas/values.ts';
 import { knownLanguages, languages } from '#i18n/languages.ts';
 import { sections } from '#addresses.ts';
 import { asName, closestMatch } from '#source/closest-match.ts';
+import { formatFor, knownTypes } from '#source/file-types.ts';
 import { textFileAt } from '#source/paths.ts';
 import { type Problem, problem, startOf } from '#source/problem.ts';
 
@@ -21,7 +22,7 @@ const settingsFiles: readonly string[] = ['site.yaml', 'messages.yaml'];
 export function placeProblems(content: ReadContent): Problem[] {
   const byFolder = Map.groupBy(content.files, ({ path }) => path.split('/').slice(0, 2).join('/'));
   return [
-    ...content.files.flatMap(({ path }) => misplaced(path)),
+    ...content.files.flatMap(({ path }) => surplusText(path, content.files) ?? misplaced(path)),
     ...content.entryFolders.flatMap((folder) => folderProblems(folder, byFolder.get(folder) ?? [])),
     ...twins(content),
     ...clashes(content),
@@ -65,9 +66,22 @@ function misplaced(path: string): Problem[] {
     const folder = /^\d+$/.test(second) ? (parts.at(-2) ?? second) : second;
     return [problem(startOf(path), 'file-misplaced', { write: `${first}/${folder}/${parts.at(-1) ?? ''}` })];
   }
+  if (/\.txt$/.test(third) && !/^index\b/.test(third))
+    return [
+      problem(startOf(path), 'file-type', { name: third, known: knownTypes, format: formatFor(third) }),
+    ];
   if (/\.(mdx?|markdown|txt)$|^index(\.\w\w)?$/.test(third) && textFileAt(path) === undefined)
     return [problem(startOf(path), 'language-unknown', { name: third })];
   return [];
+}
+
+/** A second file of a text that is there, as a computer names it: `index.fi (1).md`. */
+function surplusText(path: string, files: readonly FoundFile[]): Problem[] | undefined {
+  const [, text] = /^(\w+\/[^/]+\/index\.\w\w)\b.+\.(?:mdx?|markdown|txt)$/.exec(path) ?? [];
+  const other = textFileAt(path) === undefined && files.find((file) => file.path === `${text ?? ''}.md`);
+  return other
+    ? [problem(startOf(path), 'text-twice', { other: other.path.replace(/^.*\//, '') })]
+    : undefined;
 }
 
 /** Every name has a file of its own, `organisations/jyvaskyla.yaml`, whose name is its id. */

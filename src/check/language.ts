@@ -1,19 +1,35 @@
 import { wordsIn } from '#source/sentences.ts';
-import type { ReadContent, TextFile } from '#source/files.ts';
+import type { NameFile, ReadContent, TextFile } from '#source/files.ts';
 import { isLanguage, type Language, languages, otherLanguage } from '#i18n/languages.ts';
 import type { Block } from '#source/block.ts';
 import { type Problem, problem, startOf } from '#source/problem.ts';
 import { fieldTexts, isName } from '#source/prose.ts';
+import { isRecord } from '#schemas/walk.ts';
 import { isTranslation } from '#source/judge.ts';
 
 /** A text is in the language of its file, and so is each of its paragraphs. */
 export function languageProblems(content: ReadContent): Problem[] {
-  return content.texts.flatMap((file) => {
-    const other = otherLanguage(file.language);
-    const own = file.prose.filter(({ quoted }) => !quoted).map((block) => cluesIn(ownWords(block)));
-    if (languageBy(sum(own), 4) === other)
-      return problem(startOf(file.path), 'language-other', { language: other, file: nameOf(file) });
-    return file.prose.flatMap((block) => blockProblems(block, other));
+  return [...content.names.flatMap(foreignWords), ...content.texts.flatMap(foreignText)];
+}
+
+function foreignText(file: TextFile): Problem[] {
+  const other = otherLanguage(file.language);
+  const own = file.prose.filter(({ quoted }) => !quoted).map((block) => cluesIn(ownWords(block)));
+  if (languageBy(sum(own), 4) === other)
+    return [problem(startOf(file.path), 'language-other', { language: other, file: nameOf(file) })];
+  return file.prose.flatMap((block) => blockProblems(block, other));
+}
+
+/** What is said of a name in each language, such as the definition of a term, is in that language. */
+function foreignWords({ fields }: NameFile): Problem[] {
+  return ['definition', 'text'].flatMap((field) => {
+    const told = fields.data?.[field];
+    if (!isRecord(told)) return [];
+    return languages
+      .filter((language) => languageOf(String(told[language]), 2) === otherLanguage(language))
+      .map((language) =>
+        problem(fields.placeOf([field, language]), 'block-language', { language: otherLanguage(language) }),
+      );
   });
 }
 

@@ -46,6 +46,18 @@ export function isPicture(name: string): boolean {
 /** The ends of names that may be published: `pdf, docx, …`. */
 export const knownTypes: string = Object.keys(types).join(', ');
 
+/** The type in which the program that made a file can save it, too: of a photograph `jpg`. */
+export function formatFor(name: string): string | undefined {
+  return formats.find(([ends]) => ends.test(name))?.[1];
+}
+
+const formats: readonly [ends: RegExp, format: string][] = [
+  [/\.(?:hei[cf]|gif|tiff?|bmp|jfif|jpe|raw|dng)$/i, 'jpg'],
+  [/\.(?:docm?|rtf|pages|txt|wps)$/i, 'docx'],
+  [/\.(?:xlsm?|numbers)$/i, 'xlsx'],
+  [/\.(?:pptm?|key)$/i, 'pptx'],
+];
+
 export interface FileType {
   kind: 'document' | 'picture';
   /** The first bytes of such a file, as Latin-1. */

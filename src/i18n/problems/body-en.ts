@@ -111,7 +111,8 @@ export const bodyEn: BodyWords = {
   'text-heavy': ({ lix, limit }) =>
     `The text is hard to read (LIX ${lix}, at most ${limit} is advised). Shorten sentences and use shorter words.`,
 
-  'file-type': ({ name, known }) => `The file "${name}" cannot be published. The allowed types are ${known}.`,
+  'file-type': ({ name, known, format }) =>
+    `The file "${name}" cannot be published. ${format === undefined ? '' : `Save it as ${format}. `}The allowed types are ${known}.`,
   'file-large': ({ megabytes, limit }) =>
     `The file is ${megabytes} MB, at most ${limit} MB. Make it smaller.`,
   'file-contents': ({ name, type }) =>

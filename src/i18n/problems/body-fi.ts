@@ -113,8 +113,8 @@ export const bodyFi = {
   'text-heavy': ({ lix, limit }: { lix: number; limit: number }) =>
     `Teksti on vaikealukuinen (LIX ${lix}, suositus enintään ${limit}). Lyhennä virkkeitä ja käytä lyhyempiä sanoja.`,
 
-  'file-type': ({ name, known }: { name: string; known: string }) =>
-    `Tiedostoa "${name}" ei voi julkaista. Sallitut tyypit ovat ${known}.`,
+  'file-type': ({ name, known, format }: { name: string; known: string; format?: string | undefined }) =>
+    `Tiedostoa "${name}" ei voi julkaista. ${format === undefined ? '' : `Tallenna se muodossa ${format}. `}Sallitut tyypit ovat ${known}.`,
   'file-large': ({ megabytes, limit }: { megabytes: number; limit: number }) =>
     `Tiedoston koko on ${number(megabytes)} Mt, enintään ${number(limit)} Mt. Pienennä tiedostoa.`,
   'file-contents': ({ name, type }: { name: string; type: string }) =>

@@ -110,7 +110,8 @@ export const bodySv: BodyWords = {
   'text-heavy': ({ lix, limit }) =>
     `Texten är svårläst (LIX ${lix}, högst ${limit} rekommenderas). Korta av meningarna och använd kortare ord.`,
 
-  'file-type': ({ name, known }) => `Filen "${name}" kan inte publiceras. Tillåtna typer är ${known}.`,
+  'file-type': ({ name, known, format }) =>
+    `Filen "${name}" kan inte publiceras. ${format === undefined ? '' : `Spara den i formatet ${format}. `}Tillåtna typer är ${known}.`,
   'file-large': ({ megabytes, limit }) =>
     `Filen är ${number(megabytes)} MB, högst ${number(limit)} MB är tillåtet. Gör filen mindre.`,
   'file-contents': ({ name, type }) =>

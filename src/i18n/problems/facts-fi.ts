@@ -110,6 +110,8 @@ export const factsFi = {
     `Kansiossa ${folder} ei ole tekstiä. Lisää tiedosto index.fi.md tai index.sv.md tai poista kansio.`,
   'language-unknown': ({ name }: { name: string }) =>
     `Tiedosto ${name} ei tule sivustolle. Anna nimeksi index.fi.md (suomi) tai index.sv.md (ruotsi).`,
+  'text-twice': ({ other }: { other: string }) =>
+    `Tiedosto ei tule sivustolle: tämä teksti on jo tiedostossa ${other}. Siirrä sinne, mitä siitä puuttuu, ja poista tämä.`,
   'format-twin': ({ other }: { other: string }) =>
     `Samasta tekstistä on kaksi tiedostoa, tämä ja ${other}. Poista toinen.`,
   'file-misplaced': ({ write }: { write: string }) =>
