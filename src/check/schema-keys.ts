@@ -23,6 +23,8 @@ export function unknownKey(
   // Between braces a comma begins the next field.
   if (/\s/.test(key) && (fields.sourceOf([...path, key]) ?? '') === '')
     return problem(place, 'flow-comma', { key });
+  const parent = path.length === 0 && schema !== undefined ? emptyAbove(key, schema, fields) : undefined;
+  if (parent !== undefined) return problem(place, 'row-not-indented', { field: parent });
   const own = ownNames.get(asName(key))?.find((name) => known.includes(name));
   return problem(place, 'field-unknown', {
     field: key,
@@ -30,18 +32,29 @@ export function unknownKey(
   });
 }
 
-/** A field that is there under a wrong name is not missing as well. */
+/** A field without a value in which a field that stands beside it belongs: `name:` above `fi: Kemi`. */
+function emptyAbove(key: string, schema: z.core.$ZodType, { data }: Field['fields']): string | undefined {
+  return fieldNames(schema).find((name) => {
+    const inner = data?.[name] === null ? schemaAt(schema, [name]) : undefined;
+    return inner !== undefined && fieldNames(inner).includes(key);
+  });
+}
+
+/** A field that is there under a wrong name is not missing as well, nor is one empty whose rows are not indented. */
 export function withoutRenamed(problems: readonly Problem[]): Problem[] {
+  const above = new Set(
+    problems.flatMap((each) => (each.rule === 'row-not-indented' ? each.values.field : [])),
+  );
   const renamed = new Set(
     problems.flatMap((each) => (each.rule === 'field-unknown' ? (each.values.closest ?? []) : [])),
   );
   // The name of a phase that stands where its key should be: the message tells of both.
   const named = problems.some((each) => each.rule === 'name-elsewhere');
-  return problems.filter(
-    (each) =>
-      each.rule !== 'field-missing' ||
-      !(renamed.has(each.values.field) || (named && each.values.field.endsWith('.key'))),
-  );
+  return problems.filter((each) => {
+    if (each.rule === 'field-empty') return !above.has(each.values.field);
+    if (each.rule !== 'field-missing') return true;
+    return !renamed.has(each.values.field) && !(named && each.values.field.endsWith('.key'));
+  });
 }
 
 /** Lists whose names are words, under the same key in another field. */

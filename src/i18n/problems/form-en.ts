@@ -66,6 +66,8 @@ export const formEn: FormWords = {
     closest === undefined
       ? `There is no field "${field}". Check its name or remove it.`
       : `There is no field "${field}". Did you mean "${closest}"?`,
+  'row-not-indented': ({ field }) =>
+    `This row belongs under the field "${field}". Write two spaces at its beginning.`,
   'fact-in-translation': ({ field, file }) =>
     `The field "${field}" is written in the original only, not in a translation. Remove it here. If the fact changes, change it in ${file}.`,
   'translation-field': ({ field }) =>

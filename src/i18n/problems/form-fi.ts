@@ -66,6 +66,8 @@ export const formFi = {
     closest === undefined
       ? `Kenttää "${field}" ei ole. Tarkista nimi tai poista kenttä.`
       : `Kenttää "${field}" ei ole. Tarkoititko "${closest}"?`,
+  'row-not-indented': ({ field }: { field: string }) =>
+    `Tämä rivi kuuluu kentän "${field}" alle. Kirjoita rivin alkuun kaksi välilyöntiä.`,
   'fact-in-translation': ({ field, file }: { field: string; file: string }) =>
     `Kenttä "${field}" kirjoitetaan vain alkukieliseen tiedostoon, ei käännökseen. Poista se tästä. Jos tieto muuttuu, muuta se tiedostoon ${file}.`,
   'translation-field': ({ field }: { field: string }) =>

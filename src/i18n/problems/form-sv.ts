@@ -66,6 +66,8 @@ export const formSv: FormWords = {
     closest === undefined
       ? `Fältet "${field}" finns inte. Kontrollera namnet eller ta bort fältet.`
       : `Fältet "${field}" finns inte. Menade du "${closest}"?`,
+  'row-not-indented': ({ field }) =>
+    `Den här raden hör under fältet "${field}". Skriv två mellanslag i början av raden.`,
   'fact-in-translation': ({ field, file }) =>
     `Fältet "${field}" skrivs bara i originalfilen, inte i översättningen. Ta bort det härifrån. Om uppgiften ändras, ändra den i filen ${file}.`,
   'translation-field': ({ field }) =>
