@@ -12,7 +12,6 @@ import { panelAddress, panelEvent, type PanelData } from './data.ts';
 import { explainFailures } from './failures.ts';
 import { devMessages } from './messages.ts';
 import { serveSearch } from './search.ts';
-import { forgetStalePages } from './stale-pages.ts';
 
 /**
  * What the development server adds to Astro's: the problems of the content stand on every page, in the language of
@@ -33,7 +32,6 @@ export function contentProblems(folder: string): AstroIntegration {
         injectScript('page', `import ${JSON.stringify(panel)};`);
       },
       'astro:server:setup': ({ server }) => {
-        forgetStalePages(server);
         serveAttachments(server);
         serveProblems(server, folder, language);
         explainFailures(server, folder, language);
