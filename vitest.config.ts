@@ -6,6 +6,9 @@ const today = { TODAY: '2026-11-22' };
 const env = { ...today, CONTENT_DIR: 'test/fixtures/settings' };
 const built = { testTimeout: 120_000, hookTimeout: 120_000 };
 
+/** How well questions are answered by the lists that this programme has taught the search. It needs no built site. */
+const relevanceOfContent = 'test/acceptance/relevance.test.ts';
+
 /** The rings of tests, from the fastest to the slowest; `npm run test:unit` runs the first alone. */
 export default defineConfig({
   test: {
@@ -14,7 +17,13 @@ export default defineConfig({
       { test: { name: 'content', env, include: ['test/content/**/*.test.ts'], testTimeout: 60_000 } },
       { test: { name: 'mutations', env, include: ['test/mutations/**/*.test.ts'], testTimeout: 1_200_000 } },
       { test: { name: 'kept', env, include: ['test/kept/**/*.test.ts'] } },
-      { test: { name: 'relevance', include: ['test/relevance/**/*.test.ts'], testTimeout: 120_000 } },
+      {
+        test: {
+          name: 'relevance',
+          include: ['test/relevance/**/*.test.ts', relevanceOfContent],
+          testTimeout: 120_000,
+        },
+      },
       {
         test: {
           name: 'site',
@@ -28,6 +37,7 @@ export default defineConfig({
         test: {
           name: 'acceptance',
           include: ['test/acceptance/**/*.test.ts', 'test/any/**/*.test.ts'],
+          exclude: [relevanceOfContent],
           globalSetup: 'test/setup/content.ts',
           env: today,
           ...built,

@@ -6,8 +6,14 @@ import { excerpt } from '#search/query/excerpt.ts';
 import { indexSite } from '#search/index/index-site.ts';
 import { readSearchLists } from '#search/index/lists.ts';
 import { searchPages } from '#search/query/search-pages.ts';
-import { type Sample, type Question, openSample, readFixture, writeSampleSite } from './sample-site.ts';
-import { type Means, meansByKind, scoreOf } from './metrics.ts';
+import {
+  type Sample,
+  type Question,
+  openSample,
+  readFixture,
+  writeSampleSite,
+} from '../relevance/sample-site.ts';
+import { type Means, meansByKind, scoreOf } from '../relevance/metrics.ts';
 import { both } from '../setup/both.ts';
 
 const site = writeSampleSite();
