@@ -97,6 +97,9 @@ describe('the workflows of the code host', () => {
     const uploads = steps.filter(({ with: given }) => given?.['name']?.startsWith('preview-'));
     expect(uploads.map((step) => step.if)).toEqual(["steps.pages.outcome == 'success'"]);
     expect(named('check.yml').jobs['preview']?.env).toMatchObject({ PREVIEW: 'true' });
+    // Nor do its pictures.
+    const taken = steps.filter(({ run }) => run?.includes('test/pictures/changes.ts'));
+    expect(taken.map((step) => step.if)).toEqual(["steps.pages.outcome == 'success'"]);
   });
 
   test('a link to the site itself gets the same answer in a proposal as where it is published', () => {
