@@ -28,7 +28,10 @@ export function loadContent(): Promise<Content> {
  *
  * @throws When the file is no longer what the check has seen; while writing, it may be newer.
  */
-export function bodyOf(entry: Entry, language: Language): string {
+export function bodyOf(
+  entry: Pick<Entry, 'collection' | 'id' | 'files' | 'sources'>,
+  language: Language,
+): string {
   const file = entry.files[language];
   if (file === undefined) throw new Error(`${entry.collection}/${entry.id}: no text in ${language}`);
   const { digest, source } = readSource(settings.contentFolder, relative(settings.contentFolder, resolve(file)));

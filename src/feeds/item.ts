@@ -24,18 +24,13 @@ export interface FeedItem {
   picture?: { url: string; type: string; bytes: number } | undefined;
 }
 
-/**
- * A news item in a language it is written in.
- *
- * @param html Its text, the links in it already addresses of the site.
- */
+/** A news item in a language it is written in, without its text. */
 export function feedItem(
   item: News,
   language: Language,
   content: Content,
-  html: string,
   picture: Attachment | undefined,
-): FeedItem {
+): Omit<FeedItem, 'html'> {
   const { facts } = item;
   const { texts } = wordingOf(item, language);
   const url = absolute(addressOf(item, language));
@@ -45,7 +40,6 @@ export function feedItem(
     url,
     title: texts.title,
     summary: texts.summary,
-    html: withAddresses(html, url),
     published: midnight(facts.date),
     updated: midnight(facts.updated ?? facts.date),
     author: publisher ? publisher.name[language] : undefined,
@@ -75,8 +69,8 @@ export function uuid(name: string, namespace: string): string {
   return `urn:uuid:${bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')}`;
 }
 
-/** A feed is read elsewhere: addresses of the site get its origin, places on the page its address. */
-function withAddresses(html: string, url: string): string {
+/** A text for a feed, which is read elsewhere: addresses of the site get its origin, places on the page its address. */
+export function withAddresses(html: string, url: string): string {
   const moved = (address: string) =>
     address.startsWith('#') ? url + address : address.startsWith('/') ? absolute(address) : address;
   const tokens = readHtml(html).map((token) =>

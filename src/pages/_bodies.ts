@@ -4,7 +4,7 @@ import Figure from '#components/Figure.astro';
 import type { Attachment, Picture } from '#content/attachments.ts';
 import type { Content, Entry } from '#content/model.ts';
 import { bodyOf } from '#content/load.ts';
-import { type BodyPart, bodyParts, type ContentLinks, textLinks } from '#domain/body.ts';
+import { type BodyPart, bodyParts, textLinks } from '#domain/body.ts';
 import { entryFigures } from '#domain/charts/figures.ts';
 import type { Language } from '#i18n/languages.ts';
 
@@ -34,20 +34,41 @@ export function pageBody(
   return bodyParts(bodyOf(entry, language), { folder, links: new Map(links), pictures: new Map(pictures) });
 }
 
+/** What the text of an entry is printed from outside its page, as plain values. */
+export function textToPrint(entry: Entry, { language, content, ...context }: Context): TextToPrint {
+  return {
+    entry: {
+      collection: entry.collection,
+      id: entry.id,
+      files: { [language]: entry.files[language] },
+      sources: { [language]: entry.sources[language] },
+    },
+    language,
+    links: [...textLinks(entry, language, content)],
+    figures: entryFigures(entry, { language, content, ...context }).figuresInText,
+  };
+}
+
 /** The text of an entry as HTML, for those who read it outside its page: pictures are their own files there. */
-export async function bodyHtml(entry: Entry, context: Context, links: ContentLinks): Promise<string> {
-  const { figuresInText } = entryFigures(entry, context);
-  const parts = bodyParts(bodyOf(entry, context.language), {
+export async function bodyHtml({ entry, language, links, figures }: TextToPrint): Promise<string> {
+  const parts = bodyParts(bodyOf(entry, language), {
     folder: `${entry.collection}/${entry.id}`,
-    links,
+    links: new Map(links),
   });
   const printed = parts.map(async (part) => {
     if ('html' in part) return part.html;
-    const figure = figuresInText.find(({ id }) => id === part.attributes['name']);
+    const figure = figures.find(({ id }) => id === part.attributes['name']);
     container ??= AstroContainer.create();
     return figure === undefined ? '' : (await container).renderToString(Figure, { props: { figure } });
   });
   return (await Promise.all(printed)).join('');
+}
+
+interface TextToPrint {
+  entry: Pick<Entry, 'collection' | 'id' | 'files' | 'sources'>;
+  language: Language;
+  links: [file: string, address: string][];
+  figures: ReturnType<typeof entryFigures>['figuresInText'];
 }
 
 /** The same as plain values, by which a page is known to be unchanged. */

@@ -3,7 +3,7 @@ import { parseFeed } from '@rowanmanning/feed-parser';
 import { describe, expect, test, vi } from 'vitest';
 import { feedChannels } from '#domain/feeds.ts';
 import { writeFeed } from '#feeds/feed.ts';
-import { feedItem, uuid } from '#feeds/item.ts';
+import { feedItem, uuid, withAddresses } from '#feeds/item.ts';
 import { settings } from '#settings.ts';
 import { contentOf, newsOf, projectOf, regionOf } from '../../setup/things.ts';
 import { both } from '../../setup/both.ts';
@@ -23,10 +23,12 @@ const channelOf = (page: string) => channels.find((channel) => channel.page === 
 const written = (format: 'rss' | 'atom' | 'json', hub = '') => {
   const channel = channelOf('/sv/nyheter/');
   if (channel === undefined) throw new Error('no channel');
-  const items = channel.news.map((item) =>
-    feedItem(item, 'sv', content, `<p><a href="/sv/projekt/p/">${item.id}</a> ]]></p>`, undefined),
-  );
-  return writeFeed(channel, [...items.map((item) => ({ ...item, title: nasty }))], format, hub);
+  const items = channel.news.map((each) => {
+    const item = feedItem(each, 'sv', content, undefined);
+    const html = withAddresses(`<p><a href="/sv/projekt/p/">${each.id}</a> ]]></p>`, item.url);
+    return { ...item, html, title: nasty };
+  });
+  return writeFeed(channel, items, format, hub);
 };
 
 describe('one can subscribe', () => {
@@ -63,11 +65,11 @@ describe('an item', () => {
     const { fi } = item.texts;
     const moved = { ...item, texts: { ...item.texts, ...(fi && { fi: { ...fi, urlName: 'uusi-osoite' } }) } };
     const [before, after, swedish] = [
-      feedItem(item, 'fi', content, '', undefined),
-      feedItem(moved, 'fi', content, '', undefined),
-      feedItem(item, 'sv', content, '', undefined),
+      feedItem(item, 'fi', content, undefined),
+      feedItem(moved, 'fi', content, undefined),
+      feedItem(item, 'sv', content, undefined),
     ];
-    const renamed = feedItem(newsOf('m', '2020-01-01', { firstId: 'n' }), 'fi', content, '', undefined);
+    const renamed = feedItem(newsOf('m', '2020-01-01', { firstId: 'n' }), 'fi', content, undefined);
     expect(after.url).not.toBe(before.url);
     expect([after.id, renamed.id]).toEqual([before.id, before.id]);
     expect(swedish.id).not.toBe(before.id);
@@ -114,7 +116,8 @@ test.each(['rss', 'atom', 'json'] as const)('no sign of a field can break a feed
   const signs = Array.from({ length: 0xa0 }, (_, code) => String.fromCharCode(code)).join('');
   const title = `${signs}\ud83d\ufffe\uffff]]>&lt;<![CDATA[`;
   const items = channel.news.map((item) => ({
-    ...feedItem(item, 'sv', content, `<p>${title}</p>`, undefined),
+    ...feedItem(item, 'sv', content, undefined),
+    html: `<p>${title}</p>`,
     title,
     summary: title,
     tags: [title],
@@ -134,8 +137,7 @@ test('a feed without items says so in the words of its format', () => {
 
 test('a place on the page is named by its whole address', () => {
   const html = '<p><a href="#luvut">luvut</a> <a href="/fi/#kartta">kartta</a></p>';
-  const item = feedItem(newsOf('n', '2020-01-01'), 'fi', content, html, undefined);
-  expect(item.html).toBe(
+  expect(withAddresses(html, 'http://localhost:4321/fi/uutiset/n/')).toBe(
     '<p><a href="http://localhost:4321/fi/uutiset/n/#luvut">luvut</a> <a href="http://localhost:4321/fi/#kartta">kartta</a></p>',
   );
 });

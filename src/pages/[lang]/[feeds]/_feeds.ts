@@ -2,27 +2,25 @@ import type { APIRoute } from 'astro';
 import { attachmentsOf } from '#content/attachments.ts';
 import type { News } from '#content/model.ts';
 import { loadContent } from '#content/load.ts';
-import { type ContentLinks, contentLinks } from '#domain/body.ts';
 import { type Context, contextOf } from '#domain/context.ts';
 import { feedChannels } from '#domain/feeds.ts';
 import { inBoth, type Language } from '#i18n/languages.ts';
 import type { FeedFormat } from '#routes/addresses.ts';
 import { writeFeed } from '#feeds/feed.ts';
-import { type FeedItem, feedItem } from '#feeds/item.ts';
+import { feedItem, withAddresses } from '#feeds/item.ts';
 import { settings } from '#settings.ts';
 import { site } from '../../../site.ts';
-import { bodyHtml } from '../../_bodies.ts';
+import { bodyHtml, textToPrint } from '../../_bodies.ts';
 import { pageLanguages } from '../../_languages.ts';
 
 /** The feeds of the site, of each region and of each topic, in both languages. */
 export async function feedPaths() {
   const content = await loadContent();
   const contexts = inBoth((language) => contextOf(content, language, settings.today));
-  const links = contentLinks(content);
-  const items = new Map<string, Promise<FeedItem>>();
+  const items = new Map<string, ReturnType<typeof makeItem>>();
   const itemOf = (item: News, language: Language) => {
     const key = `${item.id}.${language}`;
-    const made = items.get(key) ?? makeItem(item, contexts[language], links);
+    const made = items.get(key) ?? makeItem(item, contexts[language]);
     items.set(key, made);
     return made;
   };
@@ -36,15 +34,22 @@ export async function feedPaths() {
   return Promise.all(paths);
 }
 
-async function makeItem(item: News, context: Context, links: ContentLinks): Promise<FeedItem> {
-  const folder = `${item.collection}/${item.id}`;
-  const html = await bodyHtml(item, context, links);
+/** Without its text, which is printed only in a feed that has changed. */
+async function makeItem(item: News, context: Context) {
   const { picture } = item.facts;
+  const folder = `${item.collection}/${item.id}`;
   const file = picture === undefined ? undefined : (await attachmentsOf(folder)).get(picture);
-  return feedItem(item, context.language, context.content, html, file);
+  const own = feedItem(item, context.language, context.content, file);
+  return { ...own, text: textToPrint(item, context) };
 }
 
 /** Answers with a feed in a format. */
 export function feedIn(format: FeedFormat): APIRoute<Awaited<ReturnType<typeof feedPaths>>[number]['props']> {
-  return ({ props }) => new Response(writeFeed(props.channel, props.items, format, site.webSub.hub));
+  return async ({ props }) => {
+    const items = props.items.map(async ({ text, ...item }) => ({
+      ...item,
+      html: withAddresses(await bodyHtml(text), item.url),
+    }));
+    return new Response(writeFeed(props.channel, await Promise.all(items), format, site.webSub.hub));
+  };
 }
