@@ -46,7 +46,7 @@ export function keyFiguresPage(context: Context) {
   };
 }
 
-/** Projects, regions, workshops and attendances of the whole programme. */
+/** Projects, regions, workshops and attendances of the whole programme, without those it has none of. */
 export function keyFigures({ projects, workshops }: Content, context: Context): KeyFigure[] {
   const messages = context.messages.keyFigures;
   const counted = countedProjects(projects);
@@ -54,26 +54,28 @@ export function keyFigures({ projects, workshops }: Content, context: Context): 
   const regions = new Set(counted.flatMap(({ facts }) => facts.regions));
   const attended = workshops.flatMap(({ facts }) => facts.participants ?? []);
   const attendances = attended.reduce((sum, count) => sum + count, 0);
-  return [
+  const counts = [
     {
-      id: 'projects',
-      number: formatNumber(counted.length, context.language),
-      label: messages.projects,
+      id: 'projects' as const,
+      count: counted.length,
       note: parts === 0 ? undefined : messages.projectsNote,
     },
-    { id: 'regions', number: formatNumber(regions.size, context.language), label: messages.regions },
-    { id: 'workshops', number: formatNumber(workshops.length, context.language), label: messages.workshops },
-    ...(attended.length === 0
-      ? []
-      : [
-          {
-            id: 'participants' as const,
-            number: formatNumber(attendances, context.language),
-            label: messages.participants,
-            note: `${messages.of(attended.length, workshops.length)}. ${messages.participantsNote}`,
-          },
-        ]),
+    { id: 'regions' as const, count: regions.size },
+    { id: 'workshops' as const, count: workshops.length },
+    {
+      id: 'participants' as const,
+      count: attendances,
+      note: `${messages.of(attended.length, workshops.length)}. ${messages.participantsNote}`,
+    },
   ];
+  return counts
+    .filter(({ count }) => count > 0)
+    .map(({ id, count, note }) => ({
+      id,
+      number: formatNumber(count, context.language),
+      label: messages[id],
+      note,
+    }));
 }
 
 /** The sums of the projects with the most money, for the front page. */

@@ -34,6 +34,12 @@ describe('the figures of the front page', () => {
     expect(countedProjects(projects).map(({ id }) => id)).toEqual(['first', 'second', 'whole', 'alone']);
   });
 
+  test('are of no kind that the programme does not have', () => {
+    const bare = contentOf({ projects: [projectOf('alone')] });
+    const figures = keyFigures(bare, contextOf(bare, 'sv', '2026-11-22'));
+    expect(figures.map(({ id }) => id)).toEqual(['projects']);
+  });
+
   test('are those counted by hand, each with its reservation', () => {
     expect(keyFigures(content, contextOf(content, 'fi', '2026-11-22'))).toEqual([
       {
