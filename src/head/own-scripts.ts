@@ -5,7 +5,8 @@ export const ownScripts = {
   /**
    * Loads the script that a field, form or button names when the reader first touches it, and then does what the reader
    * did: who is faster than the network is not sent away before it has come. Where it does not come, the page works
-   * without it.
+   * without it. The link to the other language keeps the place in the address: the parts that all pages have are named
+   * alike in both.
    */
   load: `{
 const loads = {};
@@ -21,6 +22,9 @@ const start = (event) => {
   (loads[name] ??= import(name)).then(go, go);
 };
 for (const type of ['focusin', 'submit', 'click']) addEventListener(type, start);
+addEventListener('click', ({ target }) => {
+  if (target.matches('header [hreflang]')) target.hash = location.hash;
+});
 }`,
   /** A refresh by the page's head would lose the place on the page (#goals); hosts that read the rules keep it, too. */
   moved: 'location.replace(document.querySelector("a").href+location.hash)',

@@ -56,6 +56,13 @@ describe('with the keyboard alone', () => {
     expect(await page.getAttribute('html', 'lang')).toBe('sv');
   });
 
+  test('the link to the other language keeps the place on the page', async () => {
+    await page.goto(`${site.origin}/fi/hankkeet/palvelut-lahelle/#money`);
+    await page.getByRole('link', { name: 'På svenska' }).press('Enter');
+    await page.waitForURL(`${site.origin}/sv/projekt/service-nara/#money`);
+    expect(await page.locator(':target').textContent()).toBe('Finansiering');
+  });
+
   test('the first stop skips to the content', async () => {
     await page.goto(`${site.origin}/sv/`);
     await page.keyboard.press('Tab');
