@@ -13,7 +13,9 @@ import { newsRow, projectRow, workshopRow } from '../rows.ts';
 import { regionMark } from '../charts/tile-map.ts';
 import { timelineOf } from '../charts/timeline.ts';
 import { pastWorkshops, upcomingWorkshops } from '../upcoming.ts';
-import { addressOf, type NameLink } from '../wording.ts';
+import { byName } from '#i18n/order.ts';
+import { sectionLink } from '../navigation.ts';
+import { addressOf, linkTo, type NameLink } from '../wording.ts';
 
 /** How many projects, workshops and news items a region's page lists of each; all are in its digest. */
 const mostRows = 8;
@@ -42,6 +44,8 @@ export function regionPage(region: Region, context: Context) {
     timeline: timelineOf(related, context),
     costs: compareCosts(related.projects, context),
     ...entryFigures(region, context),
+    /** Where there is nothing yet: the regions that have something, and the way to all projects. */
+    elsewhere: Object.values(related).every(({ length }) => length === 0) ? elsewhere(context) : [],
     related: [
       ...rowsOfMany(
         'projects',
@@ -62,6 +66,20 @@ export function regionPage(region: Region, context: Context) {
       ),
     ],
   };
+}
+
+function elsewhere(context: Context): NameLink[] {
+  const { projects, regions } = context.content;
+  const withProjects = regions.filter(({ id }) => projects.some(({ facts }) => facts.regions.includes(id)));
+  return [
+    ...withProjects
+      .slice(0, mostRows)
+      .map((region) => linkTo(region, context.language))
+      .toSorted(byName(context.language, ({ text }) => text)),
+    ...(projects.length === 0
+      ? []
+      : [{ ...sectionLink('projects', context), text: context.messages.list.all.projects }]),
+  ];
 }
 
 /** The workshops to come, the next one first, and after them those that are over, the latest first. */

@@ -124,6 +124,7 @@ export const entriesEn: typeof entriesFi = {
     population: 'Residents',
     projects: (count) => (count === 1 ? '1 project' : `${count} projects`),
     noProjects: 'The site has no projects, workshops or news of this area yet.',
+    elsewhere: 'Projects elsewhere',
     serviceAreas: 'How services are arranged in the parts of the area',
     serviceAreasOf: (date, source) => `As of ${date}. Source: ${source}.`,
     residents: (count) => `${count} residents`,

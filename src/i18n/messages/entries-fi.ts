@@ -124,6 +124,7 @@ export const entriesFi = {
     population: 'Asukkaita',
     projects: (count: number) => (count === 1 ? '1 hanke' : `${count} hanketta`),
     noProjects: 'Tästä alueesta ei ole sivustolla vielä hankkeita, työpajoja eikä uutisia.',
+    elsewhere: 'Hankkeita muualla',
     serviceAreas: 'Palvelujen järjestäminen alueen osissa',
     serviceAreasOf: (date: string, source: string) => `Tilanne ${date}. Lähde: ${source}.`,
     residents: (count: string) => `${count} asukasta`,

@@ -124,6 +124,7 @@ export const entriesSv: typeof entriesFi = {
     population: 'Invånare',
     projects: (count) => `${count} projekt`,
     noProjects: 'Om det här området finns ännu inga projekt, verkstäder eller nyheter på webbplatsen.',
+    elsewhere: 'Projekt på annat håll',
     serviceAreas: 'Så ordnas servicen i områdets delar',
     serviceAreasOf: (date, source) => `Läget ${date}. Källa: ${source}.`,
     residents: (count) => `${count} invånare`,
