@@ -113,7 +113,8 @@ export function sitePage(
     picture: pictureAddress('site', 'front', language),
     breadcrumbs: [
       ...(own.under === undefined ? [homeCrumb(language)] : sectionCrumbs(own.under, language)),
-      { text: own.title, href: own.address[language] },
+      // The name of a body is written small in running text; here it begins a line of its own, as the title does.
+      { text: own.title.charAt(0).toUpperCase() + own.title.slice(1), href: own.address[language] },
     ],
   };
 }
