@@ -93,5 +93,5 @@ test('the front page shows no figure that cannot be told', () => {
     name: 'n',
     tagline: 't',
   });
-  expect(figures.map(({ id }) => id)).toEqual(['projects', 'regions', 'workshops']);
+  expect(figures.map(({ id }) => id)).toEqual(['projects']);
 });
