@@ -36,11 +36,12 @@ const readers: readonly {
   { ending: /\.(?:xml|svg)$/, faults: (text) => thrown(() => valid(XMLValidator.validate(text))) },
   { ending: /\.(?:json|jsonld|webmanifest)$/, faults: (text) => thrown(() => JSON.parse(text)) },
   { ending: /\.ics$/, faults: (text) => thrown(() => ICAL.parse(text)) },
+  // The tables of charts stand beside their pages, in the form that a spreadsheet opens.
   {
-    ending: /\.spreadsheet\.csv$/,
+    ending: /\.spreadsheet\.csv$|^[a-z]{2}\/.*\.csv$/,
     faults: (text) => thrown(() => parseCsv(text, { bom: true, delimiter: ';' })),
   },
-  { ending: /(?<!\.spreadsheet)\.csv$/, faults: (text) => thrown(() => parseCsv(text)) },
+  { ending: /^data\/[^.]*\.csv$/, faults: (text) => thrown(() => parseCsv(text)) },
 ];
 
 async function pageFaults(html: string, files: ReadonlySet<string>): Promise<string[]> {
