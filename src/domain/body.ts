@@ -22,7 +22,7 @@ export interface BodyPlace {
 export type BodyPart = { html: string } | { component: string; attributes: HtmlAttributes };
 
 /** The addresses of all entries by their files. A file that waits for translation leads to its untranslated page. */
-export const contentLinks = ofContent(findLinks);
+const contentLinks = ofContent(findLinks);
 
 /** The addresses that the text of an entry leads to. Its page needs no others, and does not change with them. */
 export function textLinks(entry: Entry, language: Language, content: Content): ContentLinks {
