@@ -7,16 +7,9 @@ import { relatedToRegion } from '../relations.ts';
 import { isOpen } from '../sections.ts';
 import { frontPage, urlNameOf, wordingOf } from '../wording.ts';
 import type { Chart } from './chart.ts';
-import {
-  costsChart,
-  figureCharts,
-  phasesChart,
-  regionsChart,
-  seriesChart,
-  sharesChart,
-  timelineChart,
-} from './chart-of.ts';
+import { costsChart, figureCharts, phasesChart, regionsChart, seriesChart, sharesChart } from './chart-of.ts';
 import { compareCosts } from './comparison.ts';
+import { timelineChart } from './timeline-chart.ts';
 import { timelineOf } from './timeline.ts';
 
 /** A page with the charts on it. */
