@@ -10,7 +10,6 @@ async function copy(button: HTMLButtonElement): Promise<void> {
     // A promise, as Safari lets a page copy only what it began to make at once.
     await navigator.clipboard.write([new ClipboardItem({ 'text/plain': tableOf(file) })]);
     button.ariaLive = 'polite';
-    button.ariaLabel = null;
     button.textContent = button.value;
   } catch {
     location.assign(file);

@@ -91,7 +91,9 @@ describe('a chart', () => {
   test('is copied as its table, which spreadsheets take', async () => {
     const page = await open('/fi/hankkeet/keski-suomen-sote-2020/');
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    const button = page.getByRole('button', { name: 'Kopioi taulukko: Rahoitus' });
+    const button = page
+      .getByRole('group', { name: 'Rahoitus' })
+      .getByRole('button', { name: 'Kopioi taulukko' });
     await button.press('Enter');
     await page.getByRole('button', { name: 'Taulukko kopioitu' }).waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());

@@ -18,7 +18,7 @@ import { sectionLink } from '../navigation.ts';
 import { addressOf, linkTo, type NameLink } from '../wording.ts';
 
 /** How many projects, workshops and news items a region's page lists of each; all are in its digest. */
-const mostRows = 8;
+const mostRows = 6;
 
 /** Everything the page of a region shows: what goes on there, and how services have been arranged. */
 export function regionPage(region: Region, context: Context) {
