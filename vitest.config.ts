@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 const today = { TODAY: '2026-11-22' };
 /** Tests of the code know nothing of the programme's own content: the settings and the places are those of a fixture. */
 const env = { ...today, CONTENT_DIR: 'test/fixtures/settings' };
+/** Without a build or a browser: two at once, after those that have the machine to themselves. */
+const quick = { maxWorkers: 2, sequence: { groupOrder: 1 } };
 const built = { testTimeout: 120_000, hookTimeout: 120_000 };
 
 /** How well questions are answered by the lists that this programme has taught the search. It needs no built site. */
@@ -13,8 +15,10 @@ const relevanceOfContent = 'test/acceptance/relevance.test.ts';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', env, include: ['test/unit/**/*.test.ts'], testTimeout: 60_000 } },
-      { test: { name: 'content', env, include: ['test/content/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'unit', env, include: ['test/unit/**/*.test.ts'], testTimeout: 60_000, ...quick } },
+      {
+        test: { name: 'content', env, include: ['test/content/**/*.test.ts'], testTimeout: 60_000, ...quick },
+      },
       { test: { name: 'mutations', env, include: ['test/mutations/**/*.test.ts'], testTimeout: 1_200_000 } },
       { test: { name: 'kept', env, include: ['test/kept/**/*.test.ts'] } },
       {
