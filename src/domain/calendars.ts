@@ -4,7 +4,7 @@ import { messagesOf } from '#i18n/messages.ts';
 import { relatedToRegion } from './relations.ts';
 import { isOpen } from './sections.ts';
 import { upcomingWorkshops } from './upcoming.ts';
-import { linkTo } from './wording.ts';
+import { entryUrlName, linkTo } from './wording.ts';
 
 /** A calendar that readers can take over: of all workshops, of a region's, or of one that is still to come. */
 export interface Calendar {
@@ -30,14 +30,14 @@ export function calendarsOf(
       ...content.regions.map((region) => ({
         language,
         section: 'regions' as const,
-        urlName: region.texts[language]?.urlName ?? region.id,
+        urlName: entryUrlName(region, language),
         name: `${linkTo(region, language).text}: ${title}`,
         workshops: relatedToRegion(region, content).workshops,
       })),
       ...upcomingWorkshops(content.workshops, today).map((workshop) => ({
         language,
         section: 'workshops' as const,
-        urlName: workshop.texts[language]?.urlName ?? workshop.id,
+        urlName: entryUrlName(workshop, language),
         name: linkTo(workshop, language).text,
         workshops: [workshop],
       })),

@@ -4,7 +4,7 @@ import { type Language, languages } from '#i18n/languages.ts';
 import { messagesOf } from '#i18n/messages.ts';
 import { newsInOrder, relatedToRegion } from './relations.ts';
 import { isOpen } from './sections.ts';
-import { linkTo, type NameLink, urlNameOf, wordingOf } from './wording.ts';
+import { entryUrlName, linkTo, type NameLink, urlNameOf, wordingOf } from './wording.ts';
 
 /** News that one can subscribe to: of the whole site, of a region or on a topic. */
 export interface FeedChannel {
@@ -55,7 +55,7 @@ function newsChannel(content: Content, language: Language): FeedChannel {
 
 function regionChannels(content: Content, language: Language): FeedChannel[] {
   return content.regions.map((region) => {
-    const urlName = region.texts[language]?.urlName ?? region.id;
+    const urlName = entryUrlName(region, language);
     return {
       language,
       id: `regions/${region.id}`,

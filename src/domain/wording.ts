@@ -37,9 +37,14 @@ export function languagesOf(entry: Entry): Language[] {
   return languages.filter((language) => entry.texts[language] !== undefined);
 }
 
+/** What the address of an entry ends with in a language: its id, where its words wait for translation. */
+export function entryUrlName({ texts, id }: Pick<Entry, 'texts' | 'id'>, language: Language): string {
+  return texts[language]?.urlName ?? id;
+}
+
 /** The address of an entry in a language. It has one in both, also where its words wait for translation. */
 export function addressOf(entry: Entry, language: Language): string {
-  const urlName = entry.texts[language]?.urlName ?? entry.id;
+  const urlName = entryUrlName(entry, language);
   if (entry.collection !== 'pages') return entryAddress(entry.collection, language, urlName);
   return entry.id === frontPage ? homeAddress(language) : pageAddress(language, urlName);
 }

@@ -1,6 +1,6 @@
 import type { EntryCollection } from '#schemas/registry.ts';
 import { attachmentsByFolder, filesIn } from '#content/attachments.ts';
-import type { Content, Entry } from '#content/model.ts';
+import type { Content } from '#content/model.ts';
 import { loadContent } from '#content/load.ts';
 import type { Context } from '#domain/context.ts';
 import type { FileReader } from '#domain/pages/entry-page.ts';
@@ -8,7 +8,7 @@ import { isOpen } from '#domain/sections.ts';
 import { sections } from '#addresses.ts';
 import type { PageInfo } from '#domain/pages/page.ts';
 import { toldApart } from '#domain/pages/told-apart.ts';
-import type { Language } from '#i18n/languages.ts';
+import { entryUrlName } from '#domain/wording.ts';
 import { feedTags } from '#head/head.ts';
 import { structuredData } from '#structured-data/structured-data.ts';
 import { entryNode } from '#structured-data/nodes/entry.ts';
@@ -47,7 +47,7 @@ export async function entryPaths<
         params: {
           lang: language,
           [collection]: sections[collection][language],
-          entry: urlName(entry, language),
+          entry: entryUrlName(entry, language),
         },
         // Computed when its page is asked for: while one writes, that is one of thousands.
         get props() {
@@ -56,10 +56,6 @@ export async function entryPaths<
       };
     });
   });
-}
-
-function urlName(entry: Entry, language: Language): string {
-  return entry.texts[language]?.urlName ?? entry.id;
 }
 
 function once<Value extends object>(make: () => Value): () => Value {

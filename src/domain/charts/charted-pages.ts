@@ -5,7 +5,7 @@ import type { Context } from '../context.ts';
 import { namesIn } from '../names-in.ts';
 import { relatedToRegion } from '../relations.ts';
 import { isOpen } from '../sections.ts';
-import { frontPage, urlNameOf, wordingOf } from '../wording.ts';
+import { entryUrlName, frontPage, urlNameOf, wordingOf } from '../wording.ts';
 import type { Chart } from './chart.ts';
 import { costsChart, figureCharts, phasesChart, regionsChart, seriesChart, sharesChart } from './chart-of.ts';
 import { compareCosts } from './comparison.ts';
@@ -69,7 +69,7 @@ function ofSection(section: Section, charts: Chart[], { content, language, messa
 }
 
 function pathOf(entry: Entry, { language }: Context): string | undefined {
-  const name = entry.texts[language]?.urlName ?? entry.id;
+  const name = entryUrlName(entry, language);
   if (entry.collection !== 'pages') return `${sections[entry.collection][language]}/${name}`;
   return entry.id === frontPage ? undefined : name;
 }

@@ -11,13 +11,13 @@ import { projectFacts } from '../project-facts.ts';
 import { regionFacts } from '../region.ts';
 import { relatedToRegion } from '../relations.ts';
 import { newsRow, workshopRow } from '../rows.ts';
-import { linkTo, wordingOf } from '../wording.ts';
+import { entryUrlName, linkTo, wordingOf } from '../wording.ts';
 
 /** The place of a region's digest in the site: under the region's page, in the same languages. */
 export function digestInfo(region: Region, language: Language): PageInfo {
   const own = entryPage(region, 'regions', language);
   const messages = messagesOf(language).region;
-  const address = inBoth((each) => digestAddress(each, region.texts[each]?.urlName ?? region.id));
+  const address = inBoth((each) => digestAddress(each, entryUrlName(region, each)));
   return {
     ...own,
     title: messages.digestOf(own.title),

@@ -1,7 +1,7 @@
 import { attachmentsByFolder, filesIn } from '#content/attachments.ts';
 import { textPage } from '#domain/pages/text-page.ts';
 import { toldApart } from '#domain/pages/told-apart.ts';
-import { frontPage } from '#domain/wording.ts';
+import { entryUrlName, frontPage } from '#domain/wording.ts';
 import { bodyPlace } from '../_bodies.ts';
 import { loadContexts } from '../_contexts.ts';
 
@@ -15,7 +15,7 @@ export async function textPaths() {
       .map((entry) => {
         const own = textPage(entry, context);
         return {
-          params: { lang: language, page: entry.texts[language]?.urlName ?? entry.id },
+          params: { lang: language, page: entryUrlName(entry, language) },
           props: {
             ...own,
             page: toldApart(own.page, content),

@@ -1,4 +1,5 @@
 import { digestPage } from '#domain/pages/digest-page.ts';
+import { entryUrlName } from '#domain/wording.ts';
 import { sections } from '#addresses.ts';
 import { digestWord } from '#routes/addresses.ts';
 import { loadContexts } from '../../../_contexts.ts';
@@ -12,7 +13,7 @@ export async function digestPaths() {
       params: {
         lang: language,
         regions: sections.regions[language],
-        entry: region.texts[language]?.urlName ?? region.id,
+        entry: entryUrlName(region, language),
         digest: digestWord[language],
       },
       props: digestPage(region, context),
