@@ -25,11 +25,14 @@ export function formatAmount(amount: Amount, language: Language): string {
   return withReservation(amount, formatNumber(valueOf(amount), language), language);
 }
 
+/** Whether a part of the costs is told as a percentage, not as a sum. */
+export function isPercent(share: CostShare): share is Extract<CostShare, { percent: number }> {
+  return typeof share === 'object' && 'percent' in share;
+}
+
 /** A part of the costs: a sum or a percentage. */
 export function formatShare(share: CostShare, language: Language): string {
-  return typeof share === 'object' && 'percent' in share
-    ? formatPercent(share.percent, language)
-    : formatSum(share, language);
+  return isPercent(share) ? formatPercent(share.percent, language) : formatSum(share, language);
 }
 
 function withReservation(amount: Amount, number: string, language: Language): string {

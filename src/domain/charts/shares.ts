@@ -5,7 +5,7 @@ import { formatPercent } from '#i18n/numbers.ts';
 import type { Context } from '../context.ts';
 import { type BarPart, drawStretches } from './bars.ts';
 import { organisationLinks } from '../facts.ts';
-import { formatShare, formatSum, isExact, valueOf } from '../money.ts';
+import { formatShare, formatSum, isExact, isPercent, valueOf } from '../money.ts';
 
 /** Who pays for a project: a table, and one bar where the figures make one whole. */
 export interface SharesView {
@@ -162,10 +162,6 @@ function restRow(rest: number, exact: boolean, { total }: Funding, context: Cont
     percent: sumKnown ? percent : undefined,
     step: 0,
   };
-}
-
-function isPercent(share: CostShare): share is Extract<CostShare, { percent: number }> {
-  return typeof share === 'object' && 'percent' in share;
 }
 
 function tenth<Value extends number | undefined>(value: Value): Value {

@@ -2,7 +2,7 @@ import type { CostShare } from '#schemas/funding.ts';
 import type { Amount } from '#schemas/values.ts';
 import { type Language, languages } from '#i18n/languages.ts';
 import type { Messages } from '#i18n/messages.ts';
-import { isExact, valueOf } from '../money.ts';
+import { isExact, isPercent, valueOf } from '../money.ts';
 
 /** A column of a table of open data, and what stands in it for each thing. */
 export interface Column<Thing> {
@@ -82,11 +82,10 @@ export function shareColumns<Thing>(
   field: Field,
   value: (thing: Thing) => CostShare | undefined,
 ): Column<Thing>[] {
-  const isPercent = (share: CostShare) => typeof share === 'object' && 'percent' in share;
   return [
     ...amountColumns<Thing>(field, (thing) => {
       const share = value(thing);
-      return share === undefined || (typeof share === 'object' && 'percent' in share) ? undefined : share;
+      return share === undefined || isPercent(share) ? undefined : share;
     }),
     {
       ...column<Thing>(

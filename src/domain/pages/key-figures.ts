@@ -6,7 +6,7 @@ import { formatNumber } from '#i18n/numbers.ts';
 import type { Context } from '../context.ts';
 import { countedProjects } from '../counted-projects.ts';
 import { siteNavigation } from '../navigation.ts';
-import { formatSum, isExact, valueOf } from '../money.ts';
+import { formatSum, isExact, isPercent, valueOf } from '../money.ts';
 import { sitePage } from './page.ts';
 import { projectsInOrder } from '../relations.ts';
 import { linkTo, type NameLink } from '../wording.ts';
@@ -105,6 +105,6 @@ function sumsByProject(projects: readonly Project[], language: Language): Projec
 /** A grant in euros, also where its source gives a percentage of exact costs. */
 function grantOf(funding: Project['facts']['funding']): Amount | undefined {
   const { grant, total } = funding ?? {};
-  if (typeof grant !== 'object' || !('percent' in grant)) return grant;
+  if (grant === undefined || !isPercent(grant)) return grant;
   return total !== undefined && isExact(total) ? (total * grant.percent) / 100 : undefined;
 }
