@@ -1,13 +1,13 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { modelOf } from '#content/read-model.ts';
 import { inBoth, languageNames } from '#i18n/languages.ts';
-import { term } from '#schemas/term.ts';
 import { stemOf } from '#search/analysis/stem.ts';
 import { pagesOfSite } from '#search/index/index-site.ts';
 import { learn } from '#search/index/learn.ts';
 import { readSearchLists } from '#search/index/lists.ts';
 import { settings } from '#settings.ts';
+import { readContent } from '#source/read.ts';
 import { requireSite } from './built-site.ts';
 import { staffWords } from './messages/messages.ts';
 import { languageAsked, readOptions } from './options.ts';
@@ -26,6 +26,7 @@ const words = staffWords[languageAsked(values.lang)].synonyms;
 const { outFolder, contentFolder } = settings;
 requireSite(outFolder);
 
+const { glossary } = await modelOf(await readContent(contentFolder), settings.today);
 const [file] = positionals;
 const folder = join(contentFolder, 'search');
 const lists = readSearchLists(folder);
@@ -35,7 +36,7 @@ const used = inBoth((language) => {
   return new Set([...counts.keys()].map((word) => stemOf(word, language)));
 });
 const proposals = proposeSynonyms(
-  [...(file === undefined ? [] : conceptsOf(file)), ...glossary().map(conceptOfTerm)],
+  [...(file === undefined ? [] : conceptsOf(file)), ...[...glossary.values()].map(conceptOfTerm)],
   lists,
   used,
 );
@@ -47,15 +48,6 @@ function conceptsOf(path: string) {
   const read = readThesaurus(path, readFileSync(path, 'utf8'));
   if ('concepts' in read) return read.concepts;
   return stop(`${path}:${'line' in read ? `${read.line}:` : ''} ${words.wrong[read.wrong]}`);
-}
-
-function glossary() {
-  const terms = join(contentFolder, 'glossary');
-  const files = existsSync(terms) ? readdirSync(terms).filter((name) => name.endsWith('.yaml')) : [];
-  return files.toSorted().flatMap((name) => {
-    const read = term.safeParse(parse(readFileSync(join(terms, name), 'utf8')));
-    return read.success ? [read.data] : [];
-  });
 }
 
 function tell(): void {
