@@ -35,7 +35,8 @@ export function pageBody(
 }
 
 /** What the text of an entry is printed from outside its page, as plain values. */
-export function textToPrint(entry: Entry, { language, content, ...context }: Context): TextToPrint {
+export function textToPrint(entry: Entry, context: Context): TextToPrint {
+  const { language, content } = context;
   return {
     entry: {
       collection: entry.collection,
@@ -45,7 +46,7 @@ export function textToPrint(entry: Entry, { language, content, ...context }: Con
     },
     language,
     links: [...textLinks(entry, language, content)],
-    figures: entryFigures(entry, { language, content, ...context }).figuresInText,
+    figures: entryFigures(entry, context).figuresInText,
   };
 }
 

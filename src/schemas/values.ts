@@ -57,10 +57,10 @@ export function inBothOf<Schema extends z.ZodType>(schema: Schema) {
 /** A web address, `https://www.example.fi/`. */
 export const webAddress = z.url({ protocol: /^https?$/ });
 
-/** The address of a page without its host: the language, then its parts, with a slash at both ends. */
 /** A colour that every browser and every drawing knows, `#00347a`. */
 export const colour = z.string().regex(/^#[0-9a-f]{6}$/);
 
+/** The address of a page without its host: the language, then its parts, with a slash at both ends. */
 export const siteAddress = z.string().regex(new RegExp(`^/(?:${languages.join('|')})/(?:[a-z0-9-]+/)+$`));
 
 /** Letters that an address or the name of a folder may have: disks take 255, with what the site adds. */
