@@ -1,5 +1,9 @@
 import sharp from 'sharp';
-import type { Shape } from './draw.ts';
+import { pictureSize } from '#domain/share-image-size.ts';
+import type { Ink, Shape } from './draw.ts';
+
+/** In how many steps an ink goes over into the ground: more are not seen. */
+export const steps = 32;
 
 /**
  * Puts shapes on a ground. Each pixel says how much of it an ink covers: 0 is the ground, and each of the inks has
@@ -7,12 +11,10 @@ import type { Shape } from './draw.ts';
  *
  * @param order The inks in the order of their numbers.
  */
-export async function paint<Ink extends string>(
-  shapes: readonly (Omit<Shape, 'ink'> & { ink: Ink })[],
-  { width, height, order, steps }: { width: number; height: number; order: readonly Ink[]; steps: number },
-): Promise<Uint8Array> {
+export async function paint(shapes: readonly Shape[], order: readonly Ink[]): Promise<Uint8Array> {
+  const { width, height } = pictureSize;
   const pixels = new Uint8Array(width * height);
-  const covers = await Promise.all(shapes.map((shape) => coverOf(shape, steps)));
+  const covers = await Promise.all(shapes.map(coverOf));
   for (const [index, { x, y, ink }] of shapes.entries()) {
     const cover = covers[index];
     if (cover === undefined) continue;
@@ -43,18 +45,15 @@ interface Cover {
 // The same letters come again on every picture.
 const covers = new Map<string, Promise<Cover>>();
 
-function coverOf(
-  { outline, scale, x }: Pick<Shape, 'outline' | 'scale' | 'x'>,
-  steps: number,
-): Promise<Cover> {
+function coverOf({ outline, scale, x }: Shape): Promise<Cover> {
   const shift = x - Math.floor(x);
-  const key = `${steps} ${scale} ${shift} ${outline}`;
-  const cover = covers.get(key) ?? drawCover(outline, scale, shift, steps);
+  const key = `${scale} ${shift} ${outline}`;
+  const cover = covers.get(key) ?? drawCover(outline, scale, shift);
   covers.set(key, cover);
   return cover;
 }
 
-async function drawCover(outline: string, scale: number, shift: number, steps: number): Promise<Cover> {
+async function drawCover(outline: string, scale: number, shift: number): Promise<Cover> {
   const numbers = [...outline.matchAll(/-?\d+/g)].map(([number]) => Number(number) * scale);
   const across = numbers.filter((_, index) => index % 2 === 0);
   const down = numbers.filter((_, index) => index % 2 === 1);

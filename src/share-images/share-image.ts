@@ -1,17 +1,15 @@
 import type { PictureText } from '#domain/share-image.ts';
 import { pictureSize } from '#domain/share-image-size.ts';
 import type { Language } from '#i18n/languages.ts';
-import { paint } from './canvas.ts';
+import { paint, steps } from './canvas.ts';
 import { drawPicture, ground, type Ink, inks } from './draw.ts';
 import { pngOf } from './indexed-png.ts';
 
 const order = Object.keys(inks) as Ink[];
-/** In how many steps an ink goes over into the ground: more are not seen. */
-const steps = 32;
+const colours = order.map((ink) => inks[ink]);
 
 /** The picture for sharing as PNG. */
 export async function shareImage(text: PictureText, language: Language): Promise<Uint8Array> {
-  const pixels = await paint(drawPicture(text, language), { ...pictureSize, order, steps });
-  const colours = order.map((ink) => inks[ink]);
+  const pixels = await paint(drawPicture(text, language), order);
   return pngOf(pixels, pictureSize, { ground, inks: colours, steps });
 }
