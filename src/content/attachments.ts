@@ -87,7 +87,9 @@ async function attachmentAt(path: string): Promise<Attachment> {
     digest: digestOf(read),
     mediaType: typeOf(path)?.mediaType ?? '',
   };
-  return pixels === undefined ? file : { ...file, picture: { href: file.href, ...pixels, sources: copiesOf(path, pixels.width) } };
+  return pixels === undefined
+    ? file
+    : { ...file, picture: { href: file.href, ...pixels, sources: copiesOf(path, pixels.width) } };
 }
 
 /** A drawing is sharp in every size. A copy has a folder of its size, so that `a.jpg` and `a.png` can lie side by side. */

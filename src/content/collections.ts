@@ -23,15 +23,15 @@ export interface StoredEntry {
 }
 
 /** All collections as Astro stores them, from content that is read and judged. */
-export async function collectionsOf(
-  content: ReadContent,
-): Promise<Map<string, Map<string, StoredEntry>>> {
+export async function collectionsOf(content: ReadContent): Promise<Map<string, Map<string, StoredEntry>>> {
   const all = [
     ...entryCollections.map((name) => [name, entriesOf(name, content)] as const),
     ...nameCollections.map((name) => [name, namesOf(name, content)] as const),
     ['history', [await historyOf(content)]] as const,
   ];
-  return new Map(all.map(([name, entries]) => [name, new Map(entries.toSorted(byId).map((entry) => [entry.id, entry]))]));
+  return new Map(
+    all.map(([name, entries]) => [name, new Map(entries.toSorted(byId).map((entry) => [entry.id, entry]))]),
+  );
 }
 
 /** In the order that Astro keeps a collection in. */

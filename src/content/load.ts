@@ -34,7 +34,10 @@ export function bodyOf(
 ): string {
   const file = entry.files[language];
   if (file === undefined) throw new Error(`${entry.collection}/${entry.id}: no text in ${language}`);
-  const { digest, source } = readSource(settings.contentFolder, relative(settings.contentFolder, resolve(file)));
+  const { digest, source } = readSource(
+    settings.contentFolder,
+    relative(settings.contentFolder, resolve(file)),
+  );
   if (!import.meta.env.DEV && digest !== entry.sources[language]?.digest)
     throw new Error(`${file}: the file has changed while the site was built. Build it again.`);
   return renderMarkdown(source, file.endsWith('.mdx') ? 'mdx' : 'md', language);
@@ -43,7 +46,11 @@ export function bodyOf(
 /** While writing, everything is seen; in a preview, what has a day. */
 const publication = {
   today: settings.today,
-  show: import.meta.env.DEV ? (['draft', 'scheduled'] as const) : settings.preview ? (['scheduled'] as const) : [],
+  show: import.meta.env.DEV
+    ? (['draft', 'scheduled'] as const)
+    : settings.preview
+      ? (['scheduled'] as const)
+      : [],
 };
 
 async function load(): Promise<Content> {

@@ -70,7 +70,9 @@ async function currentContent(watcher: NonNullable<LoaderContext['watcher']>): P
     watcher.add(settings.contentFolder);
     watcher.prependListener('all', (_event, path) => {
       if (!isContent(path)) return;
-      const soon: Promise<ReadContent> = setTimeout(quiet).then(() => (reading === soon ? read() : currentContent(watcher)));
+      const soon: Promise<ReadContent> = setTimeout(quiet).then(() =>
+        reading === soon ? read() : currentContent(watcher),
+      );
       reading = soon;
     });
   }

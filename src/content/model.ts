@@ -2,7 +2,16 @@ import type { EntryCollection } from '#schemas/registry.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { TranslationReport, TranslationState } from '#history/translation-status.ts';
 import type { SharedFacts, SharedTexts } from '#schemas/entry-schemas.ts';
-import type { Authority, Figure, Gone, Organisation, Programme, Series, Source, Topic } from '#schemas/names.ts';
+import type {
+  Authority,
+  Figure,
+  Gone,
+  Organisation,
+  Programme,
+  Series,
+  Source,
+  Topic,
+} from '#schemas/names.ts';
 import type { NewsFacts, NewsTexts } from '#schemas/news.ts';
 import type { PageFacts, PageTexts } from '#schemas/page.ts';
 import type { ProjectFacts, ProjectTexts } from '#schemas/project.ts';

@@ -14,6 +14,7 @@ export function shownEntries<Each extends Entry>(
 
 function heldBackBy({ collection, facts }: Entry, today: string): HeldBack | undefined {
   if (facts.draft) return 'draft';
-  const isLater = collection === 'news' && 'date' in facts && typeof facts.date === 'string' && facts.date > today;
+  const isLater =
+    collection === 'news' && 'date' in facts && typeof facts.date === 'string' && facts.date > today;
   return isLater ? 'scheduled' : undefined;
 }

@@ -23,7 +23,9 @@ export async function publishedFile(name: string, bytes: Buffer): Promise<Publis
   const head = await pictureHead(bytes);
   if (head === undefined) throw new Error(`${name}: the picture cannot be opened`);
   return {
-    bytes: await keptBytes(['original', format, digestOf(bytes)], () => cleaned(bytes, format, head.isPalette)),
+    bytes: await keptBytes(['original', format, digestOf(bytes)], () =>
+      cleaned(bytes, format, head.isPalette),
+    ),
     pixels: { width: head.width, height: head.height },
   };
 }

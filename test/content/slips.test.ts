@@ -12,29 +12,32 @@ import { both } from '../setup/both.ts';
 
 const folder = 'test/content/slips';
 
-describe.each(readdirSync(folder))('what staff slip in is answered, and what is right is let be: %s', (file) => {
-  const slips = parse(readFileSync(join(folder, file), 'utf8')) as Slip[];
-  describe.each(languages)('%s', (language) => {
-    test.each(slips)('$slip', async (slip) => {
-      vi.spyOn(settings, 'origin', 'get').mockReturnValue(slip.origin ?? 'http://localhost:4321');
-      vi.spyOn(settings, 'repository', 'get').mockReturnValue('https://github.com/kunta/sivusto');
-      const problems = await withMistake({}, async (content) => {
-        await write(content, slip, language);
-        return checkContent(content);
-      });
-      const found = problems.filter(({ rule }) => rule !== 'translation-empty');
-      expect(found.map(({ rule }) => rule).toSorted()).toEqual((slip.says ?? []).toSorted());
-      for (const problem of found) {
-        expect(problem.path).toContain(`${folderOf(slip)}/`);
-        for (const each of staffLanguages) {
-          // What is wrong, and then what to write.
-          expect(problemText(problem, each)).toMatch(/^[^\s].+[.?:!].+/s);
-          expect(problemText(problem, each)).not.toMatch(/undefined|\[object/);
+describe.each(readdirSync(folder))(
+  'what staff slip in is answered, and what is right is let be: %s',
+  (file) => {
+    const slips = parse(readFileSync(join(folder, file), 'utf8')) as Slip[];
+    describe.each(languages)('%s', (language) => {
+      test.each(slips)('$slip', async (slip) => {
+        vi.spyOn(settings, 'origin', 'get').mockReturnValue(slip.origin ?? 'http://localhost:4321');
+        vi.spyOn(settings, 'repository', 'get').mockReturnValue('https://github.com/kunta/sivusto');
+        const problems = await withMistake({}, async (content) => {
+          await write(content, slip, language);
+          return checkContent(content);
+        });
+        const found = problems.filter(({ rule }) => rule !== 'translation-empty');
+        expect(found.map(({ rule }) => rule).toSorted()).toEqual((slip.says ?? []).toSorted());
+        for (const problem of found) {
+          expect(problem.path).toContain(`${folderOf(slip)}/`);
+          for (const each of staffLanguages) {
+            // What is wrong, and then what to write.
+            expect(problemText(problem, each)).toMatch(/^[^\s].+[.?:!].+/s);
+            expect(problemText(problem, each)).not.toMatch(/undefined|\[object/);
+          }
         }
-      }
+      });
     });
-  });
-});
+  },
+);
 
 async function write(content: string, slip: Slip, language: Language): Promise<void> {
   const own = join(content, folderOf(slip));
@@ -61,7 +64,8 @@ function textOf(slip: Slip, language: Language): string {
   const others = (templates[slip.kind ?? 'news'] as unknown as InBoth<readonly string[]>)[language].filter(
     (line) => !replaced.has(/^\w+/.exec(line)?.[0]),
   );
-  const text = of(slip.text, language) ?? both('Ovet avataan aamulla.', 'Dörrarna öppnas på morgonen.')[language];
+  const text =
+    of(slip.text, language) ?? both('Ovet avataan aamulla.', 'Dörrarna öppnas på morgonen.')[language];
   return ['---', ...others, ...(fields === '' ? [] : [fields]), '---', '', text, ''].join('\n');
 }
 
@@ -87,12 +91,34 @@ const templates = {
     sv: ['date: 2020-06-02', 'title: Hälsostationen flyttar', 'summary: Hälsostationen flyttar i maj.'],
   },
   workshops: {
-    fi: ['start: 2020-06-02', "startTime: '09:00'", 'kind: workshop', 'place: { municipality: Kemi }', 'title: Kesän työpaja', 'summary: Kesän työpaja pidetään Kemissä.'],
-    sv: ['start: 2020-06-02', "startTime: '09:00'", 'kind: workshop', 'place: { municipality: Kemi }', 'title: Sommarens verkstad', 'summary: Sommarens verkstad hålls i Kemi.'],
+    fi: [
+      'start: 2020-06-02',
+      "startTime: '09:00'",
+      'kind: workshop',
+      'place: { municipality: Kemi }',
+      'title: Kesän työpaja',
+      'summary: Kesän työpaja pidetään Kemissä.',
+    ],
+    sv: [
+      'start: 2020-06-02',
+      "startTime: '09:00'",
+      'kind: workshop',
+      'place: { municipality: Kemi }',
+      'title: Sommarens verkstad',
+      'summary: Sommarens verkstad hålls i Kemi.',
+    ],
   },
   projects: {
-    fi: ['title: Kokeilu', 'summary: Kokeilu tuo palvelut lähelle.', 'brief: [Palvelut tulevat lähelle., Kunnat kokeilevat., Kokeilu alkaa pian.]'],
-    sv: ['title: Försöket', 'summary: Försöket för servicen närmare.', 'brief: [Servicen kommer nära., Kommunerna prövar., Försöket börjar snart.]'],
+    fi: [
+      'title: Kokeilu',
+      'summary: Kokeilu tuo palvelut lähelle.',
+      'brief: [Palvelut tulevat lähelle., Kunnat kokeilevat., Kokeilu alkaa pian.]',
+    ],
+    sv: [
+      'title: Försöket',
+      'summary: Försöket för servicen närmare.',
+      'brief: [Servicen kommer nära., Kommunerna prövar., Försöket börjar snart.]',
+    ],
   },
 } as const;
 

@@ -14,7 +14,9 @@ afterAll(() => rmSync(cache.folder, { recursive: true, force: true }));
 
 /** Red above blue, 90 wide and 60 high. */
 const upright = await sharp({ create: { width: 90, height: 60, channels: 3, background: 'blue' } })
-  .composite([{ input: { create: { width: 90, height: 30, channels: 3, background: 'red' } }, top: 0, left: 0 }])
+  .composite([
+    { input: { create: { width: 90, height: 30, channels: 3, background: 'red' } }, top: 0, left: 0 },
+  ])
   .png()
   .toBuffer();
 
@@ -22,7 +24,12 @@ const noted = { IFD0: { Artist: 'Matti Meikäläinen' }, IFD3: { GPSLatitude: '6
 
 /** As a telephone that was held upright keeps it: lying, with a note that it must be turned, and where it was taken. */
 async function photograph(format: 'jpeg' | 'webp' | 'avif' | 'png'): Promise<Buffer> {
-  return sharp(upright).rotate(270).withExif(noted).withMetadata({ orientation: 6 }).toFormat(format).toBuffer();
+  return sharp(upright)
+    .rotate(270)
+    .withExif(noted)
+    .withMetadata({ orientation: 6 })
+    .toFormat(format)
+    .toBuffer();
 }
 
 const formats = [
@@ -43,7 +50,10 @@ test.each(formats)('a photograph is published upright and without its place: %s'
     height: 60,
     orientation: 1,
   });
-  const [red = 0, , blue = 0] = await sharp(bytes).extract({ left: 40, top: 5, width: 1, height: 1 }).raw().toBuffer();
+  const [red = 0, , blue = 0] = await sharp(bytes)
+    .extract({ left: 40, top: 5, width: 1, height: 1 })
+    .raw()
+    .toBuffer();
   expect(red).toBeGreaterThan(blue);
 });
 
@@ -68,7 +78,9 @@ test('a photograph inside a drawing is published without its place', async () =>
 });
 
 test('a document is published as it is', async () => {
-  expect((await publishedFile('a.csv', Buffer.from('a;b'))).bytes).toEqual(new Uint8Array(Buffer.from('a;b')));
+  expect((await publishedFile('a.csv', Buffer.from('a;b'))).bytes).toEqual(
+    new Uint8Array(Buffer.from('a;b')),
+  );
 });
 
 test('what is kept is not made again, unless it is damaged', async () => {
