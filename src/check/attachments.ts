@@ -10,12 +10,17 @@ export function attachmentProblems(content: ReadContent): Problem[] {
   return content.beside.flatMap(fileProblems);
 }
 
+/** A file of a type that is not published, and the type in which it can be saved instead. */
+export function unknownType(path: string): Problem {
+  const name = posix.basename(path);
+  return problem(startOf(path), 'file-type', { name, known: knownTypes, format: formatFor(name) });
+}
+
 function fileProblems(file: InspectedFile): Problem[] {
   const place = startOf(file.path);
   const name = posix.basename(file.path);
   const type = typeOf(name);
-  if (type === undefined)
-    return [problem(place, 'file-type', { name, known: knownTypes, format: formatFor(name) })];
+  if (type === undefined) return [unknownType(file.path)];
   if (file.bytes === 0) return [problem(place, 'file-empty', {})];
   const limit = sizeLimits[type.kind];
   if (file.bytes > limit)

@@ -4,9 +4,9 @@ import { key, nameLength } from '#schemas/values.ts';
 import { knownLanguages, languages } from '#i18n/languages.ts';
 import { sections } from '#addresses.ts';
 import { asName, closestMatch } from '#source/closest-match.ts';
-import { formatFor, knownTypes } from '#source/file-types.ts';
 import { textFileAt } from '#source/paths.ts';
 import { type Problem, problem, startOf } from '#source/problem.ts';
+import { unknownType } from './attachments.ts';
 
 /** What is not for writers of texts: word lists of the search, the gazetteer, the settings. */
 const otherFiles: readonly string[] = [
@@ -66,10 +66,7 @@ function misplaced(path: string): Problem[] {
     const folder = /^\d+$/.test(second) ? (parts.at(-2) ?? second) : second;
     return [problem(startOf(path), 'file-misplaced', { write: `${first}/${folder}/${parts.at(-1) ?? ''}` })];
   }
-  if (/\.txt$/.test(third) && !/^index\b/.test(third))
-    return [
-      problem(startOf(path), 'file-type', { name: third, known: knownTypes, format: formatFor(third) }),
-    ];
+  if (/\.txt$/.test(third) && !/^index\b/.test(third)) return [unknownType(path)];
   if (/\.(mdx?|markdown|txt)$|^index(\.\w\w)?$/.test(third) && textFileAt(path) === undefined)
     return [problem(startOf(path), 'language-unknown', { name: third })];
   return [];
