@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { searchPages } from '#search/query/search-pages.ts';
+import { indexBytes } from '../relevance/index-bytes.ts';
 import { askResidents, shareOf } from '../relevance/residents.ts';
 import { openSample, type Sample } from '../relevance/sample-site.ts';
 
@@ -185,6 +186,12 @@ describe.each(['fi', 'sv'] as const)('a resident who asks in %s', (language) => 
       expected.some((end) => first[0]?.endsWith(end)),
       `${question}: ${first.join(' ')}`,
     ).toBe(true);
+  });
+
+  test('loads index chunks of at most 2.2 times the bytes of plain Pagefind', async () => {
+    const { ours, plain } = await indexBytes(inject('sites').real, language);
+    expect(plain).toBeGreaterThan(50_000);
+    expect(ours / plain).toBeLessThanOrEqual(2.2);
   });
 
   test('is asked at least forty times here', () => {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
@@ -9,12 +9,15 @@ import { readLexicon } from '#search/query/lexicon.ts';
 import { readSearchLists } from '#search/index/lists.ts';
 import type { Manifest } from '#search/index/manifest.ts';
 import { searchPages } from '#search/query/search-pages.ts';
+import { settings } from '#settings.ts';
+import { indexBytes } from './index-bytes.ts';
 import { writeMadeSite } from './made-site.ts';
 import { timeInBrowser } from './in-browser.ts';
 import { openIndex } from './pagefind-node.ts';
 import { both } from '../setup/both.ts';
 
-// `node test/relevance/benchmark.ts [pages] [rounds]`: our index beside plain Pagefind's of the same pages, in one run.
+// `node test/relevance/benchmark.ts [pages] [rounds]`: our index beside plain Pagefind's of the same pages, in one run,
+// and beside that of the site that was built last.
 
 const [pages = 2_000, rounds = 3] = process.argv.slice(2).map(Number);
 const site = writeMadeSite(pages);
@@ -41,6 +44,12 @@ for (const language of languages) {
   await typeAll(language);
 }
 rmSync(site, { recursive: true });
+for (const language of existsSync(join(settings.outFolder, 'pagefind')) ? languages : []) {
+  const { ours, plain } = await indexBytes(settings.outFolder, language);
+  console.log(
+    `built site, ${language}: index chunks ${plain} and ${ours} bytes, ${(ours / plain).toFixed(2)} times`,
+  );
+}
 
 async function indexPlainly(): Promise<void> {
   const { index } = await createIndex({});
