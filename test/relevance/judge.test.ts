@@ -1,16 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { readSearchLists } from '#search/index/lists.ts';
 import { makeBm25 } from './bm25.ts';
-import { judge, type JudgedQuestion } from './judge.ts';
+import { judge } from './judge.ts';
+import { readArguments } from './judge-arguments.ts';
 
 const folder = join(import.meta.dirname, '../fixtures/search/collection');
-const questions = JSON.parse(readFileSync(join(folder, 'questions.json'), 'utf8')) as JudgedQuestion[];
-const lists = readSearchLists(join(import.meta.dirname, '../../content/search'));
+const file = join(folder, 'questions.json');
+const collection = readArguments(['--folder', folder, '--questions', file]);
 
 it('texts of others, which the search has never seen, are found better than by plain Pagefind and BM25', async () => {
-  const verdicts = await judge({ folder, questions, language: 'fi', lists });
+  const verdicts = await judge(collection);
   const recall = new Map(verdicts.map(({ name, means }) => [name, means.get('all')?.recall ?? 0]));
   expect([...recall.keys()]).toEqual(['ours', 'plain Pagefind', 'BM25']);
   expect(verdicts.map(({ means }) => means.get('all')?.questions)).toEqual([8, 8, 8]);
@@ -22,10 +21,30 @@ it('texts of others, which the search has never seen, are found better than by p
 });
 
 it('an answer that is not among the texts is told', async () => {
-  const wrong = [{ question: 'auki', answers: ['puuttuu.txt'] }];
-  await expect(judge({ folder, questions: wrong, language: 'fi', lists })).rejects.toThrow(
-    'no file "puuttuu.txt"',
-  );
+  const questions = [{ question: 'auki', answers: ['puuttuu.txt'], kind: 'other' }];
+  await expect(judge({ ...collection, questions })).rejects.toThrow('no file "puuttuu.txt"');
+});
+
+it.each([
+  ['no questions', ['--folder', folder], 'Write: npm run judge:search'],
+  ['an option that is none', ['--texts', folder], 'Write: npm run judge:search'],
+  [
+    'a file that is not there',
+    ['--folder', folder, '--questions', 'q.json'],
+    'q.json: there is no such file',
+  ],
+  [
+    'a file of something else',
+    ['--folder', folder, '--questions', import.meta.filename],
+    'Write [{ "question"',
+  ],
+  [
+    'a language without a search',
+    ['--folder', folder, '--questions', file, '--language', 'de'],
+    'Write fi or sv',
+  ],
+])('who judges is told what to write after %s', (_what, words, told) => {
+  expect(() => readArguments(words)).toThrow(told);
 });
 
 it('BM25 puts first the text that says a rare word, and of two the shorter', () => {

@@ -22,7 +22,9 @@ export async function judge({ folder, questions, language, lists }: Collection):
   const texts = readTexts(folder);
   const unknown = questions.flatMap(({ answers }) => answers).find((answer) => !texts.has(answer));
   if (unknown !== undefined)
-    throw new Error(`${folder}: no file "${unknown}", which a question names as its answer.`);
+    throw new Error(
+      `${folder}: no file "${unknown}", which a question names as its answer. Write its path in the folder.`,
+    );
   const site = mkdtempSync(join(tmpdir(), 'judged-'));
   const pages = [...texts].map(([name, { title, text }], at) => ({
     name,
@@ -54,7 +56,7 @@ export async function judge({ folder, questions, language, lists }: Collection):
     ask: (question: string) => Promise<readonly string[]>,
   ): Promise<Verdict> {
     const scores = [];
-    for (const { question, answers, kind = 'other' } of questions)
+    for (const { question, answers, kind } of questions)
       scores.push({ kind, ...scoreOf([...(await ask(question))], answers) });
     return { name, means: meansByKind(scores) };
   }
@@ -102,7 +104,7 @@ export interface JudgedQuestion {
   readonly question: string;
   /** Files of the folder that answer it. */
   readonly answers: readonly string[];
-  readonly kind?: string;
+  readonly kind: string;
 }
 
 export interface Verdict {
