@@ -14,14 +14,19 @@ import type { Collection } from './judge.ts';
 export function readArguments(words: readonly string[]): Collection {
   const { folder, questions, language, lists } = readOptions(words);
   if (folder === undefined || questions === undefined) throw new Error(USAGE);
-  for (const path of [folder, questions, lists])
+  for (const path of [folder, questions, lists ?? folder])
     if (!existsSync(path)) throw new Error(`${path}: there is no such file or folder. ${USAGE}`);
   const known = languages.find((each) => each === language);
   if (known === undefined)
     throw new Error(
       `--language ${language}: the site has no such language. Write ${languages.join(' or ')}.`,
     );
-  return { folder, language: known, lists: readSearchLists(lists), questions: readQuestions(questions) };
+  return {
+    folder,
+    language: known,
+    lists: readSearchLists(lists ?? ofContent),
+    questions: readQuestions(questions),
+  };
 }
 
 function readOptions(words: readonly string[]) {
@@ -32,7 +37,7 @@ function readOptions(words: readonly string[]) {
         folder: { type: 'string' },
         questions: { type: 'string' },
         language: { type: 'string', default: 'fi' },
-        lists: { type: 'string', default: join(import.meta.dirname, '../../content/search') },
+        lists: { type: 'string' },
       },
     }).values;
   } catch {
@@ -54,6 +59,9 @@ function parsed(text: string): unknown {
     return undefined;
   }
 }
+
+/** A programme that has taught the search nothing has no such folder. */
+const ofContent = join(import.meta.dirname, '../../content/search');
 
 const SHAPE = '[{ "question": "…", "answers": ["file.txt"], "kind": "synonym" }]; the kind may be left out.';
 const USAGE = `Write: npm run judge:search -- --folder texts --questions questions.json [--language ${languages.join('|')}] [--lists folder]`;

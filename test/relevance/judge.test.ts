@@ -6,7 +6,9 @@ import { readArguments } from './judge-arguments.ts';
 
 const folder = join(import.meta.dirname, '../fixtures/search/collection');
 const file = join(folder, 'questions.json');
-const collection = readArguments(['--folder', folder, '--questions', file]);
+/** Without words that a programme has taught the search. */
+const lists = join(import.meta.dirname, '../fixtures/settings');
+const collection = readArguments(['--folder', folder, '--questions', file, '--lists', lists]);
 
 it('texts of others, which the search has never seen, are found better than by plain Pagefind and BM25', async () => {
   const verdicts = await judge(collection);

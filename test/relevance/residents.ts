@@ -38,7 +38,10 @@ export function shareOf(asked: readonly Asked[]): { readonly share: number; read
 }
 
 function readQuestions(set: QuestionSet, language: Language) {
-  const text = readFileSync(new URL(`../fixtures/search/${set}.${language}.txt`, import.meta.url), 'utf8');
+  const text = readFileSync(
+    new URL(`../acceptance/questions/${set}.${language}.txt`, import.meta.url),
+    'utf8',
+  );
   return text
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))

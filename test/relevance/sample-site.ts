@@ -8,7 +8,7 @@ import { type Names, readNames } from '#search/query/names.ts';
 import type { Manifest } from '#search/index/manifest.ts';
 import { openIndex, type OpenIndex } from './pagefind-node.ts';
 
-/** Writes the pages of the fixtures as a built site has them, and gives the folder. */
+/** Writes the pages that the questions are asked of as a built site has them, and gives the folder. */
 export function writeSampleSite(): string {
   const folder = mkdtempSync(join(tmpdir(), 'sample-site-'));
   for (const language of languages) {
@@ -35,7 +35,9 @@ export async function openSample(site: string, language: Language): Promise<Samp
 }
 
 export function readFixture<File>(name: string): File {
-  return JSON.parse(readFileSync(new URL(`../fixtures/search/${name}`, import.meta.url), 'utf8')) as File;
+  return JSON.parse(
+    readFileSync(new URL(`../acceptance/questions/${name}`, import.meta.url), 'utf8'),
+  ) as File;
 }
 
 function escaped(text: string): string {
