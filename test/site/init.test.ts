@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 
@@ -72,6 +72,33 @@ describe('npm run init', () => {
     expect(begin('--kind', 'topics', '--name-fi', 'Sillat').status).toBe(1);
     for (const made of ['news/a-bridge', 'topics/broar.yaml'])
       rmSync(join(site, 'content', made), { recursive: true });
+  });
+
+  test('gives its writers a guide in each of its languages, of nothing but their own, whose examples are right', () => {
+    const guides = ['sv', 'en'].map((language) =>
+      readFileSync(join(site, `docs/guide/${language}/README.md`), 'utf8'),
+    );
+    expect(readdirSync(join(site, 'docs/guide'))).toEqual(['en', 'sv']);
+    const leading = ['README.md', 'CONTRIBUTING.md'].map((file) => readFileSync(join(site, file), 'utf8'));
+    expect(leading.join()).toContain('docs/guide/sv/README.md');
+    for (const [, path = ''] of leading.join().matchAll(/\]\((\w[^):]*)\)/g))
+      expect(existsSync(join(site, path)), path).toBe(true);
+    for (const guide of guides) {
+      expect(guide).not.toMatch(/hyvinvoint|sote|vård|landskap|lappi|soite|\.fi\.md/i);
+      expect(guide).not.toMatch(/\b(?:NEWS|TRANSLATION|ORGANISATION|OWN|OTHER)\b/);
+      const examples = [...guide.matchAll(/ `content\/([^`]+)`:\n\n```\w+\n([^]*?)```/g)];
+      expect(examples.length).toBe(3);
+      for (const [, path = '', text = ''] of examples) {
+        mkdirSync(dirname(join(site, 'content', path)), { recursive: true });
+        writeFileSync(join(site, 'content', path), text);
+      }
+      expect(run(site, 'src/cli/check.ts', ['--lang', 'en']).stdout).toContain('The content has no errors.');
+      for (const [, path = ''] of examples)
+        rmSync(join(site, 'content', /^news\/[^/]+/.exec(path)?.[0] ?? path), {
+          recursive: true,
+          force: true,
+        });
+    }
   });
 
   test('touches no folder that holds something, nor its own', () => {

@@ -55,7 +55,7 @@ export const wordsEn: StaffWords = {
       `Done: ${folder}\nGo on there: npm ci && npm start. Tests: npm ci && npm run test:site. How to go on: README.md.`,
     updated: (folder: string) =>
       `Brought up to date: ${folder}\nGo on there: npm ci && npm run migrate && npm run check.`,
-    readme: (name: string) => `# ${name}
+    readme: (name: string, guide: string) => `# ${name}
 
     npm ci && npm start
 
@@ -65,10 +65,10 @@ builds the site and shows it at <http://localhost:4321>. The machine needs Node 
 
 checks the content and the built site: links, HTML, accessibility and the weight of pages.
 
-- The texts are in the folder \`content\`. How to write them: [docs/guide](docs/guide).
+- The texts are in the folder \`content\`. How to write them: [${guide}](${guide}).
 - Name, languages, contact and colours: \`content/site.yaml\`, explained in [docs/new-programme.md](docs/new-programme.md).
 - Publishing: [docs/hosting.md](docs/hosting.md).
-- \`content\`, \`public\`, \`test/acceptance\` and this file are your own. A newer version replaces all else.
+- \`content\`, \`public\`, \`test/acceptance\`, \`docs/guide\` and this file are your own. A newer version replaces all else.
 `,
   },
   new: {

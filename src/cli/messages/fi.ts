@@ -63,7 +63,7 @@ export const wordsFi = {
       `Valmis: ${folder}\nJatka siellä: npm ci && npm start. Testit: npm ci && npm run test:site. Ohjeet: README.md.`,
     updated: (folder: string) =>
       `Päivitetty: ${folder}\nJatka siellä: npm ci && npm run migrate && npm run check.`,
-    readme: (name: string) => `# ${name}
+    readme: (name: string, guide: string) => `# ${name}
 
     npm ci && npm start
 
@@ -73,10 +73,10 @@ tekee sivuston ja näyttää sen osoitteessa <http://localhost:4321>. Koneessa t
 
 tarkistaa sisällön ja valmiin sivuston: linkit, HTML, saavutettavuus ja sivujen koko.
 
-- Tekstit ovat kansiossa \`content\`. Miten niitä kirjoitetaan: [docs/guide/fi](docs/guide/fi/README.md).
+- Tekstit ovat kansiossa \`content\`. Miten niitä kirjoitetaan: [${guide}](${guide}).
 - Nimi, kielet, yhteystiedot ja värit: \`content/site.yaml\`, selitykset: [docs/new-programme.md](docs/new-programme.md).
 - Julkaiseminen: [docs/hosting.md](docs/hosting.md).
-- Omia ovat \`content\`, \`public\`, \`test/acceptance\` ja tämä tiedosto. Muun uusi versio korvaa kokonaan.
+- Omia ovat \`content\`, \`public\`, \`test/acceptance\`, \`docs/guide\` ja tämä tiedosto. Muun uusi versio korvaa kokonaan.
 `,
   },
   new: {

@@ -64,7 +64,7 @@ export const wordsSv: StaffWords = {
       `Klart: ${folder}\nFortsätt där: npm ci && npm start. Tester: npm ci && npm run test:site. Anvisningar: README.md.`,
     updated: (folder: string) =>
       `Uppdaterat: ${folder}\nFortsätt där: npm ci && npm run migrate && npm run check.`,
-    readme: (name: string) => `# ${name}
+    readme: (name: string, guide: string) => `# ${name}
 
     npm ci && npm start
 
@@ -74,10 +74,10 @@ gör webbplatsen och visar den på <http://localhost:4321>. Datorn behöver Node
 
 kontrollerar innehållet och den färdiga webbplatsen: länkar, HTML, tillgänglighet och sidornas storlek.
 
-- Texterna finns i mappen \`content\`. Så skrivs de: [docs/guide/sv](docs/guide/sv/README.md).
+- Texterna finns i mappen \`content\`. Så skrivs de: [${guide}](${guide}).
 - Namn, språk, kontaktuppgifter och färger: \`content/site.yaml\`, förklaringar: [docs/new-programme.md](docs/new-programme.md).
 - Publicering: [docs/hosting.md](docs/hosting.md).
-- Egna är \`content\`, \`public\`, \`test/acceptance\` och den här filen. Allt annat ersätts helt av en ny version.
+- Egna är \`content\`, \`public\`, \`test/acceptance\`, \`docs/guide\` och den här filen. Allt annat ersätts helt av en ny version.
 `,
   },
   new: {

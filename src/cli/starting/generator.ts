@@ -2,7 +2,15 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { join } from 'node:path';
 
 /** What is a programme's own: an update never touches it. All else is the generator's, and an update replaces it. */
-const own: readonly string[] = ['content', 'public', 'README.md', 'CHANGELOG.md', 'test/acceptance'];
+const own: readonly string[] = [
+  'content',
+  'public',
+  'docs/guide',
+  'README.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  'test/acceptance',
+];
 
 /** What is made and not written. */
 const made = /^(?:node_modules|dist|dist\..*|portable|\.astro|\.git)$/;

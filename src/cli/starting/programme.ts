@@ -8,10 +8,10 @@ import { knownLanguages, type Language } from '#i18n/languages.ts';
 export interface NewProgramme {
   languages: readonly [Language, Language];
   name: Partial<Record<Language, string>>;
-  readme: (name: string) => string;
+  readme: (name: string, guide: string) => string;
 }
 
-/** Writes the settings of a new programme, one example of each kind in its two languages, and its README. */
+/** Writes the settings of a new programme, one example of each kind in its two languages, its guide and its README. */
 export function startProgramme(
   generator: string,
   folder: string,
@@ -20,13 +20,36 @@ export function startProgramme(
   const template = join(generator, 'src/cli/starting/template');
   write(join(folder, 'public/icon.svg'), readFileSync(join(template, 'icon.svg'), 'utf8'));
   for (const file of readdirSync(template, { recursive: true, encoding: 'utf8' })) {
+    if (dirname(file) === 'guide') continue;
     if (file.endsWith('.yaml') && !file.endsWith('facts.yaml'))
       write(join(folder, 'content', file), inTwo(readFileSync(join(template, file), 'utf8'), languages));
     else if (file.endsWith(`${languages[0]}.md`))
       writeEntry(dirname(join(template, file)), join(folder, 'content', dirname(file)), languages);
   }
   write(join(folder, 'content/site.yaml'), siteFile(languages, name));
-  write(join(folder, 'README.md'), readme(name[languages[0]] ?? ''));
+  write(join(folder, 'README.md'), readme(name[languages[0]] ?? '', `docs/guide/${languages[0]}/README.md`));
+  writeGuide(join(template, 'guide'), folder, languages);
+}
+
+/** The guide of its writers, a page in each language, and the file that leads to it. */
+function writeGuide(template: string, folder: string, languages: readonly [Language, Language]): void {
+  const words = (file: string) => readFileSync(join(template, file), 'utf8');
+  const withFields = (text: string, fields: string) =>
+    text.replace('---\n', () => `---\n${fields}`).trimEnd();
+  const pages = languages.map((own, at) => {
+    const other = languages[1 - at] ?? own;
+    const values: Readonly<Record<string, string>> = {
+      OWN: own,
+      OTHER: other,
+      NEWS: withFields(words(`news.${own}.md`), 'date: 2026-03-02\n'),
+      TRANSLATION: withFields(words(`news.${other}.md`), `translationOf: ${own}\n`),
+      ORGANISATION: inTwo(words('organisation.yaml'), languages).trimEnd(),
+    };
+    const text = words(`${own}.md`).replace(/\b[A-Z]{3,}\b/g, (word) => values[word] ?? word);
+    write(join(folder, 'docs/guide', own, 'README.md'), text);
+    return `- [${text.slice(2, text.indexOf('\n'))}](docs/guide/${own}/README.md)`;
+  });
+  write(join(folder, 'CONTRIBUTING.md'), `${pages.join('\n')}\n`);
 }
 
 /** The first language is that of the original: it has the facts. */
