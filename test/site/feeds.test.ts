@@ -154,6 +154,6 @@ test('JSON Feed says which version it is and who made it', () => {
     feed_url: `${origin}/sv/nyheter/feed.json`,
     home_page_url: `${origin}/sv/nyheter/`,
     language: 'sv',
-    authors: [{ name: 'Vårdreformen i landskapen' }],
+    authors: [{ name: 'Biblioteksreformen' }],
   });
 });

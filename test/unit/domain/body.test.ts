@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { bodyParts } from '#domain/body.ts';
 
-const links = new Map([['projects/soite/index.sv', '/sv/projekt/soite/']]);
+const links = new Map([['projects/kirsi/index.sv', '/sv/projekt/kirsi/']]);
 const shown = (html: string, folder = 'news/a') =>
   bodyParts(html, { folder, links }).map((part) => ('html' in part ? part.html : part));
 
 test('a link between files leads to the page of the other', () => {
-  expect(shown('<p><a href="../../projects/soite/index.sv.md#mal">Soite</a></p>')).toEqual([
-    '<p><a href="/sv/projekt/soite/#mal">Soite</a></p>',
+  expect(shown('<p><a href="../../projects/kirsi/index.sv.md#mal">Kirsi</a></p>')).toEqual([
+    '<p><a href="/sv/projekt/kirsi/#mal">Kirsi</a></p>',
   ]);
 });
 

@@ -15,29 +15,29 @@ function told(page: PageInfo): string[] {
 
 describe('the title of the window', () => {
   test('has the name of the site where both fit', () => {
-    expect(documentTitle({ title: 'Soite 2.0' }, 'Sote-uudistus maakunnissa')).toBe(
-      'Soite 2.0 – Sote-uudistus maakunnissa',
+    expect(documentTitle({ title: 'Kirsi 2.0' }, 'Kirjastouudistus maakunnissa')).toBe(
+      'Kirsi 2.0 – Kirjastouudistus maakunnissa',
     );
   });
 
   test('is the title alone where the name would be cut off', () => {
     const long = 'Lappi jätti hakemukset kahteen sosiaali- ja terveydenhuollon hankkeeseen';
-    expect(documentTitle({ title: long }, 'Sote-uudistus maakunnissa')).toBe(long);
+    expect(documentTitle({ title: long }, 'Kirjastouudistus maakunnissa')).toBe(long);
   });
 
   test('is the short name where the title alone would be cut off', () => {
     const title =
       'Keski-Suomi: rakenneuudistusta tukeva alueellinen valmistelu – Monesta hyvästä yhdeksi parhaista';
     const shortTitle = 'Monesta hyvästä yhdeksi parhaista';
-    expect(documentTitle({ title, shortTitle }, 'Sote-uudistus maakunnissa')).toBe(
-      'Monesta hyvästä yhdeksi parhaista – Sote-uudistus maakunnissa',
+    expect(documentTitle({ title, shortTitle }, 'Kirjastouudistus maakunnissa')).toBe(
+      'Monesta hyvästä yhdeksi parhaista – Kirjastouudistus maakunnissa',
     );
-    expect(documentTitle({ title: 'Soite 2.0', shortTitle: 'Soite' }, 'X')).toBe('Soite 2.0 – X');
+    expect(documentTitle({ title: 'Kirsi 2.0', shortTitle: 'Kirsi' }, 'X')).toBe('Kirsi 2.0 – X');
   });
 
   test('does not say the name of the site twice', () => {
-    expect(documentTitle({ title: 'Sote-uudistus maakunnissa' }, 'Sote-uudistus maakunnissa')).toBe(
-      'Sote-uudistus maakunnissa',
+    expect(documentTitle({ title: 'Kirjastouudistus maakunnissa' }, 'Kirjastouudistus maakunnissa')).toBe(
+      'Kirjastouudistus maakunnissa',
     );
   });
 });

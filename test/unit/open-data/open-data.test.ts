@@ -7,12 +7,12 @@ import { contentOf, organisationsOf, projectOf, regionOf } from '../../setup/thi
 
 const content = contentOf({
   regions: [regionOf('keski-pohjanmaa', 'mk-16')],
-  organisations: organisationsOf('soite'),
+  organisations: organisationsOf('kirsi'),
   projects: [
     projectOf('Hanke; "a", b', {
       regions: ['keski-pohjanmaa'],
       municipalities: ['Kaustby'],
-      lead: 'soite',
+      lead: 'kirsi',
       period: { start: '2020', end: '2021-06' },
       funding: { total: 0, grant: { percent: 75 } },
       contacts: [{ name: 'Testi Henkilö', email: 'testi@example.fi' }],
@@ -42,8 +42,8 @@ describe('a project in the open data', () => {
     expect(record.facts.municipalities).toEqual([
       { id: '236', code: '236', name: { fi: 'Kaustinen', sv: 'Kaustby' } },
     ]);
-    expect(record.facts.lead).toEqual({ id: 'soite', name: { fi: 'soite', sv: 'soite' } });
-    expect(row).toMatchObject({ region_codes: 'mk-16', municipalities: '236', lead: 'soite' });
+    expect(record.facts.lead).toEqual({ id: 'kirsi', name: { fi: 'kirsi', sv: 'kirsi' } });
+    expect(row).toMatchObject({ region_codes: 'mk-16', municipalities: '236', lead: 'kirsi' });
   });
 
   test('has its sums as numbers, also a sum of nothing', () => {

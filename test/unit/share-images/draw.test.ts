@@ -19,7 +19,7 @@ const fits = ({ size, lines }: ReturnType<typeof setText>) =>
 
 describe('a title on a picture', () => {
   test('is as large as it may be', () => {
-    expect(setText('Soite 2.0', 'fi', space)).toEqual({ size: 68, lines: ['Soite 2.0'] });
+    expect(setText('Kirsi 2.0', 'fi', space)).toEqual({ size: 68, lines: ['Kirsi 2.0'] });
   });
 
   test('becomes smaller when it is long, and stays within its space', () => {

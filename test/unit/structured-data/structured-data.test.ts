@@ -41,11 +41,11 @@ describe('the graph of a page', () => {
 
 describe('a project', () => {
   test('has the same name for machines in both languages', () => {
-    const project = projectOf('soite');
+    const project = projectOf('kirsi');
     const ids = (['fi', 'sv'] as const).map(
       (language) => asRead(projectNode(project, entryPage(project, 'projects', language)))['@id'],
     );
-    expect(ids).toEqual(Array(2).fill('http://localhost:4321/data/projects.json#soite'));
+    expect(ids).toEqual(Array(2).fill('http://localhost:4321/data/projects.json#kirsi'));
   });
 
   test('has a grant when it was granted, also one of nothing', () => {
