@@ -59,7 +59,7 @@ function keysOf(groups: Partial<Record<string, string>>, text: string): string[]
   if (slashed !== undefined)
     return [slashKey(slashed), ...slashed.split('/').filter((part) => /^\d+$/.test(part))];
   if (number !== undefined) {
-    const plain = number.replace(/[^\d,.]/g, '').replace(',', '.');
+    const plain = number.replace(/[^\d,.]|\.(?=\d{3}(?!\d))/g, '').replace(',', '.');
     const value = plain.replace('.', 'p');
     return millions === undefined ? [value] : [String(Math.round(Number(plain) * 1_000_000)), value];
   }
@@ -117,7 +117,7 @@ const IDENTIFIER = new RegExp(
     `(?<month2>0?[1-9]|1[0-2])/(?<year2>${YEAR})`,
     `(?<phone>(?:\\+358|0\\d{1,3})(?:[ \\u00a0-]?\\d){5,10})`,
     `(?<slashed>[\\p{L}\\d-]{1,20}(?:/[\\p{L}\\d.-]{1,20}){0,4}/\\d[\\p{L}\\d-]*)`,
-    `(?<number>\\d{1,3}(?:${SPACE}\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)?)(?:${SPACE}?(?<millions>milj\\p{Ll}*\\.?|mn))?`,
+    `(?<number>\\d{1,3}(?:(?:${SPACE}|\\.)\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)?)(?:${SPACE}?(?<millions>milj\\p{Ll}*\\.?|mn))?`,
     `(?<code>(?=[\\p{L}-]*\\d)[\\p{L}\\d]+(?:-[\\p{L}\\d]+)*)`,
   ].join('|')})(?![\\p{L}\\d])`,
   'giu',

@@ -4,7 +4,18 @@ import { addressWords, identifiersIn, segmentsOf } from '#search/analysis/identi
 const askedOf = (text: string) => identifiersIn(text).map(({ asked }) => asked[0]);
 
 it.each([
-  ['a sum', ['1,3 milj.', '1,3 miljoonaa', '1,3 miljoner', '1 300 000', '1300000', '1\u00a0300\u00a0000']],
+  [
+    'a sum',
+    [
+      '1,3 milj.',
+      '1,3 miljoonaa',
+      '1,3 miljoner',
+      '1 300 000',
+      '1.300.000',
+      '1300000',
+      '1\u00a0300\u00a0000',
+    ],
+  ],
   [
     'a day',
     [
