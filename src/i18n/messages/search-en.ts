@@ -23,7 +23,7 @@ export const searchEn: typeof searchFi = {
     alsoCalled: {
       data: ['csv', 'json', 'rss', 'atom', 'feed', 'feeds', 'api', 'files', 'datasets'],
       area: ['my municipality', 'postcode', 'my area', 'where I live'],
-      keyFigures: ['figures', 'statistics', 'numbers'],
+      keyFigures: ['figures', 'statistics', 'numbers', 'charts', 'graphs'],
       glossary: ['terms', 'concepts', 'dictionary', 'explanations'],
       index: ['site map', 'index', 'contents'],
       workshops: ['workshops', 'workshop', 'events', 'meetings', 'calendar'],

@@ -26,7 +26,7 @@ export const searchFi = {
     alsoCalled: {
       data: ['csv', 'json', 'rss', 'atom', 'syöte', 'syötteet', 'rajapinta', 'api', 'tiedostot', 'aineistot'],
       area: ['oma kunta', 'kuntani', 'postinumero', 'alueeni'],
-      keyFigures: ['luvut', 'tilastot', 'tilasto', 'numeroina'],
+      keyFigures: ['luvut', 'tilastot', 'tilasto', 'numeroina', 'kaaviot', 'kuviot', 'grafiikka'],
       glossary: ['termit', 'käsitteet', 'sanakirja', 'selitykset'],
       index: ['sivukartta', 'hakemisto', 'sisällysluettelo'],
       workshops: ['työpajat', 'työpaja', 'tapahtumat', 'kokoukset', 'kalenteri'],
