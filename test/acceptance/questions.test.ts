@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { fold } from '#search/analysis/fold.ts';
 import { searchPages } from '#search/query/search-pages.ts';
 import { indexBytes } from '../relevance/index-bytes.ts';
 import { askResidents, shareOf } from '../relevance/residents.ts';
@@ -188,6 +189,21 @@ describe.each(['fi', 'sv'] as const)('a resident who asks in %s', (language) => 
     ).toBe(true);
   });
 
+  test('finds what begins so, before a word or title is typed to its end', async () => {
+    const titles = [...new Set(await sample.titles())].filter((title) => title.length > 6);
+    const missed: string[] = [];
+    for (const title of titles) {
+      const typed = title.slice(0, Math.max(4, Math.round(0.7 * Math.min(title.length, 24)))).trim();
+      const { pages } = await searchPages(typed, sample);
+      const first = await Promise.all(
+        pages.slice(0, 5).map(async (page) => (await page.data()).meta['title']),
+      );
+      if (!first.some((found) => fold(found ?? '').startsWith(fold(typed)))) missed.push(typed);
+    }
+    expect(titles.length).toBeGreaterThan(200);
+    expect(1 - missed.length / titles.length, missed.join(', ')).toBeGreaterThanOrEqual(0.95);
+  });
+
   test('loads index chunks of at most 2.2 times the bytes of plain Pagefind', async () => {
     const { ours, plain } = await indexBytes(inject('sites').real, language);
     expect(plain).toBeGreaterThan(50_000);
@@ -203,6 +219,7 @@ describe.each(['fi', 'sv'] as const)('a resident who asks in %s', (language) => 
     ['residents', 0.95],
     ['reported', 1],
     ['visitors', 0.8],
+    ['newcomers', 0.95],
   ] as const)(
     'finds the answer to what %s ask among the first three, or the right message',
     async (set, least) => {

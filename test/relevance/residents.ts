@@ -9,10 +9,10 @@ import { openSample } from './sample-site.ts';
  * told to be nowhere.
  */
 export async function askResidents(site: string, language: Language, set: QuestionSet): Promise<Asked[]> {
-  const { search, lexicon, names } = await openSample(site, language);
+  const sample = await openSample(site, language);
   const asked: Asked[] = [];
   for (const { kind, question, answers } of readQuestions(set, language)) {
-    const { pages, care, notes } = await searchPages(question, { search, lexicon, names });
+    const { pages, care, notes } = await searchPages(question, sample);
     const urls = await Promise.all(pages.slice(0, 3).map(async (page) => (await page.data()).url));
     const right = answers.some((answer) =>
       answer === '-'
@@ -51,8 +51,8 @@ function readQuestions(set: QuestionSet, language: Language) {
     });
 }
 
-/** What residents type; what was once reported with its right answer; further kinds, written before any answer was seen. */
-export type QuestionSet = 'residents' | 'reported' | 'visitors';
+/** What residents type; what was once reported with its right answer; further kinds, and what strangers type, both written before any answer was seen. */
+export type QuestionSet = 'residents' | 'reported' | 'visitors' | 'newcomers';
 
 interface Asked {
   readonly kind: string;

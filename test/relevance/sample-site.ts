@@ -31,7 +31,8 @@ export async function openSample(site: string, language: Language): Promise<Samp
   const read = <File>(name: string): File => JSON.parse(readFileSync(join(bundle, name), 'utf8')) as File;
   const file = read<LexiconFile>(read<Manifest>('search.json').lexicons[language]);
   const names = readNames(read<string[]>(read<Manifest>('search.json').names[language]));
-  return { ...(await openIndex(bundle, language)), lexicon: readLexicon(file, language), names };
+  const titles = () => Promise.resolve(read<string[]>(read<Manifest>('search.json').titles[language]));
+  return { ...(await openIndex(bundle, language)), lexicon: readLexicon(file, language), names, titles };
 }
 
 export function readFixture<File>(name: string): File {
@@ -60,4 +61,5 @@ interface SampleText {
 export interface Sample extends OpenIndex {
   readonly lexicon: Lexicon;
   readonly names: Names;
+  readonly titles: () => Promise<readonly string[]>;
 }

@@ -13,6 +13,8 @@ import { openIndex, type Pagefind, type PagefindInstance, type PagefindPage } fr
 export interface Engine {
   lexicon: Lexicon;
   names: Names;
+  /** What the pages are called. */
+  titles(): Promise<readonly string[]>;
   /** Read when a reader first filters, or after the first answer. */
   facets(): Promise<Facets>;
   /** Pages for a question, best first, and what was searched instead of its words. */
@@ -25,8 +27,6 @@ export interface Engine {
 export interface Engines {
   own: Engine;
   other(): Promise<Engine>;
-  /** What the pages of the reader's language are called. */
-  titles(): Promise<readonly string[]>;
   /** What the terms of each language are called in the other. */
   terms(): Promise<readonly Term[]>;
 }
@@ -46,15 +46,10 @@ export async function openEngines(bundle: string, language: Language, known?: st
     /* @vite-ignore */ new URL(`${bundle}pagefind.js`, location.href).href
   ) as Promise<Pagefind>;
   const open = (each: Language) => openEngine(pagefind, bundle, manifest, each);
-  let other: Promise<Engine> | undefined;
-  let terms: Promise<readonly Term[]> | undefined;
-  let titles: Promise<readonly string[]> | undefined;
   return {
     own: await open(language),
-    other: () => (other ??= open(otherLanguage(language))),
-    titles: () =>
-      (titles ??= manifest.then((files) => readJson<readonly string[]>(bundle + files.titles[language]))),
-    terms: () => (terms ??= manifest.then((files) => readJson<readonly Term[]>(bundle + files.terms))),
+    other: once(() => open(otherLanguage(language))),
+    terms: once(async () => readJson<readonly Term[]>(bundle + (await manifest).terms)),
   };
 }
 
@@ -64,7 +59,7 @@ async function openEngine(
   manifest: Promise<Manifest>,
   language: Language,
 ): Promise<Engine> {
-  const { tag, lexicons, names } = await manifest;
+  const { tag, lexicons, names, titles } = await manifest;
   const [script, lexicon, allNames] = await Promise.all([
     pagefind,
     readJson<LexiconFile>(bundle + lexicons[language]),
@@ -75,15 +70,20 @@ async function openEngine(
     search: (text: string) => resultsOf(index, text),
     lexicon: readLexicon(lexicon, language),
     names: readNames(allNames),
+    titles: once(() => readJson<readonly string[]>(bundle + titles[language])),
   };
-  let facets: Promise<Facets> | undefined;
   return {
-    lexicon: sources.lexicon,
-    names: sources.names,
-    facets: () => (facets ??= import('./facets.ts').then(({ readFacets }) => readFacets(index))),
+    ...sources,
+    facets: once(async () => (await import('./facets.ts')).readFacets(index)),
     ask: (question) => searchPages(question, sources),
     all: () => resultsOf(index, null),
   };
+}
+
+/** Loads when it is first asked for, and never again. */
+function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
+  let loaded: Promise<Value> | undefined;
+  return () => (loaded ??= load());
 }
 
 async function resultsOf(index: PagefindInstance, text: string | null): Promise<readonly PagefindPage[]> {

@@ -107,8 +107,7 @@ export function startPanel(root: HTMLElement): void {
     parts.notes.replaceChildren(...above);
     // Put in anew, they stand where they stand: to a browser and its reader nothing that was there has moved.
     parts.notes.after(parts.results);
-    parts.more.hidden = true;
-    parts.other.hidden = true;
+    hideBesides();
     say(countText(answer, state.query));
   }
 
@@ -120,9 +119,12 @@ export function startPanel(root: HTMLElement): void {
 
   function clear(): void {
     for (const part of [parts.results, parts.notes, parts.others]) part.replaceChildren();
-    parts.more.hidden = true;
-    parts.other.hidden = true;
+    hideBesides();
     say('');
+  }
+
+  function hideBesides(): void {
+    for (const part of [parts.more, parts.other]) part.hidden = true;
   }
 
   /** Tells that the search could not be loaded, and offers to try again: anew, for browsers remember what failed. */

@@ -16,7 +16,7 @@ export function readState(search: string): SearchState {
   const value = (name: string) => values.get(name) ?? '';
   return {
     query: value('q').trim(),
-    filters: { kind: value('kind'), region: value('region'), year: value('year') },
+    filters: Object.fromEntries(filterNames.map((name) => [name, value(name)])) as SearchState['filters'],
     sort: value('sort'),
   };
 }

@@ -4,7 +4,7 @@ import type { Engines } from './engine.ts';
 
 /** Suggests under the field of the search page what pages and places are called and what words there are. */
 export function startSuggestions(input: HTMLInputElement, engines: Engines, label: string): void {
-  const words = engines.titles().then((titles) => completions(titles, engines.own));
+  const words = engines.own.titles().then((titles) => completions(titles, engines.own));
   startCombobox(
     input,
     async (written) =>

@@ -1,5 +1,4 @@
-import { keyOf, phraseStem, stemOf } from '#search/analysis/stem.ts';
-import { synonymsOf } from '#search/analysis/synonyms.ts';
+import { keyOf, nameStem, stemOf } from '#search/analysis/stem.ts';
 import { allOf, bestOf, hitsOf, withBonus, type FoundPage, type Hits } from './hits.ts';
 import { type Lexicon, stemsBeginning } from './lexicon.ts';
 import type { Names } from './names.ts';
@@ -12,6 +11,15 @@ export async function findStems<Page extends FoundPage>(
   weight: number,
 ): Promise<Hits<Page>> {
   return allOf(await Promise.all(stems.map(async (stem) => hitsOf(await search(keyOf(stem)), weight))));
+}
+
+/** The pages that answer for a name: a region before who arranges its services, as entries stand before other pages. */
+export async function pagesNamed<Page extends FoundPage>(
+  name: string,
+  search: (key: string) => Promise<readonly Page[]>,
+): Promise<readonly Page[]> {
+  const pages = await search(keyOf(nameStem(name)));
+  return ['kn', 'kl'].flatMap((field) => pages.filter((page) => page.matchedMetaFields?.includes(field)));
 }
 
 /**
@@ -57,23 +65,6 @@ const ALSO_BEGINS = 0.2;
 const IN_PIECES = 0.6;
 export const SYNONYM = 0.4;
 
-/** Pages that have a word, or what staff have listed as meaning the same. */
-export async function findMeant<Page extends FoundPage>(
-  stem: string,
-  sources: Sources<Page>,
-  weight: number,
-): Promise<Hits<Page>> {
-  const others = synonymsOf([stem], [stem], sources.lexicon.synonyms);
-  return bestOf([
-    await findStems([stem], sources, weight),
-    ...(await Promise.all(
-      others.map((other) =>
-        findStems(other.length > 1 ? [phraseStem(other)] : other, sources, weight * SYNONYM),
-      ),
-    )),
-  ]);
-}
-
 export interface Found<Page extends FoundPage> {
   readonly hits: Hits<Page>;
   readonly notes: readonly Note[];
@@ -89,4 +80,6 @@ export interface Sources<Page extends FoundPage> {
   readonly lexicon: Lexicon;
   /** Names that pages are asked for by, as of places. */
   readonly names?: Names;
+  /** What pages are called; loaded for who is still typing. */
+  readonly titles?: () => Promise<readonly string[]>;
 }

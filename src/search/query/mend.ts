@@ -1,7 +1,8 @@
-import { stemOf } from '#search/analysis/stem.ts';
+import { phraseStem, stemOf } from '#search/analysis/stem.ts';
+import { synonymsOf } from '#search/analysis/synonyms.ts';
 import { closestWords } from './closest.ts';
 import { decompoundKnown, knownStart, stemOfPart } from './decompound-known.ts';
-import { findMeant, findStems, type Found, inAnyForm, missing, type Sources } from './find-stems.ts';
+import { findStems, type Found, inAnyForm, missing, type Sources, SYNONYM } from './find-stems.ts';
 import { allOf, bestOf, type FoundPage, type Hits } from './hits.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -46,6 +47,23 @@ function partsOf(word: string, listed: boolean, lexicon: Lexicon): readonly stri
   const parts = decompoundKnown(word, lexicon);
   const isSure = parts?.length === 2 && (parts[0] ?? '').length >= SURE;
   return listed && !isSure ? undefined : parts;
+}
+
+/** Pages that have a word, or what staff have listed as meaning the same. */
+async function findMeant<Page extends FoundPage>(
+  stem: string,
+  sources: Sources<Page>,
+  weight: number,
+): Promise<Hits<Page>> {
+  const others = synonymsOf([stem], [stem], sources.lexicon.synonyms);
+  return bestOf([
+    await findStems([stem], sources, weight),
+    ...(await Promise.all(
+      others.map((other) =>
+        findStems(other.length > 1 ? [phraseStem(other)] : other, sources, weight * SYNONYM),
+      ),
+    )),
+  ]);
 }
 
 /** So many of the pages, those worth most. */

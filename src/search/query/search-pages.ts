@@ -11,7 +11,7 @@ import {
 } from '#search/analysis/stem.ts';
 import { synonymsOf } from '#search/analysis/synonyms.ts';
 import { tokensOf } from '#search/analysis/tokens.ts';
-import { findStems, type Found, type Sources, SYNONYM } from './find-stems.ts';
+import { findStems, type Found, pagesNamed, type Sources, SYNONYM } from './find-stems.ts';
 import { findIdentifier, findWord } from './find-word.ts';
 import { bestOf, hitsOf, type FoundPage } from './hits.ts';
 import { isGenitiveOf, isPlace, mayBend, type NameFound, namesIn } from './names.ts';
@@ -30,9 +30,9 @@ export async function searchPages<Page extends FoundPage>(
   const { search, lexicon } = sources;
   const segments = mayIdentify(text) ? await import('#search/analysis/identifiers.ts') : undefined;
   const read = readQuestion(text, lexicon.stopWords, segments?.segmentsOf);
-  const unknown = read.terms.some((term) => !lexicon.stems.has(stemOf(term, lexicon.language)));
-  const places = unknown ? await import('./place-meant.ts') : undefined;
-  const terms = read.terms.map((term) => places?.placeMeant(term, sources) ?? term);
+  const isWord = lexicon.forms.some(({ folded }) => folded === fold(text));
+  const other = isWord ? undefined : await import('./unknown-term.ts');
+  const terms = other?.placesMeant(read.terms, sources) ?? read.terms;
   const question = { ...read, terms };
   const several = terms.length > 1 ? await import('./several-words.ts') : undefined;
   const known = sources.names ?? new Map();
@@ -49,7 +49,8 @@ export async function searchPages<Page extends FoundPage>(
   );
   const byName = await named(question, names, sources);
   const isOnlyPlace = byName.length > 0 && names.every(isPlace);
-  const first = isOnlyPlace ? byName : [...byName, ...(await titled(text, question, found, sources))];
+  const called = isOnlyPlace ? byName : [...byName, ...(await titled(text, question, found, sources))];
+  const first = (await other?.withBegun(called, text, sources)) ?? called;
   const ranked = inOrder([...found.map(({ hits }) => hits), ...literal]);
   const [most, part] = (first.length === 0 && (await several?.titledWithin(text, sources))) || [[], []];
   const inAll = ranked.map(({ page }) => page);
@@ -61,7 +62,7 @@ export async function searchPages<Page extends FoundPage>(
     partial: new Set(pages.map(({ id }) => id).filter((id) => !isWhole.has(id))),
     notes: found.flatMap(({ notes }) => notes),
     sought: [...question.terms, ...question.phrases],
-    exact: first.length > 0,
+    exact: called.length > 0,
     name: isOnlyPlace ? names[0]?.name : undefined,
     care: found.some(({ care }) => care === true),
   };
@@ -115,9 +116,7 @@ async function named<Page extends FoundPage>(
 ): Promise<readonly Page[]> {
   const alone = name !== undefined && others.length === 0 && phrases.length === 0;
   if (!alone || name.from > 0 || name.to < terms.length) return [];
-  const pages = await search(keyOf(nameStem(name.name)));
-  // A region before who arranges its services, as entries stand before other pages everywhere.
-  return ['kn', 'kl'].flatMap((field) => pages.filter((page) => page.matchedMetaFields?.includes(field)));
+  return pagesNamed(name.name, search);
 }
 
 /** Pages whose title is the very question, with or without its small words, and with its slips of the pen mended. */
