@@ -1,14 +1,13 @@
-import { existsSync, readFileSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { join } from 'node:path';
 import { closeBuild, openBuild, waitForTurn } from '#cli/build/builds.ts';
 import { placeBeside, repairSwap, swapIn } from '#cli/build/swap.ts';
 import { collectionsOf } from '#content/collections.ts';
 import { compressedCopies } from '#hosting/compress.ts';
-import { writeHostRules } from '#hosting/host-rules.ts';
+import { hostRules } from '#hosting/host-rules.ts';
 import { type Language, languages } from '#i18n/languages.ts';
 import { commonFiles, manifestOf } from '#search/index/index-site.ts';
-import { writeFiles } from '#search/index/bundle.ts';
 import type { BundleFile } from '#search/index/bundle-files.ts';
 import { readSearchLists } from '#search/index/lists.ts';
 import { withPreloads } from '#search/index/preloads.ts';
@@ -18,9 +17,10 @@ import { dropCache, dropUnused } from './build/cache.ts';
 import { contrastProblems } from './build/contrast.ts';
 import { stylesFile } from './build/keep-code.ts';
 import { missingForPublication } from './build/publication.ts';
-import { isPublished, notePublished } from './build/published.ts';
+import { isPublished, notePublished, setAside, takeAside } from './build/published.ts';
 import { openVoice, seconds, timingsTable } from './build/report-progress.ts';
 import { startPrinting } from './build/printing.ts';
+import { openSiteFolder } from './build/site-folder.ts';
 import { filesIn, isProgramKept, programVersion, siteProgram } from './build/site-program.ts';
 import type { Printed, PrintTask } from './build/task.ts';
 import { site as programme } from '../site.ts';
@@ -86,15 +86,25 @@ const { program, files, isKept } = await (bundling ?? makeProgram()).catch((erro
 );
 if (!isKept) voice.say(`Bundled the code in ${seconds(times['program'] ?? 0)}.`);
 const site = join(own, 'site');
-renameSync(files, site);
+const standing = takeAside(settings.cacheFolder, published, site);
+const folder = openSiteFolder(site, standing);
+const taken = filesIn(files);
+for (const path of taken) folder.put(path, readFileSync(join(files, path)));
 const collectionsFile = join(own, 'collections');
 writeFileSync(collectionsFile, collections);
-const taken = filesIn(site);
 printed = await timed('print', () => Promise.all(languages.map((language) => print(language))));
 const indexed = printed.map((each) => each.indexed);
-writeFiles(join(site, 'pagefind'), await withCopies(commonFiles(indexed, lists)));
-writeFiles(site, await withCopies(withPreloads(site, manifestOf(indexed, lists))));
-writeHostRules(site, settings.base);
+for (const [path, digest] of printed.flatMap(({ placed }) => [...placed])) folder.placed.set(path, digest);
+const common = commonFiles(indexed, lists).map(({ path, content }) => ({
+  path: `pagefind/${path}`,
+  content,
+}));
+for (const { path, content } of [
+  ...(await withCopies([...common, ...withPreloads(site, manifestOf(indexed, lists))])),
+  ...hostRules(settings.base),
+])
+  folder.put(path, content);
+folder.removeOthers();
 const [made, kept] = [printed.map((each) => each.made), printed.map((each) => each.kept)].map((counts) =>
   counts.reduce((sum, count) => sum + count, 0),
 );
@@ -132,7 +142,8 @@ function print(language: Language): Promise<Printed> {
     collections: collectionsFile,
     origin: settings.origin,
     site,
-    taken,
+    standing,
+    taken: new Set(taken),
     compress: settings.compressedCopies,
     keptFolder: join(
       settings.cacheFolder,
@@ -162,12 +173,12 @@ async function withCopies(files: readonly BundleFile[]): Promise<BundleFile[]> {
 function publish(): void {
   try {
     placeBeside(site, published);
-    swapIn(published);
+    swapIn(published, (replaced) => setAside(replaced, settings.cacheFolder, published));
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EBUSY') stop(mountAdvice(published));
     stop(`OUT_DIR: ${published} could not be replaced and is as it was. ${String(error)}`);
   }
-  notePublished(settings.cacheFolder, published, madeFrom);
+  notePublished(settings.cacheFolder, published, madeFrom, folder.placed);
 }
 
 function end(what: string): never {

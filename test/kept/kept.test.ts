@@ -132,7 +132,11 @@ const wideEdits: readonly Edit[] = [
   ['a cache written over', () => writeFileSync(pick(keptFiles()), 'broken')],
   [
     'a cache that is gone',
-    () => rmSync(join(cache, pick(['pages', 'reading', 'published'])), { recursive: true, force: true }),
+    () =>
+      rmSync(join(cache, pick(['pages', 'reading', 'published', 'replaced'])), {
+        recursive: true,
+        force: true,
+      }),
   ],
 ];
 
@@ -203,7 +207,7 @@ function toggle(name: string, one: string, other: string): void {
 }
 
 function keptFiles(): string[] {
-  const kept = globSync(`${cache}/{pages,program,published,reading}/**`, { withFileTypes: true });
+  const kept = globSync(`${cache}/{pages,program,published,reading,replaced}/**`, { withFileTypes: true });
   return kept
     .filter((file) => file.isFile())
     .map((file) => join(file.parentPath, file.name))

@@ -4,8 +4,9 @@ import { closeBuild, openBuild } from '#cli/build/builds.ts';
 import { startPrinting } from '#cli/build/printing.ts';
 import { filesIn, programVersion, siteProgram } from '#cli/build/site-program.ts';
 import { collectionsOf } from '#content/collections.ts';
-import { writeHostRules } from '#hosting/host-rules.ts';
+import { hostRules } from '#hosting/host-rules.ts';
 import { languages } from '#i18n/languages.ts';
+import { writeFiles } from '#search/index/bundle.ts';
 import { readSearchLists } from '#search/index/lists.ts';
 import { settings } from '#settings.ts';
 import { readContent } from '#source/read.ts';
@@ -19,7 +20,7 @@ cpSync(files, settings.outFolder, { recursive: true });
 const stored = await collectionsOf(await readContent(settings.contentFolder));
 const collections = join(own, 'collections');
 writeFileSync(collections, JSON.stringify([...stored].map(([name, entries]) => [name, [...entries]])));
-const taken = filesIn(settings.outFolder);
+const taken = new Set(filesIn(settings.outFolder));
 for (const language of languages) {
   await startPrinting(
     {
@@ -29,6 +30,7 @@ for (const language of languages) {
       collections,
       origin: settings.origin,
       site: settings.outFolder,
+      standing: new Map(),
       taken,
       compress: false,
       keptFolder: join(own, language),
@@ -39,4 +41,4 @@ for (const language of languages) {
     () => undefined,
   );
 }
-writeHostRules(settings.outFolder, settings.base);
+writeFiles(settings.outFolder, hostRules(settings.base));

@@ -22,5 +22,5 @@ export function dropCache(cacheFolder: string): void {
     rmSync(join(cacheFolder, name), { recursive: true, force: true });
 }
 
-const perBuild = ['pictures', 'site', 'pages', 'program', 'published'];
+const perBuild = ['pictures', 'site', 'pages', 'program', 'published', 'replaced'];
 const twoWeeks = 14 * 24 * 60 * 60 * 1000;

@@ -17,6 +17,8 @@ import { digestOf } from '#source/cache.ts';
 /** Bytes kept from build to build, in one file. What is damaged or gone is as if it had never been kept. */
 export interface Pack {
   get: (key: string) => Uint8Array | undefined;
+  /** Keeps what nobody needs to read in this build; false where there is nothing. */
+  keep: (key: string) => boolean;
   set: (key: string, bytes: Uint8Array) => void;
   /** Keeps what was asked for or set since it was opened; the rest is dropped. */
   close: () => void;
@@ -34,7 +36,7 @@ export function openPack(folder: string, version: string): Pack {
     const index = readIndex(folder, version);
     return packOf(folder, version, index, openSync(join(folder, index.file), 'a+'));
   } catch {
-    return { get: () => undefined, set: () => undefined, close: () => undefined };
+    return { get: () => undefined, keep: () => false, set: () => undefined, close: () => undefined };
   }
 }
 
@@ -56,6 +58,11 @@ function packOf(folder: string, version: string, index: Index, file: number): Pa
       const bytes = place && readPlace(file, place);
       if (bytes !== undefined && place !== undefined) used.set(key, place);
       return bytes;
+    },
+    keep: (key) => {
+      const place = used.get(key) ?? index.places.get(key);
+      if (place !== undefined) used.set(key, place);
+      return place !== undefined;
     },
     set: (key, bytes) =>
       trying(() => {

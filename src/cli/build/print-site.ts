@@ -1,5 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { type CompressedCopy, compressedCopies } from '#hosting/compress.ts';
 import { withoutSearchMarks } from '#hosting/search-marks.ts';
@@ -7,6 +6,7 @@ import { digestOf } from '#source/cache.ts';
 import { openPack } from './pack.ts';
 import { loadProgram, type Path } from './program.ts';
 import { packSearched, type SearchedPage, searchOf } from './search.ts';
+import { openSiteFolder } from './site-folder.ts';
 import type { Printed, PrintTask, Progress, Times } from './task.ts';
 
 /**
@@ -16,12 +16,11 @@ import type { Printed, PrintTask, Progress, Times } from './task.ts';
  * @param tell Called from time to time with how far it has come.
  */
 export async function printSite(task: PrintTask, tell: (progress: Progress) => void): Promise<Printed> {
-  const { language, site } = task;
+  const { language } = task;
   const times: Times = {};
   const count = { made: 0, kept: 0 };
   const searched: SearchedPage[] = [];
-  const written = new Set<string>();
-  const folders = new Set<string>();
+  const site = openSiteFolder(task.site, task.standing);
   const kept = openPack(join(task.keptFolder, language), task.version);
 
   const routes = await timed('start', () => loadProgram(task));
@@ -35,39 +34,63 @@ export async function printSite(task: PrintTask, tell: (progress: Progress) => v
   const { files, isKept, ...indexed } = await timed('search', () =>
     searchOf(language, searched, task.lists, kept),
   );
-  for (const { path, bytes, copies } of files) await put(`pagefind/${path}`, bytes, copies);
+  for (const { path, bytes, copies } of files) put(`pagefind/${path}`, { bytes, copies });
   await timed('end', () => Promise.resolve(kept.close()));
   return {
     ...count,
     pages: searched.length,
     indexed,
     isIndexKept: isKept,
+    placed: site.placed,
     times,
     memory: process.resourceUsage().maxRSS,
   };
 
   async function print(path: Path): Promise<void> {
+    const file = fileOf(path);
+    // What lies in `public/` stands in the place of what is printed under the same name.
+    if (task.taken.has(file)) return;
+    if (site.placed.has(file)) throw new Error(`/${file}: two pages or files have this address.`);
     const key = keyOf(path, task.terms);
-    const known = key === undefined ? undefined : kept.get(key);
-    const printed = known === undefined ? await printPath(path) : (deserialize(known) as PrintedPath);
+    const known = key === undefined ? undefined : putKept(key, file);
+    const { searched: words } = known ?? (await putPrinted(path, key));
     count[known === undefined ? 'made' : 'kept'] += 1;
-    if (key !== undefined && known === undefined) kept.set(key, serialize(printed));
-    await put(fileOf(path), printed.bytes, printed.copies);
-    if (printed.searched !== undefined) searched.push({ path: fileOf(path), ...printed.searched });
+    if (words !== undefined) searched.push({ path: file, ...words });
     if ((count.made + count.kept) % 500 === 0) tell({ language, ...count });
   }
 
-  /** What lies in `public/` stands in the place of what is printed under the same name. */
-  function put(path: string, bytes: Uint8Array, copies: readonly CompressedCopy[]): void {
-    if (task.taken.includes(path)) return;
-    if (written.has(path)) throw new Error(`/${path}: two pages or files have this address.`);
-    written.add(path);
-    const file = join(site, path);
-    const folder = dirname(file);
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-    folders.add(folder);
-    writeFileSync(file, bytes);
-    if (task.compress) for (const copy of copies) writeFileSync(`${file}.${copy.ending}`, copy.bytes);
+  /** Puts what was printed in an earlier build; of what stands in the folder already nothing is read. */
+  function putKept(key: string, file: string): PathNote | undefined {
+    const bytes = kept.get(key);
+    if (bytes === undefined) return undefined;
+    const note = deserialize(bytes) as PathNote;
+    if (kept.keep(filesKey(key)) && namesOf(file, note.endings).every((name) => site.keep(name, note.digest)))
+      return note;
+    const files = kept.get(filesKey(key));
+    if (files === undefined) return undefined;
+    put(file, deserialize(files) as PrintedFiles, note.digest);
+    return note;
+  }
+
+  async function putPrinted(path: Path, key: string | undefined): Promise<PathNote> {
+    const { searched, ...files } = await printPath(path);
+    const bytes = serialize(files);
+    const note = { digest: digestOf(bytes), endings: files.copies.map(({ ending }) => ending), searched };
+    if (key !== undefined) {
+      kept.set(key, serialize(note));
+      kept.set(filesKey(key), bytes);
+    }
+    put(fileOf(path), files, note.digest);
+    return note;
+  }
+
+  function put(path: string, { bytes, copies }: PrintedFiles, digest?: string): void {
+    site.put(path, bytes, digest);
+    if (task.compress) for (const copy of copies) site.put(`${path}.${copy.ending}`, copy.bytes, digest);
+  }
+
+  function namesOf(file: string, endings: readonly string[]): string[] {
+    return [file, ...(task.compress ? endings.map((ending) => `${file}.${ending}`) : [])];
   }
 
   async function timed<Value>(stage: string, work: () => Promise<Value>): Promise<Value> {
@@ -77,7 +100,7 @@ export async function printSite(task: PrintTask, tell: (progress: Progress) => v
     return value;
   }
 
-  async function printPath(path: Path): Promise<PrintedPath> {
+  async function printPath(path: Path): Promise<PrintedFiles & Pick<PathNote, 'searched'>> {
     const bytes = await path.print();
     if (!path.isPage) return { bytes, copies: await compressedCopies(fileOf(path), bytes) };
     const html = new TextDecoder().decode(bytes);
@@ -131,8 +154,21 @@ async function inLanes<Item>(items: readonly Item[], work: (item: Item) => Promi
 
 const lanes = 6;
 
-interface PrintedPath {
+/** Under which the files of a path are kept, beside the note of it. */
+function filesKey(key: string): string {
+  return `${key} files`;
+}
+
+interface PrintedFiles {
   bytes: Uint8Array;
   copies: readonly CompressedCopy[];
+}
+
+/** What is kept of a path, besides its files. */
+interface PathNote {
+  /** Of its files. */
+  digest: string;
+  /** Of its compressed copies. */
+  endings: readonly string[];
   searched?: Omit<SearchedPage, 'path'> | undefined;
 }

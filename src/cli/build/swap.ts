@@ -30,13 +30,18 @@ function copyWhole(from: string, to: string): void {
   }
 }
 
-/** Puts the site beside in the place of the published one. If that fails, what was published stays. */
-export function swapIn(published: string): void {
+/**
+ * Puts the site beside in the place of the published one. If that fails, what was published stays.
+ *
+ * @param dispose What becomes of the folder of the site that was replaced; it must be gone afterwards.
+ */
+export function swapIn(published: string, dispose = removeWhole): void {
   const next = beside(published, 'next');
   const previous = beside(published, 'previous');
+  let moved = false;
   for (;;) {
     rmSync(previous, { recursive: true, force: true });
-    const moved = renamedIfThere(published, previous);
+    moved = renamedIfThere(published, previous);
     try {
       renameSync(next, published);
       break;
@@ -47,7 +52,11 @@ export function swapIn(published: string): void {
       throw error;
     }
   }
-  rmSync(previous, { recursive: true, force: true });
+  if (moved) dispose(previous);
+}
+
+function removeWhole(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
 }
 
 /** Puts back a site whose swap was cut off in the middle, and removes what builds that have ended left beside it. */
@@ -85,7 +94,7 @@ function renamedIfThere(from: string, to: string): boolean {
   }
 }
 
-function isCode(error: unknown, ...codes: readonly string[]): boolean {
+export function isCode(error: unknown, ...codes: readonly string[]): boolean {
   return error instanceof Error && 'code' in error && codes.includes(String(error.code));
 }
 

@@ -1,6 +1,7 @@
 import type { IndexedLanguage } from '#search/index/index-language.ts';
 import type { SearchLists } from '#search/index/lists.ts';
 import type { Language } from '#i18n/languages.ts';
+import type { Digests } from './site-folder.ts';
 
 /** What a process of the build is to print, and from what. */
 export interface PrintTask {
@@ -13,8 +14,10 @@ export interface PrintTask {
   origin: string;
   /** Folder of the site that is built. */
   site: string;
-  /** The files that stand there already. */
-  taken: readonly string[];
+  /** What stands there already, from an earlier site. */
+  standing: Digests;
+  /** The files that come from `public/`. */
+  taken: ReadonlySet<string>;
   compress: boolean;
   keptFolder: string;
   /** Changes with the code and the settings. */
@@ -41,6 +44,8 @@ export interface Printed {
   pages: number;
   indexed: Omit<IndexedLanguage, 'files'>;
   isIndexKept: boolean;
+  /** The files it has put into the site. */
+  placed: Digests;
   times: Times;
   /** The most it had, in kilobytes. */
   memory: number;
