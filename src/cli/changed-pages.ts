@@ -1,13 +1,13 @@
-import type { Content, Entry } from '#content/model.ts';
-import { addressOf, wordingOf } from '#domain/wording.ts';
+import type { Content, Entry, Named } from '#content/model.ts';
+import { addressesOf, addressesOfName, wordingOf } from '#domain/wording.ts';
 import { heldBackNote } from '#domain/held-back.ts';
-import { languageNames, languages } from '#i18n/languages.ts';
+import { type InBoth, languageNames, languages } from '#i18n/languages.ts';
 import { reportWords } from '#i18n/problems/report.ts';
 import { absolute } from '#addresses.ts';
-import { entryCollections } from '#schemas/registry.ts';
+import { entryCollections, type NameCollection, nameCollections } from '#schemas/registry.ts';
 
 /**
- * The summary of a proposal, in Markdown: each page whose files changed, with its address in both languages.
+ * The summary of a proposal, in Markdown: each page whose file changed, with its address in both languages.
  *
  * @param paths Changed files under the content folder, `news/a/index.fi.md`.
  * @param isPublic Whether the preview stands at an address; else it is an archive.
@@ -21,12 +21,26 @@ export function changedPages(
   const entries = entryCollections.flatMap((collection): readonly Entry[] => content[collection]);
   const isOf = (entry: Entry, path: string) => path.startsWith(`${entry.collection}/${entry.id}/`);
   const changed = entries.filter((entry) => paths.some((path) => isOf(entry, path)));
-  const others = paths.filter((path) => !changed.some((entry) => isOf(entry, path)));
+  const names = nameCollections.flatMap((collection) =>
+    collection === 'gone'
+      ? []
+      : [...content[collection].values()].flatMap((row) => nameAt(collection, row) ?? []),
+  );
+  const changedNames = names.filter(({ path }) => paths.includes(path));
+  const others = paths.filter(
+    (path) => !changed.some((entry) => isOf(entry, path)) && !changedNames.some((name) => name.path === path),
+  );
+  const lines = [
+    ...changed.map((entry) => line(entry, isPublic)),
+    ...changedNames.map(
+      ({ name, addresses }) => `- ${escape(name)}: ${linksTo(addresses, isPublic).join(' · ')}`,
+    ),
+  ];
   return [
     '## Muuttuneet sivut – Ändrade sidor',
     '',
-    ...(changed.length === 0 ? ['Ei yhtään. – Inga.'] : changed.map((entry) => line(entry, isPublic))),
-    ...(isPublic || changed.length === 0
+    ...(lines.length === 0 ? ['Ei yhtään. – Inga.'] : lines),
+    ...(isPublic || lines.length === 0
       ? []
       : [
           '',
@@ -49,14 +63,20 @@ export function changedPages(
 /** `- Otsikko: [Suomeksi](https://…) · [På svenska](https://…)` */
 function line(entry: Entry, isPublic: boolean): string {
   const notes = languages.flatMap((language) => heldBackNote(entry, language) ?? []);
-  const links =
-    entry.heldBack === 'draft'
-      ? []
-      : languages.map((language) => {
-          const address = addressOf(entry, language);
-          return isPublic ? `[${languageNames[language]}](${absolute(address)})` : code(address);
-        });
+  const links = entry.heldBack === 'draft' ? [] : linksTo(addressesOf(entry), isPublic);
   return `- ${escape(wordingOf(entry, entry.original).texts.title)}: ${[...links, ...(notes.length > 0 ? [notes.join(' – ')] : [])].join(' · ')}`;
+}
+
+/** The page of a name that has one, an organisation or a topic, and the file it is made of. */
+function nameAt(collection: NameCollection, row: Named<{ name: InBoth<string> }>) {
+  const addresses = addressesOfName(collection, row);
+  return addresses && { path: `${collection}/${row.id}.yaml`, name: row.name[languages[0]], addresses };
+}
+
+function linksTo(addresses: InBoth<string>, isPublic: boolean): string[] {
+  return languages.map((language) =>
+    isPublic ? `[${languageNames[language]}](${absolute(addresses[language])})` : code(addresses[language]),
+  );
 }
 
 /** A title is text: nothing in it becomes a link, a picture or markup. */

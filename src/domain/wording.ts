@@ -88,3 +88,17 @@ export function linkToName(
 export function addressesOf(entry: Entry): InBoth<string> {
   return inBoth((language) => addressOf(entry, language));
 }
+
+/** The addresses of a named thing in both languages; only some kinds have pages of their own. */
+export function addressesOfName(collection: string, row: Named<object>): InBoth<string> | undefined {
+  const section = namesWithPages.find((each) => each === collection);
+  return section && inBoth((language) => entryAddress(section, language, urlNameOf(row, language)));
+}
+
+const namesWithPages: readonly (NameSection | 'authorities')[] = [
+  'organisations',
+  'authorities',
+  'topics',
+  'phenomena',
+  'programmes',
+];

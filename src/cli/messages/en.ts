@@ -79,7 +79,8 @@ checks the content and the built site: links, HTML, accessibility and the weight
     askDefinition: (language) => `What it means, in ${language}, in one or two sentences`,
     askOrganisationKind: (kinds) => `Kind of organisation (${kinds})`,
     askAdd: (name) => `There is no "${name}" yet. Add it now? (y/n)`,
-    notKnown: (name) => `There is no "${name}". Write another.`,
+    notKnown: (name, add) =>
+      `There is no "${name}". Write another${add === undefined ? '.' : ` or add it: ${add}`}`,
     mayBeEmpty: '(Enter, if there is none.)',
     askItem: (number, least) => `  ${number}/${least}`,
     kindUnknown: (kind, kinds) => `There is no kind "${kind}". Write one of these: ${kinds}.`,

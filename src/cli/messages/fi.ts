@@ -87,7 +87,8 @@ tarkistaa sisällön ja valmiin sivuston: linkit, HTML, saavutettavuus ja sivuje
     askDefinition: (language: string) => `Selitys (${language}), yksi tai kaksi virkettä`,
     askOrganisationKind: (kinds: string) => `Organisaation tyyppi (${kinds})`,
     askAdd: (name: string) => `Nimeä "${name}" ei vielä ole. Lisätäänkö se nyt? (k/e)`,
-    notKnown: (name: string) => `Nimeä "${name}" ei ole. Kirjoita toinen.`,
+    notKnown: (name: string, add: string | undefined) =>
+      `Nimeä "${name}" ei ole. Kirjoita toinen${add === undefined ? '.' : ` tai lisää se: ${add}`}`,
     mayBeEmpty: '(Enter, jos sitä ei ole.)',
     askItem: (number: number, least: number) => `  ${number}/${least}`,
     kindUnknown: (kind: string, kinds: string) => `Lajia "${kind}" ei ole. Kirjoita yksi näistä: ${kinds}.`,

@@ -88,7 +88,8 @@ kontrollerar innehållet och den färdiga webbplatsen: länkar, HTML, tillgängl
     askDefinition: (language) => `Förklaringen på ${language}, en eller två meningar`,
     askOrganisationKind: (kinds) => `Organisationens typ (${kinds})`,
     askAdd: (name) => `Namnet "${name}" finns inte ännu. Ska det läggas till nu? (j/n)`,
-    notKnown: (name) => `Namnet "${name}" finns inte. Skriv ett annat.`,
+    notKnown: (name, add) =>
+      `Namnet "${name}" finns inte. Skriv ett annat${add === undefined ? '.' : ` eller lägg till det: ${add}`}`,
     mayBeEmpty: '(Enter, om det inte finns.)',
     askItem: (number, least) => `  ${number}/${least}`,
     kindUnknown: (kind, kinds) => `Typen "${kind}" finns inte. Skriv en av dessa: ${kinds}.`,

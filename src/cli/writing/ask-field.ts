@@ -86,7 +86,10 @@ export async function wrongWith(
   const unknown = [place ?? value]
     .flat()
     .find((each) => idOf(target, String(each), known, names) === undefined);
-  return unknown === undefined ? undefined : staffWords[staff].new.notKnown(String(unknown));
+  if (unknown === undefined) return undefined;
+  const kind =
+    target === 'organisations' || target === 'topics' ? staffWords[staff].nameKinds[target] : undefined;
+  return staffWords[staff].new.notKnown(String(unknown), kind && `npm run new -- --kind ${kind}`);
 }
 
 /** References by their ids, where people called things by their names. */

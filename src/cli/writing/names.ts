@@ -27,7 +27,8 @@ export async function gatherName(
   questions: Questions | undefined,
 ): Promise<NewName | string> {
   const words = staffWords[staff].new;
-  const wanted = [
+  const kinds = organisation.shape.kind.options;
+  const wanted: { option: string; question: string; choice?: string }[] = [
     ...languages.map((language) => ({
       option: `name-${language}`,
       question: words.askName(staffWords[staff].languages[language]),
@@ -36,7 +37,8 @@ export async function gatherName(
       ? [
           {
             option: 'event-kind',
-            question: words.askOrganisationKind(organisation.shape.kind.options.join(', ')),
+            question: words.askOrganisationKind(kinds.join(', ')),
+            choice: ` ${kinds.join('|')}`,
           },
         ]
       : []),
@@ -49,7 +51,7 @@ export async function gatherName(
   ];
   const missing = wanted.filter(({ option }) => told[option] === undefined);
   if (questions === undefined && missing.length > 0)
-    return words.missing(missing.map(({ option }) => `--${option}`).join(', '));
+    return words.missing(missing.map(({ option, choice }) => `--${option}${choice ?? ''}`).join(', '));
   const answers: Record<string, string | undefined> = { ...told };
   for (const { option, question } of wanted)
     while (!answers[option]?.trim() && questions !== undefined)

@@ -6,9 +6,7 @@ import { page } from '#schemas/page.ts';
 import { project } from '#schemas/project.ts';
 import { region } from '#schemas/region.ts';
 import { workshop } from '#schemas/workshop.ts';
-import { entryAddress } from '#addresses.ts';
-import { inBoth } from '#i18n/languages.ts';
-import { type NameSection, urlNameOf } from '../wording.ts';
+import { addressesOfName } from '../wording.ts';
 import type { Cell, Column } from './column.ts';
 import {
   newsColumns,
@@ -116,26 +114,12 @@ function ofNames(
   return {
     id,
     schema: nameRecordSchema(schema),
-    records: rows.map((row) => nameRecord(id, row, schema, content, addressOfName(id, row))),
+    records: rows.map((row) => nameRecord(id, row, schema, content, addressesOfName(id, row))),
     ...tableOfRows,
   };
 }
 
 const projectSchemas = { facts: project.facts.omit({ contacts: true }), texts: project.texts };
-
-/** Only some of the named things have pages of their own. */
-function addressOfName(id: string, row: Named<object>) {
-  const section = withPages.find((each) => each === id);
-  return section && inBoth((language) => entryAddress(section, language, urlNameOf(row, language)));
-}
-
-const withPages: readonly (NameSection | 'authorities')[] = [
-  'organisations',
-  'authorities',
-  'topics',
-  'phenomena',
-  'programmes',
-];
 
 function table<Thing>(
   columns: readonly Column<Thing>[],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { changedPages } from '#cli/changed-pages.ts';
 import { shownEntries } from '#content/publication.ts';
-import { contentOf, newsOf, projectOf } from '../../setup/things.ts';
+import { contentOf, newsOf, organisationsOf, projectOf } from '../../setup/things.ts';
 
 const content = contentOf({
   projects: [projectOf('hanke')],
@@ -33,10 +33,18 @@ test('it says of what is not published yet when it will be, and gives no address
   expect(text).toMatch(/luonnos: Luonnos: ei julkaista vielä – Utkast: publiceras inte än/);
 });
 
-test('names and deleted files are told by their path', () => {
-  expect(changedPages(['organisations/jyvaskyla.yaml'], content, none, true)).toContain(
-    '- `organisations/jyvaskyla.yaml`',
+test('the page of a new organisation is among them, too', () => {
+  const organisations = organisationsOf('laukaa');
+  const text = changedPages(['organisations/laukaa.yaml'], contentOf({ organisations }), none, true);
+  expect(text).toContain(
+    '- laukaa: [Suomeksi](http://localhost:4321/fi/organisaatiot/laukaa/) · [På svenska](http://localhost:4321/sv/organisationer/laukaa/)',
   );
+  expect(text).not.toContain('.yaml');
+});
+
+test('names without a page and deleted files are told by their path', () => {
+  const text = changedPages(['sources/muistio.yaml', 'organisations/poistettu.yaml'], content, none, true);
+  expect(text).toContain('- `sources/muistio.yaml`\n- `organisations/poistettu.yaml`');
 });
 
 test('a title never becomes markup of the summary', () => {

@@ -154,7 +154,7 @@ test('the same can be told by options, and what is told wrongly is answered', as
     values: { start: '2027-01-15', place: { municipality: 'Kemi' } },
   });
   expect(await gatherEntry({ ...options, organiser: 'ei-ole' }, 'fi', undefined, world)).toBe(
-    'Nimeä "ei-ole" ei ole. Kirjoita toinen.',
+    'Nimeä "ei-ole" ei ole. Kirjoita toinen tai lisää se: npm run new -- --kind organisaatio',
   );
 });
 
