@@ -46,7 +46,10 @@ function startHeader(input: HTMLInputElement): void {
   }
 }
 
-/** The style of the list, in the colours of the header: pages that nobody searches from do not carry it. */
+/**
+ * The style of the list, in the colours of the header. Pages that nobody searches from do not carry it, and it cannot ask for
+ * the tokens of the design, whose names are shortened in each finished page.
+ */
 function style(header: HTMLElement | null): string {
   const ground = header === null ? 'Canvas' : getComputedStyle(header).backgroundColor;
   return `header form { position: relative }
