@@ -1,3 +1,4 @@
+import { Parser } from 'htmlparser2';
 import { dayInFinland } from '#i18n/days.ts';
 import { formatShortDate } from '#i18n/dates.ts';
 import type { Language } from '#i18n/languages.ts';
@@ -9,8 +10,6 @@ import type { FeedItem } from './item.ts';
  * A feed that a browser shows as a page which says what it is. What is to be seen is written into it as XHTML, in a
  * namespace that readers of feeds pass over: no script, and no XSLT, which browsers are giving up. It must be served as
  * plain XML: Chromium shows the source of what is served as a feed.
- *
- * @param xml A feed as it is generated: each channel, feed, item and entry begins on a line of its own.
  */
 export function readableFeed(
   xml: string,
@@ -19,16 +18,29 @@ export function readableFeed(
   format: string,
 ): string {
   const left = [...items];
-  // Titles stand in one line with their element, and no text of an item has such elements: a line alone is never theirs.
-  return xml
-    .replace(
-      /^ *<(?:channel|feed [^>]*)>$/m,
-      (start) => start + part(feed.language, aboutFeed(feed, items, format)),
-    )
-    .replace(
-      /^ *<(?:item|entry)>$/gm,
-      (start) => start + part(feed.language, aboutItem(left.shift(), feed.language)),
-    );
+  const aboutThis = () => aboutFeed(feed, items, format);
+  const aboutNext = () => aboutItem(left.shift(), feed.language);
+  const about = new Map([
+    ['channel', aboutThis],
+    ['feed', aboutThis],
+    ['item', aboutNext],
+    ['entry', aboutNext],
+  ]);
+  let written = '';
+  let from = 0;
+  const parser = new Parser(
+    {
+      onopentag(name) {
+        const html = about.get(name)?.();
+        if (html === undefined) return;
+        written += xml.slice(from, parser.endIndex + 1) + part(feed.language, html);
+        from = parser.endIndex + 1;
+      },
+    },
+    { xmlMode: true },
+  );
+  parser.end(xml);
+  return written + xml.slice(from);
 }
 
 function part(language: Language, html: string): string {
