@@ -53,102 +53,62 @@ export const calendarWord: OfEvery<string> = { fi: 'kalenteri', sv: 'kalender', 
 export function addressesAt({ origin, base, words }: AddressSettings) {
   const sections: Readonly<Record<Section, InBoth<string>>> = { ...usual, ...words };
 
-  /** The root of the site, where one chooses the language. */
-  function rootAddress(): string {
-    return base;
-  }
+  const join = (...segments: string[]): string => `${base}${segments.join('/')}/`;
 
-  /** The front page of a language: `/fi/`. */
-  function homeAddress(language: Language): string {
-    return join(language);
-  }
-
-  /** The front page of a section, or one of the pages its list goes on to: `/sv/nyheter/`, `/sv/nyheter/sida-2/`. */
-  function sectionAddress(section: Section, language: Language, page = 1): string {
-    const words = sections[section][language];
-    return page === 1 ? join(language, words) : join(language, words, listPage(language, page));
-  }
-
-  /** The page of one thing in a section: `/fi/hankkeet/soite-2-0/`. */
-  function entryAddress(section: Section, language: Language, urlName: string): string {
-    return join(language, sections[section][language], urlName);
-  }
-
-  /** The printable digest of a region: `/fi/maakunnat/lappi/kooste/`. */
-  function digestAddress(language: Language, urlName: string): string {
-    return join(language, sections.regions[language], urlName, digestWord[language]);
-  }
-
-  /** A page of its own, outside the sections: `/fi/tietoa/`. */
-  function pageAddress(language: Language, urlName: string): string {
-    return join(language, urlName);
-  }
-
-  /** The feed of what a page lists: `/fi/uutiset/rss.xml`, `/sv/landskap/lappland/feed.json`. */
-  function feedAddress(page: string, format: FeedFormat = 'rss'): string {
-    return page + feedFiles[format];
-  }
-
-  /** The calendar of the workshops that a page tells of: `/fi/tyopajat/kalenteri.ics`, `/sv/landskap/lappland/kalender.ics`. */
-  function calendarAddress(page: string, language: Language): string {
-    return `${page}${calendarWord[language]}.ics`;
-  }
-
-  /** The index of the sitemaps, or one of them: `/sitemap.xml`, `/sitemap-projects.xml`. */
-  function sitemapAddress(name = 'sitemap'): string {
-    return fileAddress(`${name}.xml`);
-  }
-
-  /** A file of the open data: `/data/projects.json`. */
-  function dataAddress(name: string): string {
-    return fileAddress('data', name);
-  }
-
-  /** The name of a thing in the world: its place in the open data, `https://example.fi/data/projects.json#soite-2-0`. */
-  function recordUri(collection: string, id: string): string {
-    return `${absolute(dataAddress(`${collection}.json`))}#${id}`;
-  }
-
-  /** The picture that stands for a page where its link is shared: `/pictures/projects/soite-2-0.fi.png`. */
-  function pictureAddress(collection: string, id: string, language: Language): string {
-    return fileAddress('pictures', collection, `${id}.${language}.png`);
-  }
-
-  /** The folder of the search index: `/pagefind/`. */
-  function searchBundleAddress(): string {
-    return `${base}pagefind/`;
-  }
-
-  /** A file that is the same in both languages, by its path under the root: `/files/news/x/picture.jpg`. */
-  function fileAddress(...segments: string[]): string {
-    return `${base}${segments.map(encodeURIComponent).join('/')}`;
-  }
-
-  /** The same address with the site's origin, for machines: `https://example.fi/fi/`. */
-  function absolute(address: string): string {
-    return origin + address;
-  }
-
-  function join(...segments: string[]): string {
-    return `${base}${segments.join('/')}/`;
-  }
-
-  return {
+  const addresses = {
     sections,
-    rootAddress,
-    homeAddress,
-    sectionAddress,
-    entryAddress,
-    digestAddress,
-    pageAddress,
-    feedAddress,
-    calendarAddress,
-    sitemapAddress,
-    dataAddress,
-    recordUri,
-    pictureAddress,
-    searchBundleAddress,
-    fileAddress,
-    absolute,
+
+    /** The root of the site, where one chooses the language. */
+    rootAddress: (): string => base,
+
+    /** The front page of a language: `/fi/`. */
+    homeAddress: (language: Language): string => join(language),
+
+    /** The front page of a section, or one of the pages its list goes on to: `/sv/nyheter/`, `/sv/nyheter/sida-2/`. */
+    sectionAddress: (section: Section, language: Language, page = 1): string => {
+      const words = sections[section][language];
+      return page === 1 ? join(language, words) : join(language, words, listPage(language, page));
+    },
+
+    /** The page of one thing in a section: `/fi/hankkeet/soite-2-0/`. */
+    entryAddress: (section: Section, language: Language, urlName: string): string =>
+      join(language, sections[section][language], urlName),
+
+    /** The printable digest of a region: `/fi/maakunnat/lappi/kooste/`. */
+    digestAddress: (language: Language, urlName: string): string =>
+      join(language, sections.regions[language], urlName, digestWord[language]),
+
+    /** A page of its own, outside the sections: `/fi/tietoa/`. */
+    pageAddress: (language: Language, urlName: string): string => join(language, urlName),
+
+    /** The feed of what a page lists: `/fi/uutiset/rss.xml`, `/sv/landskap/lappland/feed.json`. */
+    feedAddress: (page: string, format: FeedFormat = 'rss'): string => page + feedFiles[format],
+
+    /** The calendar of the workshops that a page tells of: `/fi/tyopajat/kalenteri.ics`, `/sv/landskap/lappland/kalender.ics`. */
+    calendarAddress: (page: string, language: Language): string => `${page}${calendarWord[language]}.ics`,
+
+    /** The index of the sitemaps, or one of them: `/sitemap.xml`, `/sitemap-projects.xml`. */
+    sitemapAddress: (name = 'sitemap'): string => addresses.fileAddress(`${name}.xml`),
+
+    /** A file of the open data: `/data/projects.json`. */
+    dataAddress: (name: string): string => addresses.fileAddress('data', name),
+
+    /** The name of a thing in the world: its place in the open data, `https://example.fi/data/projects.json#soite-2-0`. */
+    recordUri: (collection: string, id: string): string =>
+      `${addresses.absolute(addresses.dataAddress(`${collection}.json`))}#${id}`,
+
+    /** The picture that stands for a page where its link is shared: `/pictures/projects/soite-2-0.fi.png`. */
+    pictureAddress: (collection: string, id: string, language: Language): string =>
+      addresses.fileAddress('pictures', collection, `${id}.${language}.png`),
+
+    /** The folder of the search index: `/pagefind/`. */
+    searchBundleAddress: (): string => `${base}pagefind/`,
+
+    /** A file that is the same in both languages, by its path under the root: `/files/news/x/picture.jpg`. */
+    fileAddress: (...segments: string[]): string => `${base}${segments.map(encodeURIComponent).join('/')}`,
+
+    /** The same address with the site's origin, for machines: `https://example.fi/fi/`. */
+    absolute: (address: string): string => origin + address,
   };
+  return addresses;
 }
