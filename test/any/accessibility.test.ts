@@ -1,16 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { axeSource, axeTags, visualRules } from '../setup/axe.ts';
 import { launchBrowser, serveSite } from '../setup/browser.ts';
 import { type BuiltPage, pagesOf, sitesOfRing } from '../setup/pages.ts';
 import { baseOf, type SiteName } from '../setup/sites.ts';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Rules whose outcome depends on colours or on the width of the window. */
-const visualRules = ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable'];
 
 /** Every page is looked at with all rules where it is widest, and must fit where it is narrowest. */
 const views = [
@@ -25,8 +19,6 @@ const moreViews = [
   { scheme: 'dark', width: 1280, rules: 'visual' },
 ] as const;
 const eachKind = 5;
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 // What the other sites show, the full one shows, too, in other words.
 test.each(sitesOfRing().filter((name) => !['small', 'machines', 'subpath', 'empty'].includes(name)))(
@@ -83,7 +75,7 @@ async function violations(
   if (rules === 'none') return tooWide;
   const options: axe.RunOptions = {
     resultTypes: ['violations'],
-    runOnly: rules === 'all' ? { type: 'tag', values: tags } : { type: 'rule', values: visualRules },
+    runOnly: rules === 'all' ? { type: 'tag', values: axeTags } : { type: 'rule', values: visualRules },
   };
   const result = (await page.evaluate(`axe.run(document, ${JSON.stringify(options)})`)) as axe.AxeResults;
   return [
