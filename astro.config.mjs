@@ -2,6 +2,7 @@
 import { defineConfig } from 'astro/config';
 import { noteStyleSheets } from './src/html/own-styles.ts';
 import { contentProblems } from './src/cli/dev/overlay.ts';
+import { gallery } from './src/cli/dev/gallery.ts';
 import { keepCode } from './src/cli/build/keep-code.ts';
 import { lazyParts } from './src/search/lazy-parts.ts';
 import { settings } from './src/settings.ts';
@@ -15,7 +16,13 @@ export default defineConfig({
   outDir: settings.outFolder,
   cacheDir: settings.astroFolder,
   trailingSlash: 'always',
-  integrations: [contentProblems(settings.contentFolder), noteStyleSheets(), lazyParts(), keepCode()],
+  integrations: [
+    contentProblems(settings.contentFolder),
+    gallery(),
+    noteStyleSheets(),
+    lazyParts(),
+    keepCode(),
+  ],
   // 'jsx', the default, would glue words together that stand on separate lines.
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 8 },

@@ -12,6 +12,8 @@ export function copyProject(root: string): string {
     'package-lock.json',
     'astro.config.mjs',
     'tsconfig.json',
+    'test/gallery',
+    'test/content/good',
   ])
     cpSync(name, join(root, name), { recursive: true });
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
