@@ -20,4 +20,4 @@ export function show<Own extends Component>(
   };
 }
 
-type Component = (props: never) => unknown;
+type Component = (props: never, ...rest: never[]) => unknown;
