@@ -11,8 +11,16 @@ export type SettingsFileName = 'site.yaml' | 'messages.yaml' | 'places/areas.yam
  * parser compares each with each. What cannot be read counts as empty here: the check tells why.
  */
 export function readSettingsFile(name: SettingsFileName): unknown {
+  if (!read.has(name)) read.set(name, parsed(readSettingsText(name) ?? ''));
+  return read.get(name);
+}
+
+/** The settings of a run are those it began with: several rooms ask for the same file. */
+const read = new Map<SettingsFileName, unknown>();
+
+function parsed(text: string): unknown {
   try {
-    return parse(readSettingsText(name) ?? '', { maxAliasCount: 0, uniqueKeys: false });
+    return parse(text, { maxAliasCount: 0, uniqueKeys: false });
   } catch {
     return undefined;
   }

@@ -26,6 +26,10 @@ export function placeProblems(content: ReadContent): Problem[] {
     ...content.entryFolders.flatMap((folder) => folderProblems(folder, byFolder.get(folder) ?? [])),
     ...twins(content),
     ...clashes(content),
+    ...(content.files.some(({ path }) => path === 'site.yaml') ||
+    content.problems.some(({ rule }) => rule === 'content-missing')
+      ? []
+      : [problem(startOf('site.yaml'), 'site-missing', {})]),
   ];
 }
 

@@ -1,16 +1,18 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, describe, expect, test } from 'vitest';
 import { copyProject } from '../setup/project.ts';
+import { filesIn } from '../setup/run-build.ts';
 
 // A newcomer follows the guide (docs/guide): a news item with a picture, its translation and a new organisation in one
 // proposal, which is looked at where the preview stands. One writes in Finnish, one in Swedish.
 
-const root = mkdtempSync(join(tmpdir(), 'proposal-'));
-afterAll(() => rmSync(root, { recursive: true }));
+const home = mkdtempSync(join(tmpdir(), 'proposal-'));
+afterAll(() => rmSync(home, { recursive: true }));
+const root = join(home, 'site');
 const content = copyProject(root);
 const preview = { SITE_URL: 'https://example.org', BASE_PATH: '/site/preview/12', PREVIEW: 'true' };
 
@@ -133,6 +135,16 @@ test('both see all of it at the addresses that the summary of the proposal names
   expect(pages.filter((page) => page.includes('<img')).length).toBeGreaterThanOrEqual(4);
 });
 
+test('the same proposal gives the same bytes in another folder, time zone and language, with nothing kept', () => {
+  const there = join(home, 'Kopia av webbplatsen (2)/åäö');
+  const isMade = /\/(?:dist[^/]*|\.astro)$/;
+  cpSync(root, there, { recursive: true, verbatimSymlinks: true, filter: (path) => !isMade.test(path) });
+  const elsewhere = { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8', HOME: home };
+  const own = { ...preview, ...elsewhere, CACHE_DIR: join(home, 'cache') };
+  expect(run('src/cli/build.ts', [], own, there)).toMatchObject({ status: 0 });
+  expect(filesIn(join(there, 'dist'))).toEqual(filesIn(join(root, 'dist')));
+});
+
 /** What the check writes for the code host, which shows each on its line. */
 function told(language: string): string[] {
   return run('src/cli/check.ts', ['--annotations', '--lang', language])
@@ -145,10 +157,10 @@ function write(path: string, change: (text: string) => string): void {
   writeFileSync(file, change(readFileSync(file, 'utf8')));
 }
 
-function run(file: string, words: readonly string[], own: Record<string, string> = {}) {
+function run(file: string, words: readonly string[], own: Record<string, string> = {}, cwd = root) {
   const { CONTENT_DIR: _, ...environment } = process.env;
   return spawnSync(process.execPath, [file, ...words], {
-    cwd: root,
+    cwd,
     encoding: 'utf8',
     env: { ...environment, LC_ALL: 'fi_FI.UTF-8', ...own },
   });

@@ -4,6 +4,8 @@ import type { FormWords } from './form-fi.ts';
 export const formEn: FormWords = {
   'content-missing': ({ folder }) =>
     `The folder ${folder} cannot be read. Check that it exists (CONTENT_DIR).`,
+  'site-missing': () =>
+    'The file site.yaml is missing, so the site has no name, languages or publisher. Fetch it from the repository again, or begin a new site with the command npm run init.',
   'file-unreadable': () => 'The file cannot be opened. Check that it may be read.',
   'not-utf8': () =>
     'The file is not encoded in UTF-8, so letters such as ä and ö break. Save it again and choose the encoding UTF-8.',

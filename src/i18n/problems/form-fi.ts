@@ -2,6 +2,8 @@
 export const formFi = {
   'content-missing': ({ folder }: { folder: string }) =>
     `Kansiota ${folder} ei voi lukea. Tarkista, että se on olemassa (CONTENT_DIR).`,
+  'site-missing': () =>
+    'Tiedosto site.yaml puuttuu, eikä sivustolla ole nimeä, kieliä eikä julkaisijaa. Hae tiedosto takaisin koodivarastosta tai aloita uusi sivusto komennolla npm run init.',
   'file-unreadable': () => 'Tiedostoa ei voi avata. Tarkista, että siihen on lukuoikeus.',
   'not-utf8': () =>
     'Tiedoston merkistö ei ole UTF-8, joten kirjaimet ä ja ö menevät rikki. Tallenna tiedosto uudelleen ja valitse merkistöksi (koodaukseksi) UTF-8.',

@@ -4,6 +4,8 @@ import type { FormWords } from './form-fi.ts';
 export const formSv: FormWords = {
   'content-missing': ({ folder }) =>
     `Mappen ${folder} kan inte läsas. Kontrollera att den finns (CONTENT_DIR).`,
+  'site-missing': () =>
+    'Filen site.yaml saknas, så webbplatsen har inget namn, inga språk och ingen utgivare. Hämta tillbaka filen ur kodförrådet eller börja en ny webbplats med kommandot npm run init.',
   'file-unreadable': () => 'Filen kan inte öppnas. Kontrollera att den får läsas.',
   'not-utf8': () =>
     'Filens teckenkodning är inte UTF-8, så bokstäverna å, ä och ö går sönder. Spara filen på nytt och välj teckenkodningen UTF-8.',
