@@ -119,7 +119,12 @@ export function charts(at: Fixture): Record<string, Shown> {
     Shares: show(Shares, {
       ...funding({ total: 1_000_000, grant: 750_000, ownShare: { percent: 25 } }),
       ...funding({ total: { over: 1_000_000 }, grant: { about: 600_000 } }),
-      ...funding({ shares: [{ organisation: 'jyvaskyla', sum: 25_000 }, { organisation: 'stm' }] }),
+      ...funding({
+        shares: [...content.organisations.keys()].map((organisation, index) => ({
+          organisation,
+          ...(index === 0 && { sum: 25_000 }),
+        })),
+      }),
     }),
     SumTable: show(SumTable, { two: { sums, language } }),
     TileMap: show(TileMap, {
