@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { homeAddress } from '#addresses.ts';
+import { absolute, homeAddress } from '#addresses.ts';
 import { languages } from '#i18n/languages.ts';
 import { feedFiles } from '#routes/addresses.ts';
 import type { Gone } from '#domain/gone.ts';
 import { movesOf, type Redirect } from '#domain/redirects.ts';
-import { settings } from '#settings.ts';
 import {
   cacheTimes,
   contentLanguages,
@@ -144,7 +143,7 @@ export function nginxSite(base: string, scripts: readonly string[]): string {
 
 /** Variables are global in nginx, where another site of this kind may be served as well: each has names of its own. */
 function variables(base: string): (name: string) => string {
-  const site = createHash('sha256').update(`${settings.origin}${base}`).digest('hex').slice(0, 8);
+  const site = createHash('sha256').update(absolute(base)).digest('hex').slice(0, 8);
   return (name) => `$site_${site}_${name}`;
 }
 

@@ -37,7 +37,7 @@ const mayImport: Record<string, readonly string[]> = {
 
 /** The rooms that may know where and for which day the site is built, and what the programme has set. */
 const mayKnow: Record<string, readonly string[]> = {
-  'settings.ts': ['check', 'content', 'hosting', 'components', 'pages', 'cli'],
+  'settings.ts': ['check', 'content', 'components', 'pages', 'cli'],
   'site.ts': ['content', ...outputs, 'components', 'layouts', 'pages', 'cli'],
   'site-file.ts': ['i18n', 'places'],
   'addresses.ts': [
