@@ -4,7 +4,7 @@ import type { Content, Entry } from '#content/model.ts';
 import { fileAddress } from '#addresses.ts';
 import { type Language, languages } from '#i18n/languages.ts';
 import { type HtmlAttributes, htmlAttributes, readHtml } from '#source/html.ts';
-import { ofContent } from './of-content.ts';
+import { onceFor } from './once-for.ts';
 import { addressOf } from './wording.ts';
 
 /** Address of each content file that a text may link to, by `projects/soite-2-0/index.sv`. */
@@ -22,7 +22,7 @@ export interface BodyPlace {
 export type BodyPart = { html: string } | { component: string; attributes: HtmlAttributes };
 
 /** The addresses of all entries by their files. A file that waits for translation leads to its untranslated page. */
-const contentLinks = ofContent(findLinks);
+const contentLinks = onceFor(findLinks);
 
 /** The addresses that the text of an entry leads to. Its page needs no others, and does not change with them. */
 export function textLinks(entry: Entry, language: Language, content: Content): ContentLinks {

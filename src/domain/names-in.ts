@@ -2,6 +2,7 @@ import { entrySchemasOf } from '#schemas/registry.ts';
 import type { Content, Entry } from '#content/model.ts';
 import { findFields } from '#schemas/walk.ts';
 import { referenceFields } from '#schemas/references.ts';
+import { onceFor } from './once-for.ts';
 import type { NameSection } from './wording.ts';
 
 /** The ids of the topics, organisations and so on that an entry names in its facts, however deep, or in its figures. */
@@ -12,14 +13,8 @@ export function namesIn(section: NameSection, entry: Entry, content: Content): r
 }
 
 // Every page of a name asks every entry.
-const known = new WeakMap<Entry, [target: string, id: string][]>();
-
-function referencesOf(entry: Entry): [target: string, id: string][] {
-  const references =
-    known.get(entry) ??
-    findFields(entrySchemasOf[entry.collection].facts, entry.facts, referenceFields).map(
-      ({ value, meta }): [string, string] => [meta.target, value],
-    );
-  known.set(entry, references);
-  return references;
-}
+const referencesOf = onceFor((entry: Entry) =>
+  findFields(entrySchemasOf[entry.collection].facts, entry.facts, referenceFields).map(
+    ({ value, meta }): [target: string, id: string] => [meta.target, value],
+  ),
+);

@@ -1,8 +1,9 @@
+import type { Content } from '#content/model.ts';
 import { homeAddress, sectionAddress } from '#addresses.ts';
 import type { Section } from '#routes/addresses.ts';
 import { yearOf } from '#i18n/dates.ts';
 import type { Context } from './context.ts';
-import { ofContent } from './of-content.ts';
+import { onceFor } from './once-for.ts';
 import { isOpen } from './sections.ts';
 import { frontPage, linkTo, type NameLink } from './wording.ts';
 
@@ -50,7 +51,7 @@ export function sectionLink(section: Section, context: Context): NameLink {
 }
 
 /** The years that news and events are of: an archive says so by itself. */
-const yearsIn = ofContent(({ news, workshops }) => {
+const yearsIn = onceFor(({ news, workshops }: Content) => {
   const years = [...news.map(({ facts }) => facts.date), ...workshops.map(({ facts }) => facts.start)]
     .flatMap((date) => (date === undefined ? [] : yearOf(date)))
     .toSorted((one, other) => one - other);

@@ -1,6 +1,6 @@
 import type { Content, Entry, News, Project, Region, Workshop } from '#content/model.ts';
 import { newestFirst, oldestFirst } from './lists.ts';
-import { ofContent } from './of-content.ts';
+import { onceFor } from './once-for.ts';
 
 /** What belongs to an entry, from the references in both directions. */
 export interface Related {
@@ -106,20 +106,20 @@ export const projectsInOrder = oldestFirst<Project>(
   ({ id }) => id,
 );
 
-const newsFromNewest = ofContent((content) => {
+const newsFromNewest = onceFor((content: Content) => {
   const news = content.news.toSorted(newsInOrder);
   return { news, places: new Map(news.map(({ id }, place) => [id, place])) };
 });
 
-const newsByProject = ofContent((content) =>
+const newsByProject = onceFor((content: Content) =>
   byReference(newsFromNewest(content).news, ({ facts }) => facts.projects),
 );
 
-const newsByWorkshop = ofContent((content) =>
+const newsByWorkshop = onceFor((content: Content) =>
   byReference(newsFromNewest(content).news, ({ facts }) => facts.workshops),
 );
 
-const workshopsByProject = ofContent(({ workshops }) =>
+const workshopsByProject = onceFor(({ workshops }: Content) =>
   byReference(workshops.toSorted(eventsInOrder), ({ facts }) => facts.projects),
 );
 

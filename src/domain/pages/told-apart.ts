@@ -2,7 +2,7 @@ import type { Content } from '#content/model.ts';
 import { formatShortDate } from '#i18n/dates.ts';
 import { inBoth, type Language } from '#i18n/languages.ts';
 import { messagesOf } from '#i18n/messages.ts';
-import { ofContent } from '../of-content.ts';
+import { onceFor } from '../once-for.ts';
 import { addressOf } from '../wording.ts';
 import { type PageInfo, windowName } from './page.ts';
 import { sitePages } from './site-pages.ts';
@@ -17,7 +17,7 @@ export function toldApart<Page extends PageInfo>(page: Page, content: Content): 
 }
 
 /** By address: the day of a news item or a workshop, else the kind of the page; a number where these are alike, too. */
-const marks = ofContent((content) => {
+const marks = onceFor((content: Content) => {
   const all = Object.values(sitePages(content)).flat();
   return inBoth((language) => {
     const days = daysOf(content, language);
