@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type InBoth, languages } from '#i18n/languages.ts';
 import { excerpt } from '#search/query/excerpt.ts';
-import { indexSite } from '#search/index/index-site.ts';
 import { readSearchLists } from '#search/index/lists.ts';
 import { searchPages } from '#search/query/search-pages.ts';
 import {
@@ -13,6 +12,7 @@ import {
   readFixture,
   writeSampleSite,
 } from '../relevance/sample-site.ts';
+import { indexSite } from '../relevance/index-site.ts';
 import { type Means, meansByKind, scoreOf } from '../relevance/metrics.ts';
 import { both } from '../setup/both.ts';
 

@@ -3,14 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import type { Language } from '#i18n/languages.ts';
-import { indexPages, takeFiles, writeFiles } from '#search/index/bundle.ts';
-import { indexSite } from '#search/index/index-site.ts';
+import { indexPages, takeFiles } from '#search/index/bundle.ts';
 import type { SearchLists } from '#search/index/lists.ts';
 import { searchPages } from '#search/query/search-pages.ts';
+import { indexSite } from './index-site.ts';
 import { makeBm25 } from './bm25.ts';
 import { type Means, meansByKind, scoreOf } from './metrics.ts';
 import { openIndex, type SamplePage } from './pagefind-node.ts';
 import { openSample } from './sample-site.ts';
+import { writeFiles } from '../setup/write-files.ts';
 
 /**
  * Asks our search, plain Pagefind and BM25 the same questions of a folder of texts (`.txt`, `.md` and `.html`, the first

@@ -6,7 +6,7 @@ import { filesIn, programVersion, siteProgram } from '#cli/build/site-program.ts
 import { collectionsOf } from '#content/collections.ts';
 import { hostRules } from '#hosting/host-rules.ts';
 import { languages } from '#i18n/languages.ts';
-import { writeFiles } from '#search/index/bundle.ts';
+import { writeFiles } from './write-files.ts';
 import { readSearchLists } from '#search/index/lists.ts';
 import { settings } from '#settings.ts';
 import { readContent } from '#source/read.ts';

@@ -1,6 +1,4 @@
-import type { Bundle, BundleEntry, BundleFile } from './bundle-files.ts';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import type { Bundle, BundleEntry } from './bundle-files.ts';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { withThrownErrors } from './honest-runtime.ts';
 
@@ -37,12 +35,6 @@ export async function takeFiles(index: PagefindIndex): Promise<Bundle> {
 /** `glossary/index.html` and `term` → `/glossary/#term`. */
 export function pageUrl(path: string, anchor: string | undefined): string {
   return `/${path.replace(/index\.html$/, '')}${anchor === undefined ? '' : `#${anchor}`}`;
-}
-
-export function writeFiles(folder: string, files: readonly BundleFile[]): void {
-  const folders = new Set(files.map(({ path }) => dirname(join(folder, path))));
-  for (const each of folders) mkdirSync(each, { recursive: true });
-  for (const { path, content } of files) writeFileSync(join(folder, path), content);
 }
 
 /** How many pages wait for Pagefind at a time; more only takes memory. */

@@ -1,31 +1,12 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type InBoth, type Language, languages } from '#i18n/languages.ts';
-import { writeFiles } from './bundle.ts';
+import type { InBoth, Language } from '#i18n/languages.ts';
 import type { BundleFile } from './bundle-files.ts';
-import { indexLanguage, type IndexedLanguage } from './index-language.ts';
+import type { IndexedLanguage } from './index-language.ts';
 import type { SearchLists } from './lists.ts';
 import type { Manifest } from './manifest.ts';
 import { hashOf, namedByContent } from './named-file.ts';
 import { type Page, pageLanguage, searchedParts } from './pages.ts';
-
-/** Makes the search of a folder of finished pages: writes `pagefind/` beside them. */
-export async function indexSite({
-  directory,
-  lists,
-}: {
-  directory: string;
-  lists: SearchLists;
-}): Promise<void> {
-  const folder = join(directory, 'pagefind');
-  rmSync(folder, { recursive: true, force: true });
-  const pages = pagesOfSite(directory);
-  const indexed: IndexedLanguage[] = [];
-  // One after the other: a process has one Pagefind. A build has a process for each language.
-  for (const language of languages)
-    indexed.push(await indexLanguage(language, pages.get(language) ?? [], lists));
-  writeFiles(folder, [...indexed.flatMap(({ files }) => files), ...commonFiles(indexed, lists)]);
-}
 
 /** What is told of the indexes of all languages together. */
 export function commonFiles(indexed: readonly Indexed[], lists: SearchLists): BundleFile[] {
