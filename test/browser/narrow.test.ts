@@ -95,6 +95,34 @@ describe('at 390 pixels', () => {
   );
 });
 
+test('no name of the map and no number in it is cut without a hyphen on the narrowest screen', async () => {
+  for (const path of ['/fi/', '/sv/']) {
+    const page = await open(path, { width: 320, height: 800 });
+    const cut = await page.locator('main .map li').evaluateAll((tiles) =>
+      tiles.flatMap((tile) => {
+        const texts = document.createTreeWalker(tile, NodeFilter.SHOW_TEXT);
+        const cutIn: string[] = [];
+        while (texts.nextNode()) {
+          const node = texts.currentNode;
+          const text = node.textContent ?? '';
+          const topOf = (index: number) => {
+            const range = document.createRange();
+            range.setStart(node, index);
+            range.setEnd(node, index + 1);
+            // A letter after a break has an empty box before it, too.
+            return [...range.getClientRects()].at(-1)?.top ?? 0;
+          };
+          for (const { index } of text.matchAll(/\p{L}(?=\p{L})/gu))
+            if (topOf(index + 1) - topOf(index) > 5) cutIn.push(text);
+        }
+        return cutIn;
+      }),
+    );
+    expect(cut).toEqual([]);
+    await page.close();
+  }
+});
+
 test('an explained word has the same ring of focus as a link', async () => {
   const page = await open('/fi/tietoa/', { width: 390, height: 844 });
   const word = page.locator('button.term').first();

@@ -6,6 +6,7 @@ import type { Language } from '#i18n/languages.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import type { Context } from '../context.ts';
 import { countedProjects } from '../counted-projects.ts';
+import { hyphenate } from '../hyphenate.ts';
 import { addressOf } from '../wording.ts';
 
 /** A square of the map: a region, where it lies, how many projects it has. */
@@ -17,6 +18,7 @@ export interface TileView {
   /** Its page; none where the content has none. */
   href?: string | undefined;
   count: number;
+  /** With soft hyphens, as the name has them: a narrow square has not room for the word. */
   countText: string;
   /** The class of its shade, 0 (no projects) to 4. */
   step: number;
@@ -74,7 +76,7 @@ export function tileMap(context: Context): TileMapView | undefined {
         name: tile[context.language],
         href: region && addressOf(region, context.language),
         count,
-        countText: count === 0 ? '' : messages.region.projects(count),
+        countText: count === 0 ? '' : hyphenate[context.language](messages.region.projects(count)),
         step: stepOf(count),
       };
     }),

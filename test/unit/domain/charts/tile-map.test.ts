@@ -57,8 +57,8 @@ test('a square says how many projects there are; a project of the whole country 
   );
   expect(map?.tiles.filter(({ count }) => count > 0).map(({ countText, step }) => [countText, step])).toEqual(
     [
-      ['2 hanketta', 2],
-      ['1 hanke', 1],
+      ['2 han\u00adket\u00adta', 2],
+      ['1 han\u00adke', 1],
     ],
   );
   expect(map?.note).toBe('Lisäksi 1 hanke koskee koko maata.');
