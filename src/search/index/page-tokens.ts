@@ -4,21 +4,24 @@ import { tokensOf } from '#search/analysis/tokens.ts';
 import { INLINE, LEFT_OUT, VOID } from './elements.ts';
 import { nameInOther } from '#search/query/excerpt.ts';
 import { makeShownText } from './shown-text.ts';
+import { makeSlimHtml } from './slim-html.ts';
 
 /**
  * What of a built page goes into the search: the tokens inside `data-pagefind-body`, told apart by where
- * it stands, and the place where our hidden element can be put. `undefined` when the page is not searched.
+ * it stands, and the page as Pagefind is to see it. `undefined` when the page is not searched.
  */
 export function readPage(html: string): PageTokens | undefined {
   if (!html.includes('data-pagefind-body')) return undefined;
   const shown = makeShownText();
+  const slim = makeSlimHtml();
   const texts: Record<Zone, string[]> = { title: [], heading: [], body: [] };
   const names: string[] = [];
   const days: string[] = [];
   // The text of the body apart from the names of sources, and those.
   const own: string[] = [];
   const cited: string[] = [];
-  let start = -1;
+  let language = '';
+  let isSearched = false;
   let weight = 1;
   let depth = 0;
   let inBody = 0;
@@ -31,16 +34,21 @@ export function readPage(html: string): PageTokens | undefined {
 
   const parser = new Parser({
     onopentag(name, attributes) {
+      if (name === 'html') language = attributes['lang'] ?? '';
       if (name === 'br' || name === 'hr') endWord();
-      if (VOID.has(name)) return;
+      if (VOID.has(name)) {
+        if (inBody) slim.open(name, attributes);
+        return;
+      }
       depth++;
       if (!inBody && 'data-pagefind-body' in attributes) {
         inBody = depth;
         weight = Number(attributes['data-search-weight'] ?? 1);
         names.push(...(attributes['data-search-names'] ?? '').split('|').filter((name) => name !== ''));
         days.push(attributes['data-search-day'] ?? '');
-        if (start < 0) start = parser.endIndex + 1;
+        isSearched = true;
       }
+      if (inBody) slim.open(name, attributes);
       if (!ignored && (LEFT_OUT.has(name) || 'data-pagefind-ignore' in attributes)) ignored = depth;
       if (zone === 'body' && /^h[1-6]$/.test(name)) {
         zone = name === 'h1' ? 'title' : 'heading';
@@ -51,12 +59,14 @@ export function readPage(html: string): PageTokens | undefined {
       if (inBody) shown.open(name, attributes, ignored > 0);
     },
     ontext(text) {
+      if (inBody) slim.text(text);
       if (inBody) shown.text(text);
       if (inBody && !ignored) texts[zone].push(text);
       if (inBody && !ignored && zone === 'body') (inSource ? cited : own).push(text);
     },
     onclosetag(name) {
       if (VOID.has(name)) return;
+      if (inBody) slim.close(name);
       if (name === 'a') inSource = false;
       if (!INLINE.has(name)) endWord();
       if (inBody) shown.close(name);
@@ -70,14 +80,14 @@ export function readPage(html: string): PageTokens | undefined {
     },
   });
   parser.end(html);
-  if (start < 0) return undefined;
+  if (!isSearched) return undefined;
   const inZones = (read: (text: string) => string[]): Record<Zone, string[]> => ({
     title: read(texts.title.join('')),
     heading: read(texts.heading.join('')),
     body: read(texts.body.join('')),
   });
   return {
-    start,
+    ...slim.page(language),
     weight,
     title: texts.title.join('').replace(/\s+/g, ' ').trim(),
     name: tokensOf(texts.title.join('').split(/:\s/)[0] ?? ''),
@@ -102,7 +112,9 @@ function keysIn(text: string): string[] {
 export type Zone = 'title' | 'heading' | 'body';
 
 export interface PageTokens {
-  /** Where in the HTML the searched element has opened. */
+  /** What Pagefind is to see. */
+  readonly html: string;
+  /** Where in it the searched element has opened. */
   readonly start: number;
   /** How much its words count beside those of other pages, from `data-search-weight`. */
   readonly weight: number;

@@ -3,7 +3,7 @@ import { readPage, type PageTokens } from './page-tokens.ts';
 import { partsOf } from './parts.ts';
 
 /** A page that is searched, or a part of one, with its words. */
-export interface Page extends PageTokens {
+export interface Page extends Omit<PageTokens, 'html'> {
   readonly path: string;
   /** Where on its page the result leads. */
   readonly anchor: string | undefined;
@@ -17,17 +17,15 @@ export interface Page extends PageTokens {
 export interface SearchedPart extends PageTokens {
   readonly anchor: string | undefined;
   readonly translation: string | undefined;
-  readonly html: string;
 }
 
-/** The parts of a finished page that are searched. What it looks like is left out. */
-export function searchedParts(page: string): SearchedPart[] {
-  const html = page.replace(/<style>[\s\S]*?<\/style>/g, '');
-  const language = pageLanguage(page);
+/** The parts of a finished page that are searched. */
+export function searchedParts(html: string): SearchedPart[] {
+  const language = pageLanguage(html);
   const [, translation] = (language && TRANSLATION[otherLanguage(language)].exec(html)) ?? [];
   return partsOf(html).flatMap((part) => {
     const tokens = readPage(part.html);
-    return tokens === undefined ? [] : { anchor: part.anchor, translation, html: part.html, ...tokens };
+    return tokens === undefined ? [] : { anchor: part.anchor, translation, ...tokens };
   });
 }
 

@@ -17,9 +17,19 @@ describe('of a built page', () => {
     expect(page?.tokens).toEqual({ title: ['Hoito'], heading: ['Tuki'], body: ['Kuntayhtymä', 'hoitaa'] });
   });
 
-  it('the keys go just inside the searched element', () => {
-    const html = '<body><main class="a" data-pagefind-body><p>x</p></main></body>';
-    expect(html.slice(readPage(html)?.start)).toBe('<p>x</p></main></body>');
+  it('Pagefind sees what it looks at, with the keys just inside the searched element', () => {
+    const { html = '', start } =
+      readPage(
+        '<html lang="fi"><head><style>p { top: 0 }</style></head><body><nav>Valikko</nav>' +
+          '<main class="a" data-pagefind-body data-pagefind-meta="kind[data-kind]" data-kind="A &amp; B">' +
+          '<h1 id="x">a &lt; b</h1><svg><text>Kuva</text></svg><p>x<br>y<img src="k.png" alt="Kuva" class="w"></p></main></body></html>',
+      ) ?? {};
+    expect(html.slice(0, start)).toBe(
+      '<!doctype html><html lang="fi"><body><main data-pagefind-body="" data-pagefind-meta="kind[data-kind]" data-kind="A &amp; B">',
+    );
+    expect(html.slice(start)).toBe(
+      '<h1>a &lt; b</h1><p>x<br>y<img src="k.png" alt="Kuva"></p></main></body></html>',
+    );
   });
 
   it('without a searched element nothing is read', () => {
