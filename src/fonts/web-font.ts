@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import subsetFont from 'subset-font';
+import { digestOf, keptBytes } from '#content/kept-bytes.ts';
 
 /** The weights that pages are set in. */
 export const weights = [400, 600] as const;
@@ -13,7 +12,7 @@ export interface FontFile {
   weight: (typeof weights)[number];
   /** The signs for which alone a browser fetches it, as `unicode-range` writes them. */
   range?: string | undefined;
-  bytes: Buffer;
+  bytes: Uint8Array;
 }
 
 /** The parts of the typeface. Only letters such as those of the Sámi languages make a browser fetch the second. */
@@ -40,14 +39,13 @@ export function fontFiles(): Promise<FontFile[]> {
 async function cutFont(part: (typeof parts)[number], weight: FontFile['weight']): Promise<FontFile> {
   const { name, from, signs } = part;
   const whole = `node_modules/@fontsource/source-sans-3/files/source-sans-3-${from}-${weight}-normal.woff2`;
-  const bytes = await subsetFont(await readFile(resolve(whole)), signs, {
-    targetFormat: 'woff2',
-    keepFeatures: features,
-    noHinting: true,
+  const font = await readFile(resolve(whole));
+  const bytes = await keptBytes(['typeface', digestOf(font), signs, features], async () => {
+    const { default: subsetFont } = await import('subset-font');
+    return subsetFont(font, signs, { targetFormat: 'woff2', keepFeatures: features, noHinting: true });
   });
-  const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
   return {
-    name: `${name}-${weight}.${digest}`,
+    name: `${name}-${weight}.${digestOf(bytes).slice(0, 8)}`,
     weight,
     range: 'range' in part ? part.range : undefined,
     bytes,

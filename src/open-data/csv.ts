@@ -14,8 +14,11 @@ export const csvForms = {
   spreadsheet: { delimiter: ';', bom: true },
 } as const;
 
-/** A set as a table in UTF-8. */
-export function csvFile({ columns, rows }: Dataset, form: keyof typeof csvForms = 'standard'): string {
+/** A table of a set, in UTF-8. */
+export function csvFile(
+  { columns, rows }: Pick<Dataset, 'columns' | 'rows'>,
+  form: keyof typeof csvForms = 'standard',
+): string {
   const cells = rows.map((row) => row.map(written));
   return stringify([columns.map(({ name }) => name), ...cells], {
     ...csvForms[form],

@@ -1,16 +1,14 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { loadContent } from '#content/load.ts';
-import { datasets } from '#domain/open-data/datasets.ts';
 import { csvFile } from '#open-data/csv.ts';
-import { settings } from '#settings.ts';
+import { loadDatasets } from './_datasets.ts';
 
-/** The open data as tables, by the standard and for spreadsheets. */
+/** The open data as tables, by the standard and for spreadsheets. They are written when one is new. */
 export async function getStaticPaths() {
-  return datasets(await loadContent(), settings.today).flatMap((set) => [
-    { params: { file: set.id }, props: { text: csvFile(set) } },
-    { params: { file: `${set.id}.spreadsheet` }, props: { text: csvFile(set, 'spreadsheet') } },
+  return (await loadDatasets()).flatMap(({ id, columns, rows }) => [
+    { params: { file: id }, props: { columns, rows, form: 'standard' as const } },
+    { params: { file: `${id}.spreadsheet` }, props: { columns, rows, form: 'spreadsheet' as const } },
   ]);
 }
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(props.text);
+  new Response(csvFile(props, props.form));

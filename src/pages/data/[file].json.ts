@@ -1,13 +1,11 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { loadContent } from '#content/load.ts';
-import { datasets } from '#domain/open-data/datasets.ts';
 import { csvMetadata } from '#open-data/csv.ts';
 import { jsonFile, schemaFile } from '#open-data/json.ts';
-import { settings } from '#settings.ts';
+import { loadDatasets } from './_datasets.ts';
 
 /** The open data: the records of each set, their schema, and what the columns of its table are. */
 export async function getStaticPaths() {
-  return datasets(await loadContent(), settings.today).flatMap((set) => [
+  return (await loadDatasets()).flatMap((set) => [
     { params: { file: set.id }, props: { text: jsonFile(set) } },
     { params: { file: `${set.id}.schema` }, props: { text: schemaFile(set) } },
     { params: { file: `${set.id}.csv-metadata` }, props: { text: csvMetadata(set) } },

@@ -38,12 +38,18 @@ export function makeDecompounder(
     return (part.length > 7 && !isListed(part) && cut(part)) || [part];
   }
 
-  return (word) => {
+  function decompound(word: string): Parts | undefined {
     const surface = word.toLowerCase();
     const folded = fold(surface);
     if (folded.length < 6 || folded.length > LONGEST || isListed(folded)) return undefined;
     const found = cut(folded) ?? cutAtHead(folded, known);
     return found && asWritten(found.flatMap(finer), surface, folded);
+  }
+
+  const decompounded = new Map<string, Parts | undefined>();
+  return (word) => {
+    if (!decompounded.has(word)) decompounded.set(word, decompound(word));
+    return decompounded.get(word);
   };
 }
 
