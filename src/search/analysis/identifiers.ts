@@ -101,8 +101,9 @@ const MONTHS = [
 
 const SPACE = '[ \\u00a0\\u202f]';
 const YEAR = '(?:1[89]|20)\\d\\d';
+// A look ahead first: at nearly every word of a text it tells at once that there is none.
 const ADDRESS =
-  '(?:[\\p{L}\\d._+-]{1,60}@|https?:\\/\\/|www\\.)?[\\p{L}\\d-]{1,60}(?:\\.[\\p{L}\\d-]{1,60}){0,5}\\.(?:fi|com|org|net|eu|ax|se|io)(?:\\/[^\\s)”"]*)?';
+  '(?=\\S{0,430}\\.[a-z]{2})(?:[\\p{L}\\d._+-]{1,60}@|https?:\\/\\/|www\\.)?[\\p{L}\\d-]{1,60}(?:\\.[\\p{L}\\d-]{1,60}){0,5}\\.(?:fi|com|org|net|eu|ax|se|io)(?:\\/[^\\s)”"]*)?';
 const DOMAIN = /\.(?:fi|com|org|net|eu|ax|se|io)/i;
 
 /** The first that fits, from the most telling. A digit or letter before or after belongs to the same word. */
@@ -116,7 +117,7 @@ const IDENTIFIER = new RegExp(
     `(?<day>[0-2]?[1-9]|[1-3]0|31)[./](?<month>0?[1-9]|1[0-2])(?:[./](?<year>${YEAR}|[0-3]\\d)|\\.)?`,
     `(?<month2>0?[1-9]|1[0-2])/(?<year2>${YEAR})`,
     `(?<phone>(?:\\+358|0\\d{1,3})(?:[ \\u00a0-]?\\d){5,10})`,
-    `(?<slashed>[\\p{L}\\d-]{1,20}(?:/[\\p{L}\\d.-]{1,20}){0,4}/\\d[\\p{L}\\d-]*)`,
+    `(?=\\S{0,130}/\\d)(?<slashed>[\\p{L}\\d-]{1,20}(?:/[\\p{L}\\d.-]{1,20}){0,4}/\\d[\\p{L}\\d-]*)`,
     `(?<number>\\d{1,3}(?:(?:${SPACE}|\\.)\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)?)(?:${SPACE}?(?<millions>milj\\p{Ll}*\\.?|mn))?`,
     `(?<code>(?=[\\p{L}-]*\\d)[\\p{L}\\d]+(?:-[\\p{L}\\d]+)*)`,
   ].join('|')})(?![\\p{L}\\d])`,
