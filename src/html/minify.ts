@@ -21,7 +21,10 @@ export function minifyPage(page: readonly HtmlToken[]): HtmlToken[] {
 }
 
 /** Pages of one kind have one style: it is read once. */
-const read = new Map<string, ReturnType<typeof withShortScopes> & { rules: ReturnType<typeof rulesOfScopes> }>();
+const read = new Map<
+  string,
+  ReturnType<typeof withShortScopes> & { rules: ReturnType<typeof rulesOfScopes> }
+>();
 
 function scopesOf(long: string) {
   const known = read.get(long);
