@@ -1,5 +1,5 @@
 import { type AreaAnswer, type AreaData, type AreaMatch, answer, findByCode, placeOf } from './area-code.ts';
-import { isFormOf, plainName } from './place-forms.ts';
+import { isFormOf } from '#places/name-forms.ts';
 
 /**
  * Finds who answers where a reader lives: by a postcode, whole, begun or in an address, or by a name in either
@@ -16,6 +16,17 @@ export function findArea(text: string, data: AreaData): AreaAnswer {
   const byName = findByName(words, data);
   if (byName.kind !== 'unknown-name') return byName;
   return byCode ?? (/\d/.test(words) ? { kind: 'foreign' } : byName);
+}
+
+/** A name or a question as it is compared: small letters without dots, spaces, dashes and other signs. */
+export function plainName(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^a-z0-9]/g, '')
+    .replace(/^uude(n|lla|lle|lta|ssa|sta)(?=ma|kau)/, 'uusi')
+    .replace(/^uuden(?=kaarle)/, 'uusi')
+    .replace(/^iso(n|ssa|sta|on)(?=kyro)/, 'iso');
 }
 
 function findByName(text: string, data: AreaData): AreaAnswer {
@@ -42,7 +53,10 @@ function namesAmong(words: readonly string[], data: AreaData): FoundPlace[] {
     for (let start = words.length - size; start >= 0; start--) {
       const asked = plainName(words.slice(start, start + size).join(''));
       const exact = placesWhere((name) => name === asked, true, data);
-      const found = exact.length > 0 ? exact : placesWhere((name) => isFormOf(asked, name), true, data);
+      const found =
+        exact.length > 0
+          ? exact
+          : placesWhere((name) => asked === `${name}s` || isFormOf(asked, name), true, data);
       if (found.length > 0) return found;
     }
   }

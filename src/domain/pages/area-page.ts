@@ -10,7 +10,7 @@ import type { AreaData } from '../area-code.ts';
 import { authoritiesOf, authorityLink } from '../authority.ts';
 import { siteNavigation } from '../navigation.ts';
 import { placeAnchor } from '../place-anchor.ts';
-import { plainName } from '../place-forms.ts';
+import { plainName } from '../area.ts';
 import { municipalityNames } from '../search-marks.ts';
 import { sitePage } from './page.ts';
 import { addressOf, linkTo, type NameLink } from '../wording.ts';

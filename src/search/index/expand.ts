@@ -3,7 +3,7 @@ import { fold, withoutDoubles } from '#search/analysis/fold.ts';
 import { nameStem, stemOf } from '#search/analysis/stem.ts';
 import { runsOf } from '#search/analysis/runs.ts';
 import { piecesOf } from '#search/analysis/tokens.ts';
-import { isFormOf } from '#search/query/name-forms.ts';
+import { isFormOf } from '#places/name-forms.ts';
 import { isGenitiveOf, nameOf, type Names } from '#search/query/names.ts';
 import type { Decompounder } from './decompound.ts';
 

@@ -37,7 +37,7 @@ export async function searchPages<Page extends FoundPage>(
   const several = terms.length > 1 ? await import('./several-words.ts') : undefined;
   const known = sources.names ?? new Map();
   const forms =
-    lexicon.language === 'fi' && mayBend(terms, known) ? await import('./name-forms.ts') : undefined;
+    lexicon.language === 'fi' && mayBend(terms, known) ? await import('#places/name-forms.ts') : undefined;
   const names = namesIn(terms, known, forms?.isFormOf ?? isGenitiveOf);
   const found = await Promise.all(
     question.terms.map((_, at) =>

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { municipalities } from '#places/municipalities.ts';
-import { isFormOf } from '#search/query/name-forms.ts';
+import { isFormOf } from '#places/name-forms.ts';
 import { isGenitiveOf, namesIn, readNames } from '#search/query/names.ts';
 
 const names = readNames(municipalities.flatMap(({ fi, sv }) => [fi, sv]));
@@ -22,6 +22,9 @@ it.each([
   ['Varkaudessa', 'Varkaus'],
   ['Kannuksessa', 'Kannus'],
   ['Virroilla', 'Virrat'],
+  ['Virtain', 'Virrat'],
+  ['Virtoihin', 'Virrat'],
+  ['Kangasalla', 'Kangasala'],
   ['Punkalaitumella', 'Punkalaidun'],
   ['Haapavedellä', 'Haapavesi'],
   ['Suonenjoella', 'Suonenjoki'],
