@@ -1,12 +1,11 @@
-import type { Entry, Named } from '#content/model.ts';
-import type { Organisation } from '#schemas/names.ts';
+import type { Entry } from '#content/model.ts';
 import type { Person } from '#schemas/people.ts';
 import { findMunicipality } from '#places/municipalities.ts';
 import { formatDate, formatShortDate } from '#i18n/dates.ts';
 import { type PartialDate } from '#i18n/days.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { Context } from './context.ts';
-import { linkTo, linkToName, type NameLink, type NameSection } from './wording.ts';
+import { linkTo, linkToName, type NameLink, type NameSection, nameWithShort } from './wording.ts';
 
 /** One row of the facts block: what it is, and one or more values. */
 export interface Fact {
@@ -55,20 +54,14 @@ export function nameLinks(
   });
 }
 
-/** An organisation with its abbreviation: `sosiaali- ja terveysministeriö (STM)`. */
-function organisationLink(row: Named<Organisation>, language: Language): NameLink {
-  const link = linkToName('organisations', row, language);
-  const short = row.short?.[language];
-  return short === undefined || link.text.includes(short)
-    ? link
-    : { ...link, text: `${link.text} (${short})` };
-}
-
 /** Links to organisations, with their abbreviations. */
 export function organisationLinks(ids: readonly (string | undefined)[], context: Context): NameLink[] {
   return ids.flatMap((id) => {
     const row = id === undefined ? undefined : context.content.organisations.get(id);
-    return row === undefined ? [] : [organisationLink(row, context.language)];
+    const { language } = context;
+    return row === undefined
+      ? []
+      : [{ ...linkToName('organisations', row, language), text: nameWithShort(row, language) }];
   });
 }
 

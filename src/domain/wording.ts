@@ -84,6 +84,15 @@ export function linkToName(
   return { text: row.name[language], href: entryAddress(section, language, urlNameOf(row, language)) };
 }
 
+/** A name with its abbreviation, by which many look for it: `sosiaali- ja terveysministeriö (STM)`. */
+export function nameWithShort(
+  { name, short }: { name: InBoth<string>; short?: InBoth<string> | undefined },
+  language: Language,
+): string {
+  const [own, abbreviation] = [name[language], short?.[language]];
+  return abbreviation === undefined || own.includes(abbreviation) ? own : `${own} (${abbreviation})`;
+}
+
 /** The addresses of an entry in both languages. */
 export function addressesOf(entry: Entry): InBoth<string> {
   return inBoth((language) => addressOf(entry, language));

@@ -11,7 +11,7 @@ import { entryLinks, type Fact, fact, organisationLinks, sourceFacts } from '../
 import { siteNavigation } from '../navigation.ts';
 import { namesIn } from '../names-in.ts';
 import { type PageInfo, sitePage } from './page.ts';
-import { linkToName, type NameLink, type NameSection, urlNameOf } from '../wording.ts';
+import { linkToName, type NameLink, type NameSection, nameWithShort, urlNameOf } from '../wording.ts';
 
 type NamedThing = Named<Topic & Partial<Omit<Organisation, 'name'>> & Partial<Omit<Programme, 'name'>>>;
 
@@ -38,17 +38,10 @@ export function namePage(section: NameSection, row: NamedThing, context: Context
   };
 }
 
-/** A name with its abbreviation, by which many look for it: `sosiaali- ja terveysministeriö (STM)`. */
-function nameOf({ name, short }: NamedThing, language: Language): string {
-  const own = name[language];
-  const abbreviation = short?.[language];
-  return abbreviation === undefined || own.includes(abbreviation) ? own : `${own} (${abbreviation})`;
-}
-
 /** The place of a named thing in the site. */
 export function nameInfo(section: NameSection, row: NamedThing, language: Language): PageInfo {
   const { title, one } = messagesOf(language).sections[section];
-  const name = nameOf(row, language);
+  const name = nameWithShort(row, language);
   return sitePage(language, {
     // A wellbeing services county has a page of its own among the authorities, under the same name.
     title: 'kind' in row && row.kind === 'county' ? `${name} (${one.toLowerCase()})` : name,
