@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseSitemap } from 'sitemap';
 import { cut } from '#domain/lists.ts';
 import { helsinkiTime } from '#i18n/dates.ts';
+import { feedFiles } from '#routes/addresses.ts';
 
 /** The services that want to be told of changes, as `src/site.ts` names them. Empty: nobody is told. */
 export interface Services {
@@ -33,7 +34,7 @@ export async function announce(
   const { indexNow, webSub } = services;
   const announcements: Announcement[] = [];
   if (indexNow.key !== '') {
-    const addresses = await changedPages(folder, since);
+    const addresses = await changedAddresses(folder, since);
     for (const part of cut(addresses, addressesAtOnce))
       announcements.push(await tellIndexNow(part, root, indexNow));
   }
@@ -43,7 +44,7 @@ export async function announce(
 }
 
 /** The pages whose content has changed since a day, by the site's own sitemaps. */
-export async function changedPages(folder: string, since: string): Promise<string[]> {
+export async function changedAddresses(folder: string, since: string): Promise<string[]> {
   const files = (await readdir(folder)).filter((file) => /^sitemap-.*\.xml$/.test(file));
   const maps = await Promise.all(files.map((file) => parseSitemap(createReadStream(join(folder, file)))));
   return maps
@@ -61,9 +62,7 @@ export async function changedFeeds(folder: string, since: string): Promise<strin
   const begin = Date.parse(helsinkiTime(since, '00:00'));
   return feeds
     .filter(({ items }) => items.some(({ date_modified }) => Date.parse(date_modified) >= begin))
-    .flatMap(({ feed_url }) =>
-      ['rss.xml', 'atom.xml', 'feed.json'].map((name) => feed_url.replace(/feed\.json$/, name)),
-    );
+    .flatMap(({ feed_url }) => Object.values(feedFiles).map((name) => feed_url.replace(/feed\.json$/, name)));
 }
 
 function tellIndexNow(

@@ -21,7 +21,7 @@ export function translationsText({ history, states }: TranslationReport, staff: 
   ].join('\n');
 }
 
-function sectionOf(all: readonly TranslationState[], status: keyof Headings, staff: StaffLanguage): string[] {
+function sectionOf(all: readonly TranslationState[], status: Waiting, staff: StaffLanguage): string[] {
   const words = staffWords[staff];
   return languages.flatMap((to) => {
     const states = all.filter((state) => state.status === status && state.to === to);
@@ -51,8 +51,4 @@ function lineOf(
   return `${file}  ${words(count)}${age}`;
 }
 
-interface Headings {
-  missing: string;
-  outdated: string;
-  unknown: string;
-}
+type Waiting = Exclude<TranslationStatus, 'current'>;

@@ -1,5 +1,6 @@
 import type { StaffLanguage } from '#i18n/problems.ts';
 import { reportWords } from '#i18n/problems/report.ts';
+import { escapeHtml } from '#source/html.ts';
 
 /** The page that stands in for the site while the content keeps it from starting. It loads itself anew. */
 export function waitingPage(report: string, wrong: boolean, language: StaffLanguage): string {
@@ -19,7 +20,3 @@ export function waitingPage(report: string, wrong: boolean, language: StaffLangu
 
 /** Only when something answers: between this page and the site nobody does, and a browser would give up. */
 const loadAnew = `setInterval(() => fetch(location.href).then(() => location.reload(), () => {}), 2000)`;
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-}

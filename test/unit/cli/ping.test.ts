@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { announce, changedFeeds, changedPages } from '#cli/announce.ts';
+import { announce, changedFeeds, changedAddresses } from '#cli/announce.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'ping-'));
 const asked: { url: string; type: string; body: string }[] = [];
@@ -58,7 +58,7 @@ test('as it comes, nobody is told anything', async () => {
 });
 
 test('only what changed since the day is told', async () => {
-  expect(await changedPages(folder, '2026-11-21')).toEqual(['https://example.fi/new/']);
+  expect(await changedAddresses(folder, '2026-11-21')).toEqual(['https://example.fi/new/']);
   expect(await changedFeeds(folder, '2026-11-21')).toEqual(
     ['rss.xml', 'atom.xml', 'feed.json'].map((file) => `https://example.fi/new/${file}`),
   );
