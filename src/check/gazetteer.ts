@@ -1,3 +1,4 @@
+import { isLanguage, languages } from '#i18n/languages.ts';
 import type { ReadContent } from '#source/files.ts';
 import { type Place, type Problem, problem } from '#source/problem.ts';
 import { municipalityColumns, municipalityRows } from '#places/municipalities.ts';
@@ -10,6 +11,7 @@ export function gazetteerProblems({ municipalities: text, settings }: ReadConten
   const file = settings.find((each) => each.path === 'places/areas.yaml');
   const areas = (file?.fields.data?.['areas'] ?? []) as readonly { code?: string }[];
   const known = new Set(Array.isArray(areas) ? areas.map((area) => area.code) : []);
+  const isFinnish = file?.fields.data?.['postcodes'] === 'finland';
   const seen = new Set<string>();
   return [
     ...headingProblems(text),
@@ -17,8 +19,10 @@ export function gazetteerProblems({ municipalities: text, settings }: ReadConten
       const place: Place = { path, line, column: 1 };
       if (cells.length !== municipalityColumns.length || cells.slice(0, -1).some((cell) => cell === ''))
         return problem(place, 'gazetteer-cells', { columns: municipalityColumns.join(',') });
-      const [code = ''] = cells;
-      const area = cells.at(-3) ?? '';
+      const [code = '', ...others] = cells;
+      const wrong = wrongCell(cells, isFinnish);
+      if (wrong !== undefined) return problem(place, 'gazetteer-cell', wrong);
+      const area = others.at(-3) ?? '';
       const isTwice = seen.has(code);
       seen.add(code);
       if (isTwice) return problem(place, 'gazetteer-twice', { value: code });
@@ -27,6 +31,22 @@ export function gazetteerProblems({ municipalities: text, settings }: ReadConten
       return [];
     }),
   ];
+}
+
+/** What a spreadsheet does to a cell: it takes the zeros before a code away and puts names into quotation marks. */
+function wrongCell(
+  cells: readonly string[],
+  isFinnish: boolean,
+): { value: string; write: string } | undefined {
+  const [code = ''] = cells;
+  if (isFinnish && !/^\d{3}$/.test(code))
+    return { value: code, write: code.replace(/\D/g, '').padStart(3, '0') };
+  const marked = cells.find((cell) => /["<>]/.test(cell));
+  if (marked !== undefined) return { value: marked, write: marked.replace(/["<>]/g, '') };
+  const spoken = cells.at(-1) ?? '';
+  return spoken === '' || spoken.split(' ').every((each) => isLanguage(each))
+    ? undefined
+    : { value: spoken, write: languages.join(' ') };
 }
 
 function headingProblems(text: string): Problem[] {

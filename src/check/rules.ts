@@ -27,6 +27,7 @@ import { plausibleProblems } from './plausible.ts';
 import { readingProblems } from './reading.ts';
 import { referenceProblems, repeatedReferences } from './references.ts';
 import { schemaProblems } from './schema.ts';
+import { sectionProblems } from './sections.ts';
 import { strayMarkProblems } from './stray-marks.ts';
 import { thousandsProblems } from './thousands.ts';
 import { titleSignProblems } from './title-signs.ts';
@@ -82,6 +83,7 @@ export const contentRules: readonly RuleOfContent[] = [
   parentProblems,
   codeProblems,
   gazetteerProblems,
+  sectionProblems,
   linkProblems,
   unusedFileProblems,
 ];

@@ -86,6 +86,20 @@ function ownRuleProblem(field: Field, params: Record<string, unknown> = {}): Pro
     }
     case 'message-place':
       return problem(field.place, 'message-place', { text: field.written, most: Number(params['most']) });
+    case 'web-address':
+      return problem(field.place, 'address-wrong', {
+        value: field.written,
+        ...(/^https?:/.test(field.written) &&
+          URL.canParse(field.written) && { write: new URL(field.written).href }),
+      });
+    case 'email':
+      return problem(field.place, 'email-wrong', { value: field.written });
+    case 'index-now-key':
+      return problem(field.place, 'index-now-key', { value: field.written });
+    case 'twice':
+      return problem(field.place, 'gazetteer-twice', { value: String(params['value']) });
+    case 'label-differs':
+      return problem(field.place, 'label-differs', { value: field.written, name: String(params['name']) });
     case 'languages-same':
       return problem(field.place, 'languages-same', {});
     case 'empty-link':

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { largestAmount } from '#schemas/values.ts';
 import { fieldNames, unwrap } from '#schemas/walk.ts';
 import type { Field } from './field.ts';
 import { type Problem, problem } from '#source/problem.ts';
@@ -21,6 +22,8 @@ export function unionProblem(field: Field): Problem {
   if (write !== undefined) return problem(place, 'number-as-text', { field: name, value: written, write });
   if (typeof value === 'number' && value < 0)
     return problem(place, 'number-too-small', { field: name, value: written, limit: '0' });
+  if (typeof value === 'number' && value > largestAmount)
+    return problem(place, 'number-too-large', { field: name, value: written, limit: String(largestAmount) });
   return isShare
     ? problem(place, 'share-wrong', { field: name, value: written, percent: '75' })
     : problem(place, 'amount-wrong', { field: name, value: written });

@@ -1,7 +1,7 @@
 import type { InBoth, Language, OfEvery } from '#i18n/languages.ts';
 
 /** The word of each section in the addresses of each language. Changing one breaks links: leave a redirect. */
-const usual = {
+export const usual = {
   projects: { fi: 'hankkeet', sv: 'projekt', en: 'projects' },
   regions: { fi: 'alueet', sv: 'omraden', en: 'areas' },
   workshops: { fi: 'tyopajat', sv: 'verkstader', en: 'workshops' },

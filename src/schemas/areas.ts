@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { languages } from '#i18n/languages.ts';
 import { inBothLanguages } from './values.ts';
 
 const place = z.number().int().min(1).max(40);
@@ -19,6 +20,22 @@ export const areasSchema = z.strictObject({
         outside: z.boolean().optional(),
       }),
     )
+    .superRefine((areas, context) => {
+      const tell = (path: (string | number)[], params: object) =>
+        context.addIssue({ code: 'custom', path, params });
+      areas.forEach(({ code, name, tile, label }, at) => {
+        const before = areas.slice(0, at);
+        if (before.some((other) => other.code === code)) tell([at, 'code'], { rule: 'twice', value: code });
+        if (
+          tile !== undefined &&
+          before.some((other) => other.tile?.row === tile.row && other.tile.column === tile.column)
+        )
+          tell([at, 'tile'], { rule: 'twice', value: `{ row: ${tile.row}, column: ${tile.column} }` });
+        for (const language of languages)
+          if (label !== undefined && label[language].replaceAll('|', '') !== name[language])
+            tell([at, 'label', language], { rule: 'label-differs', name: name[language] });
+      });
+    })
     .default([]),
   /** Municipalities that were joined to another. */
   joined: z

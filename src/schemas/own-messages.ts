@@ -3,7 +3,7 @@ import { dictionaries } from '#i18n/messages.ts';
 import { messagesByName, placesIn } from '#i18n/overrides.ts';
 import { inBothOf } from './values.ts';
 
-const wording = z.string().min(1);
+const wording = z.string().trim().min(1);
 
 /** `content/messages.yaml`: what the interface says in the programme's own words, by the names of the messages. */
 export const ownMessagesSchema = z.strictObject(

@@ -1,6 +1,14 @@
 import { z } from 'astro/zod';
 import { inBoth, knownLanguages } from '#i18n/languages.ts';
-import { colour, inBothLanguages, inBothOf, urlName, webAddress } from './values.ts';
+import {
+  colour,
+  inBothLanguages,
+  inBothOf,
+  noneOrEmail,
+  noneOrWebAddress,
+  urlName,
+  webAddress,
+} from './values.ts';
 
 /** Sections that have a page of their own in both languages. */
 export const sectionNames = [
@@ -75,7 +83,7 @@ export const siteSchema = z.strictObject({
     name: inBothLanguages,
   }),
   /** How anybody may write to the publisher without an account: an address of mail, a form on the web, or both. */
-  contact: z.strictObject({ email: z.string().default(''), form: z.string().default('') }).prefault({}),
+  contact: z.strictObject({ email: noneOrEmail, form: noneOrWebAddress }).prefault({}),
   /** The body whose site it is to the authority that supervises accessibility; usually the publisher. */
   supervised: inBothOf(z.string().default('')).prefault(inBoth(() => '')),
   /** Whether the site only shows what it will be; every page says so. Otherwise it is not built without the three above. */
@@ -89,12 +97,15 @@ export const siteSchema = z.strictObject({
   /** Telling search engines of changed pages after a deploy (`npm run ping`). Without a key nobody is told. */
   indexNow: z
     .strictObject({
-      key: z.string().default(''),
+      key: z
+        .string()
+        .default('')
+        .refine((text) => /^$|^[a-z0-9-]{8,128}$/.test(text), { params: { rule: 'index-now-key' } }),
       endpoint: webAddress.default('https://api.indexnow.org/indexnow'),
     })
     .prefault({}),
   /** The hub that passes new feed items on at once, `https://hub.example/`. Without a hub nobody is told. */
-  webSub: z.strictObject({ hub: z.string().default('') }).default({ hub: '' }),
+  webSub: z.strictObject({ hub: noneOrWebAddress }).prefault({}),
   /** Branch of the repository that is published; the edit links lead there. */
   branch: z.string().min(1).default('main'),
   /** Colour of the browser's own frame around the page, and the ground of the pictures that stand for pages. */

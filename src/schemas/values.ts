@@ -39,11 +39,14 @@ export const period = z
     params: { rule: 'end-before-start' },
   });
 
+/** More than a state has, and a number that is not kept to the euro. */
+export const largestAmount = 1_000_000_000_000;
+
 /** A number that its source gives as it is, or with a reservation: `4000000`, `{ about: 4000000 }`, `{ over: 5000000 }`. */
 export const amount = z.union([
-  z.number().nonnegative(),
-  z.strictObject({ about: z.number().positive() }),
-  z.strictObject({ over: z.number().positive() }),
+  z.number().nonnegative().max(largestAmount),
+  z.strictObject({ about: z.number().positive().max(largestAmount) }),
+  z.strictObject({ over: z.number().positive().max(largestAmount) }),
 ]);
 
 /** A short text with both languages side by side, `{ fi: kehittämisjohtaja, sv: utvecklingsdirektör }`. */
@@ -55,7 +58,21 @@ export function inBothOf<Schema extends z.ZodType>(schema: Schema) {
 }
 
 /** A web address, `https://www.example.fi/`. */
-export const webAddress = z.url({ protocol: /^https?$/ });
+export const webAddress = z
+  .url({ protocol: /^https?$/ })
+  .refine((text) => !/["<>\s\\]/.test(text), { params: { rule: 'web-address' } });
+
+/** The same, or nothing where there is none. Another kind of address would run as a script in the link that it becomes. */
+export const noneOrWebAddress = z
+  .string()
+  .default('')
+  .refine((text) => text === '' || webAddress.safeParse(text).success, { params: { rule: 'web-address' } });
+
+/** An address of mail, or nothing. */
+export const noneOrEmail = z
+  .string()
+  .default('')
+  .refine((text) => text === '' || z.email().safeParse(text).success, { params: { rule: 'email' } });
 
 /** A colour that every browser and every drawing knows, `#00347a`. */
 export const colour = z.string().regex(/^#[0-9a-f]{6}$/);
@@ -63,14 +80,14 @@ export const colour = z.string().regex(/^#[0-9a-f]{6}$/);
 /** The address of a page without its host: the language, then its parts, with a slash at both ends. */
 export const siteAddress = z.string().regex(new RegExp(`^/(?:${languages.join('|')})/(?:[a-z0-9-]+/)+$`));
 
+/** Windows keeps some names for its devices: a folder `con` cannot be fetched there. */
+const namePattern = /^(?!(?:con|prn|aux|nul|(?:com|lpt)\d)$)[a-z0-9]+(-[a-z0-9]+)*$/;
+
 /** Letters that an address or the name of a folder may have: disks take 255, with what the site adds. */
 export const nameLength = 120;
 
 /** The last part of an address: small letters a–z, digits and hyphens, `keski-suomen-sote-2020`. */
-export const urlName = z
-  .string()
-  .max(nameLength)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+export const urlName = z.string().max(nameLength).regex(namePattern);
 
 /** The name that a folder had first, where it has another now: feeds and calendars know the entry by it for good. */
 export const firstId = urlName.optional();
@@ -82,10 +99,7 @@ export const language = z.enum(languages);
 export const anyLanguage = z.enum(knownLanguages);
 
 /** A key that joins facts and their words, `modelling`. */
-export const key = z
-  .string()
-  .max(nameLength)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+export const key = z.string().max(nameLength).regex(namePattern);
 
 /** A sentence or a few, at most `length` characters: longer does not fit its place or is not read. */
 export function text(length: number) {

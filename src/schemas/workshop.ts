@@ -30,7 +30,7 @@ const facts = {
   kind: z.enum(workshopKinds),
   place: place.optional(),
   /** How many took part. Left out when not known. */
-  participants: z.int().nonnegative().optional(),
+  participants: z.int().nonnegative().max(1_000_000).optional(),
   /** How many members the group has, for a meeting of a group. */
   members: z.int().positive().optional(),
   /** The series it belongs to and its number there. */

@@ -54,7 +54,8 @@ export function asName(text: string): string {
     .toLowerCase()
     .replace(/[øđłßæœŋŧþðıʒǥħĸ]/g, (letter) => plainLetters[letter] ?? '')
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-+|-+$/g, '')
+    .replace(/^(?:con|prn|aux|nul|(?:com|lpt)\d)$/, '$&-1');
 }
 
 /** Letters that do not fall apart into a letter and a mark. */

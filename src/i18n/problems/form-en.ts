@@ -144,6 +144,14 @@ export const formEn: FormWords = {
       ? `The text "${text}" can have no values in braces. Remove them.`
       : `The text "${text}" asks for a value that is not there. Use ${most === 1 ? '{1}' : `{1}–{${most}}`}.`,
   'languages-same': () => 'The languages of the site are the same. Choose two: fi, sv or en.',
+  'index-now-key': ({ value }) =>
+    `The key "${value}" must have 8–128 signs: small letters a–z, digits and hyphens. Write the key that IndexNow gave.`,
+  'label-differs': ({ value, name }) =>
+    `The label "${value}" is another than the name. Write ${name}, with a bar | where it may be broken.`,
+  'gazetteer-cell': ({ value, write }) => `The cell "${value}" is wrong. Write ${write}.`,
+  'section-twice': ({ address, section }) =>
+    `The address ${address} is already that of the section ${section}. Write another word.`,
+  'menu-twice': ({ section }) => `The section ${section} stands twice in the menu. Remove one.`,
   'gazetteer-heading': ({ write }) => `The heading of the table is wrong. Write "${write}".`,
   'gazetteer-cells': ({ columns }) => `The row does not hold everything. Write in this order: ${columns}.`,
   'gazetteer-twice': ({ value }) => `The code ${value} stands on an earlier row. Check the code.`,

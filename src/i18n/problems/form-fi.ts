@@ -158,6 +158,16 @@ export const formFi = {
       ? `Tekstissä "${text}" ei voi olla arvoja aaltosulkeissa. Poista ne.`
       : `Tekstissä "${text}" on arvo, jota ei ole. Käytä arvoja ${most === 1 ? '{1}' : `{1}–{${most}}`}.`,
   'languages-same': () => 'Sivuston kielet ovat sama kieli. Valitse kaksi: fi, sv tai en.',
+  'index-now-key': ({ value }: { value: string }) =>
+    `Avaimessa "${value}" pitää olla 8–128 merkkiä: pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä. Kirjoita IndexNow-palvelun antama avain.`,
+  'label-differs': ({ value, name }: { value: string; name: string }) =>
+    `Nimiö "${value}" on muu kuin nimi. Kirjoita ${name} ja merkitse pystyviivalla |, mistä sen voi katkaista.`,
+  'gazetteer-cell': ({ value, write }: { value: string; write: string }) =>
+    `Solussa "${value}" on virhe. Kirjoita ${write}.`,
+  'section-twice': ({ address, section }: { address: string; section: string }) =>
+    `Osoite ${address} on jo osiolla ${section}. Kirjoita toinen sana.`,
+  'menu-twice': ({ section }: { section: string }) =>
+    `Osio ${section} on valikossa kahteen kertaan. Poista toinen.`,
   'gazetteer-heading': ({ write }: { write: string }) =>
     `Taulukon otsikkorivi on väärä. Kirjoita "${write}".`,
   'gazetteer-cells': ({ columns }: { columns: string }) =>

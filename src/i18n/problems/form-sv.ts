@@ -145,6 +145,14 @@ export const formSv: FormWords = {
       ? `Texten "${text}" kan inte ha värden inom klammer. Ta bort dem.`
       : `Texten "${text}" har ett värde som inte finns. Använd ${most === 1 ? '{1}' : `{1}–{${most}}`}.`,
   'languages-same': () => 'Webbplatsens språk är samma språk. Välj två: fi, sv eller en.',
+  'index-now-key': ({ value }) =>
+    `Nyckeln "${value}" ska ha 8–128 tecken: små bokstäver a–z, siffror och bindestreck. Skriv den nyckel som IndexNow gav.`,
+  'label-differs': ({ value, name }) =>
+    `Etiketten "${value}" är något annat än namnet. Skriv ${name} och märk ut med ett lodrätt streck | var det får delas.`,
+  'gazetteer-cell': ({ value, write }) => `Cellen "${value}" är fel. Skriv ${write}.`,
+  'section-twice': ({ address, section }) =>
+    `Adressen ${address} hör redan till avdelningen ${section}. Skriv ett annat ord.`,
+  'menu-twice': ({ section }) => `Avdelningen ${section} finns två gånger i menyn. Ta bort den ena.`,
   'gazetteer-heading': ({ write }) => `Tabellens rubrikrad är fel. Skriv "${write}".`,
   'gazetteer-cells': ({ columns }) =>
     `Raden har inte alla uppgifter. Skriv dem i den här ordningen: ${columns}.`,
