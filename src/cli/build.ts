@@ -3,18 +3,17 @@ import { constants } from 'node:os';
 import { join } from 'node:path';
 import { closeBuild, openBuild, waitForTurn } from '#cli/build/builds.ts';
 import { placeBeside, repairSwap, swapIn } from '#cli/build/swap.ts';
-import { collectionsOf } from '#content/collections.ts';
-import { compressedCopies } from '#hosting/compress.ts';
+import { withCompressedCopies } from '#hosting/compress.ts';
 import { hostRules } from '#hosting/host-rules.ts';
 import { type Language, languages } from '#i18n/languages.ts';
 import { commonFiles, manifestOf } from '#search/index/index-site.ts';
-import type { BundleFile } from '#search/index/bundle-files.ts';
 import { readSearchLists } from '#search/index/lists.ts';
 import { withPreloads } from '#search/index/preloads.ts';
 import { digestOf } from '#source/cache.ts';
 import { settings } from '#settings.ts';
 import { dropCache, dropUnused } from './build/cache.ts';
 import { contrastProblems } from './build/contrast.ts';
+import { describeContent } from './build/describe-content.ts';
 import { stylesFile } from './build/keep-code.ts';
 import { missingForPublication } from './build/publication.ts';
 import { isPublished, notePublished, setAside, takeAside } from './build/published.ts';
@@ -74,7 +73,9 @@ voice.say(`Checked ${content.files.length} files in ${seconds(times['check'] ?? 
 if (warnings > 0) console.error(`${warnings} warnings: npm run check tells them.`);
 
 const lists = readSearchLists(join(settings.contentFolder, 'search'));
-const { collections, terms, madeFrom, version } = await timed('read', describeContent);
+const { collections, terms, madeFrom, version } = await timed('read', () =>
+  describeContent(content, code, lists),
+);
 if (isPublished(settings.cacheFolder, published, madeFrom)) {
   dropUnused(settings.cacheFolder);
   end('Nothing has changed: it stays as it is');
@@ -99,8 +100,9 @@ const common = commonFiles(indexed, lists).map(({ path, content }) => ({
   path: `pagefind/${path}`,
   content,
 }));
+const searchFiles = [...common, ...withPreloads(site, manifestOf(indexed, lists))];
 for (const { path, content } of [
-  ...(await withCopies([...common, ...withPreloads(site, manifestOf(indexed, lists))])),
+  ...(settings.compressedCopies ? await withCompressedCopies(searchFiles) : searchFiles),
   ...hostRules(settings.base),
 ])
   folder.put(path, content);
@@ -115,22 +117,6 @@ dropUnused(settings.cacheFolder);
 if (!process.env['SITE_URL'])
   console.warn(`SITE_URL is not set: the site says of itself that it is at ${settings.origin}.`);
 end('Published');
-
-/** The content as the program takes it, and digests: of the terms, of all that the site is made from, of what no content changes. */
-async function describeContent() {
-  const stored = await collectionsOf(content);
-  // As JSON, which is the same whether the content was read anew or known from before.
-  const all = JSON.stringify([...stored].map(([name, entries]) => [name, [...entries]]));
-  const { outFolder: _, cacheFolder: __, readingFolder: ___, astroFolder: ____, today, ...rest } = settings;
-  const version = digestOf(JSON.stringify([code, rest]));
-  const beside = content.beside.map(({ path, digest }) => [path, digest]);
-  return {
-    collections: all,
-    terms: digestOf(JSON.stringify([...(stored.get('glossary') ?? [])])),
-    madeFrom: digestOf(JSON.stringify([version, today, digestOf(all), beside, lists])),
-    version,
-  };
-}
 
 /** Prints one language in a process of its own. */
 function print(language: Language): Promise<Printed> {
@@ -156,18 +142,6 @@ function print(language: Language): Promise<Printed> {
     lists,
   };
   return startPrinting(task, voice.progress);
-}
-
-async function withCopies(files: readonly BundleFile[]): Promise<BundleFile[]> {
-  if (!settings.compressedCopies) return [...files];
-  const copied = files.map(async ({ path, content: text }) => [
-    { path, content: text },
-    ...(await compressedCopies(path, Buffer.from(text))).map(({ ending, bytes }) => ({
-      path: `${path}.${ending}`,
-      content: bytes,
-    })),
-  ]);
-  return (await Promise.all(copied)).flat();
 }
 
 function publish(): void {

@@ -7,6 +7,11 @@ export interface CompressedCopy {
   bytes: Uint8Array;
 }
 
+interface SiteFile {
+  path: string;
+  content: Uint8Array | string;
+}
+
 /** The copies that lie beside a published file; none of what is small or of what is compressed already. */
 export async function compressedCopies(path: string, content: Uint8Array): Promise<CompressedCopy[]> {
   if (!compressible.test(path) || content.length < smallest) return [];
@@ -23,6 +28,18 @@ export async function compressedCopies(path: string, content: Uint8Array): Promi
     { ending: 'gz', bytes: await compressGzip(content, { level: 4 }) },
   ];
   return made.filter(({ bytes }) => bytes.length < content.length);
+}
+
+/** Files of a site, each followed by its compressed copies. */
+export async function withCompressedCopies(files: readonly SiteFile[]): Promise<SiteFile[]> {
+  const copied = files.map(async ({ path, content }) => [
+    { path, content },
+    ...(await compressedCopies(path, Buffer.from(content))).map(({ ending, bytes }) => ({
+      path: `${path}.${ending}`,
+      content: bytes,
+    })),
+  ]);
+  return (await Promise.all(copied)).flat();
 }
 
 const compressible = /\.(html|css|js|mjs|json|jsonld|xml|svg|csv|ics|txt|webmanifest|wasm)$/;
