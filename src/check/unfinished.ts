@@ -33,9 +33,9 @@ function marksIn(content: ReadContent): Problem[] {
   );
 }
 
-/** What writers leave to be filled in, and what word processors leave of their comments. */
+/** What writers leave to be filled in, and what word processors and mail programs leave of comments, changes and senders. */
 export const unfinished =
-  /(?<![\p{L}\p{N}])(?:TODO|FIXME|TBD|X{3,}|x{1,2}\.x{1,2}\.(?:\d{4}|x{2,4}))(?![\p{L}\p{N}])|[Ll]orem ipsum|\[(?:TÄYDENNÄ|täydennä|TARKISTA|tarkista|PUUTTUU|KOMPLETTERA|komplettera|KONTROLLERA|kontrollera|SAKNAS|FYLL I|fyll i)[^\]\n]{0,80}\]|\[(?:Kommentti|Kommentar|Comment)(?: |:)?[^\]\n]{0,40}\d+[^\]\n]{0,20}\]|\?{3,}/gu;
+  /(?<![\p{L}\p{N}])(?:TODO|FIXME|TBD|X{3,}|x{1,2}\.x{1,2}\.(?:\d{4}|x{2,4}))(?![\p{L}\p{N}])|[Ll]orem ipsum|\[(?:TÄYDENNÄ|täydennä|TARKISTA|tarkista|PUUTTUU|KOMPLETTERA|komplettera|KONTROLLERA|kontrollera|SAKNAS|FYLL I|fyll i)[^\]\n]{0,80}\]|\[(?:Kommentti|Kommentar|Comment)(?: |:)?[^\]\n]{0,40}\d+[^\]\n]{0,20}\]|(?:Kommentti|Kommentoinut|Kommentar) \[[^\]\n]{1,12}\]|\[(?:poistettu|lisätty|borttaget|tillagt):[^\]\n]{0,80}\]|(?:Lähettäjä|Från):(?= [^\n]{1,200}\n\s*(?:Lähetetty|Skickat): )|\?{3,}/gu;
 
 /** A line at the beginning of the text that is a field of this kind of item. */
 function fieldsIn({ body, collection }: TextFile): Problem[] {

@@ -87,6 +87,7 @@ export const writingEn: WritingWords = {
   'title-untranslated': () => 'The title is the same as in the original. Translate it.',
   'number-differs': ({ number, file }) =>
     `The number ${number} is not in the other language (${file}). Check which is right.`,
+  'clock-impossible': ({ value }) => `There is no such time as ${value}. Check it.`,
   'weekday-wrong': ({ date, weekday, written }) =>
     `The day ${date} is a ${weekday}, but the text says "${written}". Check the day and the weekday.`,
 };

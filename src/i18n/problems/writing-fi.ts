@@ -90,6 +90,7 @@ export const writingFi = {
   'title-untranslated': () => 'Otsikko on sama kuin alkukielisessä tiedostossa. Käännä se.',
   'number-differs': ({ number, file }: { number: string; file: string }) =>
     `Lukua ${number} ei ole toisessa kielessä (${file}). Tarkista, kumpi on oikein.`,
+  'clock-impossible': ({ value }: { value: string }) => `Kellonaikaa ${value} ei ole. Tarkista se.`,
   'weekday-wrong': ({ date, weekday, written }: { date: string; weekday: string; written: string }) =>
     `Päivä ${date} on ${weekday}, mutta tekstissä on "${written}". Tarkista päivä ja viikonpäivä.`,
 };

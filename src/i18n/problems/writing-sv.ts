@@ -89,6 +89,7 @@ export const writingSv: WritingWords = {
   'title-untranslated': () => 'Rubriken är densamma som i originalfilen. Översätt den.',
   'number-differs': ({ number, file }) =>
     `Talet ${number} finns inte på det andra språket (${file}). Kontrollera vilket som är rätt.`,
+  'clock-impossible': ({ value }) => `Klockslaget ${value} finns inte. Kontrollera det.`,
   'weekday-wrong': ({ date, weekday, written }) =>
     `Dagen ${date} är en ${weekday}, men i texten står "${written}". Kontrollera dagen och veckodagen.`,
 };
