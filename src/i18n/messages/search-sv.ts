@@ -15,7 +15,7 @@ export const searchSv: typeof searchFi = {
     region: 'Område',
     year: 'År',
     sort: 'Ordning',
-    byRelevance: 'Bästa träffen först',
+    byRelevance: 'Bästa först',
     byDate: 'Nyast först',
     results: 'Sökresultat',
     more: 'Visa fler',
