@@ -52,8 +52,12 @@ export function addressOf(site: SiteName, path: string): string {
 export function textOf(page: BuiltPage): string {
   const main = page.$('main').clone();
   main.find('script, style').remove();
-  return main
-    .text()
-    .replace(/[\s\u00a0]+/g, ' ')
-    .trim();
+  return (
+    main
+      .text()
+      // Where a word may be divided is not part of it.
+      .replaceAll('\u00ad', '')
+      .replace(/[\s\u00a0]+/g, ' ')
+      .trim()
+  );
 }
