@@ -6,6 +6,7 @@ import { attachmentProblems } from './attachments.ts';
 import { characterProblems } from './characters.ts';
 import { attachmentPlaceProblems, pairProblems, pictureTextProblems } from './entries.ts';
 import { seriesProblems, timeProblems } from './events.ts';
+import { contrastProblems } from './contrast.ts';
 import { codeProblems, parentProblems, updatedProblems } from './facts.ts';
 import { fileNameProblems } from './file-names.ts';
 import { placeProblems } from './file-places.ts';
@@ -26,6 +27,7 @@ import { placedFigureProblems } from './placed-figures.ts';
 import { plausibleProblems } from './plausible.ts';
 import { readingProblems } from './reading.ts';
 import { referenceProblems, repeatedReferences } from './references.ts';
+import { publicationProblems } from './publication.ts';
 import { schemaProblems } from './schema.ts';
 import { sectionProblems } from './sections.ts';
 import { strayMarkProblems } from './stray-marks.ts';
@@ -84,6 +86,8 @@ export const contentRules: readonly RuleOfContent[] = [
   codeProblems,
   gazetteerProblems,
   sectionProblems,
+  publicationProblems,
+  contrastProblems,
   linkProblems,
   unusedFileProblems,
 ];

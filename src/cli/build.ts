@@ -12,17 +12,14 @@ import { withPreloads } from '#search/index/preloads.ts';
 import { digestOf } from '#source/cache.ts';
 import { settings } from '#settings.ts';
 import { dropCache, dropUnused } from './build/cache.ts';
-import { contrastProblems } from './build/contrast.ts';
 import { describeContent } from './build/describe-content.ts';
 import { stylesFile } from './build/keep-code.ts';
-import { missingForPublication } from './build/publication.ts';
 import { isPublished, notePublished, setAside, takeAside } from './build/published.ts';
 import { openVoice, seconds, timingsTable } from './build/report-progress.ts';
 import { startPrinting } from './build/printing.ts';
 import { openSiteFolder } from './build/site-folder.ts';
 import { filesIn, isProgramKept, programVersion, siteProgram } from './build/site-program.ts';
 import type { Printed, PrintTask } from './build/task.ts';
-import { site as programme } from '../site.ts';
 import { isMountPoint, mayBeReplaced } from './built-site.ts';
 import { runCheck } from './report.ts';
 import { readOptions } from './options.ts';
@@ -45,9 +42,6 @@ repairSwap(published);
 if (!mayBeReplaced(published))
   stop(`OUT_DIR: ${published} holds something else than a site. Choose another folder, or empty it.`);
 if (isMountPoint(published)) stop(mountAdvice(published));
-
-const missing = [...missingForPublication(programme), ...contrastProblems(programme.colors)];
-if (missing.length > 0) stop(missing.map((each) => `site.yaml: ${each}`).join('\n'));
 
 if (asked.cold) dropCache(settings.cacheFolder);
 const own = openBuild();

@@ -2,6 +2,16 @@ import type { WritingWords } from './writing-fi.ts';
 
 /** Problems of what is published unmeant, in English. */
 export const writingEn: WritingWords = {
+  'publisher-unnamed': ({ field }) =>
+    `The field "${field}" names nobody. Write the name of the body that publishes the site. On trial write "demonstration: true".`,
+  'supervised-unnamed': ({ field }) =>
+    `The field "${field}" names nobody. Write the body that answers for the accessibility of the site, usually the publisher.`,
+  'contact-none': () =>
+    'The field "contact" has no address. Write an address of mail (email) or of a form on the web (form).',
+  'contact-example': ({ value }) =>
+    `"${value}" is an example that nobody can write to. Write the publisher's own address.`,
+  'contrast-low': ({ value, ground, ratio, least }) =>
+    `The colour ${value} has a contrast of ${ratio} with ${ground}. Choose one with at least ${least}.`,
   'mark-nbsp': ({ mark }) =>
     `The mark ${mark} is followed by a no-break space, so this is neither a heading nor a list. Replace it with an ordinary space.`,
   'mark-loose': ({ mark }) =>

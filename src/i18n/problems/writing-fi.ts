@@ -1,5 +1,15 @@
 /** Problems of what is published unmeant: marks that stay, unfinished places, half translations. In Finnish. */
 export const writingFi = {
+  'publisher-unnamed': ({ field }: { field: string }) =>
+    `Kenttä "${field}" ei nimeä ketään. Kirjoita sen organisaation nimi, joka julkaisee sivuston. Kokeilussa kirjoita "demonstration: true".`,
+  'supervised-unnamed': ({ field }: { field: string }) =>
+    `Kenttä "${field}" ei nimeä ketään. Kirjoita sen organisaation nimi, joka vastaa sivuston saavutettavuudesta, yleensä julkaisija.`,
+  'contact-none': () =>
+    'Kentässä "contact" ei ole osoitetta. Kirjoita sähköpostiosoite (email) tai verkkolomakkeen osoite (form).',
+  'contact-example': ({ value }: { value: string }) =>
+    `"${value}" on esimerkki, johon ei voi kirjoittaa. Kirjoita julkaisijan oma osoite.`,
+  'contrast-low': ({ value, ground, ratio, least }: Record<'value' | 'ground' | 'ratio' | 'least', string>) =>
+    `Värin ${value} kontrasti väriin ${ground} on ${ratio.replace('.', ',')}. Valitse väri, jonka kontrasti on vähintään ${least.replace('.', ',')}.`,
   'mark-nbsp': ({ mark }: { mark: string }) =>
     `Merkin ${mark} jälkeen on sitova välilyönti, joten tästä ei tule otsikkoa eikä luetteloa. Poista väli ja kirjoita tilalle tavallinen välilyönti.`,
   'mark-loose': ({ mark }: { mark: string }) =>

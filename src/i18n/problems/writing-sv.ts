@@ -2,6 +2,16 @@ import type { WritingWords } from './writing-fi.ts';
 
 /** Problems of what is published unmeant, in the Swedish of Finland. */
 export const writingSv: WritingWords = {
+  'publisher-unnamed': ({ field }) =>
+    `Fältet "${field}" nämner ingen. Skriv namnet på den organisation som ger ut webbplatsen. På försök skriv "demonstration: true".`,
+  'supervised-unnamed': ({ field }) =>
+    `Fältet "${field}" nämner ingen. Skriv namnet på den organisation som ansvarar för webbplatsens tillgänglighet, vanligen utgivaren.`,
+  'contact-none': () =>
+    'Fältet "contact" har ingen adress. Skriv en e-postadress (email) eller adressen till ett webbformulär (form).',
+  'contact-example': ({ value }) =>
+    `"${value}" är ett exempel som man inte kan skriva till. Skriv utgivarens egen adress.`,
+  'contrast-low': ({ value, ground, ratio, least }) =>
+    `Färgen ${value} har kontrasten ${ratio.replace('.', ',')} mot färgen ${ground}. Välj en färg med minst kontrasten ${least.replace('.', ',')}.`,
   'mark-nbsp': ({ mark }) =>
     `Efter tecknet ${mark} finns ett hårt mellanslag, så det här blir varken en rubrik eller en lista. Ta bort det och skriv ett vanligt mellanslag.`,
   'mark-loose': ({ mark }) =>

@@ -1,4 +1,6 @@
-import type { Site } from '../../site.ts';
+import { siteOf } from './publication.ts';
+import type { ReadContent } from '#source/files.ts';
+import { type Problem, problem } from '#source/problem.ts';
 
 /** What a colour of the programme lies under or on, in each scheme: the values of tokens.css. */
 const grounds: Record<'light' | 'dark', Readonly<Record<string, string>>> = {
@@ -9,18 +11,22 @@ const grounds: Record<'light' | 'dark', Readonly<Record<string, string>>> = {
 /** The least contrast of text with its ground (WCAG 2.2, 1.4.3). */
 const least = 4.5;
 
-/** The programme's colours that cannot be read on their ground, each with its figure. */
-export function contrastProblems(colors: Site['colors']): string[] {
+/** The programme's colours can be read on their ground. */
+export function contrastProblems(content: ReadContent): Problem[] {
+  const { site, placeOf } = siteOf(content) ?? {};
+  if (site === undefined || placeOf === undefined) return [];
   return (['light', 'dark'] as const).flatMap((scheme) =>
     Object.entries(grounds[scheme]).flatMap(([role, ground]) => {
-      const color = (colors[scheme] as Readonly<Record<string, string | undefined>>)[role];
-      if (color === undefined || !/^#[\da-f]{6}$/i.test(color)) return [];
-      const ratio = contrast(color, ground);
-      return ratio >= least
+      const value = (site.colors[scheme] as Readonly<Record<string, string | undefined>>)[role];
+      const ratio = value === undefined ? least : contrast(value, ground);
+      return value === undefined || ratio >= least
         ? []
-        : [
-            `colors.${scheme}.${role}: ${color} has a contrast of ${ratio.toFixed(1)} with ${ground}. Choose one with at least ${least}.`,
-          ];
+        : problem(placeOf(['colors', scheme, role]), 'contrast-low', {
+            value,
+            ground,
+            ratio: (Math.floor(ratio * 10) / 10).toFixed(1),
+            least: String(least),
+          });
     }),
   );
 }

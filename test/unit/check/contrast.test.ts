@@ -1,0 +1,7 @@
+import { expect, test } from 'vitest';
+import { contrast } from '#check/contrast.ts';
+
+test('contrast is that of WCAG', () => {
+  expect(contrast('#000000', '#ffffff')).toBeCloseTo(21);
+  expect(contrast('#767676', '#ffffff')).toBeCloseTo(4.54, 2);
+});
