@@ -50,10 +50,14 @@ for (let round = 0; round < rounds; round++) {
   rmSync(cache, { recursive: true, force: true });
   rmSync(own.OUT_DIR, { recursive: true, force: true });
   build('cold');
-  for (const each of ['pages', 'program', 'published', 'reading'])
+  for (const each of ['pages', 'program', 'published', 'replaced', 'reading'])
     rmSync(join(cache, each), { recursive: true, force: true });
+  rmSync(own.OUT_DIR, { recursive: true, force: true });
   build('cold, pictures kept');
   build('nothing changed');
+  edit(edited);
+  // The first build that replaces a site has none yet to make its own in.
+  build('one text changed for the first time');
   edit(edited);
   build('one text changed');
 }
