@@ -70,9 +70,8 @@ test(
           await page.goto(dev.origin + path);
           for (const view of galleryViews) {
             found.push(...(await pictureFaults(page, path, view)));
-            // Colours and widths are those of both languages.
-            if (view === galleryViews[0] || path.includes('/fi/'))
-              found.push(...(await violations(page, path, view)));
+            // What axe looks at is the same in both languages, but for words: those are looked at on whole pages.
+            if (path.includes('/fi/')) found.push(...(await violations(page, path, view)));
           }
         }
       }),
