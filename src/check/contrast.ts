@@ -1,6 +1,6 @@
-import { siteOf } from './publication.ts';
 import type { ReadContent } from '#source/files.ts';
 import { type Problem, problem } from '#source/problem.ts';
+import { siteSettings } from './site-settings.ts';
 
 /** What a colour of the programme lies under or on, in each scheme: the values of tokens.css. */
 const grounds: Record<'light' | 'dark', Readonly<Record<string, string>>> = {
@@ -13,13 +13,15 @@ const least = 4.5;
 
 /** The programme's colours can be read on their ground. */
 export function contrastProblems(content: ReadContent): Problem[] {
-  const { site, placeOf } = siteOf(content) ?? {};
-  if (site === undefined || placeOf === undefined) return [];
+  const known = siteSettings(content);
+  if (known === undefined) return [];
+  const { site, placeOf } = known;
   return (['light', 'dark'] as const).flatMap((scheme) =>
     Object.entries(grounds[scheme]).flatMap(([role, ground]) => {
       const value = (site.colors[scheme] as Readonly<Record<string, string | undefined>>)[role];
-      const ratio = value === undefined ? least : contrast(value, ground);
-      return value === undefined || ratio >= least
+      if (value === undefined) return [];
+      const ratio = contrast(value, ground);
+      return ratio >= least
         ? []
         : problem(placeOf(['colors', scheme, role]), 'contrast-low', {
             value,

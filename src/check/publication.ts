@@ -1,16 +1,16 @@
 import { languages } from '#i18n/languages.ts';
-import type { FieldPath } from '#schemas/walk.ts';
-import { type SiteSettings, siteSchema } from '#schemas/site.ts';
 import type { ReadContent } from '#source/files.ts';
-import { type Place, type Problem, problem } from '#source/problem.ts';
+import { type Problem, problem } from '#source/problem.ts';
+import { siteSettings } from './site-settings.ts';
 
 /**
  * Somebody answers for a site that is published, and can be written to without an account. A demonstration says on every
  * page that it is one and may lack them.
  */
 export function publicationProblems(content: ReadContent): Problem[] {
-  const { site, placeOf } = siteOf(content) ?? {};
-  if (site === undefined || placeOf === undefined || site.demonstration) return [];
+  const known = siteSettings(content);
+  if (known === undefined || known.site.demonstration) return [];
+  const { placeOf, site } = known;
   const { name, publisher, contact, supervised } = site;
   return [
     ...languages
@@ -35,15 +35,6 @@ export function publicationProblems(content: ReadContent): Problem[] {
       ? [problem(placeOf(['contact', 'form']), 'contact-example', { value: contact.form })]
       : []),
   ];
-}
-
-/** The programme's settings, where they are as they must be, and the places of their fields. */
-export function siteOf({
-  settings,
-}: ReadContent): { site: SiteSettings; placeOf: (path: FieldPath) => Place } | undefined {
-  const file = settings.find(({ path }) => path === 'site.yaml');
-  const site = siteSchema.safeParse(file?.fields.data).data;
-  return file === undefined || site === undefined ? undefined : { site, placeOf: file.fields.placeOf };
 }
 
 function isPlaceholder(name: string): boolean {

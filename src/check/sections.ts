@@ -2,13 +2,14 @@ import type { ReadContent } from '#source/files.ts';
 import { type Language, languages } from '#i18n/languages.ts';
 import { usual } from '#routes/addresses.ts';
 import { type Problem, problem } from '#source/problem.ts';
+import { siteSettings } from './site-settings.ts';
 
 /** No two sections have one address, and none stands twice in a menu. */
-export function sectionProblems({ settings }: ReadContent): Problem[] {
-  const file = settings.find(({ path }) => path === 'site.yaml');
-  if (file?.judged?.success !== true) return [];
-  const { fields } = file;
-  const { addresses = {}, menu = {} } = fields.data as Settings;
+export function sectionProblems(content: ReadContent): Problem[] {
+  const known = siteSettings(content);
+  if (known === undefined) return [];
+  const { site, placeOf } = known;
+  const addresses: Addresses = site.addresses;
   const wordOf = (section: string, language: Language) =>
     addresses[section]?.[language] ?? usual[section as keyof typeof usual][language];
   return [
@@ -16,23 +17,20 @@ export function sectionProblems({ settings }: ReadContent): Problem[] {
       Object.keys(addresses).flatMap((section) => {
         const word = wordOf(section, language);
         const other = Object.keys(usual).find((each) => each !== section && wordOf(each, language) === word);
-        const place = fields.placeOf(['addresses', section, language]);
+        const place = placeOf(['addresses', section, language]);
         return other === undefined
           ? []
           : [problem(place, 'section-twice', { address: `/${language}/${word}/`, section: other })];
       }),
     ),
-    ...Object.entries(menu).flatMap(([name, sections]) =>
+    ...Object.entries<readonly string[]>(site.menu).flatMap(([name, sections]) =>
       sections.flatMap((section, at) =>
         sections.indexOf(section) === at
           ? []
-          : [problem(fields.placeOf(['menu', name, at]), 'menu-twice', { section })],
+          : [problem(placeOf(['menu', name, at]), 'menu-twice', { section })],
       ),
     ),
   ];
 }
 
-interface Settings {
-  addresses?: Readonly<Record<string, Partial<Record<Language, string>>>>;
-  menu?: Readonly<Record<string, readonly string[]>>;
-}
+type Addresses = Readonly<Record<string, Partial<Record<Language, string>> | undefined>>;
