@@ -13,6 +13,7 @@ import { digestOf } from '#source/cache.ts';
 import { settings } from '#settings.ts';
 import { dropCache, dropUnused } from './build/cache.ts';
 import { describeContent } from './build/describe-content.ts';
+import { isCode } from './build/error-code.ts';
 import { stylesFile } from './build/keep-code.ts';
 import { isPublished, notePublished, setAside, takeAside } from './build/published.ts';
 import { openVoice, seconds, timingsTable } from './build/report-progress.ts';
@@ -143,7 +144,7 @@ function publish(): void {
     placeBeside(site, published);
     swapIn(published, (replaced) => setAside(replaced, settings.cacheFolder, published));
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EBUSY') stop(mountAdvice(published));
+    if (isCode(error, 'EBUSY')) stop(mountAdvice(published));
     stop(`OUT_DIR: ${published} could not be replaced and is as it was. ${String(error)}`);
   }
   notePublished(settings.cacheFolder, published, madeFrom, folder.placed);

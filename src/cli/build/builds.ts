@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, readlinkSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { isCode } from './error-code.ts';
 
 // Each build has a folder of its own, named by the number of its process. Astro cannot build into every folder
 // outside the project (it looks for packages from there), so they are inside.
@@ -60,7 +61,7 @@ export function endedBuild(name: string, signOfLife = join(builds, name, sign)):
     return false;
   } catch (error) {
     // A process of somebody else's answers, too.
-    return !(error instanceof Error && 'code' in error && error.code === 'EPERM');
+    return !isCode(error, 'EPERM');
   }
 }
 

@@ -1,7 +1,7 @@
 import { mkdirSync, rmdirSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { digestOf } from '#source/cache.ts';
-import { isCode } from './swap.ts';
+import { isCode } from './error-code.ts';
 
 /** The folder in which a site is built. What stands there from an earlier site is not written again where it is the same. */
 export interface SiteFolder {

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { endedBuild, ownName } from './builds.ts';
+import { isCode } from './error-code.ts';
 
 // A folder cannot be renamed over another that holds something; Node does not offer Linux's exchange of two names,
 // and a symbolic link that is moved from folder to folder would change what is published into a link, which not every
@@ -92,10 +93,6 @@ function renamedIfThere(from: string, to: string): boolean {
     if (isCode(error, 'ENOENT')) return false;
     throw error;
   }
-}
-
-export function isCode(error: unknown, ...codes: readonly string[]): boolean {
-  return error instanceof Error && 'code' in error && codes.includes(String(error.code));
 }
 
 type Kind = 'next' | 'previous';
