@@ -1,11 +1,12 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { loadContent } from '#content/load.ts';
 import { csvMetadata } from '#open-data/csv.ts';
 import { jsonFile, schemaFile } from '#open-data/json.ts';
-import { loadDatasets } from './_datasets.ts';
+import { datasetsOf } from '../_datasets.ts';
 
 /** The open data: the records of each set, their schema, and what the columns of its table are. */
 export async function getStaticPaths() {
-  return (await loadDatasets()).flatMap((set) => [
+  return datasetsOf(await loadContent()).flatMap((set) => [
     { params: { file: set.id }, props: { text: jsonFile(set) } },
     { params: { file: `${set.id}.schema` }, props: { text: schemaFile(set) } },
     { params: { file: `${set.id}.csv-metadata` }, props: { text: csvMetadata(set) } },

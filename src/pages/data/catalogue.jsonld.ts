@@ -1,9 +1,10 @@
 import type { APIRoute } from 'astro';
+import { loadContent } from '#content/load.ts';
 import { catalogueFile } from '#open-data/catalogue.ts';
-import { loadDatasets } from './_datasets.ts';
+import { datasetsOf } from '../_datasets.ts';
 
 /** What data there is, for data portals. */
 export const GET: APIRoute = async () => {
-  const sets = await loadDatasets();
+  const sets = datasetsOf(await loadContent());
   return new Response(catalogueFile(sets.map(({ id }) => id)));
 };
