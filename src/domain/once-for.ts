@@ -7,3 +7,13 @@ export function onceFor<Thing extends object, Value>(make: (thing: Thing) => Val
     return made.value;
   };
 }
+
+/** The same for what is made of a text. */
+export function onceForText<Value>(make: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, { value: Value }>();
+  return (text) => {
+    let made = known.get(text);
+    if (made === undefined) known.set(text, (made = { value: make(text) }));
+    return made.value;
+  };
+}

@@ -1,3 +1,4 @@
+import { onceForText } from '#domain/once-for.ts';
 import { type HtmlToken, mapAttributes, printHtml } from '#source/html.ts';
 import { purgeStyle } from './purge.ts';
 import { rulesOfScopes, withScopes, withShortScopes } from './scopes.ts';
@@ -21,19 +22,10 @@ export function minifyPage(page: readonly HtmlToken[]): HtmlToken[] {
 }
 
 /** Pages of one kind have one style: it is read once. */
-const read = new Map<
-  string,
-  ReturnType<typeof withShortScopes> & { rules: ReturnType<typeof rulesOfScopes> }
->();
-
-function scopesOf(long: string) {
-  const known = read.get(long);
-  if (known !== undefined) return known;
+const scopesOf = onceForText((long) => {
   const short = withShortScopes(long);
-  const made = { ...short, rules: rulesOfScopes(short.style) };
-  read.set(long, made);
-  return made;
-}
+  return { ...short, rules: rulesOfScopes(short.style) };
+});
 
 /** A drawing whose colours are told in another way. */
 function withPaints(token: HtmlToken, change: (value: string) => string): HtmlToken {

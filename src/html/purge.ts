@@ -1,4 +1,5 @@
 import { type CssNode, generate, type List, parse, type Selector } from 'css-tree';
+import { onceForText } from '#domain/once-for.ts';
 
 /** What stands on a page. */
 export interface Used {
@@ -51,16 +52,10 @@ function joinLayers(blocks: readonly string[]): string {
 }
 
 /** Pages of one kind have one style: it is parsed once. */
-const parsed = new Map<string, readonly Block[]>();
-
-function blocksOf(style: string): readonly Block[] {
-  const known = parsed.get(style);
-  if (known !== undefined) return known;
+const blocksOf = onceForText((style): readonly Block[] => {
   const sheet = parse(style);
-  const blocks = sheet.type === 'StyleSheet' ? blocksIn(sheet.children) : [];
-  parsed.set(style, blocks);
-  return blocks;
-}
+  return sheet.type === 'StyleSheet' ? blocksIn(sheet.children) : [];
+});
 
 function blocksIn(nodes: List<CssNode>): Block[] {
   return nodes.toArray().map((node): Block => {

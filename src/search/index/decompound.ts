@@ -1,3 +1,4 @@
+import { onceForText } from '#domain/once-for.ts';
 import type { Language } from '#i18n/languages.ts';
 import { fold } from '#search/analysis/fold.ts';
 import { stemOf } from '#search/analysis/stem.ts';
@@ -15,12 +16,7 @@ export function makeDecompounder(
 ): Decompounder {
   const known = knownParts(language, parts, siteWords);
   const isListed = (word: string): boolean => known.listed.has(stemOf(word, language));
-  const memo = new Map<string, Parts | undefined>();
-
-  function cut(word: string): Parts | undefined {
-    if (!memo.has(word)) memo.set(word, bestCut(word));
-    return memo.get(word);
-  }
+  const cut = onceForText(bestCut);
 
   function bestCut(word: string): Parts | undefined {
     let best: Parts | undefined;
@@ -38,19 +34,13 @@ export function makeDecompounder(
     return (part.length > 7 && !isListed(part) && cut(part)) || [part];
   }
 
-  function decompound(word: string): Parts | undefined {
+  return onceForText((word) => {
     const surface = word.toLowerCase();
     const folded = fold(surface);
     if (folded.length < 6 || folded.length > LONGEST || isListed(folded)) return undefined;
     const found = cut(folded) ?? cutAtHead(folded, known);
     return found && asWritten(found.flatMap(finer), surface, folded);
-  }
-
-  const decompounded = new Map<string, Parts | undefined>();
-  return (word) => {
-    if (!decompounded.has(word)) decompounded.set(word, decompound(word));
-    return decompounded.get(word);
-  };
+  });
 }
 
 /** A cut at a well-known head when what stands before it is not known: `omaolohanke` → `omaolo`, `hanke`. */

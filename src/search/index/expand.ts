@@ -1,3 +1,4 @@
+import { onceForText } from '#domain/once-for.ts';
 import type { Language } from '#i18n/languages.ts';
 import { fold, withoutDoubles } from '#search/analysis/fold.ts';
 import { nameStem, stemOf } from '#search/analysis/stem.ts';
@@ -18,16 +19,11 @@ export function makeExpander(
   stopWords: ReadonlySet<string>,
   names: Names = new Map(),
 ): Expander {
-  const memo = new Map<string, readonly WeightedStem[]>();
-  return (word) => {
-    const known = memo.get(word);
-    if (known) return known;
-    const stems = stopWords.has(fold(word))
+  return onceForText((word) =>
+    stopWords.has(fold(word))
       ? []
-      : [...wordStems(word, language, decompound), ...nameStems(word, language, names)];
-    memo.set(word, stems);
-    return stems;
-  };
+      : [...wordStems(word, language, decompound), ...nameStems(word, language, names)],
+  );
 }
 
 /** A form of a name stands under the name, too, letter by letter: `Lahdessa` under Lahti, `lähteissä` not. */
