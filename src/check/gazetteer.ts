@@ -1,5 +1,6 @@
 import { isLanguage, languages } from '#i18n/languages.ts';
-import type { ReadContent } from '#source/files.ts';
+import { isRecord } from '#schemas/walk.ts';
+import type { ReadContent, SettingsFile } from '#source/files.ts';
 import { type Place, type Problem, problem } from '#source/problem.ts';
 import { municipalityColumns, municipalityRows } from '#places/municipalities.ts';
 
@@ -13,9 +14,12 @@ export function gazetteerProblems({ municipalities: text, settings }: ReadConten
   const known = new Set(Array.isArray(areas) ? areas.map((area) => area.code) : []);
   const isFinnish = file?.fields.data?.['postcodes'] === 'finland';
   const seen = new Set<string>();
+  const rows = municipalityRows(text);
+  const codes = new Set(rows.map(({ cells: [code = ''] }) => code));
   return [
+    ...(file === undefined ? [] : joinedProblems(file, codes)),
     ...headingProblems(text),
-    ...municipalityRows(text).flatMap(({ line, cells }) => {
+    ...rows.flatMap(({ line, cells }) => {
       const place: Place = { path, line, column: 1 };
       if (cells.length !== municipalityColumns.length || cells.slice(0, -1).some((cell) => cell === ''))
         return problem(place, 'gazetteer-cells', { columns: municipalityColumns.join(',') });
@@ -31,6 +35,23 @@ export function gazetteerProblems({ municipalities: text, settings }: ReadConten
       return [];
     }),
   ];
+}
+
+/** A municipality that is no more was joined to one that is. */
+function joinedProblems({ fields }: SettingsFile, codes: ReadonlySet<string>): Problem[] {
+  const joined = fields.data?.['joined'];
+  return (Array.isArray(joined) ? joined : []).flatMap((row: unknown, index) => {
+    const { code, into } = isRecord(row) ? row : {};
+    const placeOf = (field: string) => fields.placeOf(['joined', index, field]);
+    return [
+      ...(typeof code === 'string' && codes.has(code)
+        ? [problem(placeOf('code'), 'joined-alive', { value: code, file: path })]
+        : []),
+      ...(typeof into === 'string' && !codes.has(into)
+        ? [problem(placeOf('into'), 'gazetteer-unknown', { value: into, file: path })]
+        : []),
+    ];
+  });
 }
 
 /** What a spreadsheet does to a cell: it takes the zeros before a code away and puts names into quotation marks. */

@@ -65,18 +65,6 @@ const areaWord = new RegExp(
   'i',
 );
 
-/** A reference twice in the same list is a slip. */
-export function repeatedReferences(content: ReadContent): Problem[] {
-  const seen = new Set<string>();
-  return referencesOf(content).flatMap(({ fields, path, value, file }) => {
-    if (typeof path.at(-1) !== 'number') return [];
-    const place = JSON.stringify([file, path.slice(0, -1), value]);
-    if (seen.has(place)) return problem(fields.placeOf(path), 'item-twice', { value });
-    seen.add(place);
-    return [];
-  });
-}
-
 /** A reference, with the fields it stands in. */
 export interface FoundReference extends FoundField<{ target: ReferenceTarget }> {
   fields: Yaml;

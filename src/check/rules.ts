@@ -21,12 +21,14 @@ import { linkProblems } from './links.ts';
 import { lostShapeProblems } from './lost-shape.ts';
 import { malformedMarkupProblems } from './malformed-markup.ts';
 import { markupProblems } from './markup.ts';
+import { percentProblems } from './percents.ts';
 import { personalDataProblems } from './personal-data.ts';
 import { pictureProblems } from './pictures.ts';
 import { placedFigureProblems } from './placed-figures.ts';
 import { plausibleProblems } from './plausible.ts';
 import { readingProblems } from './reading.ts';
-import { referenceProblems, repeatedReferences } from './references.ts';
+import { referenceProblems } from './references.ts';
+import { repeatedProblems } from './repeated.ts';
 import { publicationProblems } from './publication.ts';
 import { schemaProblems } from './schema.ts';
 import { sectionProblems } from './sections.ts';
@@ -44,7 +46,6 @@ export const entryRules: readonly RuleOfContent[] = [
   fileNameProblems,
   schemaProblems,
   pairProblems,
-  repeatedReferences,
   attachmentPlaceProblems,
   pictureTextProblems,
   keyProblems,
@@ -79,6 +80,8 @@ export const contentRules: readonly RuleOfContent[] = [
   firstIdProblems,
   placeProblems,
   plausibleProblems,
+  percentProblems,
+  repeatedProblems,
   referenceProblems,
   addressProblems,
   seriesProblems,

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { patternOf } from '#schemas/walk.ts';
-import { clockTime, colour, siteAddress } from '#schemas/values.ts';
+import { branchName, clockTime, colour, siteAddress } from '#schemas/values.ts';
 import type { Field } from './field.ts';
 import { asName } from '#source/closest-match.ts';
 import { type Place, type Problem, problem } from '#source/problem.ts';
@@ -26,6 +26,8 @@ export function formatProblem(field: Field, issue: z.core.$ZodIssueInvalidString
       if (samePattern(schema, colour)) return colourProblem(field);
       if (samePattern(schema, siteAddress))
         return problem(place, 'site-address-wrong', { value: written, write: pathOf(written) });
+      if (samePattern(schema, branchName))
+        return problem(place, 'branch-wrong', { value: written, write: branchMeant(written) });
       return nameProblem(field, written, place);
     default:
       return undefined;
@@ -48,6 +50,15 @@ export function nameProblem(field: Field, value: string, place: Place): Problem 
 function pathOf(address: string): string | undefined {
   const path = `${address.replace(/^https?:\/\/[^/]*|[?#].*$/g, '').replace(/\/$/, '')}/`;
   return siteAddress.safeParse(path).success ? path : undefined;
+}
+
+/** The name without what git puts before it and what cannot stand in one; `main`, if nothing is left. */
+function branchMeant(written: string): string {
+  const write = written
+    .replace(/^\W*(?:refs\/(?:heads|remotes)\/|origin\/)*/, '')
+    .replace(/[^\p{L}\d_./-]+|\.{2,}|\/[/.]+/gu, '-')
+    .replace(/(?:\.lock|\W)+$/, '');
+  return branchName.safeParse(write).success ? write : 'main';
 }
 
 /** Whether two texts must have the same form. */

@@ -4,7 +4,7 @@ import { usual } from '#routes/addresses.ts';
 import { type Problem, problem } from '#source/problem.ts';
 import { siteSettings } from './site-settings.ts';
 
-/** No two sections have one address, and none stands twice in a menu. */
+/** No two sections have one address. */
 export function sectionProblems(content: ReadContent): Problem[] {
   const known = siteSettings(content);
   if (known === undefined) return [];
@@ -12,25 +12,16 @@ export function sectionProblems(content: ReadContent): Problem[] {
   const addresses: Addresses = site.addresses;
   const wordOf = (section: string, language: Language) =>
     addresses[section]?.[language] ?? usual[section as keyof typeof usual][language];
-  return [
-    ...languages.flatMap((language) =>
-      Object.keys(addresses).flatMap((section) => {
-        const word = wordOf(section, language);
-        const other = Object.keys(usual).find((each) => each !== section && wordOf(each, language) === word);
-        const place = placeOf(['addresses', section, language]);
-        return other === undefined
-          ? []
-          : [problem(place, 'section-twice', { address: `/${language}/${word}/`, section: other })];
-      }),
-    ),
-    ...Object.entries<readonly string[]>(site.menu).flatMap(([name, sections]) =>
-      sections.flatMap((section, at) =>
-        sections.indexOf(section) === at
-          ? []
-          : [problem(placeOf(['menu', name, at]), 'menu-twice', { section })],
-      ),
-    ),
-  ];
+  return languages.flatMap((language) =>
+    Object.keys(addresses).flatMap((section) => {
+      const word = wordOf(section, language);
+      const other = Object.keys(usual).find((each) => each !== section && wordOf(each, language) === word);
+      const place = placeOf(['addresses', section, language]);
+      return other === undefined
+        ? []
+        : [problem(place, 'section-twice', { address: `/${language}/${word}/`, section: other })];
+    }),
+  );
 }
 
 type Addresses = Readonly<Record<string, Partial<Record<Language, string>> | undefined>>;

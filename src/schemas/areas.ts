@@ -40,6 +40,12 @@ export const areasSchema = z.strictObject({
   /** Municipalities that were joined to another. */
   joined: z
     .array(z.strictObject({ code: z.string().min(1), name: z.string().min(1), into: z.string().min(1) }))
+    .superRefine((joined, context) => {
+      joined.forEach(({ code }, at) => {
+        if (joined.findIndex((other) => other.code === code) < at)
+          context.addIssue({ code: 'custom', path: [at, 'code'], params: { rule: 'twice', value: code } });
+      });
+    })
     .default([]),
   /** Whose postcodes know the codes of the municipalities: `finland` is the Finnish Post. */
   postcodes: z.literal('finland').optional(),

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { inBoth, knownLanguages } from '#i18n/languages.ts';
 import {
+  branchName,
   colour,
   inBothLanguages,
   inBothOf,
@@ -107,7 +108,7 @@ export const siteSchema = z.strictObject({
   /** The hub that passes new feed items on at once, `https://hub.example/`. Without a hub nobody is told. */
   webSub: z.strictObject({ hub: noneOrWebAddress }).prefault({}),
   /** Branch of the repository that is published; the edit links lead there. */
-  branch: z.string().min(1).default('main'),
+  branch: branchName.default('main'),
   /** Colour of the browser's own frame around the page, and the ground of the pictures that stand for pages. */
   themeColor: z.strictObject({ light: colour, dark: colour }).default({ light: '#00347a', dark: '#0b1a2c' }),
   /** Inks of the pictures that stand for pages, all of them on the ground. */

@@ -77,6 +77,11 @@ export const noneOrEmail = z
 /** A colour that every browser and every drawing knows, `#00347a`. */
 export const colour = z.string().regex(/^#[0-9a-f]{6}$/);
 
+/** The name of a branch as git takes it (git-check-ref-format), with nothing that an address would have to hide. */
+export const branchName = z
+  .string()
+  .regex(/^(?!HEAD$|origin\/|refs\/|.*(?:\.\.|\/[/.]|\.lock(?:\/|$)|[/.]$))[\p{L}\d_][\p{L}\d_./-]*$/u);
+
 /** The address of a page without its host: the language, then its parts, with a slash at both ends. */
 export const siteAddress = z.string().regex(new RegExp(`^/(?:${languages.join('|')})/(?:[a-z0-9-]+/)+$`));
 

@@ -24,6 +24,7 @@ const warnings: ReadonlySet<Rule> = new Set<Rule>([
   'block-language',
   'lines-joined',
   'funding-short',
+  'percent-large',
   'phase-outside',
   'contact-until',
   'workshop-time',

@@ -28,6 +28,10 @@ export const factsEn: FactsWords = {
   'item-twice': ({ value }) => `"${value}" is in the list twice. Remove one.`,
   'funding-excess': ({ excess, total }) =>
     `The shares exceed the total costs (${total.toLocaleString('en')} €) by ${excess.toLocaleString('en')} euros. Check the sums.`,
+  'percent-sum': ({ percent }) =>
+    `The grant and the own share are ${percent} per cent together, more than all costs. Check the numbers.`,
+  'percent-large': ({ percent }) =>
+    `The value of ${percent} per cent is more than all. Check whether a decimal point is missing; if the number is right, leave it.`,
   'picture-text-missing': ({ picture }) =>
     `The picture "${picture}" has no description in this language. Tell in the field "pictureText" what it shows.`,
   'picture-text-alone': () =>
@@ -94,6 +98,8 @@ export const factsEn: FactsWords = {
     `The name "${name}" is not in UTF-8. Name the file or folder anew with the letters a–z.`,
   'first-id-taken': ({ id, other }) =>
     `The id ${id} belongs to ${other} already: feeds and calendars would take the two for one. Remove the field "firstId" or name the folder ${other} otherwise.`,
+  'search-word': ({ value, write }) =>
+    `"${value}" is no word that the search could find. ${write === undefined ? 'Remove it' : `Write ${write}`}.`,
   'search-list': ({ write }) => `The search cannot read the list from here. Write it like "${write}".`,
   'name-clash': ({ other }) =>
     `The name differs from ${other} only by capital letters or the form of a character, which not all computers can tell apart. Choose another name.`,

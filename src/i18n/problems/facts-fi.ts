@@ -54,6 +54,10 @@ export const factsFi = {
   'item-twice': ({ value }: { value: string }) => `"${value}" on luettelossa kahteen kertaan. Poista toinen.`,
   'funding-excess': ({ excess, total }: { excess: number; total: number }) =>
     `Osuudet ylittävät kokonaiskustannukset (${formatNumber(total, 'fi')} €) ${formatNumber(excess, 'fi')} eurolla. Tarkista summat.`,
+  'percent-sum': ({ percent }: { percent: number }) =>
+    `Avustus ja omarahoitus ovat yhteensä ${formatNumber(percent, 'fi')} %, enemmän kuin kaikki kustannukset. Tarkista luvut.`,
+  'percent-large': ({ percent }: { percent: number }) =>
+    `${formatNumber(percent, 'fi')} % on enemmän kuin kaikki. Tarkista, puuttuuko luvusta desimaalipilkku; jos luku on oikea, jätä se.`,
   'picture-text-missing': ({ picture }: { picture: string }) =>
     `Kuvalla "${picture}" ei ole kuvausta tällä kielellä. Kerro kentässä "pictureText", mitä kuvassa on.`,
   'picture-text-alone': () =>
@@ -134,6 +138,8 @@ export const factsFi = {
     `Nimen "${name}" merkistö ei ole UTF-8. Nimeä tiedosto tai kansio uudelleen kirjaimilla a–z.`,
   'first-id-taken': ({ id, other }: { id: string; other: string }) =>
     `Tunnus ${id} on jo kohteella ${other}: syötteet ja kalenterit luulisivat niitä samaksi. Poista kenttä "firstId" tai nimeä kansio ${other} toisin.`,
+  'search-word': ({ value, write }: { value: string; write: string | undefined }) =>
+    `"${value}" ei ole sana, jonka haku voisi löytää. ${write === undefined ? 'Poista se' : `Kirjoita ${write}`}.`,
   'search-list': ({ write }: { write: string }) =>
     `Haku ei osaa lukea luetteloa tästä kohdasta. Kirjoita se näin: ${write}`,
   'name-clash': ({ other }: { other: string }) =>

@@ -29,6 +29,10 @@ export const factsSv: FactsWords = {
   'item-twice': ({ value }) => `"${value}" finns två gånger i listan. Ta bort den ena.`,
   'funding-excess': ({ excess, total }) =>
     `Andelarna överskrider de totala kostnaderna (${formatNumber(total, 'sv')} €) med ${formatNumber(excess, 'sv')} euro. Kontrollera summorna.`,
+  'percent-sum': ({ percent }) =>
+    `Understödet och egenfinansieringen är sammanlagt ${formatNumber(percent, 'sv')} %, mer än alla kostnader. Kontrollera talen.`,
+  'percent-large': ({ percent }) =>
+    `${formatNumber(percent, 'sv')} % är mer än allt. Kontrollera om det saknas ett decimalkomma. Om talet är rätt, låt det stå.`,
   'picture-text-missing': ({ picture }) =>
     `Bilden "${picture}" saknar beskrivning på det här språket. Berätta i fältet "pictureText" vad bilden visar.`,
   'picture-text-alone': () =>
@@ -96,6 +100,8 @@ export const factsSv: FactsWords = {
     `Namnet "${name}" har inte teckenkodningen UTF-8. Ge filen eller mappen ett nytt namn med bokstäverna a–z.`,
   'first-id-taken': ({ id, other }) =>
     `Identifieraren ${id} hör redan till ${other}: flöden och kalendrar skulle ta dem för samma sak. Ta bort fältet "firstId" eller ge mappen ${other} ett annat namn.`,
+  'search-word': ({ value, write }) =>
+    `"${value}" är inget ord som sökningen kan hitta. ${write === undefined ? 'Ta bort det' : `Skriv ${write}`}.`,
   'search-list': ({ write }) => `Sökningen kan inte läsa listan härifrån. Skriv den så här: ${write}`,
   'name-clash': ({ other }) =>
     `Namnet skiljer sig från ${other} bara genom stora och små bokstäver eller teckenform, och alla datorer ser inte skillnaden. Välj ett annat namn.`,

@@ -151,10 +151,13 @@ export const formEn: FormWords = {
   'gazetteer-cell': ({ value, write }) => `The cell "${value}" is wrong. Write ${write}.`,
   'section-twice': ({ address, section }) =>
     `The address ${address} is already that of the section ${section}. Write another word.`,
-  'menu-twice': ({ section }) => `The section ${section} stands twice in the menu. Remove one.`,
   'gazetteer-heading': ({ write }) => `The heading of the table is wrong. Write "${write}".`,
   'gazetteer-cells': ({ columns }) => `The row does not hold everything. Write in this order: ${columns}.`,
   'gazetteer-twice': ({ value }) => `The code ${value} stands on an earlier row. Check the code.`,
   'gazetteer-unknown': ({ value, file }) => `There is no "${value}". Add it (${file}) or check the row.`,
+  'branch-wrong': ({ value, write }) =>
+    `"${value}" is not the name of a git branch that an address can hold. Write ${write}.`,
+  'joined-alive': ({ value, file }) =>
+    `The municipality ${value} still stands in the table (${file}), although it is joined to another here. Remove it from one of them.`,
   'schema-other': ({ field, en }) => `The value of the field "${field}" will not do. ${en}.`,
 };

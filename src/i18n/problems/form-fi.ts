@@ -166,8 +166,6 @@ export const formFi = {
     `Solussa "${value}" on virhe. Kirjoita ${write}.`,
   'section-twice': ({ address, section }: { address: string; section: string }) =>
     `Osoite ${address} on jo osiolla ${section}. Kirjoita toinen sana.`,
-  'menu-twice': ({ section }: { section: string }) =>
-    `Osio ${section} on valikossa kahteen kertaan. Poista toinen.`,
   'gazetteer-heading': ({ write }: { write: string }) =>
     `Taulukon otsikkorivi on väärä. Kirjoita "${write}".`,
   'gazetteer-cells': ({ columns }: { columns: string }) =>
@@ -176,6 +174,10 @@ export const formFi = {
     `Koodi ${value} on jo aiemmalla rivillä. Tarkista koodi.`,
   'gazetteer-unknown': ({ value, file }: { value: string; file: string }) =>
     `Koodia "${value}" ei ole. Lisää se (${file}) tai tarkista rivi.`,
+  'branch-wrong': ({ value, write }: { value: string; write: string }) =>
+    `"${value}" ei ole gitin haaran nimi, joka sopii osoitteeseen. Kirjoita ${write}.`,
+  'joined-alive': ({ value, file }: { value: string; file: string }) =>
+    `Kunta ${value} on yhä taulukossa (${file}), vaikka se on tässä liitetty toiseen. Poista se jommastakummasta.`,
   'schema-other': ({ field, fi }: { field: string; fi: string; sv: string; en: string }) =>
     `Kentän "${field}" arvo ei kelpaa. ${fi}.`,
 };

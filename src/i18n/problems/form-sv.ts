@@ -152,13 +152,16 @@ export const formSv: FormWords = {
   'gazetteer-cell': ({ value, write }) => `Cellen "${value}" är fel. Skriv ${write}.`,
   'section-twice': ({ address, section }) =>
     `Adressen ${address} hör redan till avdelningen ${section}. Skriv ett annat ord.`,
-  'menu-twice': ({ section }) => `Avdelningen ${section} finns två gånger i menyn. Ta bort den ena.`,
   'gazetteer-heading': ({ write }) => `Tabellens rubrikrad är fel. Skriv "${write}".`,
   'gazetteer-cells': ({ columns }) =>
     `Raden har inte alla uppgifter. Skriv dem i den här ordningen: ${columns}.`,
   'gazetteer-twice': ({ value }) => `Koden ${value} finns redan på en tidigare rad. Kontrollera koden.`,
   'gazetteer-unknown': ({ value, file }) =>
     `Koden "${value}" finns inte. Lägg till den (${file}) eller kontrollera raden.`,
+  'branch-wrong': ({ value, write }) =>
+    `"${value}" är inget namn på en gren i git som går att ha i en adress. Skriv ${write}.`,
+  'joined-alive': ({ value, file }) =>
+    `Kommunen ${value} finns ännu i tabellen (${file}), fast den här har förenats med en annan. Ta bort den från det ena stället.`,
   'schema-other': ({ field, sv }) => `Värdet i fältet "${field}" duger inte. ${sv}.`,
 };
 
