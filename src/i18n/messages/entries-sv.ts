@@ -123,7 +123,7 @@ export const entriesSv: typeof entriesFi = {
       `${region} på en sida: projekt, pengar, kontaktuppgifter, verkstäder och nyheter. Passar för utskrift.`,
     population: 'Invånare',
     projects: (count) => `${count} projekt`,
-    noProjects: 'Om det här området finns ännu inga projekt, verkstäder eller nyheter på webbplatsen.',
+    noProjects: 'Webbplatsen har ännu inga projekt, verkstäder eller nyheter om det här området.',
     elsewhere: 'Projekt på annat håll',
     serviceAreas: 'Så ordnas servicen i områdets delar',
     serviceAreasOf: (date, source) => `Läget ${date}. Källa: ${source}.`,
@@ -160,7 +160,7 @@ export const entriesSv: typeof entriesFi = {
     previous: 'Föregående verkstad',
     next: 'Nästa verkstad',
     upcoming: 'Kommande',
-    past: (year) => `Hållna ${year}`,
+    past: (year) => `Hölls ${year}`,
     total: 'Sammanlagt',
   },
   news: {

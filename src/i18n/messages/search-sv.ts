@@ -36,7 +36,7 @@ export const searchSv: typeof searchFi = {
       results: '{count} träffar',
       none: 'Sökningen ”{query}” gav inga träffar.',
       onlySome: 'Ingen sida har alla orden. De här sidorna har några av dem.',
-      care: 'På den här webbplatsen sköts inga ärenden. Mitt område berättar vem som ordnar servicen i din hemkommun.',
+      care: 'Du kan inte uträtta ärenden på den här webbplatsen. Mitt område berättar vem som ordnar servicen i din hemkommun.',
       toArea: 'Mitt område',
       tryThis:
         'Pröva ett kortare eller vanligare ord, en kommuns namn eller ett ord i taget. Alla sidor finns också i en förteckning:',
@@ -70,7 +70,7 @@ export const searchSv: typeof searchFi = {
       outside: 'Det här området ordnar själv sin service.',
       box: 'Det här är ett postnummer för postboxar eller ett företag. Det hör till den här kommunen:',
       failed: 'Uppgifterna kunde inte laddas. Se listan över kommunerna eller försök igen.',
-      care: 'På den här webbplatsen sköts inga ärenden. Skriv din kommun eller ditt postnummer, så ser du vem som ansvarar för servicen.',
+      care: 'Du kan inte uträtta ärenden på den här webbplatsen. Skriv din kommun eller ditt postnummer, så ser du vem som ansvarar för servicen.',
       choose: 'Det finns flera. Välj i listan.',
     },
   },

@@ -18,7 +18,7 @@ export const siteSv: typeof siteFi = {
     edit: 'Redigera den här sidan',
     contents: 'På den här sidan',
     top: 'Till sidans början',
-    builtOn: (day) => `Webbplatsen sammanställdes ${day}.`,
+    builtOn: (day) => `Webbplatsen sammanställdes den ${day}.`,
     goneTitle: 'Sidan har tagits bort',
     gone: 'Sidan som fanns på den här adressen har tagits bort och kommer inte tillbaka.',
     goneNamed: (name) => `Sidan ”${name}” har tagits bort och kommer inte tillbaka.`,
@@ -131,7 +131,7 @@ export const siteSv: typeof siteFi = {
   front: {
     news: 'Senaste nytt',
     upcoming: 'Kommande verkstäder och möten',
-    latest: 'De senast hållna verkstäderna och mötena',
+    latest: 'Senaste verkstäder och möten',
     newsOf: (years) => `Nyheter ${years}`,
     workshopsOf: (years) => `Verkstäder och möten ${years}`,
     entrances: 'Var börjar jag?',
