@@ -91,7 +91,7 @@ const facts: [string, string, { both?: string[]; fi?: string[]; sv?: string[] }]
     '/sv/projekt/soite-2-0/',
     {
       both: ['39', 'Arto Alpia', 'Eija Kellokoski-Kari'],
-      fi: ['4.11.2020', 'omarahoitusosuus on 20 prosenttia', 'asiakasraadit'],
+      fi: ['4.11.2020', 'omarahoitusosuus oli 20 prosenttia', 'asiakasraadit'],
       sv: ['4 november 2020', 'självfinansieringsandelen 20 procent', 'klientråden'],
     },
   ],
