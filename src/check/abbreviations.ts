@@ -61,15 +61,15 @@ function stemOf(word: string): string[] {
 const explanation =
   /(?<!\p{L})(\p{Lu}{2,6})(?:[:-]\p{L}+)? ?\(|(?:eli|lyhyesti|lyhenne|dvs\.|alltså|förkortat|förkortas) (\p{Lu}{2,6})(?!\p{L})|(?<!\p{L})(\p{Lu}{2,6})(?:[:-]\p{L}+)?,? (?:eli|alltså) /gu;
 
-/** Capitals that stand by themselves; not a part of a word, an address or a name in quotation marks. */
-const abbreviation = /(?<![\p{L}\p{N}/@.”"!-])\p{Lu}{2,6}(?![\p{L}\p{N}/@”"])(?!-\p{Lu})/gu;
+/** Capitals that stand by themselves; not a part of a word, an address, a name in quotation marks or a number: `PL 33`. */
+const abbreviation = /(?<![\p{L}\p{N}/@.”"!-])\p{Lu}{2,6}(?![\p{L}\p{N}/@”"])(?!-\p{Lu}| \d)/gu;
 
 /** Abbreviations that need no explanation in Finland. */
 const familiar: ReadonlySet<string> = new Set(
   [
     'EU ETA EY IP PDF CSV URL HTML RSS XML ICS PNG JPG EUR SOTE TV IT ICT AA FI SV EN USA COVID ALV ELY AVI',
     'STM THL VM OKM YM LVM TEM OM SM UM MMM HUS TE DNA HR GPS SMS PIN VPN OY AB RY ROI NATO WHO YK OECD',
-    'SHM FM UKM NTM RFV IKT FN MOMS UBK',
+    'SHM FM UKM NTM RFV IKT FN MOMS UBK FO',
   ]
     .join(' ')
     .split(' '),

@@ -30,7 +30,7 @@ function listSigns(file: TextFile): Problem[] {
 
 /** The number with which a list has its items counted, where they were meant to be: `2)` and `b)` are `2.` */
 function numberMeant(sign: string): string | undefined {
-  const [, digits, letter] = /^(?:(\d+)[.)]|([a-z])\))/.exec(sign) ?? [];
+  const [, digits, letter] = /^(?:(\d+)[.) ]|([a-z])\))/.exec(sign) ?? [];
   if (letter !== undefined) return `${letter.charCodeAt(0) - 96}.`;
   return digits && `${digits}.`;
 }
@@ -38,14 +38,25 @@ function numberMeant(sign: string): string | undefined {
 /** Two lines of a paragraph that begin with one sign of lists that is none here: `→`, `-` or `1.` without a space, `a)`. */
 function repeatedSigns({ kind, text, placeOf }: Block): { place: Place; text: string }[] {
   if (kind !== 'paragraph') return [];
-  const signs = [...text.matchAll(lineStart)];
-  const kinds = new Set(signs.map(([sign]) => sign.trim().replace(/^[\p{L}\d]+(?=[.)])/u, '')));
+  const signs = [...text.matchAll(lineStart), ...counted(text)];
+  const kinds = new Set(
+    signs.map(([sign]) =>
+      sign.trim().replace(/^[\p{L}\d]+(?=[.)]|$)|^\p{Extended_Pictographic}\ufe0f?$/u, ''),
+    ),
+  );
   return signs.length > 1 && kinds.size === 1
     ? signs.map(({ 0: sign, index }) => ({ place: placeOf(index), text: sign }))
     : [];
 }
 
-const lineStart = /(?<=^|\n)(?:[−‐‑‒∙⁃→⇒»§※o][ \t\u00a0]|[-*]|\d{1,2}[.)]|\p{Ll}\)[ \t\u00a0]?)(?=\p{L})/gu;
+/** Lines that are counted from one without a full stop: `1 Ensin`, `2 Sitten`. */
+function counted(text: string): RegExpExecArray[] {
+  const numbers = [...text.matchAll(/(?<=^|\n)\d{1,2} (?=\p{L})/gu)];
+  return numbers.every(([number], index) => Number(number) === index + 1) ? numbers : [];
+}
+
+const lineStart =
+  /(?<=^|\n)(?:[−‐‑‒∙⁃→⇒»§※o][ \t\u00a0]|[-*+]|\d{1,2}[.)]|\p{Ll}\)[ \t\u00a0]?|\p{Extended_Pictographic}\ufe0f?[ \t\u00a0]+)(?=[\p{L}\d])/gu;
 
 function signShown(text: string): string {
   const sign = text.trim();
@@ -79,17 +90,15 @@ const month =
 
 function brokenTables(file: TextFile): Problem[] {
   const surplus = shapesOf(file, 'table').flatMap(({ children: rows = [] }) => {
-    const columns = rows[0]?.children?.length ?? 0;
+    const width = rows[0]?.children?.length ?? 0;
     return rows.slice(1).flatMap(({ children = [], position }) => {
       const place = { path: file.path, line: position?.start.line ?? 1, column: 1 };
-      return children.length > columns
-        ? problem(place, 'table-cells', { count: children.length, columns })
+      return children.length > width
+        ? problem(place, 'table-cells', { count: children.length, columns: width })
         : [];
     });
   });
-  const pasted = passagesIn(file, /(?<=^|\n)[^\n\t]*\S\t+[^\n\t]+\S?[^\n]*(?:\n[^\n\t]*\t[^\n]*)*/g).filter(
-    ({ text }) => !/^o\t/.test(text),
-  );
+  const pasted = passagesIn(file, columns).filter(({ text }) => !/^o\t/.test(text));
   const piped = passagesIn(file, /(?<=^|\n)(?:[^\n]*\|[^\n]*(?:\n|$)){2,}|(?<=^|\n)\|[^\n]*\|/g);
   return [
     ...surplus,
@@ -102,17 +111,24 @@ function brokenTables(file: TextFile): Problem[] {
   ];
 }
 
-/** Lines that each end a sentence, as a word processor's paragraphs do when they are pasted. */
+/** Lines with tabs in them, or two and more with semicolons or wide gaps. */
+const columns =
+  /(?<=^|\n)(?:[^\n\t]*\S\t+[^\n\t]+\S?[^\n]*(?:\n[^\n\t]*\t[^\n]*)*|[^\n;]+;[^\s;][^\n]*(?:\n[^\n;]*;[^\s;][^\n]*)+|[^\n]*\S {3,}\S[^\n]*(?:\n[^\n]*\S {3,}\S[^\n]*)+)/g;
+
+/** Lines that each end a sentence or a part of a list, as a word processor's paragraphs do when they are pasted. */
 function joinedLines(file: TextFile): Problem[] {
   const written = file.text.split('\n');
   return file.body.blocks.flatMap(({ kind, text, placeOf }) => {
     if (kind !== 'paragraph' || !text.includes('\n')) return [];
     const lines = text.split('\n').map((line) => line.trim());
     const whole = lines.slice(0, -1).every((line) => /[.!?…]["”’)]*$/.test(line));
+    const listed = lines.length > 2 && lines.slice(0, -1).every((line) => /[\p{L}\p{N})][;:]$/u.test(line));
     const begin = lines.slice(1).every((line) => /^["”(]*[\p{Lu}\p{N}]/u.test(line));
     // Two spaces or a backslash at the end of a line ask for the break.
     const first = written[placeOf(0).line - 1] ?? '';
-    return whole && begin && !/(?: {2}|\\)$/.test(first) ? problem(placeOf(0), 'lines-joined', {}) : [];
+    return ((whole && begin) || listed) && !/(?: {2}|\\)$/.test(first)
+      ? problem(placeOf(0), 'lines-joined', {})
+      : [];
   });
 }
 

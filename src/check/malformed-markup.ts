@@ -9,8 +9,8 @@ export function malformedMarkupProblems(content: ReadContent): Problem[] {
     ...spacedAddresses(file).map(({ place, address }) =>
       problem(place, 'address-space', { address, write: withoutSpaces(address), file: isFile(address) }),
     ),
-    ...matches(file, /\[[^[\]\n]{1,300}\] \((?=https?:|www\.|mailto:|\.\.?\/|\/)[^)\n]{1,300}\)/g).map(
-      ({ place, text }) => problem(place, 'link-gap', { write: text.replace('] (', '](') }),
+    ...matches(file, /\[[^[\]\n]{1,300}\]\s\((?=https?:|www\.|mailto:|\.\.?\/|\/)[^)\n]{1,300}\)/g).map(
+      ({ place, text }) => problem(place, 'link-gap', { write: text.replace(/\]\s\(/, '](') }),
     ),
   ]);
 }

@@ -26,7 +26,7 @@ export function personalDataProblems(content: ReadContent): Problem[] {
 /** Whether a text is a Finnish personal identity code, `131052-308T`: a day of birth, a number and their check mark. */
 function isIdentityCode(text: string): boolean {
   const [, day = '', month = '', year = '', , number = '', check = ''] =
-    /^(\d\d)(\d\d)(\d\d)(.)(\d{3})(\w)$/.exec(text.toUpperCase()) ?? [];
+    /^(\d\d)(\d\d)(\d\d)(.)(\d{3})(\w)$/.exec(text.replaceAll(' ', '').toUpperCase()) ?? [];
   const date = new Date(Date.UTC(2000 + Number(year), Number(month) - 1, Number(day)));
   const isDay = date.getUTCDate() === Number(day) && date.getUTCMonth() === Number(month) - 1;
   // https://dvv.fi/en/personal-identity-code
@@ -35,7 +35,7 @@ function isIdentityCode(text: string): boolean {
 
 const marks = '0123456789ABCDEFHJKLMNPRSTUVWXY';
 
-const code = /(?<![\p{L}\p{N}])\d{6}[-+–‐‑A-FU-Ya-fu-y]\d{3}[0-9A-Ya-y](?![\p{L}\p{N}])/gu;
+const code = /(?<![\p{L}\p{N}])\d{6}(?:[-+–‐‑A-FU-Ya-fu-y]| [-–] )\d{3}[0-9A-Ya-y](?![\p{L}\p{N}])/gu;
 
 const privateEmail =
   /(?<![\w.+-])[\w.+-]+@(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|luukku|suomi24|kolumbus|elisanet|welho|pp\.inet|protonmail|proton)\.(?:com|fi|me|net|se)(?![\w-])/gi;

@@ -1,5 +1,6 @@
 import type { ReadContent, TextFile } from '#source/files.ts';
 import { type Problem, problem } from '#source/problem.ts';
+import { foreignMarks } from './foreign-marks.ts';
 import { shapesOf, passagesIn } from './passages.ts';
 
 /** No mark of a text language is left in what readers see: it was meant to become something and did not. */
@@ -31,24 +32,6 @@ function brokenLinks(file: TextFile): Problem[] {
         ({ line, text }) => !line.includes('\\[') && (text === '[' || !/\]\([^()\n]* [^()\n]*\)/.test(line)),
       )
       .map(({ place }) => problem(place, 'link-open', {})),
-  ];
-}
-
-/** Marks of other tools: boxes, definition lists, emoji by name, links of wikis, pieces of templates, diagrams. */
-function foreignMarks(file: TextFile): Problem[] {
-  return [
-    ...passagesIn(file, /(?<=^|\n):::? ?\w*|(?<=^|\n): (?=\S)|(?<![^\s(]):[a-z_]{3,30}:(?![^\s).,])/g).map(
-      ({ place, text }) => problem(place, 'mark-unknown', { mark: text.trim() }),
-    ),
-    ...passagesIn(
-      file,
-      /\[\[[^[\]\n]+\]\]|\{\{[<%][^}\n]*\}\}|\{%[^}\n]*%\}|(?<=^|\n)(?:\[TOC\]|#{7,})|\{[#.][\w-]+[^{}\n]{0,80}\}(?=\n|$)|(?<!\S)==(?=\S)[^=\n]+==/g,
-    ).map(({ place, text }) => problem(place, 'mark-unknown', { mark: text })),
-    // What became a note is no longer in the text.
-    ...passagesIn(file, /\[!\w+\]/g).map(({ place, text }) => problem(place, 'mark-unknown', { mark: text })),
-    ...shapesOf(file, 'code')
-      .filter(({ lang }) => typeof lang === 'string' && /^(mermaid|plantuml|dot|math|html)$/i.test(lang))
-      .map(({ place, lang }) => problem(place, 'mark-unknown', { mark: `\`\`\`${lang ?? ''}` })),
   ];
 }
 

@@ -17,6 +17,9 @@ function problemsOf(address: string, placeOf: () => Place): Problem[] {
   if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return [];
   const url = new URL(address);
   if (isDisguised(url)) return [problem(placeOf(), 'link-broken', { address })];
+  const host = hostWritten(url);
+  if (host !== url.hostname)
+    return [problem(placeOf(), 'link-broken', { address, write: host && withHost(url, host) })];
   const wrapped = unwrapped(url);
   if (wrapped !== undefined)
     return [problem(placeOf(), 'link-wrapped', { write: withoutTracking(new URL(wrapped)) })];
@@ -32,6 +35,19 @@ function problemsOf(address: string, placeOf: () => Place): Problem[] {
   return clean === undefined || clean === url.href
     ? []
     : [problem(placeOf(), 'link-tracking', { write: clean })];
+}
+
+/** The name of a host without doubled stops and commas; undefined if there is a sign in it that no name has. */
+function hostWritten({ hostname }: URL): string | undefined {
+  if (hostname.startsWith('[')) return hostname;
+  const written = hostname.replace(/[.,]+/g, '.').replace(/^\.|\.$/g, '');
+  return /^[\p{L}\p{M}\p{N}._-]+$/u.test(domainToUnicode(written)) ? written : undefined;
+}
+
+function withHost(url: URL, host: string): string {
+  const right = new URL(url);
+  right.hostname = host;
+  return right.href;
 }
 
 /** Whether an address opens only in the network of an employer, or after signing in there. */

@@ -26,7 +26,7 @@ export function weekdayProblems(content: ReadContent): Problem[] {
             : [];
         if (word === '') return [];
         const right = weekdays[language][moment.getUTCDay()] ?? '';
-        return word.toLowerCase().startsWith(stems[language][moment.getUTCDay()] ?? '')
+        return word.toLowerCase().slice(0, 2) === right.slice(0, 2)
           ? []
           : problem(placeOf(match.index), 'weekday-wrong', { date, weekday: right, written: word });
       }),
@@ -40,13 +40,6 @@ const weekdays: OfEvery<readonly string[]> = {
   en: ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'],
 };
 
-/** What every form of a weekday begins with: `keskiviikon`, `keskiviikkona`. */
-const stems: OfEvery<readonly string[]> = {
-  fi: weekdays.fi.map((name) => (name === 'keskiviikko' ? 'keskivii' : name)),
-  sv: weekdays.sv,
-  en: weekdays.en,
-};
-
 const months: OfEvery<readonly string[]> = {
   fi: 'tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu'.split(' '),
   sv: 'jan feb mar apr maj jun jul aug sep okt nov dec'.split(' '),
@@ -57,9 +50,17 @@ const months: OfEvery<readonly string[]> = {
 const clocks = /(?<!\p{L})(?:kello|klo|klockan|kl\.?) (?<hour>\d{1,2})[.:](?<minute>\d\d)(?!\d|\.\d)/giu;
 
 const patterns: OfEvery<RegExp> = {
-  fi: dated(`(?:${stems.fi.join('|')})\\p{Ll}*`, '(?:\\p{Ll}+kuu\\p{Ll}*)', ''),
-  sv: dated(`(?:${weekdays.sv.join('|')})\\p{Ll}*`, '\\p{Ll}{3,9}', '(?:den )?'),
-  en: dated(`(?:${weekdays.en.join('|')})`, '\\p{L}{3,9}', ''),
+  fi: dated(
+    `(?:${weekdays.fi.join('|').replace('kko', '')})\\p{Ll}*|ma|ti|ke|to|pe|la|su`,
+    '(?:\\p{Ll}+kuu\\p{Ll}*)',
+    '',
+  ),
+  sv: dated(
+    `(?:${weekdays.sv.join('|')})\\p{Ll}*|(?:må|mån|tis?|ons?|tor?s?|fre?|lör?|sön?)\\.?`,
+    '\\p{Ll}{3,9}',
+    '(?:den )?',
+  ),
+  en: dated(`(?:${weekdays.en.join('|')}|mon|tue|wed|thu|fri|sat|sun)`, '\\p{L}{3,9}', ''),
 };
 
 /** A date, with or without a weekday before it: its day, month and year are parts of their own. */

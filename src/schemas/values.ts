@@ -50,7 +50,7 @@ export const amount = z.union([
 ]);
 
 /** A short text with both languages side by side, `{ fi: kehittämisjohtaja, sv: utvecklingsdirektör }`. */
-export const inBothLanguages = inBothOf(z.string().trim().min(1));
+export const inBothLanguages = inBothOf(oneLine().min(1));
 
 /** The same field for each language of the site. */
 export function inBothOf<Schema extends z.ZodType>(schema: Schema) {
@@ -108,7 +108,15 @@ export const key = z.string().max(nameLength).regex(namePattern);
 
 /** A sentence or a few, at most `length` characters: longer does not fit its place or is not read. */
 export function text(length: number) {
-  return z.string().trim().min(1).max(length);
+  return oneLine().min(1).max(length);
+}
+
+/** A text without the line breaks that a block of YAML keeps: lists, feeds and pictures have one line. */
+function oneLine() {
+  return z
+    .string()
+    .trim()
+    .overwrite((value) => value.replace(/\s*\n\s*/g, ' '));
 }
 
 export type Amount = z.infer<typeof amount>;

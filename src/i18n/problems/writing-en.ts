@@ -29,7 +29,7 @@ export const writingEn: WritingWords = {
   'table-cells': ({ count, columns }) =>
     `The row has ${count} cells, but the table has only ${columns} columns, so the rest is left out. Remove a cell or add a column to the first row. A bar in the text is written \\|.`,
   'table-pasted': () =>
-    'Columns divided by tabs do not make a table. Write each row as | a | b |, and | --- | --- | below the first.',
+    'Columns divided by tabs, semicolons or gaps do not make a table. Write each row as | a | b |, and | --- | --- | below the first.',
   'table-row-missing': ({ write }) =>
     `The bars do not make a table, since the row of hyphens is missing below the first row. Add the row ${write}.`,
   'lines-joined': () =>

@@ -29,7 +29,7 @@ export const writingFi = {
   'table-cells': ({ count, columns }: { count: number; columns: number }) =>
     `Rivillä on ${count} solua, mutta taulukossa on vain ${columns} saraketta, joten loput jäävät pois. Poista ylimääräinen solu tai lisää sarake otsikkoriville. Tekstiin kuuluva pystyviiva kirjoitetaan \\|.`,
   'table-pasted': () =>
-    'Sarkaimilla erotetuista sarakkeista ei tule taulukkoa. Kirjoita jokainen rivi näin: | a | b |, ja otsikkorivin alle | --- | --- |.',
+    'Sarkaimilla, puolipisteillä tai väleillä erotetuista sarakkeista ei tule taulukkoa. Kirjoita jokainen rivi näin: | a | b |, ja otsikkorivin alle | --- | --- |.',
   'table-row-missing': ({ write }: { write: string }) =>
     `Pystyviivoista ei tule taulukkoa, koska otsikkorivin alta puuttuu viivarivi. Lisää sinne rivi ${write}.`,
   'lines-joined': () =>

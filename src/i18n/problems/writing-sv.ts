@@ -31,7 +31,7 @@ export const writingSv: WritingWords = {
   'table-cells': ({ count, columns }) =>
     `Raden har ${count} celler, men tabellen har bara ${columns} kolumner, så resten faller bort. Ta bort den överflödiga cellen eller lägg till en kolumn i rubrikraden. Ett lodstreck i texten skrivs \\|.`,
   'table-pasted': () =>
-    'Kolumner som skiljs åt med tabbar blir ingen tabell. Skriv varje rad så här: | a | b |, och | --- | --- | under rubrikraden.',
+    'Kolumner som skiljs åt med tabbar, semikolon eller mellanrum blir ingen tabell. Skriv varje rad så här: | a | b |, och | --- | --- | under rubrikraden.',
   'table-row-missing': ({ write }) =>
     `Lodstrecken blir ingen tabell, eftersom raden med streck saknas under rubrikraden. Lägg till raden ${write}.`,
   'lines-joined': () =>

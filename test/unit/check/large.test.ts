@@ -18,6 +18,7 @@ const large: readonly [name: string, file: Record<string, string>, rule: string 
   ['definitions in paragraphs', inText(() => 'a\n: b\n\n'), 'mark-unknown'],
   ['lines with a dash', inText(() => '– yksi\n'), 'list-sign'],
   ['initials', inText(() => 'A. A. A. A.\n'), 'lines-joined'],
+  ['dots', inText(() => `${'.'.repeat(19_000)}\n`), undefined],
   ['addresses that are none', inText(() => `${'www.a_b.'.repeat(2000)}\n`), 'sentence-long'],
   ['endless words', inText(() => `${'a'.repeat(19_000)}\n`), undefined],
   ['bold words in one paragraph', inText(() => '**a** b\n'), 'sentence-long'],
