@@ -7,15 +7,17 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-area]')
 /** Makes an accessible combobox of the field; it leads to who answers where the reader lives. */
 function start(form: HTMLFormElement): void {
   const input = form.querySelector('input');
-  const status = form.querySelector<HTMLElement>('[role=status]');
-  if (input === null || status === null) return;
+  const status = form.querySelector<HTMLElement>('#area-answer');
+  const count = form.querySelector<HTMLElement>('.count');
+  if (input === null || status === null || count === null) return;
   const messages = JSON.parse(form.dataset['messages'] ?? '{}') as Record<
-    Exclude<AreaAnswer['kind'], 'matches'> | 'box' | 'failed' | 'choose',
+    Exclude<AreaAnswer['kind'], 'matches'> | 'box' | 'failed' | 'choose' | 'one' | 'many',
     string
   >;
   const list = addListbox(input);
   let matches: readonly AreaMatch[] = [];
   let active = -1;
+  let counting = 0;
 
   let loading = load();
   input.addEventListener('input', () => void suggest());
@@ -51,6 +53,15 @@ function start(form: HTMLFormElement): void {
     say(found.kind === 'matches' ? (found.box ? messages.box : '') : messages[found.kind]);
     list.replaceChildren(...matches.map(optionFor));
     show(matches.length > 0);
+    markWrong(false);
+    tellCount();
+  }
+
+  /** When the reader has stopped typing. */
+  function tellCount(): void {
+    const many = messages[matches.length === 1 ? 'one' : 'many'].replace('{count}', String(matches.length));
+    clearTimeout(counting);
+    counting = window.setTimeout(() => count?.replaceChildren(matches.length > 0 ? many : ''), 600);
   }
 
   /** Goes on when what is written can mean only one place; otherwise the reader chooses from the list. */
@@ -60,6 +71,7 @@ function start(form: HTMLFormElement): void {
     const meant = sure.length === 1 ? sure[0] : matches.length === 1 ? matches[0] : undefined;
     if (meant !== undefined) location.assign(meant.href);
     else if (matches.length > 0) say(messages.choose);
+    else markWrong(true);
   }
 
   function onKey(event: KeyboardEvent): void {
@@ -91,6 +103,10 @@ function start(form: HTMLFormElement): void {
     list.hidden = !open;
     input?.setAttribute('aria-expanded', String(open));
     activate(-1);
+  }
+
+  function markWrong(wrong: boolean): void {
+    input?.setAttribute('aria-invalid', String(wrong));
   }
 
   function say(text: string): void {

@@ -1,9 +1,10 @@
+import { distance } from 'fastest-levenshtein';
 import { type AreaAnswer, type AreaData, type AreaMatch, answer, findByCode, placeOf } from './area-code.ts';
 import { isFormOf } from '#places/name-forms.ts';
 
 /**
  * Finds who answers where a reader lives: by a postcode, whole, begun or in an address, or by a name in either
- * language, whole, begun, in a case (`Rovaniemellä`) or among other words (`Turku, Finland`).
+ * language, whole, begun, in a case (`Rovaniemellä`), among other words (`Turku, Finland`) or with a slip (`Jyväskyä`).
  */
 export function findArea(text: string, data: AreaData): AreaAnswer {
   const words = text.trim().toLowerCase();
@@ -34,12 +35,13 @@ function findByName(text: string, data: AreaData): AreaAnswer {
   const meant = words.filter((word) => !data.beside.includes(plainName(word)));
   const whole = meant.length > 0 ? meant : words;
   if (whole.length === 0) return { kind: 'unknown-name' };
-  const named = namesAmong(whole, data);
+  const exact = placesWhere((name) => name === plainName(text), true, data);
+  const named = exact.length > 0 ? exact : namesAmong(whole, data);
   const begun = placesWhere((name) => name.startsWith(plainName(whole.join(''))), false, data);
-  // "Inari" before "Inarijärvi": the shortest is the likeliest to be meant.
-  const found = [...named, ...begun.toSorted((one, other) => one.name.length - other.name.length)];
+  const written = [...named, ...begun.toSorted((one, other) => one.name.localeCompare(other.name, 'fi'))];
   const isCare = whole.some((word) => data.care.some((start) => plainName(word).startsWith(start)));
   if (isCare && named.length === 0) return { kind: 'care' };
+  const found = written.length > 0 ? written : nearest(plainName(whole.join('')), data);
   const places = found.flatMap(({ matches }) => matches);
   const once = places.filter(
     ({ name, href }, index) => index === places.findIndex((each) => each.name === name && each.href === href),
@@ -63,11 +65,22 @@ function namesAmong(words: readonly string[], data: AreaData): FoundPlace[] {
   return [];
 }
 
+/** The places whose names are nearest to one that is none, if they are near: a long name may have two slips. */
+function nearest(asked: string, data: AreaData): FoundPlace[] {
+  if (asked.length < 4) return [];
+  for (let slips = 1; slips <= (asked.length < 8 ? 1 : 2); slips++) {
+    const found = placesWhere((name) => distance(asked, name) === slips, false, data);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
 /** Every place with a name that fits. One outside the programme is found without leading anywhere. */
 function placesWhere(fits: (name: string) => boolean, sure: boolean, data: AreaData): FoundPlace[] {
   return [
     ...data.municipalities.flatMap((row) => {
-      const name = [row[0], row[1]].find((each) => namesOf(each).some(fits));
+      const names = data.first ? [row[0], row[1]] : [row[1], row[0]];
+      const name = names.find((each) => namesOf(each).some(fits));
       return name === undefined ? [] : [{ name, matches: placeOf(row, name, sure, data) }];
     }),
     ...data.old.flatMap(([name, place]) => {

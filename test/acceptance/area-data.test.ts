@@ -106,12 +106,15 @@ describe('a reader finds who answers where they live', () => {
     ['keskisuomessa', 'Keski-Suomi: Maakunta'],
     ['Uudellamaalla', 'Uusimaa: Maakunta'],
     ['Nyland', 'Nyland: Maakunta'],
+    ['Jyväskylssä', 'Jyväskylä: Keski-Suomen hyvinvointialue'],
+    ['Esboo', 'Espoo: Länsi-Uudenmaan hyvinvointialue'],
   ])('%s', (text, expected) => expect(answerTo(text)).toBe(expected));
 
   test('in Swedish the same', () => {
     expect(answerTo('Kronoby', 'sv')).toBe('Kronoby: Österbottens välfärdsområde');
     expect(answerTo('02600 Esbo', 'sv')).toBe('Esbo: Västra Nylands välfärdsområde');
     expect(answerTo('Enontekis', 'sv')).toBe('Enontekis: Lapplands välfärdsområde (Lapha)');
+    expect(answerTo('Esboo', 'sv')).toBe('Esbo: Västra Nylands välfärdsområde');
   });
 });
 
@@ -149,8 +152,10 @@ describe('a reader is helped on', () => {
       matches: [{ name: 'Jyväskylä' }],
     });
   });
-  test('when a name may mean several, with all of them', () => {
-    expect(findArea('pyhä', data.fi)).toMatchObject({ matches: { length: 4 } });
+  test('when a name may mean several, with all of them in the order of the alphabet', () => {
+    const answer = findArea('pyhä', data.fi);
+    const names = answer.kind === 'matches' ? answer.matches.map(({ name }) => name) : [];
+    expect(names).toEqual(['Pyhäjoki', 'Pyhäjärvi', 'Pyhäntä', 'Pyhäranta']);
   });
   test.each([
     ['98989', 'unknown-code'],

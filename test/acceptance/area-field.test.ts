@@ -28,6 +28,10 @@ describe('the field "my area"', () => {
     await page.getByLabel('Postnummer eller kommun').focus();
     await page.keyboard.type('karl');
     await page.getByRole('option', { name: 'Karleby' }).waitFor();
+    await page
+      .getByRole('status')
+      .getByText(/förslag/)
+      .waitFor();
     await page.keyboard.press('Escape');
     expect(await page.getByRole('listbox').isVisible()).toBe(false);
     expect(await page.getByRole('combobox').inputValue()).toBe('karl');
@@ -56,6 +60,11 @@ describe('the field "my area"', () => {
     await page.getByLabel('Postinumero tai kunta').fill('98989');
     await page.keyboard.press('Enter');
     await page.getByText('Tällaista postinumeroa ei ole.').waitFor();
+    const field = page.getByRole('combobox');
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    expect(await field.getAttribute('aria-describedby')).toContain(
+      await page.getByText('Tällaista postinumeroa ei ole.').getAttribute('id'),
+    );
   });
 
   test('without JavaScript leads to the list of municipalities and sends nothing', async () => {

@@ -15,6 +15,18 @@ describe.each(sitesOfRing())('the search of the site "%s" is light:', (site) => 
     expect(readFile(site, script)).not.toMatch(/from ?["']\.\//);
   });
 
+  test('where a page has more than one field to search with, each is named for those who listen', () => {
+    const fields = pagesOf(site).map(({ $ }) =>
+      $('search, [role=search]')
+        .toArray()
+        .map((each) => $(each).attr('aria-label')),
+    );
+    const several = fields.filter(({ length }) => length > 1);
+    expect(
+      several.filter((names) => names.includes(undefined) || new Set(names).size < names.length),
+    ).toEqual([]);
+  });
+
   test('all that it needs is named in the page, before the script has come', () => {
     expect(own.length).toBe(2);
     for (const { $ } of own) {

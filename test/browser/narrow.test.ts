@@ -36,6 +36,11 @@ describe('the menu of a small screen', () => {
     const last = page.locator('nav#menu a').last();
     await last.focus();
     expect((await edgesOf(page, 'nav#menu li:last-child a')).bottom).toBeLessThanOrEqual(enlarged.height);
+    // Who goes on has left the menu: it covers nothing of the page.
+    await page.keyboard.press('Tab');
+    expect(await page.locator('nav#menu').isVisible()).toBe(false);
+    await page.keyboard.press('Shift+Tab');
+    expect(await page.locator('nav#menu').isVisible()).toBe(true);
     await page.close();
   });
 
@@ -70,6 +75,16 @@ describe('the suggestions of "my area"', () => {
     for (let press = 0; press < 6; press += 1) await page.keyboard.press('ArrowDown');
     const chosen = await edgesOf(page, '[role=option][aria-selected=true]');
     expect(chosen.bottom).toBeLessThanOrEqual(enlarged.height + 1);
+    await page.emulateMedia({ forcedColors: 'active' });
+    const [ground, own] = await page.locator('[aria-selected=true]').evaluate((option) => {
+      const ofSystem = document.body.appendChild(document.createElement('i'));
+      ofSystem.className = 'chosen';
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('.chosen { background: SelectedItem; forced-color-adjust: none }');
+      document.adoptedStyleSheets.push(sheet);
+      return [option, ofSystem].map((each) => getComputedStyle(each).backgroundColor);
+    });
+    expect(ground).toBe(own);
     await page.keyboard.press('Escape');
     expect(await page.getByRole('listbox').isVisible()).toBe(false);
     await page.keyboard.press('ArrowDown');

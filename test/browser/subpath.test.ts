@@ -19,7 +19,7 @@ test('under a sub-path the search finds pages of both languages at their address
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
   await page.goto(`${site.origin}/uudistus/fi/`);
-  await page.getByLabel('Etsi sivustolta').fill('palveluja');
+  await page.getByRole('searchbox', { name: 'Etsi sivustolta' }).fill('palveluja');
   await page.keyboard.press('Enter');
   await page.waitForURL('**/uudistus/fi/haku/?q=*');
   const results = page.locator('[data-part=results] h3 a');

@@ -113,6 +113,9 @@ function authorityNames(context: Context): AreaData['others'] {
   return [...context.content.authorities.values()].flatMap((authority) => {
     const { text, href } = authorityLink(authority, context.language);
     const names = languages.flatMap((each) => [authority.name[each], authority.short?.[each] ?? []].flat());
-    return [...new Set(names)].map((name) => [name, text, href] as const);
+    // What a name says already is not said again beside it.
+    const remarkOn = (name: string) =>
+      text.startsWith(name) ? context.messages.sections.authorities.one : text;
+    return [...new Set(names)].map((name) => [name, remarkOn(name), href] as const);
   });
 }

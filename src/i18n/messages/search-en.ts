@@ -72,6 +72,8 @@ export const searchEn: typeof searchFi = {
       failed: 'The data could not be loaded. Look at the list of municipalities or try again.',
       care: 'You cannot run errands on this site. Write your municipality or postcode to see who is responsible for your services.',
       choose: 'There are several. Choose from the list.',
+      one: 'One suggestion.',
+      many: '{count} suggestions.',
     },
   },
 };

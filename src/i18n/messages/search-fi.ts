@@ -78,6 +78,8 @@ export const searchFi = {
       failed: 'Tietoja ei saatu ladattua. Katso luetteloa kunnista tai yritä uudelleen.',
       care: 'Tällä sivustolla ei hoideta asioita. Kirjoita kuntasi tai postinumerosi, niin näet, kuka palveluistasi vastaa.',
       choose: 'Näitä on monta. Valitse luettelosta.',
+      one: 'Yksi ehdotus.',
+      many: '{count} ehdotusta.',
     },
   },
 };

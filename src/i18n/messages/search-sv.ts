@@ -72,6 +72,8 @@ export const searchSv: typeof searchFi = {
       failed: 'Uppgifterna kunde inte laddas. Se listan över kommunerna eller försök igen.',
       care: 'Du kan inte uträtta ärenden på den här webbplatsen. Skriv din kommun eller ditt postnummer, så ser du vem som ansvarar för servicen.',
       choose: 'Det finns flera. Välj i listan.',
+      one: 'Ett förslag.',
+      many: '{count} förslag.',
     },
   },
 };

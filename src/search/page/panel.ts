@@ -10,8 +10,8 @@ import { addResults, type ResultView } from './view.ts';
 
 /** How many results are shown at first, before the files of the others have come. */
 const firstSize = 5;
-/** How long to wait after a key before searching, and before telling a screen reader. In milliseconds. */
-const pause = { search: 40, announce: 600 };
+/** How long to wait after a key before searching, before telling a screen reader, and until that is told. In milliseconds. */
+const pause = { search: 40, announce: 600, forget: 1_500 };
 
 /** Brings the search page to life: searches as one types, and keeps the state in the address. */
 export function startPanel(root: HTMLElement): void {
@@ -140,12 +140,15 @@ export function startPanel(root: HTMLElement): void {
     return total === 1 ? messages.oneResult : messages.results.replace('{count}', String(total));
   }
 
-  /** Shows a message at once and tells it politely when the reader has stopped typing. */
+  /** Shows a message at once and tells it politely when the reader has stopped typing; then the page says it once. */
   function say(text: string): void {
     parts.count.textContent = text;
     parts.count.hidden = text === '';
     clearTimeout(announcing);
-    announcing = window.setTimeout(() => (parts.status.textContent = text), pause.announce);
+    announcing = window.setTimeout(() => {
+      parts.status.textContent = text;
+      announcing = window.setTimeout(() => (parts.status.textContent = ''), pause.forget);
+    }, pause.announce);
   }
 }
 
