@@ -25,7 +25,7 @@ for (const type of ['focusin', 'submit', 'click']) addEventListener(type, start)
 addEventListener('click', ({ target }) => {
   if (target.matches('header [hreflang]')) target.hash = location.hash;
 });
-}`,
+}`.replaceAll(/\n\s*/g, ''),
   /** A refresh by the page's head would lose the place on the page (#goals); hosts that read the rules keep it, too. */
   moved: 'location.replace(document.querySelector("a").href+location.hash)',
 } as const;

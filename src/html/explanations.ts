@@ -13,8 +13,8 @@ import { markedPart } from './marked-part.ts';
 const pageWeight = 8_730;
 const weights = { popover: 105, link: 22 } as const;
 
-/** How many terms are explained on any page. */
-const fewest = 6;
+/** How many terms are explained on any page, and how many of them where they stand: the hardest pages are the heaviest. */
+const fewest = { terms: 6, popovers: 2 } as const;
 
 /** A button does not break at the end of a line: longer terms are links. */
 const longestButton = 24;
@@ -24,7 +24,7 @@ const explainers = new WeakMap<Content['glossary'], Map<Language, Explainer>>();
 /**
  * Explains the first use of each glossary term on a finished page. A button in the text opens the explanation, by the
  * browser's own popovers; where the page has no room for all of them, the longest terms, which are the hardest to
- * read, get them, and the others lead to the glossary. Texts begin after `<!--terms-->` and the explanations stand
+ * read, get them, on any page some, and the others lead to the glossary. Texts begin after `<!--terms-->` and the explanations stand
  * where that ends.
  */
 export function withExplanations(
@@ -36,11 +36,15 @@ export function withExplanations(
   if (texts === undefined) return [...page];
   const marked = markTerms(texts.part, explainerFor(glossary, language));
   const found = marked.filter((token) => token.kind === 'term');
-  const hardest = found.toSorted((one, other) => other.words.length - one.words.length);
+  const byLength = found.toSorted((one, other) => other.words.length - one.words.length);
+  const fitting = byLength.filter(({ words }) => words.length <= longestButton);
+  const hardest = [...new Set([...fitting.slice(0, fewest.popovers), ...byLength])];
   const free = pageWeight - weightOf(printHtml(page));
-  const explained = hardest.slice(0, Math.max(fewest, Math.floor(free / weights.link)));
+  const explained = hardest.slice(0, Math.max(fewest.terms, Math.floor(free / weights.link)));
   const room = Math.floor((free - explained.length * weights.link) / (weights.popover - weights.link));
-  const popovers = explained.filter(({ words }) => words.length <= longestButton).slice(0, Math.max(0, room));
+  const popovers = explained
+    .filter(({ words }) => words.length <= longestButton)
+    .slice(0, Math.max(fewest.popovers, room));
   const shown = (each: MarkedTerm) => {
     if (!explained.includes(each)) return each.words + each.sign;
     if (!popovers.includes(each)) return link(each, language) + each.sign;
