@@ -150,11 +150,20 @@ describe('a reader searches', () => {
     ['a sum without spaces', '975000', 'Myönnetty valtionavustus: 975 000 €'],
     ['a sum in words', '1,3 milj', 'Kustannukset yhteensä: 1 300 000 €'],
     ['a term, once', 'samkommun', 'kuntayhtymä (Termi) samkommun: '],
+    ['a region, bent', 'lapissa', 'Lappi (Maakunta) Lappi haki keväällä 2020 valtionavustusta'],
   ])('has the answer above the results when that is the name of %s', async (_kind, question, answer) => {
     await open(`/fi/haku/?q=${question}`);
     const card = page.locator('[data-part=notes] .card').first();
     await card.waitFor();
     expect((await card.textContent())?.replaceAll('\u00a0', ' ')).toContain(answer);
+  });
+
+  test('has no answer above the results that tells of another act or year', async () => {
+    for (const question of ['aluevaalit 2025', 'lakiin 612/2021']) {
+      await open(`/fi/haku/?q=${question}`);
+      await results().first().waitFor();
+      expect(await page.locator('[data-part=notes] .card').count()).toBe(0);
+    }
   });
 
   test('keeps the focus in the field while results change', async () => {

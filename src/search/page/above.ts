@@ -1,4 +1,5 @@
 import type { Language } from '#i18n/languages.ts';
+import { piecesOf, tokensOf } from '#search/analysis/tokens.ts';
 import { excerpt } from '#search/query/excerpt.ts';
 import type { Note } from '#search/query/notes.ts';
 import type { Answer } from './answer.ts';
@@ -61,18 +62,23 @@ async function sumCard(query: string, results: readonly ResultView[]): Promise<H
 
 /** Of a term that is asked by its name what it means; of a sum, a date or a person the sentence that tells of it. */
 function answerCard(
-  { sought, notes, exact }: Answer,
+  { sought, notes, exact, total }: Answer,
   results: readonly ResultView[],
   language: Language,
 ): HTMLElement[] {
   const best = results[0];
-  if (best === undefined || notes.length > 0) return [];
-  const said = exact && best.url.includes('#') ? best.content : sentenceWith(sought, best, language);
+  if (best === undefined || notes.length > 0 || total === 0) return [];
+  const said = exact ? aboutItself(best) : sentenceWith(sought, best, language);
   if (said === undefined) return [];
   const text = excerptOf(excerpt(said, [], language, LONGEST), language);
   text.className = 'card';
   text.prepend(linkTo(best.url, best.title), ` (${best.kind}) `);
   return [text];
+}
+
+/** Of a term all that is said of it, of a page its first sentence. */
+function aboutItself({ url, content }: ResultView): string | undefined {
+  return url.includes('#') ? content : sentencesOf(content).find((said) => /[.!?]$/.test(said));
 }
 
 /** The sentence that has all that is asked, when that is numbers or names of people. */
@@ -81,16 +87,28 @@ function sentenceWith(
   { content }: ResultView,
   language: Language,
 ): string | undefined {
-  return content.split(/(?<=[.!?])\s+(?=\p{Lu})| · /u).find((sentence) => {
-    const marked = excerpt(sentence, sought, language, LONGEST).filter((segment) => segment.marked);
-    const words = marked.flatMap(({ text }) => text.split(/[\s-]+/));
+  const pieces = sought
+    .flatMap(tokensOf)
+    .flatMap(piecesOf)
+    .filter((piece) => piece !== '/');
+  const marked = (sentence: string, words: readonly string[]) =>
+    excerpt(sentence, words, language, LONGEST)
+      .filter((segment) => segment.marked)
+      .flatMap(({ text }) => text.split(/[\s-]+/));
+  return sentencesOf(content).find((sentence) => {
+    const words = marked(sentence, sought);
     return (
-      words.length >= sought.length &&
       words.every((word) => /^[\p{Lu}\d]/u.test(word)) &&
       // A capital letter at the beginning of a sentence tells nothing.
-      (words.some((word) => /\d/.test(word)) || words.length > 1 || !sentence.startsWith(words[0] ?? ''))
+      (words.some((word) => /\d/.test(word)) || words.length > 1 || !sentence.startsWith(words[0] ?? '')) &&
+      // Two of the same are not both: `aluevaalit 2025` is not what has 2025 twice.
+      pieces.every((piece) => marked(sentence, [piece]).length > 0)
     );
   });
+}
+
+function sentencesOf(content: string): readonly string[] {
+  return content.split(/(?<=[.!?])\s+(?=\p{Lu})| · /u);
 }
 
 /** What was searched instead of the reader's word, with a way to search literally. */
