@@ -5,9 +5,11 @@ import { withoutGlossary } from './abbreviations.ts';
 import type { Rule } from '#i18n/problems.ts';
 import { lostAddressProblems } from './lost-addresses.ts';
 import { inOrder, type Place, type Problem } from '#source/problem.ts';
-import { type KeptFile, openFileCache, readContent, type ReadMemory } from '#source/read.ts';
+import { readContent, type ReadMemory } from '#source/read.ts';
+import { type FileCache, openFileCache } from '#source/recall.ts';
 import { dayInFinland } from '#i18n/days.ts';
 import { readPublished } from '#history/published.ts';
+import { municipalities } from '#places/municipalities.ts';
 import { settings } from '../settings.ts';
 import { contentRules, entryRules } from './rules.ts';
 
@@ -94,9 +96,9 @@ function folderOf({ path }: Pick<FoundFile, 'path'>): string {
 }
 
 /** What is kept of files and of entries, for the code and the settings of this run. */
-function openCaches(folder: string): { files: Cache<KeptFile>; problems: Cache<Problem[]> } {
+function openCaches(folder: string): { files: FileCache; problems: Cache<Problem[]> } {
   const code = codeVersion(['source', 'schemas', 'i18n', 'check', 'places', 'routes']);
-  const version = digestOf(JSON.stringify([code, settings, dayInFinland(new Date())]));
+  const version = digestOf(JSON.stringify([code, settings, municipalities, dayInFinland(new Date())]));
   return { files: openFileCache(folder), problems: openCache(join(folder, 'problems'), version) };
 }
 

@@ -1,11 +1,8 @@
 import type { FoundFile, ReadContent, TextFile } from '#source/files.ts';
-import { findFields } from '#schemas/walk.ts';
-import { fileFields } from '#schemas/references.ts';
 import { languages, otherLanguage } from '#i18n/languages.ts';
 import { closestMatch } from '#source/closest-match.ts';
 import { type Problem, problem, startOf } from '#source/problem.ts';
 import { isTranslation } from '#source/judge.ts';
-import { schemaOf } from '#source/judge.ts';
 
 /** Exactly one of the files is the original, and a translation is of another language. */
 export function pairProblems(content: ReadContent): Problem[] {
@@ -52,7 +49,7 @@ function noOriginal({ fields, language }: TextFile, present: readonly TextFile[]
 export function attachmentPlaceProblems(content: ReadContent): Problem[] {
   return content.entries.flatMap(({ files, beside }) =>
     Object.values(files).flatMap((file) =>
-      findFields(schemaOf(file), file.fields.data, fileFields).flatMap(({ path, value }) => {
+      file.attachments.flatMap(({ path, value }) => {
         if (beside.includes(value)) return [];
         const place = file.fields.placeOf(path);
         if (/^https?:/i.test(value)) return problem(place, 'picture-elsewhere', { address: value });

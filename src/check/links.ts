@@ -9,11 +9,22 @@ import { decoded, targetProblems } from './link-target.ts';
 import { type Problem, problem } from '#source/problem.ts';
 import { telephoneWritten } from './written-addresses.ts';
 
-/** Every link says where it leads, and leads there. */
+/** Every link says where it leads, and its address is one. */
 export function linkProblems(content: ReadContent): Problem[] {
+  return content.texts.flatMap(({ body }) =>
+    body.links.flatMap((link) => [...textProblems(link), ...addressProblems(link)]),
+  );
+}
+
+/** Every link to the site itself leads to something that is there. */
+export function ownLinkProblems(content: ReadContent): Problem[] {
   const map = linkMap(content);
   return content.texts.flatMap((file) =>
-    file.body.links.flatMap((link) => [...textProblems(link), ...addressProblems(link, file, map)]),
+    file.body.links.flatMap((link) => {
+      if (schemeOf(link) === undefined) return localProblems(link, file, map);
+      const own = ownAddress(link);
+      return own === undefined ? [] : targetProblems({ ...link, address: own }, file, map);
+    }),
   );
 }
 
@@ -25,14 +36,15 @@ function textProblems({ text, address, place }: Link): Problem[] {
     : [];
 }
 
-function addressProblems(link: Link, file: TextFile, map: LinkMap): Problem[] {
+function addressProblems(link: Link): Problem[] {
   const { address, place } = link;
-  const [, scheme] = /^([a-z][a-z0-9+.-]*):/i.exec(address) ?? [];
-  if (scheme === undefined) return localProblems(link, file, map);
-  switch (scheme.toLowerCase()) {
+  const scheme = schemeOf(link);
+  switch (scheme?.toLowerCase()) {
+    case undefined:
+      return [];
     case 'http':
     case 'https':
-      return ownProblems(link, file, map) ?? webProblems(link);
+      return ownAddress(link) === undefined ? webProblems(link) : [];
     case 'mailto': {
       const written = address.slice('mailto:'.length).split('?')[0] ?? '';
       const email = decoded(written) ?? written;
@@ -52,13 +64,16 @@ function addressProblems(link: Link, file: TextFile, map: LinkMap): Problem[] {
   }
 }
 
-/** An address of the site itself, public or as it stands in the browser while one writes. */
-function ownProblems(link: Link, file: TextFile, map: LinkMap): Problem[] | undefined {
-  if (!URL.canParse(link.address)) return undefined;
-  const { origin, hostname, pathname, hash } = new URL(link.address);
-  const isOwn = origin === settings.origin && `${pathname}/`.startsWith(settings.base);
-  if (!isOwn && hostname !== 'localhost') return undefined;
-  return targetProblems({ ...link, address: pathname + hash }, file, map);
+function schemeOf({ address }: Link): string | undefined {
+  return /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1];
+}
+
+/** The part below the host of an address of the site itself, public or as it stands in the browser while one writes. */
+function ownAddress({ address }: Link): string | undefined {
+  const url = /^https?:/i.test(address) ? URL.parse(address) : null;
+  if (url === null) return undefined;
+  const isOwn = url.origin === settings.origin && `${url.pathname}/`.startsWith(settings.base);
+  return isOwn || url.hostname === 'localhost' ? url.pathname + url.hash : undefined;
 }
 
 function webProblems({ address, place }: Link): Problem[] {

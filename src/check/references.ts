@@ -14,7 +14,6 @@ import { nameSchemas } from '#schemas/names.ts';
 import { type ReferenceTarget, referenceFields } from '#schemas/references.ts';
 import { asName, closestOf } from '#source/closest-match.ts';
 import { type Problem, problem } from '#source/problem.ts';
-import { schemaOf } from '#source/judge.ts';
 import type { Yaml } from '#source/yaml.ts';
 
 /** Every reference must name something that is there. */
@@ -74,12 +73,8 @@ export interface FoundReference extends FoundField<{ target: ReferenceTarget }> 
 /** Every reference in the content. */
 export function referencesOf(content: ReadContent): FoundReference[] {
   return [
-    ...content.texts.flatMap((file) =>
-      findFields(schemaOf(file), file.fields.data, referenceFields).map((found) => ({
-        ...found,
-        fields: file.fields,
-        file: file.path,
-      })),
+    ...content.texts.flatMap(({ references, fields, path: file }) =>
+      references.map((found) => ({ ...found, fields, file })),
     ),
     ...content.names.flatMap(({ collection, fields, path: file }) =>
       findFields(nameSchemas[collection], fields.data, referenceFields).map((found) => ({

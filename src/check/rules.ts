@@ -17,7 +17,7 @@ import { halfTranslationProblems } from './half-translations.ts';
 import { headingProblems } from './headings.ts';
 import { keyProblems } from './keys.ts';
 import { languageProblems, untranslatedProblems } from './language.ts';
-import { linkProblems } from './links.ts';
+import { linkProblems, ownLinkProblems } from './links.ts';
 import { lostShapeProblems } from './lost-shape.ts';
 import { malformedMarkupProblems } from './malformed-markup.ts';
 import { markupProblems } from './markup.ts';
@@ -30,6 +30,7 @@ import { readingProblems } from './reading.ts';
 import { referenceProblems } from './references.ts';
 import { repeatedProblems } from './repeated.ts';
 import { publicationProblems } from './publication.ts';
+import { repeatedNameProblems } from './repeated-names.ts';
 import { schemaProblems } from './schema.ts';
 import { sectionProblems } from './sections.ts';
 import { strayMarkProblems } from './stray-marks.ts';
@@ -58,6 +59,7 @@ export const entryRules: readonly RuleOfContent[] = [
   strayMarkProblems,
   lostShapeProblems,
   headingProblems,
+  linkProblems,
   pictureProblems,
   placedFigureProblems,
   languageProblems,
@@ -68,6 +70,9 @@ export const entryRules: readonly RuleOfContent[] = [
   capitalsProblems,
   halfTranslationProblems,
   weekdayProblems,
+  plausibleProblems,
+  percentProblems,
+  repeatedProblems,
   personalDataProblems,
   webAddressProblems,
   abbreviationProblems,
@@ -79,9 +84,7 @@ export const entryRules: readonly RuleOfContent[] = [
 export const contentRules: readonly RuleOfContent[] = [
   firstIdProblems,
   placeProblems,
-  plausibleProblems,
-  percentProblems,
-  repeatedProblems,
+  repeatedNameProblems,
   referenceProblems,
   addressProblems,
   seriesProblems,
@@ -91,7 +94,7 @@ export const contentRules: readonly RuleOfContent[] = [
   sectionProblems,
   publicationProblems,
   contrastProblems,
-  linkProblems,
+  ownLinkProblems,
   unusedFileProblems,
 ];
 

@@ -1,12 +1,9 @@
 import type { ReadContent } from '#source/files.ts';
 import { posix } from 'node:path';
-import { findFields } from '#schemas/walk.ts';
-import { fileFields } from '#schemas/references.ts';
 import { typeOf } from '#source/file-types.ts';
 import { decoded } from './link-target.ts';
 import { spacedAddresses } from './malformed-markup.ts';
 import { type Problem, problem, startOf } from '#source/problem.ts';
-import { schemaOf } from '#source/judge.ts';
 
 /** Every file beside a text is published: one that nothing leads to was probably left behind. */
 export function unusedFileProblems(content: ReadContent): Problem[] {
@@ -40,7 +37,7 @@ function namedFiles({ texts }: ReadContent): Set<string> {
   return new Set(
     texts.flatMap((file) => {
       const folder = posix.dirname(file.path);
-      const named = findFields(schemaOf(file), file.fields.data, fileFields).map(({ value }) => value);
+      const named = file.attachments.map(({ value }) => value);
       const linked = [...file.body.links, ...file.body.pictures]
         .map(({ address }) => address.split('#')[0] ?? '')
         .filter((address) => !/^[a-z]+:|^\/|^$/i.test(address));
