@@ -3,7 +3,8 @@ import { setTimeout } from 'node:timers/promises';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { EntryCollection, NameCollection } from '#schemas/registry.ts';
 import type { ReadContent } from '#source/files.ts';
-import { openFileCache, readContent, type ReadMemory } from '#source/read.ts';
+import { readContent, type ReadMemory } from '#source/read.ts';
+import { openFileCache } from '#source/recall.ts';
 import { settings } from '#settings.ts';
 import { entriesOf, historyOf, isRight, namesOf, storedId, type StoredEntry } from './collections.ts';
 

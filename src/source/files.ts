@@ -1,5 +1,7 @@
 import type { z } from 'astro/zod';
+import type { ReferenceTarget } from '#schemas/references.ts';
 import type { EntryCollection, NameCollection } from '#schemas/registry.ts';
+import type { FoundField } from '#schemas/walk.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { Block } from './block.ts';
 import type { Body } from './body.ts';
@@ -31,6 +33,10 @@ export interface TextFile {
   fields: Yaml;
   /** What the schema of the file says of them. */
   judged: Judgement | undefined;
+  /** The fields that name something else in the content. */
+  references: readonly FoundField<{ target: ReferenceTarget }>[];
+  /** The fields that name a file beside the text. */
+  attachments: readonly FoundField<object>[];
   /** The text below them as it is rendered, at the lines where it stands in the file. */
   source: string;
   /** What the rules need to know of that text. */

@@ -15,7 +15,7 @@ export interface Listing {
   files: FoundFile[];
   entryFolders: string[];
   problems: Problem[];
-  /** What changes with each writing of a file, by path. */
+  /** What changes with each writing of a file, by path: its size, its place on the disk, its times in milliseconds. */
   stamps: Map<string, string>;
 }
 
@@ -48,7 +48,7 @@ export function listFiles(folder: string, under = '', stamps = new Map<string, s
       if (found === undefined) listing.problems.push(problem(startOf(path), 'file-unreadable', {}));
       else {
         listing.files.push({ path, bytes: found.size });
-        stamps.set(path, `${found.size} ${found.mtimeMs} ${found.ctimeMs}`);
+        stamps.set(path, `${found.size} ${found.ino} ${found.mtimeMs} ${found.ctimeMs}`);
       }
     } else {
       listing.problems.push(problem(startOf(path), 'symlink', {}));

@@ -1,7 +1,9 @@
+import { findFields } from '#schemas/walk.ts';
+import { fileFields, referenceFields } from '#schemas/references.ts';
 import { readBody } from './body.ts';
 import { type TextParts, readParts } from './fields.ts';
 import type { Judgement, TextFile } from './files.ts';
-import { judgeText } from './judge.ts';
+import { judgeText, schemaOf } from './judge.ts';
 import type { Problem } from './problem.ts';
 import { fieldBlocks } from './prose.ts';
 import type { Yaml } from './yaml.ts';
@@ -12,7 +14,10 @@ export type TextName = Pick<TextFile, 'path' | 'collection' | 'id' | 'language' 
 /** What is kept of a language file in which nothing was wrong. The rest is read anew where a rule asks for it. */
 export interface KeptText {
   data: Record<string, unknown>;
-  judged: Record<string, unknown>;
+  /** As JSON: only who builds looks into it. */
+  judged: string;
+  references: TextFile['references'];
+  attachments: TextFile['attachments'];
   wordCount: number;
   body: Pick<TextFile['body'], 'headings' | 'links' | 'pictures'>;
 }
@@ -27,6 +32,7 @@ export function readText(
   const text = decoded ?? '';
   const parts = readParts(name.path, text);
   const body = readBody(name.path, parts.body, name.format);
+  const schema = schemaOf({ ...name, fields: parts.fields });
   const prose = [...fieldBlocks(name.collection, parts.fields), ...body.blocks];
   return {
     text: {
@@ -35,6 +41,8 @@ export function readText(
       text,
       fields: parts.fields,
       judged: judgeText({ ...name, fields: parts.fields }),
+      references: findFields(schema, parts.fields.data, referenceFields),
+      attachments: findFields(schema, parts.fields.data, fileFields),
       source: parts.body,
       body,
       prose,
@@ -45,24 +53,37 @@ export function readText(
 }
 
 /** What to keep of a language file; nothing where it cannot be read or is not right. */
-export function keptOf({ fields, judged, wordCount, body }: TextFile): KeptText | undefined {
+export function keptOf({ fields, judged, body, ...file }: TextFile): KeptText | undefined {
   if (fields.data === undefined || judged?.success !== true || body.unreadable !== undefined)
     return undefined;
+  const { references, attachments, wordCount } = file;
   const { headings, links, pictures } = body;
-  return { data: fields.data, judged: judged.data, wordCount, body: { headings, links, pictures } };
+  return {
+    data: fields.data,
+    judged: JSON.stringify(judged.data),
+    references,
+    attachments,
+    wordCount,
+    body: { headings, links, pictures },
+  };
 }
 
 /** A language file of which the most is known already. What is not is read when it is asked for, once. */
 export function recalledText(name: TextName, digest: string, kept: KeptText, textOf: () => string): TextFile {
   const whole = once(() => readText(name, digest, textOf(), []).text);
   const parts = once((): TextParts => readParts(name.path, textOf()));
-  const judged: Judgement = { success: true, data: kept.judged };
+  const judged = once((): Judgement => ({ success: true, data: JSON.parse(kept.judged) }));
+  const { data, body, references, attachments, wordCount } = kept;
   return {
     ...name,
     digest,
-    judged,
-    wordCount: kept.wordCount,
-    fields: recalledFields(kept.data, () => parts().fields),
+    references,
+    attachments,
+    wordCount,
+    fields: recalledFields(data, () => parts().fields),
+    get judged() {
+      return judged();
+    },
     get text() {
       return textOf();
     },
@@ -73,7 +94,7 @@ export function recalledText(name: TextName, digest: string, kept: KeptText, tex
       return whole().prose;
     },
     body: {
-      ...kept.body,
+      ...body,
       unreadable: undefined,
       get blocks() {
         return whole().body.blocks;
