@@ -1,7 +1,17 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import { checkContent, openCheck } from '#check/check.ts';
 import { mutate, seeded } from '../../setup/mutations.ts';
 import { goodContent } from './samples.ts';
@@ -9,6 +19,9 @@ import { goodContent } from './samples.ts';
 const seed = Number(process.env['FUZZ_SEED'] ?? 20261127);
 const home = mkdtempSync(join(tmpdir(), 'kept-'));
 const [content, cache] = [join(home, 'content'), join(home, 'cache')];
+
+// Files that were written a moment ago are opened in any case.
+beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 60_000 }));
 
 afterAll(() => rmSync(home, { recursive: true }));
 
@@ -59,4 +72,14 @@ test(`what is kept never changes what is found: 200 edits, seed ${seed}`, { time
     one(edits)();
     if (files().length === 0) cpSync(goodContent, content, { recursive: true });
   }
+});
+
+test('a file of the same size, whose time was set back, is read again', async () => {
+  cpSync(goodContent, content, { recursive: true });
+  expect(await checkContent(content, cache)).toEqual([]);
+  const file = join(content, 'news/uutinen/index.fi.md');
+  const [text, { atime, mtime }] = [readFileSync(file, 'utf8'), statSync(file)];
+  writeFileSync(file, text.replace('date:', 'dote:'));
+  utimesSync(file, atime, mtime);
+  expect(await checkContent(content, cache)).toMatchObject([{ rule: 'field-unknown' }]);
 });
