@@ -6,6 +6,7 @@ import { withExplanations } from '#html/explanations.ts';
 import { minifyPage } from '#html/minify.ts';
 import { requireOwnMarkup } from '#html/own-markup.ts';
 import { ownStyleSheets } from '#html/own-styles.ts';
+import { withSoftHyphens } from '#html/soft-hyphens.ts';
 import { withSecurityPolicy } from '#html/security-policy.ts';
 import { headStyle } from '#fonts/style.ts';
 import { printHtml, readHtml } from '#source/html.ts';
@@ -13,7 +14,7 @@ import { settings } from '#settings.ts';
 
 /**
  * What is done to every finished page: whatever the generator did not make stops the build, its contents are listed,
- * the first use of each term is explained, and the page gets its Content-Security-Policy (not while writing: the
+ * long words of its headings may be broken, the first use of each term is explained, and the page gets its Content-Security-Policy (not while writing: the
  * development server needs scripts of its own).
  */
 export const onRequest = defineMiddleware(async ({ params }, next) => {
@@ -24,7 +25,11 @@ export const onRequest = defineMiddleware(async ({ params }, next) => {
   const page = readHtml(await response.text());
   if (sheets !== undefined) requireOwnMarkup(page, settings.base, sheets);
   const explained = isLanguage(language)
-    ? withExplanations(withContents(page, language), (await loadContent()).glossary, language)
+    ? withExplanations(
+        withSoftHyphens(withContents(page, language), language),
+        (await loadContent()).glossary,
+        language,
+      )
     : page;
   const finished = import.meta.env.DEV ? explained : withSecurityPolicy(minifyPage(explained));
   return new Response(printHtml(finished), response);
