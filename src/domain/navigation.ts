@@ -38,6 +38,15 @@ export function siteNavigation(context: Context): SiteNavigation {
   };
 }
 
+/** The page that tells how to write to the publisher: of those that do, the first. */
+export function contactLink(context: Context): NameLink[] {
+  return context.content.pages
+    .filter(({ facts }) => facts.contact)
+    .toSorted((one, other) => one.facts.order - other.facts.order)
+    .slice(0, 1)
+    .map((page) => linkTo(page, context.language));
+}
+
 /** Links to the front pages of those sections that have one. */
 export function sectionLinks(sections: readonly Section[], context: Context): NameLink[] {
   return sections

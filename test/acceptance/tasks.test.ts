@@ -10,11 +10,11 @@ const mostTaps = 2;
 
 interface Task {
   question: string;
-  /** What is written before the first tap, if anything. */
+  /** What is written before the first tap, if anything: the label of the field, and the text. */
   write?: [field: string, text: string];
   /** The names of what is tapped, one after the other. */
   taps: (string | RegExp)[];
-  /** What the last page tells. */
+  /** What the last page tells on its first screen. */
   answer: RegExp[];
 }
 
@@ -22,85 +22,79 @@ const tasks: Record<'fi' | 'sv', Task[]> = {
   fi: [
     {
       question: 'kuka vastaa palveluistani postinumerossa 43100',
-      write: ['#area', '43100'],
+      write: ['Postinumero tai kunta', '43100'],
       taps: ['Näytä'],
       answer: [/Saarijärvi kuuluu Keski-Suomen hyvinvointialueeseen/, /hyvaks\.fi/],
     },
     {
       question: 'mitä siellä tehtiin',
-      write: ['#area', '43100'],
-      taps: ['Näytä'],
-      answer: [/Mitä maakunnassa tehtiin/, /Keski-Suomen SOTE 2020/, /Monesta hyvästä/],
+      write: ['Postinumero tai kunta', '43100'],
+      taps: ['Näytä', 'Keski-Suomi'],
+      answer: [/Vuonna 2013 ne oli yhdistetty pohjoisessa/],
     },
     {
       question: 'myönnettiinkö vuoden 2013 avustus, kuka haki ja kuinka paljon',
-      taps: [/^Keski-Suomen SOTE 2020$/],
-      answer: [/30\.9\.2013: Jyväskylä haki avustusta/, /Avustus myönnettiin/, /975.000 €/],
+      taps: ['Hankkeet ja rahat', 'Keski-Suomen SOTE 2020'],
+      answer: [/Jyväskylän kaupunki haki vuonna 2013/, /sai tammikuussa 2014 koko summan, 975 000 euroa/],
     },
     {
       question: 'mitä Lapin hankkeille tapahtui',
-      taps: [/^Lapin rakenneuudistus$/],
-      answer: [/Mitä hankkeelle tapahtui/, /Kolpene/],
+      taps: [/^Lappi\b.*2 hanketta/],
+      answer: [/toteutettiin 1\.8\.2020–31\.12\.2021\. Myönnettyjä summia emme tiedä/],
     },
     {
       question: 'mikä on kuntayhtymä ruotsiksi',
-      taps: ['Valikko', /^Sanasto$/],
-      answer: [/kuntayhtymä\s+samkommun/],
+      write: ['Etsi sivustolta', 'kuntayhtymä'],
+      taps: ['Hae'],
+      answer: [/kuntayhtymä \(Termi\) samkommun/],
     },
-    { question: 'kaikki hankkeet tiedostona', taps: [/^Avoin data$/], answer: [/Hankkeet \(CSV/] },
-    { question: 'kenelle kirjoitan', taps: [/^Yhteystiedot$/], answer: [/Julkaisija ja yhteys/] },
+    { question: 'kaikki hankkeet tiedostona', taps: ['Avoin data'], answer: [/Hankkeet \(CSV/] },
+    { question: 'kenelle kirjoitan', taps: ['Yhteystiedot'], answer: [/Julkaisija ja yhteys/] },
   ],
   sv: [
     {
       question: 'vem ansvarar för min service i Kronoby',
-      write: ['#area', 'Kronoby'],
+      write: ['Postnummer eller kommun', 'Kronoby'],
       taps: ['Visa'],
       answer: [/Kronoby hör till Österbottens välfärdsområde/, /osterbottensvalfard\.fi/],
     },
     {
       question: 'vad gjordes i Karleby',
-      write: ['#area', '67100'],
-      taps: ['Visa'],
-      answer: [/Vad som gjordes i landskapet/, /Soite 2\.0/],
+      write: ['Postnummer eller kommun', '67100'],
+      taps: ['Visa', 'Mellersta Österbotten'],
+      answer: [/Den förde reformen framåt i projekten Soite 2\.0/],
     },
     {
       question: 'beviljades understödet 2013, vem sökte och hur mycket',
-      taps: [/^Keski-Suomen SOTE 2020$/],
-      answer: [/Jyväskylä ansökte om understöd/, /Understödet beviljades/, /975.000 €/],
+      taps: ['Projekt och pengar', 'Keski-Suomen SOTE 2020'],
+      answer: [/Jyväskylä stad ansökte 2013/, /fick hela summan, 975 000 euro, i januari 2014/],
     },
     {
       question: 'vad hände med projekten i Lappland',
-      taps: [/^Strukturreformen i Lappland$/],
-      answer: [/Vad som hände med projektet/, /Kolpene/],
+      taps: [/^Lappland\b.*2 projekt/],
+      answer: [/genomfördes 1\.8\.2020–31\.12\.2021\. De beviljade summorna känner vi inte till/],
     },
     {
-      question: 'vad är samkommun på finska',
-      taps: ['Meny', /^Ordlista$/],
-      answer: [/samkommun\s+kuntayhtymä/],
+      question: 'vad är kuntayhtymä på svenska',
+      write: ['Sök på webbplatsen', 'kuntayhtymä'],
+      taps: ['Sök'],
+      answer: [/samkommun \(Term\) kuntayhtymä/],
     },
-    { question: 'alla projekt som fil', taps: [/^Öppna data$/], answer: [/Projekt \(CSV/] },
-    { question: 'vem skriver jag till', taps: [/^Kontaktuppgifter$/], answer: [/Utgivare och kontakt/] },
+    { question: 'alla projekt som fil', taps: ['Öppna data'], answer: [/Projekt \(CSV/] },
+    { question: 'vem skriver jag till', taps: ['Kontaktuppgifter'], answer: [/Utgivare och kontakt/] },
   ],
 };
 
 describe.each(['fi', 'sv'] as const)('from the front page on a phone, in %s', (language) => {
   test.each(tasks[language])(
-    '$question: at most two taps and ten seconds',
+    '$question: at most two taps and ten seconds, and no scrolling after them',
     async ({ write, taps, answer }) => {
       const page = await site.browser.newPage({ viewport: { width: 390, height: 844 } });
       await page.goto(`${site.origin}/${language}/`);
       const started = Date.now();
-      if (write) await page.fill(...write);
+      if (write) await page.locator('main input').and(page.getByLabel(write[0])).fill(write[1]);
       for (const name of taps) await tap(page, name);
-      for (const told of answer)
-        await page.waitForFunction(
-          ([source, text]) =>
-            new RegExp(source ?? '').test(
-              document.querySelector('main')?.innerText.replace(/\s+/g, ' ') ?? text ?? '',
-            ),
-          [told.source, ''],
-          { timeout: patience },
-        );
+      for (const told of answer) await page.waitForFunction(isOnScreen, told.source, { timeout: patience });
       expect(taps.length).toBeLessThanOrEqual(mostTaps);
       expect(Date.now() - started).toBeLessThan(patience);
       await page.close();
@@ -108,13 +102,23 @@ describe.each(['fi', 'sv'] as const)('from the front page on a phone, in %s', (l
   );
 });
 
+/** Whether a paragraph that begins to be seen without scrolling says it. */
+function isOnScreen(told: string): boolean {
+  return [...document.querySelectorAll<HTMLElement>('main :is(p, h2, h3, li, dd, td, a)')].some(
+    (element) =>
+      new RegExp(told).test(element.innerText.replace(/\u00ad|\u2060/g, '').replace(/\s+/g, ' ')) &&
+      element.getBoundingClientRect().top < window.innerHeight - 20 &&
+      element.getBoundingClientRect().bottom > 0,
+  );
+}
+
 async function tap(page: Page, name: string | RegExp): Promise<void> {
   const before = page.url();
-  const control = page
+  await page
+    .getByRole('main')
     .getByRole('button', { name, exact: true })
-    .or(page.getByRole('link', { name }))
-    .first();
-  const opensMenu = (await control.getAttribute('popovertarget')) !== null;
-  await control.click();
-  if (!opensMenu) await page.waitForURL((url) => url.href !== before);
+    .or(page.getByRole('main').getByRole('link', { name, exact: true }))
+    .first()
+    .click();
+  await page.waitForURL((url) => url.href !== before);
 }

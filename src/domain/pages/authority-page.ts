@@ -42,6 +42,8 @@ export function authorityPage(authority: Named<Authority>, context: Context) {
   const projects = regions
     .flatMap((region) => relatedToRegion(region, context.content).projects)
     .toSorted(projectsInOrder);
+  const card = authorityCard(authority, context);
+  const links = regions.map((region) => linkTo(region, context.language));
   return {
     page: authorityInfo(authority, context.language),
     navigation: siteNavigation(context),
@@ -51,10 +53,14 @@ export function authorityPage(authority: Named<Authority>, context: Context) {
       ...lightMarks(messages.kinds[authority.kind]),
       names: [...municipalityNames(municipalitiesOf(authority)), authority.id],
     },
-    card: authorityCard(authority, context),
+    card: {
+      ...card,
+      sentences:
+        projects.length === 0 ? card.sentences : [...card.sentences, [`${messages.done}:`, ...links]],
+    },
     facts: authorityFacts(authority, context),
     done: messages.done,
-    regions: regions.map((region) => linkTo(region, context.language)),
+    regions: links,
     related: rowGroup('projects', context.messages.entry.projects, projects, (project) =>
       projectRow(project, context),
     ),

@@ -3,7 +3,7 @@ import { addDays, lastDay, yearOf } from '#i18n/dates.ts';
 import { inBoth } from '#i18n/languages.ts';
 import type { Context } from '../context.ts';
 import { rowGroup } from './entry-page.ts';
-import { sectionLink, sectionLinks, siteNavigation } from '../navigation.ts';
+import { contactLink, sectionLink, sectionLinks, siteNavigation } from '../navigation.ts';
 import { keyFigures, largestSums } from './key-figures.ts';
 import { type PageInfo, sitePage } from './page.ts';
 import { isOpen } from '../sections.ts';
@@ -81,7 +81,8 @@ export function frontPageOf(context: Context, own: { name: string; tagline: stri
     entrances: withoutRepeated([
       ...navigation.menu.slice(0, 1),
       ...sectionLinks(['projects'], context).map((link) => ({ ...link, text: messages.menu.projects })),
-      ...sectionLinks(['authorities'], context),
+      ...sectionLinks(['authorities', 'data'], context),
+      ...contactLink(context),
     ]),
     allFigures: { ...sectionLink('keyFigures', context), text: messages.keyFigures.all },
     map: tileMap(context),

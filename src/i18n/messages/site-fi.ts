@@ -90,7 +90,7 @@ export const siteFi = {
       title: 'Avoin data',
       one: 'Avoin data',
       description:
-        'Sivuston tiedot tiedostoina, joita saa käyttää vapaasti: hankkeet, työpajat, uutiset ja alueet.',
+        'Sivuston tiedot vapaasti käytettävinä tiedostoina: hankkeet, työpajat, uutiset ja alueet.',
     },
     search: {
       title: 'Haku',
