@@ -79,6 +79,6 @@ function sectionAddresses(language: Language): string[] {
 }
 
 /** The later pages of a list, which end in `sivu-2`, and the names of the site's own files. */
-const ownPages = new RegExp(
+export const ownPages = new RegExp(
   `/(${languages.map((language) => listPage(language, 1).replace(/1$/, '\\d+')).join('|')}|404|index)/$`,
 );

@@ -8,11 +8,19 @@ export function foreignMarks(file: TextFile): Problem[] {
     ...passagesIn(file, foreign).map(({ place, text }) =>
       problem(place, 'mark-unknown', { mark: text.trim() }),
     ),
+    // As they are written: with a backslash or as `&lt;` they are meant to be seen.
+    ...passagesIn(file, brokenTag)
+      .filter(({ line, text }) => line.includes(text) && !line.includes(`\\${text}`))
+      .map(({ place, text }) => problem(place, 'mark-unknown', { mark: text })),
     ...shapesOf(file, 'code')
       .filter(({ lang }) => typeof lang === 'string' && /^(mermaid|plantuml|dot|math|html)$/i.test(lang))
       .map(({ place, lang }) => problem(place, 'mark-unknown', { mark: `\`\`\`${lang ?? ''}` })),
   ];
 }
+
+/** Marks of HTML, of comments and of programs that are not whole, so that they are words. */
+const brokenTag =
+  /<\s?\/?\s?(?:br|[biu]|p|em|strong|div|span|img|font|h[1-6]|hr|su[bp]|script|svg|iframe|table|t[rdh]|[uo]l|li)(?:[\s/][^<>\n]{0,80})?>|<!--|<[%?]/giu;
 
 const foreign = new RegExp(
   [

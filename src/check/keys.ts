@@ -2,6 +2,7 @@ import type { ReadEntry } from '#source/files.ts';
 import type { ReadContent, TextFile } from '#source/files.ts';
 import { key as keySchema } from '#schemas/values.ts';
 import { closestMatch } from '#source/closest-match.ts';
+import type { Yaml } from '#source/yaml.ts';
 import { type Place, type Problem, problem } from '#source/problem.ts';
 
 /** Lists of facts whose names are words, joined by keys. */
@@ -14,23 +15,33 @@ const joined = [
 
 /** Each phase, group and area has its words in every language file that exists, and each such word its fact. */
 export function keyProblems(content: ReadContent): Problem[] {
-  return content.entries.flatMap((entry) =>
-    joined.flatMap(({ list, words }) => problemsOfList(entry, list, words)),
+  return [
+    ...content.entries.flatMap((entry) =>
+      joined.flatMap(({ list, words }) => problemsOfList(entry, list, words)),
+    ),
+    ...content.names.flatMap(({ collection, fields }) =>
+      collection === 'figures' && fields.data !== undefined ? twiceIn(fields, fields.data, ['values']) : [],
+    ),
+  ];
+}
+
+/** Keys that stand before in the same list. */
+function twiceIn(fields: Yaml, data: Record<string, unknown>, list: readonly string[]): Problem[] {
+  const keys = keysOf(data, list);
+  return keys.flatMap((key, index) =>
+    key !== undefined && keys.indexOf(key) < index
+      ? problem(fields.placeOf([...list, index, 'key']), 'key-twice', { key })
+      : [],
   );
 }
 
 function problemsOfList({ original, files }: ReadEntry, list: readonly string[], words: string): Problem[] {
   if (original?.fields.data === undefined) return [];
   const keys = keysOf(original.fields.data, list);
-  const twice = keys.flatMap((key, index) =>
-    key !== undefined && keys.indexOf(key) < index
-      ? problem(original.fields.placeOf([...list, index, 'key']), 'key-twice', { key })
-      : [],
-  );
   const known = new Set(keys.flatMap((each) => (each !== undefined && isKey(each) ? each : [])));
   const placeOfFact = (key: string) => original.fields.placeOf([...list, keys.indexOf(key), 'key']);
   return [
-    ...twice,
+    ...twiceIn(original.fields, original.fields.data, list),
     ...Object.values(files).flatMap((file) => problemsOfWords(file, known, list, words, placeOfFact)),
   ];
 }

@@ -7,7 +7,7 @@ import { aliasAddressesOf, addressOfEntry } from './known-addresses.ts';
 export interface LinkMap {
   /** Entries by `projects/soite-2-0`. */
   entries: ReadonlyMap<string, ReadEntry>;
-  /** Paths of all files. */
+  /** Paths of the files beside texts, which are published. */
   files: ReadonlySet<string>;
   /** Language files by the addresses of their pages, also the former ones. */
   addresses: ReadonlyMap<string, string>;
@@ -20,7 +20,7 @@ export function linkMap(content: ReadContent): LinkMap {
   const entries = content.entries;
   return {
     entries: new Map(entries.map((entry) => [entry.folder, entry])),
-    files: new Set(content.files.map(({ path }) => path)),
+    files: new Set(content.beside.map(({ path }) => path)),
     addresses: new Map(
       entries.flatMap((entry) =>
         languages.flatMap((language): [string, string][] => {

@@ -11,7 +11,10 @@ import { type Problem, problem } from '#source/problem.ts';
 export function targetProblems({ address, place }: Link, file: TextFile, map: LinkMap): Problem[] {
   const [target = '', anchor] = split(address);
   const folder = posix.dirname(file.path);
-  if (target === '') return anchorProblems(anchor, file, place);
+  if (target === '')
+    return anchor === undefined
+      ? [problem(place, 'link-broken', { address })]
+      : anchorProblems(anchor, file, place);
   if (target.startsWith('/')) {
     const path = map.addresses.get(target.endsWith('/') ? target : `${target}/`);
     return [problem(place, 'link-site-address', { address, write: path && linkTo(folder, path) })];

@@ -87,8 +87,8 @@ function webProblems({ address, place }: Link): Problem[] {
   // The site rewrites addresses it takes for files: a scheme in capitals would be one.
   const written = address.slice(0, address.indexOf(':') + 1);
   if (written !== url.protocol) return [problem(place, 'link-broken', { address, write: url.href })];
-  // Without its slashes an address is one of this site to a browser.
-  if (!address.startsWith(`${url.protocol}//`))
+  // Without its two slashes an address is one of this site to a browser.
+  if (!/^https?:\/\/(?!\/)/.test(address))
     return [problem(place, 'link-broken', { address, write: url.href })];
   return /["<>\s]/.test(address) ? [problem(place, 'link-broken', { address })] : [];
 }

@@ -16,7 +16,10 @@ export function plausibleProblems(content: ReadContent): Problem[] {
       ...phasesOutside(file),
       ...contactsForGood(file),
     ]),
-    ...originalsOf(content, 'workshops').flatMap(unknownMeeting),
+    ...originalsOf(content, 'workshops').flatMap((file) => [
+      ...unknownMeeting(file),
+      ...endlessMeeting(file),
+    ]),
   ];
 }
 
@@ -77,6 +80,13 @@ function unknownMeeting({ fields }: TextFile): Problem[] {
     ...(startTime === undefined ? [problem(at, 'workshop-time', {})] : []),
     ...(place === undefined ? [problem(at, 'workshop-place', {})] : []),
   ];
+}
+
+/** Nobody meets for months on end: the year or the month is a slip. */
+function endlessMeeting({ fields }: TextFile): Problem[] {
+  const [start = '', end = ''] = [fields.sourceOf(['start']), fields.sourceOf(['end'])];
+  const days = (Date.parse(end) - Date.parse(start)) / 86_400_000 + 1;
+  return days > 62 ? [problem(fields.placeOf(['end']), 'workshop-long', { days })] : [];
 }
 
 /** Today, also where the site is built for an earlier day. */

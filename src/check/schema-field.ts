@@ -102,6 +102,8 @@ function ownRuleProblem(field: Field, params: Record<string, unknown> = {}): Pro
       return problem(field.place, 'label-differs', { value: field.written, name: String(params['name']) });
     case 'languages-same':
       return problem(field.place, 'languages-same', {});
+    case 'wordless':
+      return problem(field.place, 'text-empty', { field: field.name });
     case 'empty-link':
       return problem(field.place, 'link-empty', {});
     default:

@@ -41,7 +41,9 @@ function problemsOf(address: string, placeOf: () => Place): Problem[] {
 function hostWritten({ hostname }: URL): string | undefined {
   if (hostname.startsWith('[')) return hostname;
   const written = hostname.replace(/[.,]+/g, '.').replace(/^\.|\.$/g, '');
-  return /^[\p{L}\p{M}\p{N}._-]+$/u.test(domainToUnicode(written)) ? written : undefined;
+  const labels = domainToUnicode(written).split('.');
+  const isName = labels.every((label) => /^(?!-)[\p{L}\p{M}\p{N}_-]+(?<!-)$/u.test(label));
+  return isName && !/^\p{L}$/u.test(labels.at(-1) ?? '') ? written : undefined;
 }
 
 function withHost(url: URL, host: string): string {

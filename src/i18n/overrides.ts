@@ -32,9 +32,9 @@ export function messagesByName(dictionary: object, under = ''): [name: string, m
   );
 }
 
-/** The numbers of the values that a wording asks for: those of `{1} ja {3}` are 1 and 3. */
+/** The numbers of the values that a wording asks for: those of `{1} ja {3}` are 1 and 3, that of `{x}` is none. */
 export function placesIn(text: string): number[] {
-  return [...text.matchAll(place)].map(([, number]) => Number(number));
+  return [...text.matchAll(/\{(\d|[^{}]*)\}/g)].map(([, number]) => Number(number));
 }
 
 /** A message that fills its values in; that of one thing where the first value is 1. */

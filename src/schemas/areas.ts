@@ -10,7 +10,7 @@ export const areasSchema = z.strictObject({
     .array(
       z.strictObject({
         /** Official code, `mk-13`. */
-        code: z.string().min(1),
+        code: z.string().regex(/^[A-Za-z\d][\w.-]*$/),
         name: inBothLanguages,
         /** Its square on the map, row 1 in the north and column 1 in the west. */
         tile: z.strictObject({ row: place, column: place }).optional(),

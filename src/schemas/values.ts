@@ -108,7 +108,10 @@ export const key = z.string().max(nameLength).regex(namePattern);
 
 /** A sentence or a few, at most `length` characters: longer does not fit its place or is not read. */
 export function text(length: number) {
-  return oneLine().min(1).max(length);
+  return oneLine()
+    .min(1)
+    .max(length)
+    .refine((value) => value === '' || /[\p{L}\p{N}\p{C}]/u.test(value), { params: { rule: 'wordless' } });
 }
 
 /** A text without the line breaks that a block of YAML keeps: lists, feeds and pictures have one line. */

@@ -45,7 +45,7 @@ const facts = {
   /** It will not take place; calendars are told. */
   cancelled: z.boolean().default(false),
   /** Raised by one each time its day, time or place changes, so that calendars that have it take the change over. */
-  sequence: z.int().nonnegative().default(0),
+  sequence: z.int().nonnegative().max(1_000_000).default(0),
 };
 
 const texts = {

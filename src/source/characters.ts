@@ -49,10 +49,10 @@ const unseen = new RegExp(
 /**
  * Å, Ä and Ö as two letters of Windows-1252, also of letters of Sámi, quotation marks, dashes and the euro as three; a
  * letter as code of mails and programs, or as a mark in the middle of a word; a sign of a font of its own, which
- * nobody else sees; the sign for a lost letter.
+ * nobody else sees; signs heaped on a letter; the sign for a lost letter.
  */
 const garbled =
-  /Ã[\u0080-\u00bf„–…€™œžŸ¤¶¥˜‰]|â€[\u0080-\u00bf\u2018-\u203a™œ¦“”]?|â‚¬|Â[\u00a0-\u00bf]|Å[¡¾§]|=C3=[89AB][0-9A-F]|\\u00[c-f][0-9a-f]|(?<!\S)\p{L}+\?\p{Ll}+(?![^\s.,;:!)])|\p{Ll}„\p{Ll}|[\p{Co}\ufffd]/u;
+  /Ã[\u0080-\u00bf„–…€™œžŸ¤¶¥˜‰]|â€[\u0080-\u00bf\u2018-\u203a™œ¦“”]?|â‚¬|Â[\u00a0-\u00bf]|Å[¡¾§]|=C3=[89AB][0-9A-F]|\\u00[c-f][0-9a-f]|(?<!\S)\p{L}+\?\p{Ll}+(?![^\s.,;:!)])|\p{Ll}„\p{Ll}|\p{M}{5}|[\p{Co}\ufffd]/u;
 
 function decodedAgain(text: string): string | undefined {
   const bytes = [...text].map((letter) => windows.get(letter) ?? letter.charCodeAt(0));

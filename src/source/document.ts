@@ -16,6 +16,12 @@ export function leftInPdf(bytes: Buffer): LeftInside | undefined {
   return texts.some((text) => /\/Subtype\s*\/(?:Popup|Text)\b/.test(text)) ? 'comments' : undefined;
 }
 
+/** What is left in a table of plain text: cells that a spreadsheet runs, `=HYPERLINK("…")`. */
+export function leftInTable(bytes: Buffer): LeftInside | undefined {
+  const formula = /(?:^|[;,\t"])\s*(?:=\s*[A-Za-z][\w.]*[(|]|[+@-]\s*[A-Z]{2,}[\w.]*[(|])/m;
+  return formula.test(bytes.toString('latin1')) ? 'active' : undefined;
+}
+
 /** What is left in a document of an office program; `unknown` if it is none of its kind or cannot be looked through. */
 export function leftInOffice(name: string, parts: readonly ZipPart[]): LeftInside | 'unknown' | undefined {
   const extension = extensionOf(name);

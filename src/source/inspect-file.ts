@@ -3,7 +3,7 @@ import type { InspectedFile } from './files.ts';
 import type { FoundFile } from './files.ts';
 import { extensionOf, type FileType, pixelLimit, sizeLimits, typeOf } from './file-types.ts';
 import { keepsAuthor, officeTypes } from './author.ts';
-import { leftInOffice, leftInPdf } from './document.ts';
+import { leftInOffice, leftInPdf, leftInTable } from './document.ts';
 import { pdfDetails } from './pdf.ts';
 import { isWhole, pictureHead } from './picture.ts';
 import { readSvg } from './svg.ts';
@@ -26,7 +26,11 @@ async function lookInto(
   if (extension === 'svg') return lookIntoSvg(bytes);
   if (!type.begins.test(bytes.toString('latin1', 0, 64))) return { genuine: false };
   if (extension === 'csv')
-    return { genuine: !isBinary(bytes), otherEncoding: !isUtf8(bytes) || startsWithUtf16(bytes) };
+    return {
+      genuine: !isBinary(bytes),
+      otherEncoding: !isUtf8(bytes) || startsWithUtf16(bytes),
+      left: leftInTable(bytes),
+    };
   if (extension === 'pdf')
     return {
       genuine: true,

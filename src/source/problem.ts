@@ -29,6 +29,7 @@ const warnings: ReadonlySet<Rule> = new Set<Rule>([
   'contact-until',
   'workshop-time',
   'workshop-place',
+  'workshop-long',
   'title-twice',
   'quote-number',
   'text-capitals',

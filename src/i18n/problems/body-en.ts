@@ -134,7 +134,7 @@ export const bodyEn: BodyWords = {
   'document-hidden': () =>
     'The document has a hidden sheet or slide that every reader can bring out. Remove it or show it and save the document again.',
   'document-active': () =>
-    'The document holds a program or another file (a macro, JavaScript, an attachment, a form that is sent). Save it without them, for example by printing it as a PDF.',
+    'The document holds a program or another file (a macro, JavaScript, a formula, an attachment, a form that is sent). Save it without them, for example by printing it as a PDF.',
   'pdf-author': () =>
     'The PDF names who wrote it in a place where it is packed or locked, so that the site cannot take it out. Empty the field Author (File > Properties), or save the PDF again without the properties of the document.',
   'pdf-title': () =>

@@ -137,7 +137,7 @@ export const bodyFi = {
   'document-hidden': () =>
     'Asiakirjassa on piilotettu taulukko tai dia, jonka jokainen lukija saa näkyviin. Poista se tai tuo se näkyviin ja tallenna asiakirja uudelleen.',
   'document-active': () =>
-    'Asiakirjassa on ohjelma tai toinen tiedosto (makro, JavaScript, liite, lomakkeen lähetys). Tallenna asiakirja ilman niitä, esimerkiksi tulostamalla se PDF-tiedostoksi.',
+    'Asiakirjassa on ohjelma tai toinen tiedosto (makro, JavaScript, taulukon kaava, liite, lomakkeen lähetys). Tallenna asiakirja ilman niitä, esimerkiksi tulostamalla se PDF-tiedostoksi.',
   'pdf-author': () =>
     'PDF-tiedoston tiedoissa on tekijän nimi, jota sivusto ei saa pois, koska tiedot on pakattu tai lukittu. Poista kenttä Tekijä (Tiedosto > Ominaisuudet) tai tallenna PDF uudelleen ilman asiakirjan ominaisuuksia.',
   'pdf-title': () =>

@@ -133,7 +133,7 @@ export const bodySv: BodyWords = {
   'document-hidden': () =>
     'Dokumentet innehåller ett dolt kalkylblad eller en dold bild som varje läsare kan ta fram. Ta bort det dolda eller visa det och spara dokumentet på nytt.',
   'document-active': () =>
-    'Dokumentet innehåller ett program eller en annan fil (ett makro, JavaScript, en bilaga, ett formulär som skickas). Spara dokumentet utan dem, till exempel genom att skriva ut det som PDF.',
+    'Dokumentet innehåller ett program eller en annan fil (ett makro, JavaScript, en formel, en bilaga, ett formulär som skickas). Spara dokumentet utan dem, till exempel genom att skriva ut det som PDF.',
   'pdf-author': () =>
     'I PDF-filens uppgifter står namnet på den som skrev den, och webbplatsen får inte bort det, eftersom uppgifterna är packade eller låsta. Töm fältet Författare (Arkiv > Egenskaper) eller spara PDF-filen på nytt utan dokumentets egenskaper.',
   'pdf-title': () =>

@@ -69,6 +69,8 @@ export const writingEn: WritingWords = {
   'workshop-time': () => 'The workshop to come has no time. Add the field "startTime", such as "09:00".',
   'workshop-place': () =>
     'The workshop to come has no place. Add the field "place", such as { municipality: Kemi } or { remote: true }.',
+  'workshop-long': ({ days }) =>
+    `The event would last ${days} days. Check the year and the month of the field "end".`,
   'title-twice': ({ other }) =>
     `There is another with the same title and day: ${other}. Remove one of them or make the title more exact.`,
   'name-twice': ({ name, other }) =>

@@ -71,6 +71,8 @@ export const writingFi = {
     'Tulevalla työpajalla ei ole kellonaikaa. Lisää kenttä "startTime", esimerkiksi "09:00".',
   'workshop-place': () =>
     'Tulevalla työpajalla ei ole paikkaa. Lisää kenttä "place", esimerkiksi { municipality: Kemi } tai { remote: true }.',
+  'workshop-long': ({ days }: { days: number }) =>
+    `Tilaisuus kestäisi ${days} päivää. Tarkista kentän "end" vuosi ja kuukausi.`,
   'title-twice': ({ other }: { other: string }) =>
     `Samalla otsikolla ja päivällä on jo toinen: ${other}. Poista toinen tai tarkenna otsikkoa.`,
   'name-twice': ({ name, other }: { name: string; other: string }) =>

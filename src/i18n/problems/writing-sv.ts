@@ -73,6 +73,8 @@ export const writingSv: WritingWords = {
     'Den kommande verkstaden har inget klockslag. Lägg till fältet "startTime", till exempel "09:00".',
   'workshop-place': () =>
     'Den kommande verkstaden har ingen plats. Lägg till fältet "place", till exempel { municipality: Kemi } eller { remote: true }.',
+  'workshop-long': ({ days }) =>
+    `Tillställningen skulle pågå i ${days} dagar. Kontrollera året och månaden i fältet "end".`,
   'title-twice': ({ other }) =>
     `Det finns redan en annan med samma rubrik och dag: ${other}. Ta bort den ena eller precisera rubriken.`,
   'name-twice': ({ name, other }) =>
