@@ -7,7 +7,8 @@ import { messagesOf } from '#i18n/messages.ts';
 /** The number of an amount, its reservation left aside. */
 export function valueOf(amount: Amount): number {
   if (typeof amount === 'number') return amount;
-  return 'about' in amount ? amount.about : amount.over;
+  if ('about' in amount) return amount.about;
+  return 'over' in amount ? amount.over : amount.justOver;
 }
 
 /** Whether the amount is given without a reservation. */
@@ -15,7 +16,18 @@ export function isExact(amount: Amount): amount is number {
   return typeof amount === 'number';
 }
 
-/** A sum as its source gives it: `1 300 000 €`, `yli 5 000 000 €`, `noin 4 000 000 €`. */
+/** Whether a number is told to be near what is meant, or less than it, by much or little. */
+export function reservationOf(amount: Exclude<Amount, number>): 'about' | 'over' | 'justOver' {
+  if ('about' in amount) return 'about';
+  return 'over' in amount ? 'over' : 'justOver';
+}
+
+/** Whether a number is told to be less than what is meant. */
+export function isOver(amount: Amount | undefined): boolean {
+  return typeof amount === 'object' && reservationOf(amount) !== 'about';
+}
+
+/** A sum as its source gives it: `1 300 000 €`, `reilut 5 000 000 €`, `noin 4 000 000 €`. */
 export function formatSum(amount: Amount, language: Language): string {
   return withReservation(amount, formatEuros(valueOf(amount), language), language);
 }
@@ -36,7 +48,5 @@ export function formatShare(share: CostShare, language: Language): string {
 }
 
 function withReservation(amount: Amount, number: string, language: Language): string {
-  const { about, over } = messagesOf(language).amounts;
-  if (isExact(amount)) return number;
-  return 'about' in amount ? about(number) : over(number);
+  return isExact(amount) ? number : messagesOf(language).amounts[reservationOf(amount)](number);
 }

@@ -7,7 +7,7 @@ export const costShare = z.union([amount, z.strictObject({ percent: z.number().m
 
 /** Who pays for a project and how much, in euros. */
 export const funding = z.strictObject({
-  /** All costs, `1300000` or `{ over: 5000000 }`. */
+  /** All costs, `1300000` or `{ justOver: 5000000 }`. */
   total: amount.optional(),
   /** The State's grant. */
   grant: costShare.optional(),

@@ -42,11 +42,12 @@ export const period = z
 /** More than a state has, and a number that is not kept to the euro. */
 export const largestAmount = 1_000_000_000_000;
 
-/** A number that its source gives as it is, or with a reservation: `4000000`, `{ about: 4000000 }`, `{ over: 5000000 }`. */
+/** A number that its source gives as it is, or with a reservation: `4000000`, `{ about: 4000000 }`, `{ over: 90 }`, `{ justOver: 5000000 }`. */
 export const amount = z.union([
   z.number().nonnegative().max(largestAmount),
   z.strictObject({ about: z.number().positive().max(largestAmount) }),
   z.strictObject({ over: z.number().positive().max(largestAmount) }),
+  z.strictObject({ justOver: z.number().positive().max(largestAmount) }),
 ]);
 
 /** A short text with both languages side by side, `{ fi: kehittämisjohtaja, sv: utvecklingsdirektör }`. */

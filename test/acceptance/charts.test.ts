@@ -109,7 +109,7 @@ describe('the money', () => {
   test('with reservations says so, and gives no per cents', () => {
     const text = partText(readPage('real', '/sv/projekt/lappland-strukturreformen/'), 'money');
     expect(text).toContain('cirka 4 000 000 €');
-    expect(text).toContain('över 5 000 000 €');
+    expect(text).toContain('drygt 5 000 000 €');
     expect(text).not.toContain('%');
   });
 

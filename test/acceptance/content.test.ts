@@ -44,12 +44,52 @@ const facts: [string, string, { both?: string[]; fi?: string[]; sv?: string[] }]
   ],
   ['/fi/hankkeet/soite-rakenneuudistus/', '/sv/projekt/soite-strukturreformen/', { both: ['20 %'] }],
   [
+    '/fi/',
+    '/sv/',
+    {
+      both: ['475', '975 000'],
+      fi: [
+        '7 Kokonaisuutta ja sen osia ei ole laskettu',
+        'siirtyi kunnilta hyvinvointialueille',
+        'HUS-yhtymä',
+      ],
+      sv: ['7 En helhet och dess delar har inte räknats', 'från kommunerna till välfärdsområdena'],
+    },
+  ],
+  [
+    '/fi/uutiset/esiselvitys-esiteltiin/',
+    '/sv/nyheter/forstudien-presenterades/',
+    {
+      both: ['ISKE-erva', 'Haasteet lähipalveluiden integroinnissa', 'Uusi sairaala'],
+      fi: ['väestörakenteen muutos', 'paljon palveluita käyttävien'],
+      sv: ['befolkningsstrukturen förändras'],
+    },
+  ],
+  [
+    '/fi/uutiset/keski-suomen-sote-2020-hakemus/',
+    '/sv/nyheter/keski-suomen-sote-2020-ansokan/',
+    {
+      both: ['Sote rautalankamalli', '18', '19'],
+      fi: ['tärkeysjärjestyksessä', 'henkilöstömenoista ei ole merkitty', 'palvelurakenteen uudistamista'],
+      sv: ['prioritetsordning', 'personalkostnaderna har inte antecknats', 'förnyelsen av servicestrukturen'],
+    },
+  ],
+  [
+    '/fi/palvelut-saamelaisille/',
+    '/sv/service-for-samer/',
+    {
+      both: ['1086/2003', '612/2021'],
+      fi: ['saamen kielen lautakunta', 'emme olleet löytäneet 27.11.2026'],
+      sv: ['nämnd för samiska språket', 'Den 27 november 2026 hade vi inte hittat'],
+    },
+  ],
+  [
     '/fi/hankkeet/lappi-rakenneuudistus/',
     '/sv/projekt/lappland-strukturreformen/',
     {
       both: ['1.8.2020–31.12.2021', '30.6.2020'],
-      fi: ['yli 5 000 000 €', 'noin 4 000 000 €', 'Kolpeneen palvelukeskuksen kuntayhtymä'],
-      sv: ['över 5 000 000 €', 'cirka 4 000 000 €', 'Samkommunen för servicecentret Kolpene'],
+      fi: ['reilut 5 000 000 €', 'noin 4 000 000 €', 'Kolpeneen palvelukeskuksen kuntayhtymä'],
+      sv: ['drygt 5 000 000 €', 'cirka 4 000 000 €', 'Samkommunen för servicecentret Kolpene'],
     },
   ],
   [
@@ -173,8 +213,20 @@ const never: [string, string[]][] = [
   ['/sv/projekt/mellersta-finland-sote-2020/', ['Sökt statsunderstöd', '@jkl.fi', 'förmånliga']],
   ['/fi/hankkeet/monesta-hyvasta-yhdeksi-parhaista/', ['@jyvaskyla.fi']],
   ['/fi/hankkeet/soite-rakenneuudistus/', ['Käynnissä', 'maksajaa ei kerrota']],
-  ['/sv/varfor-reformen/', ['Få behöver mycket hjälp']],
+  ['/sv/varfor-reformen/', ['Få behöver mycket hjälp', 'betjänar']],
   ['/sv/landskap/mellersta-finland/', ['slagits samman', 'Publicerad']],
+  ['/fi/', ['10 hanketta', 'Uusimmat uutiset', '4 975 000', '6 300 000', 'osallistujaa 475']],
+  ['/sv/', ['10 projekt', 'Senaste nytt', '4 975 000', '6 300 000']],
+  ['/fi/maakunnat/keski-suomi/', ['Julkaistu', 'ikääntyminen']],
+  ['/fi/maakunnat/keski-pohjanmaa/', ['3 hanketta', 'lähtevät']],
+  ['/fi/hankkeet/vaikuttavat-lahipalvelut/', ['Käynnissä', 'Haettu']],
+  ['/fi/uutiset/lappi-hakemukset-jatetty/', ['eri puolilla Lappia', 'innovaatiotoiminta']],
+  ['/sv/nyheter/lappland-lamnade-in-ansokningar/', ['på olika håll', 'Deltagarna var', 'löper']],
+  ['/sv/verkstader/soite-styrgrupp-1/', ['de viktigaste målen', 'höra om målen']],
+  [
+    '/sv/nyheter/keski-suomen-sote-2020-ansokan/',
+    ['i branschen', 'viktighetsordning', 'förmånliga', 'öppen'],
+  ],
 ];
 
 describe('what was only applied for, planned or true once is not told as more', () => {

@@ -20,6 +20,6 @@ test('the sums of the projects are numbers with how exact they are', () => {
     grant: '975000',
     grant_stage: 'granted',
   });
-  expect(of('lappi-rakenneuudistus')).toMatchObject({ total: '5000000', total_precision: 'over' });
+  expect(of('lappi-rakenneuudistus')).toMatchObject({ total: '5000000', total_precision: 'justOver' });
   expect(of('lappi-rakenneuudistus')).toMatchObject({ grant: '4000000', grant_precision: 'about' });
 });

@@ -39,6 +39,7 @@ export const fieldsEn: Readonly<Record<FieldName, string>> = {
   en: 'In English.',
   about: 'A number that is about this.',
   over: 'A number that is more than this.',
+  justOver: 'A number that is a little more than this.',
   percent: 'A share in per cent, only the number.',
 
   'projects.regions':

@@ -42,6 +42,7 @@ export const fieldsFi = {
   en: 'Englanniksi.',
   about: 'Luku, joka on suunnilleen tämä (noin).',
   over: 'Luku, joka on enemmän kuin tämä (yli).',
+  justOver: 'Luku, joka on vähän enemmän kuin tämä (reilut).',
   percent: 'Osuus prosentteina, pelkkä luku.',
 
   'projects.regions': 'Alueet, joilla hanke toteutetaan (kansioiden nimet). Jos puuttuu, koko maa.',

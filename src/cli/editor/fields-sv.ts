@@ -41,6 +41,7 @@ export const fieldsSv: Record<FieldName, string> = {
   en: 'På engelska.',
   about: 'Ett tal som är ungefär så här stort (cirka).',
   over: 'Ett tal som är större än det här (över).',
+  justOver: 'Ett tal som är lite större än det här (drygt).',
   percent: 'Andelen i procent, bara talet.',
 
   'projects.regions': 'Områden där projektet genomförs (mapparnas namn). Om det saknas: hela landet.',

@@ -1,5 +1,5 @@
 import type { Amount } from '#schemas/values.ts';
-import { valueOf } from '../money.ts';
+import { isOver, valueOf } from '../money.ts';
 
 /** A bar on a scale from 0 to 100. What is not known exactly fades, so that it never looks as if it were. */
 export interface Bar {
@@ -43,7 +43,7 @@ export function amountBar(amount: Amount, whole: number): Bar {
       { from: 0, to: certain },
       { from: certain, to: about ? length * (1 + fadingShare / 200) : length, fades: 'out' },
     ]),
-    open: typeof amount === 'object' && 'over' in amount,
+    open: isOver(amount),
   };
 }
 

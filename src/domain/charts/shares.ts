@@ -5,7 +5,7 @@ import { formatPercent } from '#i18n/numbers.ts';
 import type { Context } from '../context.ts';
 import { type BarPart, drawStretches } from './bars.ts';
 import { organisationLinks } from '../facts.ts';
-import { formatShare, formatSum, isExact, isPercent, valueOf } from '../money.ts';
+import { formatShare, formatSum, isExact, isOver, isPercent, valueOf } from '../money.ts';
 
 /** Who pays for a project: a table, and one bar where the figures make one whole. */
 export interface SharesView {
@@ -75,7 +75,7 @@ export function fundingShares(funding: Funding, context: Context): SharesView | 
     ],
     total: funding.total === undefined ? undefined : formatSum(funding.total, context.language),
     bar: fits ? stackedBar(payers, lengths, hasRest) : undefined,
-    open: fits && typeof funding.total === 'object' && 'over' in funding.total,
+    open: fits && isOver(funding.total),
     notes: [
       ...(lengths !== undefined && !fits ? [messages.excess] : []),
       ...(problem === undefined ? [] : [messages[problem]]),

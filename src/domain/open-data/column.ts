@@ -2,7 +2,7 @@ import type { CostShare } from '#schemas/funding.ts';
 import type { Amount } from '#schemas/values.ts';
 import { type Language, languages } from '#i18n/languages.ts';
 import type { Messages } from '#i18n/messages.ts';
-import { isExact, isPercent, valueOf } from '../money.ts';
+import { isExact, isPercent, reservationOf, valueOf } from '../money.ts';
 
 /** A column of a table of open data, and what stands in it for each thing. */
 export interface Column<Thing> {
@@ -66,7 +66,7 @@ export function namedColumns<Thing>(
   ];
 }
 
-/** A number and how exact its source is: `total` and `total_precision` (`exact`, `about` or `over`). */
+/** A number and how exact its source is: `total` and `total_precision` (`exact`, `about`, `over` or `justOver`). */
 export function amountColumns<Thing>(
   field: Field,
   value: (thing: Thing) => Amount | undefined,
@@ -99,8 +99,7 @@ export function shareColumns<Thing>(
 }
 
 function precisionOf(amount: Amount): string {
-  if (isExact(amount)) return 'exact';
-  return 'about' in amount ? 'about' : 'over';
+  return isExact(amount) ? 'exact' : reservationOf(amount);
 }
 
 function map<Value, Result>(value: Value | undefined, make: (value: Value) => Result): Result | undefined {

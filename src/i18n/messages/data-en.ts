@@ -95,7 +95,7 @@ export const dataEn: typeof dataFi = {
     grant: 'Government grant, euros.',
     grant_stage: 'Whether the grant has been applied for (applied) or awarded (granted).',
     own_share: 'Own share of the costs, euros.',
-    precision: 'How exact the number is in its source: exact, about or over.',
+    precision: 'How exact the number is in its source: exact, about, over or justOver.',
     percent: 'Share of all costs in per cent, where no sum is given.',
     topics: 'Identifiers and names of the topics.',
     phenomena: 'Identifiers and names of the phenomena.',

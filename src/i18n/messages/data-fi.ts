@@ -96,7 +96,7 @@ export const dataFi = {
     grant: 'Valtionavustus, euroa.',
     grant_stage: 'Onko avustus haettu (applied) vai myönnetty (granted).',
     own_share: 'Omarahoitus, euroa.',
-    precision: 'Luvun tarkkuus lähteessä: exact (tarkka), about (noin) tai over (yli).',
+    precision: 'Luvun tarkkuus lähteessä: exact (tarkka), about (noin), over (yli) tai justOver (reilut).',
     percent: 'Osuus kaikista kustannuksista prosentteina, jos summaa ei ole annettu.',
     topics: 'Aiheiden tunnukset ja nimet.',
     phenomena: 'Ilmiöiden tunnukset ja nimet.',

@@ -96,7 +96,8 @@ export const dataSv: typeof dataFi = {
     grant: 'Statsunderstöd, euro.',
     grant_stage: 'Om understödet har sökts (applied) eller beviljats (granted).',
     own_share: 'Självfinansieringsandel, euro.',
-    precision: 'Hur exakt källan anger talet: exact (exakt), about (cirka) eller over (över).',
+    precision:
+      'Hur exakt källan anger talet: exact (exakt), about (cirka), over (över) eller justOver (drygt).',
     percent: 'Andel av alla kostnader i procent, om ingen summa har angetts.',
     topics: 'Temanas beteckningar och namn.',
     phenomena: 'Fenomenens beteckningar och namn.',

@@ -146,6 +146,7 @@ export const siteEn: typeof siteFi = {
   amounts: {
     about: (number) => `about ${number}`,
     over: (number) => `over ${number}`,
+    justOver: (number) => `just over ${number}`,
   },
   keyFigures: {
     projects: 'projects',

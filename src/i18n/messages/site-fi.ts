@@ -146,6 +146,7 @@ export const siteFi = {
   amounts: {
     about: (number: string) => `noin ${number}`,
     over: (number: string) => `yli ${number}`,
+    justOver: (number: string) => `reilut ${number}`,
   },
   keyFigures: {
     projects: 'hanketta',

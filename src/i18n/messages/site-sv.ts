@@ -146,6 +146,7 @@ export const siteSv: typeof siteFi = {
   amounts: {
     about: (number) => `cirka ${number}`,
     over: (number) => `över ${number}`,
+    justOver: (number) => `drygt ${number}`,
   },
   keyFigures: {
     projects: 'projekt',

@@ -11,6 +11,8 @@ test('an exact sum is printed with its thousands apart', () => {
 test('a reservation is said in the language of the page', () => {
   expect(plain(formatSum({ over: 5_000_000 }, 'fi'))).toBe('yli 5 000 000 €');
   expect(plain(formatSum({ about: 4_000_000 }, 'sv'))).toBe('cirka 4 000 000 €');
+  expect(plain(formatSum({ justOver: 5_000_000 }, 'fi'))).toBe('reilut 5 000 000 €');
+  expect(plain(formatSum({ justOver: 5_000_000 }, 'sv'))).toBe('drygt 5 000 000 €');
   expect(plain(formatAmount({ over: 90 }, 'sv'))).toBe('över 90');
 });
 
