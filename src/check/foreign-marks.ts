@@ -18,9 +18,9 @@ export function foreignMarks(file: TextFile): Problem[] {
   ];
 }
 
-/** Marks of HTML, of comments and of programs that are not whole, so that they are words. */
+/** Marks of HTML, of addresses, of comments and of programs that are not whole, so that they are words. */
 const brokenTag =
-  /<\s?\/?\s?(?:br|[biu]|p|em|strong|div|span|img|font|h[1-6]|hr|su[bp]|script|svg|iframe|table|t[rdh]|[uo]l|li)(?:[\s/][^<>\n]{0,80})?>|<!--|<[%?]/giu;
+  /<\s?\/?\s?(?:br|[biu]|p|em|strong|div|span|img|font|h[1-6]|hr|su[bp]|script|svg|iframe|table|t[rdh]|[uo]l|li)(?:[\s/][^<>\n]{0,80})?>|<https?:[^<>\n]{1,300}>|<!--|<[%?]/giu;
 
 const foreign = new RegExp(
   [

@@ -1,16 +1,28 @@
 import type { ReadContent } from '#source/files.ts';
-import { type Funding, funding as fundingSchema } from '#schemas/funding.ts';
+import { type CostShare, type Funding, funding as fundingSchema } from '#schemas/funding.ts';
 import type { Amount } from '#schemas/values.ts';
 import { originalsOf } from './facts.ts';
 import { type Problem, problem } from '#source/problem.ts';
 
-/** The parts of a project's costs may not be more than the whole. */
+/** The parts of a project's costs may not be more than the whole, and 75 euros of a million are meant as per cent. */
 export function fundingProblems(content: ReadContent): Problem[] {
   return originalsOf(content, 'projects').flatMap(({ fields }) => {
     const funding = fundingSchema.safeParse(fields.data?.['funding']);
     const excess = funding.success ? excessOf(funding.data) : 0;
-    if (excess === 0 || !funding.success) return [];
+    if (!funding.success) return [];
     const total = Number(funding.data.total);
+    const meant = (['grant', 'ownShare'] as const).flatMap((part) => {
+      const value = funding.data[part];
+      const place = fields.placeOf(['funding', part]);
+      return isMeantAsPercent(value, total)
+        ? problem(place, 'share-wrong', {
+            field: `funding.${part}`,
+            value: String(value),
+            percent: String(value),
+          })
+        : [];
+    });
+    if (excess === 0 || meant.length > 0) return meant;
     return problem(fields.placeOf(['funding', 'total']), 'funding-excess', { excess, total });
   });
 }
@@ -32,11 +44,17 @@ export function shortfallOf({ total, grant, ownShare, shares }: Funding): number
     (part) => typeof part === 'number' || 'percent' in part,
   );
   if (typeof total !== 'number' || grant === undefined || !isExact) return 0;
+  if (parts.some((part) => isMeantAsPercent(part, total))) return 0;
   const listed = shares.reduce((sum, share) => sum + inEuros(share.sum, total), 0);
   if (ownShare === undefined && listed === 0) return 0;
   const missing = total - inEuros(grant, total) - Math.max(listed, inEuros(ownShare, total));
   // Percentages are rounded to whole ones.
   return missing > total * 0.01 ? Math.round(missing * 100) / 100 : 0;
+}
+
+/** Nobody pays 75 euros of a million. */
+function isMeantAsPercent(part: CostShare | undefined, total: number): boolean {
+  return typeof part === 'number' && part > 0 && part <= 100 && total >= 10_000;
 }
 
 /** What is not exact, or not known, counts as nothing. */

@@ -30,6 +30,8 @@ function falseHeadings({ body, text }: TextFile): Problem[] {
     const missing =
       /^(?:#{2,}(?:(?![#\s]|$)|[\u2000-\u2006\u2008-\u200a\u3000])|＃{2}|#\p{L}(?![^]*[.!?…]$))/u.test(words);
     if (missing) return problem(place, 'heading-space', {});
+    const inside = /\n#{2,}(?=\p{L})/u.exec(words);
+    if (inside !== null) return problem(placeOf(inside.index + 1), 'heading-space', {});
     const line = lines[place.line - 1]?.trim() ?? '';
     const alone =
       /^(\*\*|__)(?!\s)[^*_]+\1$/.test(line) && words === line.slice(2, -2) && !/[.!?…]$/.test(words);

@@ -23,8 +23,13 @@ function listSigns(file: TextFile): Problem[] {
     file,
     /(?<=^|\n)[–—][ \t\u00a0](?=[^\n]*\n[–—][ \t\u00a0])|(?<=(?:^|\n)[–—][ \t\u00a0][^\n]*\n)[–—][ \t\u00a0]/g,
   );
-  return [...bullets, ...dashes, ...file.body.blocks.flatMap(repeatedSigns)].map(({ place, text }) =>
-    problem(place, 'list-sign', { sign: signShown(text), number: numberMeant(text) }),
+  const lines = file.text.split('\n');
+  // A mark that touches its item goes on with the item above.
+  const tight = passagesIn(file, /(?<=\n)[-*+](?=\p{L})/gu).filter(({ place }) =>
+    /^\s*[-*+] /.test(lines[place.line - 2] ?? ''),
+  );
+  return [...bullets, ...dashes, ...tight, ...file.body.blocks.flatMap(repeatedSigns)].map(
+    ({ place, text }) => problem(place, 'list-sign', { sign: signShown(text), number: numberMeant(text) }),
   );
 }
 
@@ -65,9 +70,9 @@ function signShown(text: string): string {
 
 /** A mark followed by a space that does not break is no mark: `##\u00a0Aikataulu` is a paragraph. */
 function unbreakable(file: TextFile): Problem[] {
-  return passagesIn(file, /(?<=^|\n)(#{1,6}|[-*+>]|\d{1,3}[.)])[\u00a0\u202f\u2007]/g).map(
-    ({ place, groups: [mark = ''] }) => problem(place, 'mark-nbsp', { mark }),
-  );
+  return passagesIn(file, /(?<=^|\n)(#{1,6}|[-*+>]|\d{1,3}[.)])[\u00a0\u202f\u2007](\p{L}*)/gu)
+    .filter(({ groups: [, word = ''] }) => !month.test(word))
+    .map(({ place, groups: [mark = ''] }) => problem(place, 'mark-nbsp', { mark }));
 }
 
 function brokenLists(file: TextFile): Problem[] {

@@ -16,7 +16,10 @@ export function strayMarkProblems(content: ReadContent): Problem[] {
 
 /** Asterisks and lines that make no word bold. One with a backslash before it is meant to be seen. */
 function looseMarks(file: TextFile): Problem[] {
-  return passagesIn(file, /\*\*|(?<![\p{L}\p{N}_])__(?!_)|__(?![\p{L}\p{N}_])|~~/gu)
+  return passagesIn(
+    file,
+    /\*\*|(?<![\p{L}\p{N}_])__(?!_)|__(?![\p{L}\p{N}_])|~~|(?<![\p{L}\p{N}_])_(?=\p{L}[^_\n]{0,80} _\p{L})/gu,
+  )
     .filter(({ line, text }) => !line.includes(`\\${text.charAt(0)}`))
     .map(({ place, text }) => problem(place, 'mark-loose', { mark: text }));
 }

@@ -36,7 +36,7 @@ function marksIn(content: ReadContent): Problem[] {
 /** What writers leave to be filled in, and what word processors and mail programs leave of references, comments and senders. */
 export const unfinished = new RegExp(
   [
-    /(?<![\p{L}\p{N}])(?:TODO|FIXME|TBD|X{3,}|[Xx]{1,2}\.[Xx]{1,2}\.(?:\d{4}|[Xx]{2,4})|(?:klo|kello|kl\.?|klockan) [Xx]{1,2}(?:[.:][Xx]{2})?)(?![\p{L}\p{N}])|[Ll]orem ipsum|\?{3,}/u,
+    /(?<![\p{L}\p{N}])(?:TODO|FIXME|TBD|X{3,}|[Xx]{1,2}\.[Xx]{1,2}\.(?:\d{4}|[Xx]{2,4})|(?:klo|kello|kl\.?|klockan) [Xx]{1,2}(?:[.:][Xx]{2})?)(?![\p{L}\p{N}])|[Ll]orem ipsum|\?{3,}|\((?:lähde|tarkista|källa|kolla|kontrollera)\?+\)/u,
     /\[(?:TÄYDENNÄ|täydennä|TARKISTA|tarkista|PUUTTUU|LISÄÄ|[Ll]isää|KOMPLETTERA|komplettera|KONTROLLERA|kontrollera|SAKNAS|FYLL I|fyll i|LÄGG TILL|[Ll]ägg till)[^\]\n]{0,80}\]/u,
     /\[(?:Kommentti|Kommentar|Comment)(?: |:)?[^\]\n]{0,40}\d+[^\]\n]{0,20}\]|(?:Kommentti|Kommentoinut|Kommentar) \[[^\]\n]{1,12}\]|\[(?:poistettu|lisätty|borttaget|tillagt):[^\]\n]{0,80}\]/u,
     /(?:Virhe[.!] (?:Viitteen lähdettä|Kirjanmerkkiä)|Fel! (?:Hittar inte|Bokmärket)|Error! (?:Reference source|Bookmark))[^.\n]{0,60}\.?|(?<![.…])(?:\.{4,}|…{2,}) ?\d+/u,

@@ -21,7 +21,7 @@ export function weekdayProblems(content: ReadContent): Problem[] {
           : months[language].findIndex((name) => month.toLowerCase().startsWith(name)) + 1;
         const moment = new Date(Date.UTC(Number(year), number - 1, Number(day)));
         if (moment.getUTCDate() !== Number(day) || moment.getUTCMonth() !== number - 1)
-          return number >= 1 && number <= 12
+          return number >= 1 && number <= 31
             ? problem(placeOf(match.index), 'date-impossible', { value: date })
             : [];
         if (word === '') return [];
