@@ -26,7 +26,17 @@ export const searchFi = {
     alsoCalled: {
       data: ['csv', 'json', 'rss', 'atom', 'syöte', 'syötteet', 'rajapinta', 'api', 'tiedostot', 'aineistot'],
       area: ['oma kunta', 'kuntani', 'postinumero', 'alueeni'],
-      keyFigures: ['luvut', 'tilastot', 'tilasto', 'numeroina', 'kaaviot', 'kuviot', 'grafiikka'],
+      keyFigures: [
+        'luvut',
+        'tilastot',
+        'tilasto',
+        'numeroina',
+        'kaaviot',
+        'kuviot',
+        'grafiikka',
+        'kustannukset',
+        'summat',
+      ],
       glossary: ['termit', 'käsitteet', 'sanakirja', 'selitykset'],
       index: ['sivukartta', 'hakemisto', 'sisällysluettelo'],
       workshops: ['työpajat', 'työpaja', 'tapahtumat', 'kokoukset', 'kalenteri'],

@@ -23,7 +23,16 @@ export const searchSv: typeof searchFi = {
     alsoCalled: {
       data: ['csv', 'json', 'rss', 'atom', 'flöde', 'flöden', 'gränssnitt', 'api', 'filer', 'datamängder'],
       area: ['min kommun', 'postnummer', 'mitt område'],
-      keyFigures: ['siffror', 'statistik', 'i siffror', 'diagram', 'grafik'],
+      keyFigures: [
+        'siffror',
+        'statistik',
+        'i siffror',
+        'diagram',
+        'grafik',
+        'kostnader',
+        'kostnaderna',
+        'summor',
+      ],
       glossary: ['termer', 'begrepp', 'ordbok', 'förklaringar'],
       index: ['webbkarta', 'register', 'innehåll'],
       workshops: ['verkstäder', 'verkstad', 'evenemang', 'möten', 'kalender'],
