@@ -150,6 +150,8 @@ describe('a reader searches', () => {
     ['a sum without spaces', '975000', 'Myönnetty valtionavustus: 975 000 €'],
     ['a sum in words', '1,3 milj', 'Kustannukset yhteensä: 1 300 000 €'],
     ['a term, once', 'samkommun', 'kuntayhtymä (Termi) samkommun: '],
+    ['an authority', 'Siun sote', 'Hyvinvointialue on järjestänyt sosiaali- ja terveyspalvelut'],
+    ['a place with two who answer', 'Raasepori', 'Hyvinvointialue: Länsi-Uudenmaan hyvinvointialue'],
     ['a region, bent', 'lapissa', 'Lappi (Maakunta) Lappi haki keväällä 2020 valtionavustusta'],
   ])('has the answer above the results when that is the name of %s', async (_kind, question, answer) => {
     await open(`/fi/haku/?q=${question}`);

@@ -51,7 +51,11 @@ export function authorityPage(authority: Named<Authority>, context: Context) {
     kind: messages.kinds[authority.kind],
     search: {
       ...lightMarks(messages.kinds[authority.kind]),
-      names: [...municipalityNames(municipalitiesOf(authority)), authority.id],
+      // One who answers for a part of the services is not whom a place is asked for.
+      names: [
+        ...(authority.kind === 'joint' ? [] : municipalityNames(municipalitiesOf(authority))),
+        authority.id,
+      ],
     },
     card: {
       ...card,

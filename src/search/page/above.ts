@@ -78,7 +78,7 @@ function answerCard(
 
 /** Of a term all that is said of it, of a page its first sentence. */
 function aboutItself({ url, content }: ResultView): string | undefined {
-  return url.includes('#') ? content : sentencesOf(content).find((said) => /[.!?]$/.test(said));
+  return url.includes('#') ? content : sentencesOf(content)[0];
 }
 
 /** The sentence that has all that is asked, when that is numbers or names of people. */
@@ -107,8 +107,9 @@ function sentenceWith(
   });
 }
 
+/** Headings and facts, among them the names of sources, are no sentences. */
 function sentencesOf(content: string): readonly string[] {
-  return content.split(/(?<=[.!?])\s+(?=\p{Lu})| · /u);
+  return content.split(/(?<=[.!?])\s+(?=\p{Lu})| · /u).filter((said) => /[.!?]$/.test(said));
 }
 
 /** What was searched instead of the reader's word, with a way to search literally. */
