@@ -24,6 +24,7 @@ function mendedLine(line: string, found: Problem): string | undefined {
     case 'date-wrong':
     case 'number-as-text':
     case 'address-wrong':
+    case 'search-word':
       return replaced(line, found.column, found.values.value, found.values.write);
     case 'time-wrong':
       return replaced(
@@ -32,14 +33,28 @@ function mendedLine(line: string, found: Problem): string | undefined {
         found.values.value,
         found.values.write && `"${found.values.write}"`,
       );
+    case 'link-broken':
+      return replaced(line, found.column, found.values.address, found.values.write);
+    case 'address-space':
+      return found.values.file
+        ? undefined
+        : replaced(line, found.column, found.values.address, found.values.write);
+    case 'type-list':
+      return /^[\w, -]+$/.test(found.values.value)
+        ? replaced(line, found.column, found.values.value, `[${found.values.value}]`)
+        : undefined;
+    case 'choice-unknown':
+      return found.values.closest === found.values.value.toLowerCase()
+        ? replaced(line, found.column, found.values.value, found.values.closest)
+        : undefined;
     case 'link-tracking':
     case 'link-wrapped':
       return withAddress(line, found.column, found.values.write);
     case 'list-sign':
       // Letters may be named elsewhere in the text.
       if (found.values.number !== undefined)
-        return line.replace(/^(\s*)\d+[.)][ \t\u00a0]*/, `$1${found.values.number} `);
-      return line.replace(/^(\s*)[^\p{L}\p{N}\s]?(?:o(?=\t))?[ \t\u00a0]*/u, '$1- ');
+        return line.replace(/^(\s*)\d+[.) ][ \t\u00a0]*/, `$1${found.values.number} `);
+      return line.replace(/^(\s*)[^\p{L}\p{N}\s]?\ufe0f?(?:o(?=\t))?[ \t\u00a0]*/u, '$1- ');
     case 'mark-nbsp':
       return before + rest.replace(/^(#{1,6}|[-*+>]|\d{1,3}[.)])[\u00a0\u202f\u2007]+/, '$1 ');
     case 'heading-space':
