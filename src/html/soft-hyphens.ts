@@ -3,7 +3,7 @@ import { isLanguage, type Language } from '#i18n/languages.ts';
 import { type HtmlToken, readHtml } from '#source/html.ts';
 
 /** From how many letters on a word of a heading may be wider than a narrow screen, in large letters of the reader's, too. */
-const longWords: Readonly<Record<string, number>> = { h1: 14, h2: 14, h3: 16 };
+const longWords: Readonly<Record<string, number>> = { h1: 16, h2: 19, h3: 19 };
 
 /** Marks where the long words of the headings of a page may be broken. */
 export function withSoftHyphens(page: readonly HtmlToken[], language: Language): HtmlToken[] {
