@@ -9,7 +9,7 @@ import { feedLink } from '../feeds.ts';
 import { entryFigures } from '../charts/figures.ts';
 import { regionFacts, serviceAreas } from '../region.ts';
 import { relatedToRegion } from '../relations.ts';
-import { newsRow, projectRow, workshopRow } from '../rows.ts';
+import { newsRow, projectRow, type Row, workshopRow } from '../rows.ts';
 import { regionMark } from '../charts/tile-map.ts';
 import { timelineOf } from '../charts/timeline.ts';
 import { pastWorkshops, upcomingWorkshops } from '../upcoming.ts';
@@ -25,6 +25,8 @@ export function regionPage(region: Region, context: Context) {
   const texts = region.texts[context.language];
   const headings = context.messages.entry;
   const related = relatedToRegion(region, context.content);
+  const name = linkTo(region, context.language).text;
+  const here = (row: Row): Row => ({ ...row, remarks: row.remarks.filter((each) => each !== name) });
   const digest = digestInfo(region, context.language).address[context.language];
   const many = {
     most: mostRows,
@@ -51,17 +53,17 @@ export function regionPage(region: Region, context: Context) {
         'projects',
         headings.projects,
         latestOfMany(related.projects, mostRows),
-        (project) => projectRow(project, context),
+        (project) => here(projectRow(project, context)),
         many,
       ),
       ...rowsOfMany(
         'workshops',
         headings.workshops,
         nextFirst(related.workshops, context.today),
-        (workshop) => workshopRow(workshop, context),
+        (workshop) => here(workshopRow(workshop, context)),
         many,
       ).map((group) => ({ ...group, calendar: calendarLink(region, context) })),
-      ...rowsOfMany('news', headings.news, related.news, (item) => newsRow(item, context), many).map(
+      ...rowsOfMany('news', headings.news, related.news, (item) => here(newsRow(item, context)), many).map(
         (group) => ({ ...group, feed: feedLink(addressOf(region, context.language), context.language) }),
       ),
     ],
