@@ -1,6 +1,9 @@
 import { chromium } from 'playwright-core';
+import { sectionAddress } from '#addresses.ts';
 import { siteServer } from '#cli/server.ts';
+import { languages } from '#i18n/languages.ts';
 import { findChromium } from '../setup/chromium.ts';
+import { soughtWord } from '../setup/fullest.ts';
 
 // How long a reader with a phone waits for the first result: `node test/bench/first-result.mjs [built site] [rounds]`.
 // Chromium is slowed down to a 4G connection by its own DevTools protocol; each visit begins with nothing kept.
@@ -14,11 +17,12 @@ const PROFILES = {
     uploadThroughput: 0.75e6 / 8,
   },
 };
-const VISITS = [
-  ['fi/haku/?q=hoito', undefined],
-  ['sv/sok/?q=vård', undefined],
-  ['fi/haku/', 'hyvinvointialue'],
-];
+/** What is asked by the address in each language, and typed on the page in the first. */
+const VISITS = languages.flatMap((language, index) => {
+  const word = soughtWord(folder, language);
+  const path = sectionAddress('search', language);
+  return [[`${path}?q=${encodeURIComponent(word)}`], ...(index === 0 ? [[path, word]] : [])];
+});
 
 const server = siteServer(folder, '/');
 await new Promise((resolve) => server.listen(0, resolve));
@@ -33,7 +37,7 @@ for (const [profile, conditions] of Object.entries(PROFILES))
     const by = (name) => visits.map((each) => Math.round(each[name])).sort((one, other) => one - other);
     const middle = (name) => by(name)[Math.floor(visits.length / 2)];
     console.log(
-      `${profile} ${path}${typed ?? ''}: first result ${middle('time')} ms (${by('time').join(', ')}), ` +
+      `${profile} ${path} ${typed ?? ''}: first result ${middle('time')} ms (${by('time').join(', ')}), ` +
         `${middle('requests')} requests, ${middle('bytes')} bytes, layout shift ${Math.max(...visits.map(({ shift }) => shift)).toFixed(3)}`,
     );
   }
@@ -62,7 +66,7 @@ async function visit(path, typed, conditions) {
     }).observe(document, { childList: true, subtree: true });
     addEventListener('input', () => (globalThis.typed ??= performance.now()), true);
   });
-  await page.goto(`http://localhost:${server.address().port}/${path}`, { waitUntil: 'commit' });
+  await page.goto(`http://localhost:${server.address().port}${path}`, { waitUntil: 'commit' });
   if (typed !== undefined) {
     await page.locator('main input[type=search]').waitFor();
     await page.locator('main input[type=search]').pressSequentially(typed, { delay: 80 });
