@@ -2,9 +2,10 @@ import { deserialize, serialize } from 'node:v8';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { type CompressedCopy, compressedCopies } from '#hosting/compress.ts';
 import type { Language } from '#i18n/languages.ts';
-import { indexLanguage, type IndexedLanguage } from '#search/index/index-language.ts';
+import { indexLanguage, type IndexedLanguage, type KeptIndex } from '#search/index/index-language.ts';
 import type { SearchLists } from '#search/index/lists.ts';
 import { type Page, searchedParts, type SearchedPart } from '#search/index/pages.ts';
+import { knownStems } from '#search/analysis/stem.ts';
 import { digestOf } from '#source/cache.ts';
 import type { Pack } from './pack.ts';
 
@@ -22,13 +23,13 @@ export function packSearched(page: string): Omit<SearchedPage, 'path'> | undefin
   const parts = searchedParts(page);
   if (parts.length === 0) return undefined;
   return {
-    digest: digestOf(JSON.stringify(parts.map(({ html }) => html))),
+    digest: digestOf(parts.map(({ digest }) => digest).join()),
     words: pack(parts.map(({ html: _, ...rest }) => rest)),
     html: parts.map(({ html }) => pack(html)),
   };
 }
 
-/** The files of the search of a language: those of the last build, if its pages are the same. */
+/** The files of the search of a language: those of the last build, if its pages are the same, or made with its index. */
 export async function searchOf(
   language: Language,
   searched: readonly SearchedPage[],
@@ -37,10 +38,19 @@ export async function searchOf(
 ): Promise<LanguageSearch & { isKept: boolean }> {
   const pages = searched.toSorted((one, other) => (one.path < other.path ? -1 : 1));
   const key = digestOf(JSON.stringify([language, lists, pages.map(({ path, digest }) => [path, digest])]));
-  const known = kept.get(key);
-  if (known !== undefined) return { ...(deserialize(known) as LanguageSearch), isKept: true };
-  const { files, ...indexed } = await indexLanguage(language, pages.flatMap(partsOf), lists);
-  const made = {
+  const bytes = kept.get(`search ${language}`);
+  const before = bytes && (deserialize(bytes) as KeptSearch);
+  if (before?.key === key) return { ...before.search, isKept: true };
+  // Stems depend on nothing but the code.
+  for (const [word, stem] of before?.stems ?? []) knownStems[language].set(word, stem);
+  const known = new Map(before?.search.files.map(({ path, bytes }) => [path, bytes]));
+  const { files, index, ...indexed } = await indexLanguage(
+    language,
+    pages.flatMap(partsOf),
+    lists,
+    before && { ...before.index, contentOf: (path) => known.get(path) ?? '' },
+  );
+  const search = {
     ...indexed,
     files: await Promise.all(
       files.map(async ({ path, content }) => {
@@ -49,8 +59,11 @@ export async function searchOf(
       }),
     ),
   };
-  kept.set(key, serialize(made));
-  return { ...made, isKept: false };
+  kept.set(
+    `search ${language}`,
+    serialize({ key, search, index, stems: knownStems[language] } satisfies KeptSearch),
+  );
+  return { ...search, isKept: false };
 }
 
 function partsOf({ path, words, html }: SearchedPage): Page[] {
@@ -72,4 +85,13 @@ function unpack(bytes: Uint8Array): unknown {
 
 interface LanguageSearch extends Omit<IndexedLanguage, 'files'> {
   files: { path: string; bytes: Uint8Array; copies: readonly CompressedCopy[] }[];
+}
+
+/** What is kept of it, and the digest of what it was made from. */
+interface KeptSearch {
+  key: string;
+  search: LanguageSearch;
+  index: KeptIndex;
+  /** The stems of all its words. */
+  stems: ReadonlyMap<string, string>;
 }

@@ -6,11 +6,11 @@ import { piecesOf } from './tokens.ts';
 
 /** What all forms of a word share, in the index and in the question alike: `Hoidossa` → `hoit`. */
 export function stemOf(word: string, language: Language): string {
-  let stem = memo[language].get(word);
+  let stem = knownStems[language].get(word);
   if (stem === undefined) {
     const folded = fold(word);
     stem = folded.length < 3 || /\d/.test(folded) ? folded : STEMMERS[language](folded);
-    memo[language].set(word, stem);
+    knownStems[language].set(word, stem);
   }
   return stem;
 }
@@ -77,4 +77,4 @@ const STEMMERS: OfEvery<(folded: string) => string> = {
 };
 
 /** A site repeats its words: a build asks for each stem some thirty times. */
-const memo: OfEvery<Map<string, string>> = { fi: new Map(), sv: new Map(), en: new Map() };
+export const knownStems: OfEvery<Map<string, string>> = { fi: new Map(), sv: new Map(), en: new Map() };

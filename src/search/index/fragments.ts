@@ -1,37 +1,39 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
 import type { BundleFile } from './bundle-files.ts';
+import { namedFile, unpacked } from './named-file.ts';
 import type { Page } from './pages.ts';
+
+/** What Pagefind tells of a page, which a result is printed from. */
+export function readFragment(content: BundleFile['content']): Fragment {
+  return JSON.parse(unpacked(content).toString()) as Fragment;
+}
 
 /**
  * The file of a page that a result is printed from, without the keys, which only the index needs, and with the text as
  * an excerpt shows it.
- *
- * @param pages Those texts by the addresses of their pages.
  */
-export function slimFragment(file: BundleFile, pages: ReadonlyMap<string, ShownPage>): BundleFile {
-  if (!file.path.endsWith('.pf_fragment') || typeof file.content === 'string') return file;
-  const unpacked = gunzipSync(file.content).subarray(SIGNATURE.length).toString();
-  const fragment = JSON.parse(unpacked) as Fragment;
-  const { shown, translation } = pages.get(fragment.url) ?? {};
+export function fragmentFile(fragment: Fragment, { language, shown, translation }: ShownPage): BundleFile {
   const slim = {
     ...fragment,
-    content: shown ?? fragment.content,
+    content: shown,
     anchors: [],
     meta: {
-      ...Object.fromEntries(Object.entries(fragment.meta).filter(([name]) => SHOWN.has(name))),
+      ...Object.fromEntries(Object.entries(fragment.meta).filter(([name]) => SHOWN_FIELDS.includes(name))),
       ...(translation !== undefined && { translation }),
     },
   };
-  return { path: file.path, content: gzipSync(SIGNATURE + JSON.stringify(slim)) };
+  return namedFile('fragment', language, Buffer.from(JSON.stringify(slim)));
 }
 
-const SIGNATURE = 'pagefind_dcd';
-const SHOWN = new Set(['title', 'kind', 'date', 'region']);
+/** The fields that a result shows. */
+export const SHOWN_FIELDS: readonly string[] = ['title', 'kind', 'date', 'region'];
 
-type ShownPage = Pick<Page, 'shown' | 'translation'>;
+interface ShownPage extends Pick<Page, 'shown' | 'translation'> {
+  readonly language: string;
+}
 
-interface Fragment {
+export interface Fragment {
   readonly url: string;
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
 }

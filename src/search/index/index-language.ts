@@ -1,12 +1,13 @@
-import type { BundleEntry, BundleFile } from './bundle-files.ts';
 import { type Language, languages } from '#i18n/languages.ts';
+import { digestOf } from '#source/cache.ts';
+import type { BundleEntry, BundleFile } from './bundle-files.ts';
 import { indexPages, pageUrl, type SourcePage, takeFiles } from './bundle.ts';
-import { inDeterministicOrder } from './deterministic.ts';
-import { slimFragment } from './fragments.ts';
-import { keyElement, pageStems } from './keys.ts';
+import { fragmentFile, SHOWN_FIELDS } from './fragments.ts';
+import { keyElement, KEY_FIELDS, pageStems } from './keys.ts';
 import { learn, type Learned, lexiconOf } from './learn.ts';
 import type { SearchLists } from './lists.ts';
-import { namedByContent } from './named-file.ts';
+import { type IndexedPage, mergeIndex, readIndex } from './merge-index.ts';
+import { namedByContent, nameIn, unpacked } from './named-file.ts';
 import type { Page } from './pages.ts';
 import { titleKeys } from './title-keys.ts';
 
@@ -14,43 +15,85 @@ import { titleKeys } from './title-keys.ts';
  * Indexes the pages of one language. The files are those of `pagefind/`.
  *
  * @param pages In an order that is always the same.
+ * @param before The index of an earlier time: only pages that differ from it are indexed anew.
  */
 export async function indexLanguage(
   language: Language,
   pages: readonly Page[],
   lists: SearchLists,
-): Promise<IndexedLanguage> {
+  before: EarlierIndex = { pages: [], parts: [], contentOf: () => '' },
+): Promise<IndexedLanguage & { index: KeptIndex }> {
   const learned = learn(language, pages, lists);
-  const taken = takeFiles(await indexPages(withKeys(pages, learned, language)));
+  const known = new Map(before.pages.map((page, at) => [page.url, { ...page, at }]));
+  const keyed = withKeys(pages, learned, language);
+  const changed = keyed.filter(({ url, digest }) => known.get(url)?.digest !== digest);
+  const taken = takeFiles(await indexPages(sourcesOf(changed, language)));
   // While Pagefind writes its index, there is time for the lexicon.
   const lexicon = namedByContent(`lexicon.${language}`, lexiconOf(language, pages, learned, lists));
   const names = namedByContent(`names.${language}`, [...new Set(pages.flatMap((page) => page.names))].sort());
   const titles = namedByContent(`titles.${language}`, suggestedTitles(pages));
-  const byUrl = new Map(pages.map((page) => [pageUrl(page.path, page.anchor), page]));
   const { entry, files } = await taken;
-  const slim = files.map((file) => slimFragment(file, byUrl));
-  const named = inDeterministicOrder({ entry, files: slim });
+  const added = readIndex(files, FIELDS);
+  const addedPages = new Map(added.pages.map((page, at) => [page.fragment.url, { ...page, at }]));
+  const made = new Map<string, BundleFile>();
+  const merged = keyed.flatMap(({ page, url, digest }): MergedPage[] => {
+    const same = known.get(url);
+    if (same?.digest === digest) return [{ ...same, from: 'before' }];
+    const found = addedPages.get(url);
+    // One without a word is not in the index.
+    if (found === undefined) return [];
+    const { fragment, words, at } = found;
+    const file = fragmentFile(fragment, { ...page, language });
+    made.set(file.path, file);
+    const { filters } = fragment;
+    return [{ from: 'added', at, url, digest, fragment: file.path, words, filters, date: page.date }];
+  });
+  const { summary, parts, filters } = mergeIndex(
+    language,
+    added,
+    before.parts.map((path) => unpacked(before.contentOf(path))),
+    merged,
+  );
+  const fragments = merged.map(
+    ({ fragment: path }) => made.get(path) ?? { path, content: before.contentOf(path) },
+  );
   // What all have in common comes with the first.
-  const own = named.files.filter(({ path }) => language === languages[0] || OF_LANGUAGE.test(path));
+  const common = files.filter(
+    ({ path }) => !OF_INDEX.test(path) && (language === languages[0] || OF_LANGUAGE.test(path)),
+  );
   return {
     language,
-    entry: named.entry,
+    entry: withSummary(entry, language, summary, merged.length),
     lexicon: lexicon.path,
     names: names.path,
     titles: titles.path,
-    files: [...own, lexicon, names, titles],
+    files: [...common, summary, ...parts, ...filters, ...fragments, lexicon, names, titles],
+    index: {
+      pages: merged.map(({ from: _from, at: _at, ...page }) => page),
+      parts: parts.map(({ path }) => path),
+    },
   };
 }
 
-/** The pages one by one as Pagefind is to see them. */
-function* withKeys(pages: readonly Page[], learned: Learned, language: Language): Generator<SourcePage> {
+/** The pages with the keys that each is found by. */
+function withKeys(pages: readonly Page[], learned: Learned, language: Language): KeyedPage[] {
   const titles = titleKeys(pages, language);
-  for (const [at, page] of pages.entries()) {
+  return pages.map((page, at) => {
+    const keys = keyElement(pageStems(page, learned), titles[at] ?? [], page.names, page.weight < 1);
+    return { page, keys, url: pageUrl(page.path, page.anchor), digest: digestOf(page.digest + keys) };
+  });
+}
+
+/** The pages one by one as Pagefind is to see them, and one with every field, so that each always has the same number. */
+function* sourcesOf(pages: readonly KeyedPage[], language: Language): Generator<SourcePage> {
+  for (const { page, keys } of pages) {
     const { path, anchor, start } = page;
     const html = page.html();
-    const keys = keyElement(pageStems(page, learned), titles[at] ?? [], page.names, page.weight < 1);
     yield { path, anchor, html: html.slice(0, start) + keys + html.slice(start) };
   }
+  const fields = FIELDS.map((name) => `${name}[data-v]`).join(', ');
+  const body = `<main data-pagefind-body data-pagefind-meta="${fields}" data-v="${NO_PAGE}">${NO_PAGE}</main>`;
+  yield { path: NO_PAGE, html: `<!doctype html><html lang="${language}"><body>${body}</body></html>` };
 }
 
 /** What pages are called, the weightiest first; of a very large site not all, for a reader loads them together. */
@@ -59,10 +102,52 @@ function suggestedTitles(pages: readonly Page[]): string[] {
   return [...new Set(sorted.map(({ title }) => title))].slice(0, MOST_TITLES);
 }
 
+function withSummary(
+  entry: BundleEntry,
+  language: Language,
+  summary: BundleFile,
+  pages: number,
+): BundleEntry {
+  const own = { ...entry.languages[language], hash: nameIn(summary.path), page_count: pages };
+  return { ...entry, languages: { [language]: own } };
+}
+
+/** Every field that a page may have: those of the keys, those of results, and its picture, which Pagefind adds itself. */
+const FIELDS: readonly string[] = [...KEY_FIELDS, ...SHOWN_FIELDS, 'image', 'image_alt'].toSorted();
+const NO_PAGE = 'fields';
 const MOST_TITLES = 1_000;
 
-/** The files that differ from language to language. */
-const OF_LANGUAGE = /^(fragment|index|filter)\/|^wasm\.(?!unknown)|\.pf_meta$/;
+/** The files that are made anew of what Pagefind has made. */
+const OF_INDEX = /^(fragment|index|filter)\/|\.pf_meta$/;
+/** Of the others, the one that differs from language to language. */
+const OF_LANGUAGE = /^wasm\.(?!unknown)/;
+
+/** An index of which the most can be taken into the next one: what it tells of its pages, and the paths of its words. */
+export interface KeptIndex {
+  readonly pages: readonly KeptPage[];
+  readonly parts: readonly string[];
+}
+
+interface EarlierIndex extends KeptIndex {
+  /** What stands in a file of it. */
+  readonly contentOf: (path: string) => BundleFile['content'];
+}
+
+interface KeptPage extends IndexedPage {
+  readonly url: string;
+  /** Of all that is indexed of it, and of what a result shows. */
+  readonly digest: string;
+}
+
+interface MergedPage extends KeptPage {
+  readonly from: 'before' | 'added';
+  readonly at: number;
+}
+
+interface KeyedPage extends Pick<KeptPage, 'url' | 'digest'> {
+  readonly page: Page;
+  readonly keys: string;
+}
 
 export interface IndexedLanguage {
   readonly language: Language;

@@ -76,6 +76,9 @@ function tierOf(weight: number): number {
   return TIERS.findLastIndex((least) => weight >= least);
 }
 
+/** The fields that a key may stand in. */
+export const KEY_FIELDS: readonly string[] = ['k1', 'k2', 'k3', 'k4', 'k5', 'kt', 'kn', 'kl'];
+
 type PageStems = ReadonlyMap<string, number>;
 
 /** A word that only a hyphen tells of, as `sosiaalikeskus` in `sosiaali- ja terveyskeskus`. */

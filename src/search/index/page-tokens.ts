@@ -17,6 +17,7 @@ export function readPage(html: string): PageTokens | undefined {
   const texts: Record<Zone, string[]> = { title: [], heading: [], body: [] };
   const names: string[] = [];
   const days: string[] = [];
+  let date: string | undefined;
   // The text of the body apart from the names of sources, and those.
   const own: string[] = [];
   const cited: string[] = [];
@@ -46,6 +47,7 @@ export function readPage(html: string): PageTokens | undefined {
         weight = Number(attributes['data-search-weight'] ?? 1);
         names.push(...(attributes['data-search-names'] ?? '').split('|').filter((name) => name !== ''));
         days.push(attributes['data-search-day'] ?? '');
+        date = attributes['data-date'];
         isSearched = true;
       }
       if (inBody) slim.open(name, attributes);
@@ -89,6 +91,7 @@ export function readPage(html: string): PageTokens | undefined {
   return {
     ...slim.page(language),
     weight,
+    date,
     title: texts.title.join('').replace(/\s+/g, ' ').trim(),
     name: tokensOf(texts.title.join('').split(/:\s/)[0] ?? ''),
     names,
@@ -118,6 +121,8 @@ export interface PageTokens {
   readonly start: number;
   /** How much its words count beside those of other pages, from `data-search-weight`. */
   readonly weight: number;
+  /** The day by which results are ordered, from `data-date`. */
+  readonly date: string | undefined;
   readonly title: string;
   /** The title up to its colon: `Lapplands andra verkstad` of `Lapplands andra verkstad: målen`. */
   readonly name: readonly string[];
