@@ -52,7 +52,7 @@ function measure(name, cache) {
 
 function check(name, cache) {
   const start = performance.now();
-  const { stdout, resourceUsage } = run({ CONTENT_DIR: content, CACHE_DIR: join(folder, cache) });
+  const { stdout } = run({ CONTENT_DIR: content, CACHE_DIR: join(folder, cache) });
   const seconds = ((performance.now() - start) / 1000).toFixed(2);
   console.log(`${name}: ${seconds} s. ${stdout.trim().split('\n').at(-1)}`);
 }
