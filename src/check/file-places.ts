@@ -20,9 +20,13 @@ const settingsFiles: readonly string[] = ['site.yaml', 'messages.yaml'];
 
 /** Every file lies where the site looks for it, under a name that every computer can tell from the others. */
 export function placeProblems(content: ReadContent): Problem[] {
+  const paths = new Set(content.files.map(({ path }) => path));
   const byFolder = Map.groupBy(content.files, ({ path }) => path.split('/').slice(0, 2).join('/'));
   return [
-    ...content.files.flatMap(({ path }) => surplusText(path, content.files) ?? misplaced(path)),
+    ...content.files.flatMap(
+      ({ path }) =>
+        surplusText(path, content.files) ?? misplaced(path).map((each) => unlessTaken(each, paths)),
+    ),
     ...content.entryFolders.flatMap((folder) => folderProblems(folder, byFolder.get(folder) ?? [])),
     ...twins(content),
     ...clashes(content),
@@ -74,6 +78,17 @@ function misplaced(path: string): Problem[] {
   if (/\.(mdx?|markdown|txt)$|^index(\.\w\w)?$/.test(third) && textFileAt(path) === undefined)
     return [problem(startOf(path), 'language-unknown', { name: third })];
   return [];
+}
+
+/** Nobody is told to move a file to where another lies: it would be lost. */
+function unlessTaken(found: Problem, paths: ReadonlySet<string>): Problem {
+  const write =
+    found.rule === 'file-misplaced'
+      ? found.values.write
+      : found.rule === 'file-unknown'
+        ? found.values.closest
+        : undefined;
+  return write !== undefined && paths.has(write) ? problem(found, 'text-twice', { other: write }) : found;
 }
 
 /** A second file of a text that is there, as a computer names it: `index.fi (1).md`. */

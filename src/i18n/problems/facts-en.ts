@@ -77,7 +77,7 @@ export const factsEn: FactsWords = {
   'language-unknown': ({ name }) =>
     `The file ${name} is not published. Name it index.fi.md (Finnish) or index.sv.md (Swedish).`,
   'text-twice': ({ other }) =>
-    `The file is not published: its text has the file ${other} already. Move there what it lacks, and remove this one.`,
+    `The file is not published: in its place lies ${other} already. Move there what it lacks, and remove this one.`,
   'format-twin': ({ other }) => `The same text has two files, this one and ${other}. Remove one.`,
   'file-misplaced': ({ write }) =>
     `The file is not published, since it is in the wrong place. Move it here: ${write}.`,

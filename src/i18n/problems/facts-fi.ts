@@ -115,7 +115,7 @@ export const factsFi = {
   'language-unknown': ({ name }: { name: string }) =>
     `Tiedosto ${name} ei tule sivustolle. Anna nimeksi index.fi.md (suomi) tai index.sv.md (ruotsi).`,
   'text-twice': ({ other }: { other: string }) =>
-    `Tiedosto ei tule sivustolle: tämä teksti on jo tiedostossa ${other}. Siirrä sinne, mitä siitä puuttuu, ja poista tämä.`,
+    `Tiedosto ei tule sivustolle: sen paikalla on jo ${other}. Siirrä sinne, mitä siitä puuttuu, ja poista tämä.`,
   'format-twin': ({ other }: { other: string }) =>
     `Samasta tekstistä on kaksi tiedostoa, tämä ja ${other}. Poista toinen.`,
   'file-misplaced': ({ write }: { write: string }) =>

@@ -79,7 +79,7 @@ export const factsSv: FactsWords = {
   'language-unknown': ({ name }) =>
     `Filen ${name} kommer inte med på webbplatsen. Ge den namnet index.fi.md (finska) eller index.sv.md (svenska).`,
   'text-twice': ({ other }) =>
-    `Filen kommer inte med på webbplatsen: texten finns redan i filen ${other}. Flytta dit det som saknas och ta bort den här.`,
+    `Filen kommer inte med på webbplatsen: på dess plats finns redan ${other}. Flytta dit det som saknas och ta bort den här.`,
   'format-twin': ({ other }) => `Samma text har två filer, den här och ${other}. Ta bort den ena.`,
   'file-misplaced': ({ write }) =>
     `Filen kommer inte med på webbplatsen, eftersom den ligger på fel ställe. Flytta den hit: ${write}.`,
