@@ -14,7 +14,7 @@ test('a proposal shows pictures of the pages that look otherwise, before and aft
   cpSync(inject('sites').small, site, { recursive: true });
   const [changed, same, fresh] = ['/fi/hankkeet/testihanke/', '/sv/projekt/testihanke/', '/fi/uusi/'];
   const page = join(site, changed, 'index.html');
-  writeFileSync(page, readFileSync(page, 'utf8').replace('<h1', '<h1>Muutettu</h1><h1'));
+  writeFileSync(page, readFileSync(page, 'utf8').replace('</main>', '<p>Muutettu</p></main>'));
   for (const copy of ['br', 'gz']) rmSync(`${page}.${copy}`, { force: true });
   cpSync(join(site, changed), join(site, fresh), { recursive: true });
   const links = [changed, same, fresh].map((path) => `[x](${addressOf('small', path)})`);

@@ -41,12 +41,21 @@ if (rows.length > 0)
     ['## Kuvat – Bilder', '', '| Ennen – Före | Nyt – Nu |', '| --- | --- |', ...rows, ''].join('\n'),
   );
 
-/** The beginning of a page as a person at a computer sees it; none where there is no such page. */
+/** A page from its beginning to its end as a person at a computer sees it; none where there is no such page. */
 async function pictureOf(program: Browser, address: string): Promise<Buffer | undefined> {
   const page = await program.newPage({ viewport: { width: 1000, height: 1400 }, reducedMotion: 'reduce' });
   try {
     const answer = await page.goto(address, { waitUntil: 'load' });
-    return answer?.ok() ? await page.screenshot({ type: 'jpeg', quality: 60 }) : undefined;
+    // Those below wait to be scrolled to.
+    await page.evaluate(() =>
+      Promise.allSettled(
+        Array.from(document.images, (image) => {
+          image.loading = 'eager';
+          return image.decode();
+        }),
+      ),
+    );
+    return answer?.ok() ? await page.screenshot({ type: 'jpeg', quality: 60, fullPage: true }) : undefined;
   } catch {
     // The published site may not be there yet.
     return undefined;
