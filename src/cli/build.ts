@@ -17,7 +17,7 @@ import { isCode } from './build/error-code.ts';
 import { stylesFile } from './build/keep-code.ts';
 import { isPublished, notePublished, setAside, takeAside } from './build/published.ts';
 import { openVoice, seconds, timingsTable } from './build/report-progress.ts';
-import { startPrinting } from './build/printing.ts';
+import { startPrinter } from './build/printing.ts';
 import { openSiteFolder } from './build/site-folder.ts';
 import { filesIn, isProgramKept, programVersion, siteProgram } from './build/site-program.ts';
 import type { Printed, PrintTask } from './build/task.ts';
@@ -56,6 +56,8 @@ const makeProgram = () => timed('program', () => siteProgram(own, code, Boolean(
 const bundling = isProgramKept(code) ? undefined : makeProgram();
 // Of what is wrong with the content, the check tells first.
 bundling?.catch(() => undefined);
+// They load their code while the content is checked.
+const printers = new Map(languages.map((language) => [language, startPrinter(language)]));
 const report = await timed('check', () =>
   runCheck({ folder: settings.contentFolder, cacheFolder: settings.readingFolder }),
 );
@@ -88,7 +90,9 @@ const taken = filesIn(files);
 for (const path of taken) folder.put(path, readFileSync(join(files, path)));
 const collectionsFile = join(own, 'collections');
 writeFileSync(collectionsFile, collections);
-printed = await timed('print', () => Promise.all(languages.map((language) => print(language))));
+printed = await timed('print', () =>
+  Promise.all([...printers].map(([language, printer]) => printer(taskOf(language), voice.progress))),
+);
 const indexed = printed.map((each) => each.indexed);
 for (const [path, digest] of printed.flatMap(({ placed }) => [...placed])) folder.placed.set(path, digest);
 const common = commonFiles(indexed, lists).map(({ path, content }) => ({
@@ -113,10 +117,10 @@ if (!process.env['SITE_URL'])
   console.warn(`SITE_URL is not set: the site says of itself that it is at ${settings.origin}.`);
 end('Published');
 
-/** Prints one language in a process of its own. */
-function print(language: Language): Promise<Printed> {
+/** What there is to print in a language. */
+function taskOf(language: Language): PrintTask {
   const [first] = languages;
-  const task: PrintTask = {
+  return {
     language,
     isFirst: language === first,
     program,
@@ -136,7 +140,6 @@ function print(language: Language): Promise<Printed> {
     terms,
     lists,
   };
-  return startPrinting(task, voice.progress);
 }
 
 function publish(): void {

@@ -1,7 +1,7 @@
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { closeBuild, openBuild } from '#cli/build/builds.ts';
-import { startPrinting } from '#cli/build/printing.ts';
+import { startPrinter } from '#cli/build/printing.ts';
 import { filesIn, programVersion, siteProgram } from '#cli/build/site-program.ts';
 import { collectionsOf } from '#content/collections.ts';
 import { hostRules } from '#hosting/host-rules.ts';
@@ -22,7 +22,7 @@ const collections = join(own, 'collections');
 writeFileSync(collections, JSON.stringify([...stored].map(([name, entries]) => [name, [...entries]])));
 const taken = new Set(filesIn(settings.outFolder));
 for (const language of languages) {
-  await startPrinting(
+  await startPrinter(language)(
     {
       language,
       isFirst: language === languages[0],

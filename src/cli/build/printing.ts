@@ -1,10 +1,14 @@
 import { fork } from 'node:child_process';
+import type { Language } from '#i18n/languages.ts';
 import { settings } from '#settings.ts';
 import { endWithUs } from './site-program.ts';
 import type { Printed, PrintTask, Progress } from './task.ts';
 
-/** Prints one language in a process of its own; one that fails has told why and ends this process with its code. */
-export function startPrinting(task: PrintTask, tell: (progress: Progress) => void): Promise<Printed> {
+/**
+ * Starts a process that prints one language when it is told what. One that fails has told why, and ends this process with
+ * its code.
+ */
+export function startPrinter(language: Language): Printer {
   const child = fork('src/cli/build/print-process.ts', {
     execArgv: ['--import', './src/cli/compile-cache.ts', '--max-semi-space-size=64'],
     serialization: 'advanced',
@@ -14,17 +18,21 @@ export function startPrinting(task: PrintTask, tell: (progress: Progress) => voi
       DEV: undefined,
       PROD: undefined,
       TODAY: settings.today,
-      ONLY_LANGUAGE: task.language,
+      ONLY_LANGUAGE: language,
     },
   });
   endWithUs(child);
-  child.send(task);
-  return new Promise((done) => {
-    let result: Printed | undefined;
-    child.on('message', (message: { progress?: Progress; printed?: Printed }) => {
-      if (message.progress !== undefined) tell(message.progress);
-      result = message.printed ?? result;
+  return (task, tell) => {
+    child.send(task);
+    return new Promise((done) => {
+      let result: Printed | undefined;
+      child.on('message', (message: { progress?: Progress; printed?: Printed }) => {
+        if (message.progress !== undefined) tell(message.progress);
+        result = message.printed ?? result;
+      });
+      child.on('close', (code) => (result === undefined ? process.exit(code || 1) : done(result)));
     });
-    child.on('close', (code) => (result === undefined ? process.exit(code || 1) : done(result)));
-  });
+  };
 }
+
+type Printer = (task: PrintTask, tell: (progress: Progress) => void) => Promise<Printed>;
