@@ -1,3 +1,4 @@
+import { onceForText } from '#domain/once-for.ts';
 import type { Language } from '#i18n/languages.ts';
 import { fold } from '#search/analysis/fold.ts';
 import { phraseStem, stemOf } from '#search/analysis/stem.ts';
@@ -19,11 +20,11 @@ export function makePhraseFinder(
     .map((phrase) => synonymStems(phrase, language, stopWords).split(' '))
     .filter((stems) => stems.length > 1);
   const byFirst = Map.groupBy(phrases, ([first]) => first);
+  const stemsOf = onceForText((token) =>
+    stopWords.has(fold(token)) ? [] : piecesOf(token).map((piece) => stemOf(piece, language)),
+  );
   return (tokens) => {
-    const stems = tokens
-      .filter((token) => !stopWords.has(fold(token)))
-      .flatMap(piecesOf)
-      .map((piece) => stemOf(piece, language));
+    const stems = tokens.flatMap(stemsOf);
     return stems.flatMap((stem, at) =>
       (byFirst.get(stem) ?? [])
         .filter((phrase) => phrase.every((each, more) => stems[at + more] === each))
