@@ -43,13 +43,21 @@ describe('the map', () => {
     await page.close();
   });
 
-  test('keeps its borders where the reader’s system chooses the colours', async () => {
+  test('has borders where the reader’s system chooses the colours, thicker ones where there is more', async () => {
     const page = await open('/fi/', 390, 'active');
-    const width = await page
+    const borders = await page
       .locator('section:has(> #regions) li')
-      .first()
-      .evaluate((tile) => getComputedStyle(tile).borderTopWidth);
-    expect(width).toBe('1px');
+      .evaluateAll((tiles) =>
+        tiles.map((tile) => [
+          Number(/(?<=\bs)\d\b/.exec(tile.className)?.[0] ?? 1),
+          parseFloat(getComputedStyle(tile).borderTopWidth),
+        ]),
+      );
+    const widthOf = new Map(borders as [number, number][]);
+    const widths = [...widthOf].sort(([one], [other]) => one - other).map(([, width]) => width);
+    expect(widths.length).toBeGreaterThan(1);
+    expect(widths[0]).toBeGreaterThanOrEqual(1);
+    expect(widths).toEqual([...new Set(widths)].sort((one, other) => one - other));
     await page.close();
   });
 });

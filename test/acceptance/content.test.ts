@@ -80,7 +80,7 @@ const facts: [string, string, { both?: string[]; fi?: string[]; sv?: string[] }]
     {
       both: ['1086/2003', '612/2021'],
       fi: ['saamen kielen lautakunta', 'emme olleet löytäneet 27.11.2026'],
-      sv: ['nämnd för samiska språket', 'Den 27 november 2026 hade vi inte hittat'],
+      sv: ['Nämnden för samiska språket', 'Den 27 november 2026 hade vi inte hittat'],
     },
   ],
   [
