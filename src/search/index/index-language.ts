@@ -1,12 +1,12 @@
 import { type Language, languages } from '#i18n/languages.ts';
 import { digestOf } from '#source/cache.ts';
-import type { BundleEntry, BundleFile } from './bundle-files.ts';
+import type { Bundle, BundleEntry, BundleFile } from './bundle-files.ts';
 import { indexPages, pageUrl, type SourcePage, takeFiles } from './bundle.ts';
 import { fragmentFile, SHOWN_FIELDS } from './fragments.ts';
 import { keyElement, KEY_FIELDS, pageStems } from './keys.ts';
 import { learn, type Learned, lexiconOf } from './learn.ts';
 import type { SearchLists } from './lists.ts';
-import { type IndexedPage, mergeIndex, readIndex } from './merge-index.ts';
+import { type IndexedPage, joinIndexes, mergeIndex, type ReadIndex, readIndex } from './merge-index.ts';
 import { namedByContent, nameIn, unpacked } from './named-file.ts';
 import type { Page } from './pages.ts';
 import { titleKeys } from './title-keys.ts';
@@ -27,13 +27,12 @@ export async function indexLanguage(
   const known = new Map(before.pages.map((page, at) => [page.url, { ...page, at }]));
   const keyed = withKeys(pages, learned, language);
   const changed = keyed.filter(({ url, digest }) => known.get(url)?.digest !== digest);
-  const taken = takeFiles(await indexPages(sourcesOf(changed, language)));
-  // While Pagefind writes its index, there is time for the lexicon.
+  const taken = indexSome(changed, language);
+  // While Pagefind is at work, there is time for the lexicon.
   const lexicon = namedByContent(`lexicon.${language}`, lexiconOf(language, pages, learned, lists));
   const names = namedByContent(`names.${language}`, [...new Set(pages.flatMap((page) => page.names))].sort());
   const titles = namedByContent(`titles.${language}`, suggestedTitles(pages));
-  const { entry, files } = await taken;
-  const added = readIndex(files, FIELDS);
+  const { entry, files, added } = await taken;
   const addedPages = new Map(added.pages.map((page, at) => [page.fragment.url, { ...page, at }]));
   const made = new Map<string, BundleFile>();
   const merged = keyed.flatMap(({ page, url, digest }): MergedPage[] => {
@@ -73,6 +72,18 @@ export async function indexLanguage(
       parts: parts.map(({ path }) => path),
     },
   };
+}
+
+/** Lets Pagefind index pages, so many at a time: it holds in memory all that it is given. */
+async function indexSome(
+  pages: readonly KeyedPage[],
+  language: Language,
+): Promise<Bundle & { added: ReadIndex }> {
+  const bundle = await takeFiles(await indexPages(sourcesOf(pages.slice(0, AT_A_TIME), language)));
+  const first = readIndex(bundle.files, FIELDS);
+  if (pages.length <= AT_A_TIME) return { ...bundle, added: first };
+  const { added: others } = await indexSome(pages.slice(AT_A_TIME), language);
+  return { ...bundle, added: joinIndexes(first, others) };
 }
 
 /** The pages with the keys that each is found by. */
@@ -115,6 +126,7 @@ function withSummary(
 /** Every field that a page may have: those of the keys, those of results, and its picture, which Pagefind adds itself. */
 const FIELDS: readonly string[] = [...KEY_FIELDS, ...SHOWN_FIELDS, 'image', 'image_alt'].toSorted();
 const NO_PAGE = 'fields';
+const AT_A_TIME = 2_000;
 const MOST_TITLES = 1_000;
 
 /** The files that are made anew of what Pagefind has made. */

@@ -60,6 +60,15 @@ export function mergeIndex(
   };
 }
 
+/** Two indexes of pages of which none is in both as one; the pages of the second follow those of the first. */
+export function joinIndexes(one: ReadIndex, other: ReadIndex): ReadIndex {
+  const words = mergeWords(
+    { parts: one.parts, numberOf: (number) => number },
+    { parts: other.parts, numberOf: (number) => one.pages.length + number },
+  );
+  return { ...one, pages: [...one.pages, ...other.pages], parts: words.map(({ content }) => content) };
+}
+
 /** The filters with their values, and the pages of each. */
 function filtersOf(pages: readonly MergedPage[]): [name: string, [value: string, pages: number[]][]][] {
   const filters = new Map<string, Map<string, number[]>>();

@@ -3,7 +3,7 @@ import { decode } from 'cborg';
 import { indexPages, takeFiles } from '#search/index/bundle.ts';
 import type { BundleFile } from '#search/index/bundle-files.ts';
 import { indexLanguage } from '#search/index/index-language.ts';
-import { mergeIndex, readIndex } from '#search/index/merge-index.ts';
+import { joinIndexes, mergeIndex, readIndex } from '#search/index/merge-index.ts';
 import { nameIn, unpacked } from '#search/index/named-file.ts';
 import { type Page, searchedParts } from '#search/index/pages.ts';
 import { seeded } from '../../setup/mutations.ts';
@@ -90,6 +90,28 @@ test('it has the words, the places, the filters and the order that Pagefind give
     }),
   );
   const files = [merged.summary, ...merged.parts, ...merged.filters];
+  // Those of which each has some of the pages may also be joined first.
+  const joined = joinIndexes(before, added);
+  const places = new Map([...even, ...odd].map((page, at) => [page, at]));
+  const inOne = mergeIndex(
+    'fi',
+    joined,
+    [],
+    pages.map((page) => {
+      const at = places.get(page) ?? 0;
+      const { fragment, words } = joined.pages[at] ?? {};
+      const date = /data-date="([^"]+)"/.exec(page.html)?.[1];
+      return {
+        from: 'added',
+        at,
+        words: words ?? 0,
+        date,
+        filters: fragment?.filters ?? {},
+        fragment: page.path,
+      };
+    }),
+  );
+  expect(inOne).toEqual(merged);
   const [ofPlain, ofMerged] = [summaryOf(plain), summaryOf(files)];
   expect(ofPlain[2].length).toBeGreaterThan(1);
   // The names of files are ours.
