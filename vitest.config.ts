@@ -6,6 +6,8 @@ const today = { TODAY: '2026-11-22' };
 const env = { ...today, CONTENT_DIR: 'test/fixtures/settings' };
 /** Without a build or a browser: two at once, after those that have the machine to themselves. */
 const quick = { maxWorkers: 2, sequence: { groupOrder: 1 } };
+/** Two trials of many builds each, of which each waits now and then: side by side, after the others. */
+const trial = { maxWorkers: 2, sequence: { groupOrder: 2 } };
 const built = { testTimeout: 120_000, hookTimeout: 120_000 };
 
 /** How well questions are answered by the lists that this programme has taught the search. It needs no built site. */
@@ -19,8 +21,16 @@ export default defineConfig({
       {
         test: { name: 'content', env, include: ['test/content/**/*.test.ts'], testTimeout: 60_000, ...quick },
       },
-      { test: { name: 'mutations', env, include: ['test/mutations/**/*.test.ts'], testTimeout: 1_200_000 } },
-      { test: { name: 'kept', env, include: ['test/kept/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'mutations',
+          env,
+          include: ['test/mutations/**/*.test.ts'],
+          testTimeout: 1_200_000,
+          ...trial,
+        },
+      },
+      { test: { name: 'kept', env, include: ['test/kept/**/*.test.ts'], ...trial } },
       {
         test: {
           name: 'relevance',
