@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import sharp from 'sharp';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { checkContent } from '#check/check.ts';
 import { type Language, languages, otherLanguage } from '#i18n/languages.ts';
 import { problemText } from '#i18n/problems.ts';
@@ -24,6 +24,9 @@ const pages = languages.flatMap((language) =>
   readdirSync(join(guide, language)).map((name) => readPage(language, name)),
 );
 const made: string[] = [];
+/** What is told of files does not depend on what was told before: see the tests of what is kept. */
+const cache = mkdtempSync(join(tmpdir(), 'guide-cache-'));
+afterAll(() => rmSync(cache, { recursive: true }));
 afterEach(() => made.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
 
 const frontDoor = { path: 'CONTRIBUTING.md', text: readFileSync('CONTRIBUTING.md', 'utf8') };
@@ -120,7 +123,7 @@ describe('the guide', () => {
 
 /** What the check says of a file of a content folder. */
 async function messages(folder: string, file: string, language: Language): Promise<string[]> {
-  const problems = await checkContent(folder);
+  const problems = await checkContent(folder, cache);
   return problems.filter(({ path }) => path === file).map((problem) => problemText(problem, language));
 }
 
