@@ -22,17 +22,22 @@ export function startPrinter(language: Language): Printer {
     },
   });
   endWithUs(child);
+  // It may fail before it is told anything.
+  const printed = new Promise<Printed>((done) => {
+    let result: Printed | undefined;
+    child.on('message', (message: Message) => (result = message.printed ?? result));
+    child.on('close', (code) => (result === undefined ? process.exit(code || 1) : done(result)));
+  });
   return (task, tell) => {
+    child.on('message', ({ progress }: Message) => progress && tell(progress));
     child.send(task);
-    return new Promise((done) => {
-      let result: Printed | undefined;
-      child.on('message', (message: { progress?: Progress; printed?: Printed }) => {
-        if (message.progress !== undefined) tell(message.progress);
-        result = message.printed ?? result;
-      });
-      child.on('close', (code) => (result === undefined ? process.exit(code || 1) : done(result)));
-    });
+    return printed;
   };
+}
+
+interface Message {
+  progress?: Progress;
+  printed?: Printed;
 }
 
 type Printer = (task: PrintTask, tell: (progress: Progress) => void) => Promise<Printed>;
