@@ -1,4 +1,5 @@
 import type { NameFile, ReadContent } from '#source/files.ts';
+import { posix } from 'node:path';
 import { isRecord } from '#schemas/walk.ts';
 import { type Language, languages } from '#i18n/languages.ts';
 import { type Problem, problem } from '#source/problem.ts';
@@ -19,14 +20,10 @@ function sameTitles(texts: ReadContent['texts']): Problem[] {
     known.set(key, other ?? path);
     const isRepeated =
       other !== undefined &&
-      folderOf(other) !== folderOf(path) &&
+      posix.dirname(other) !== posix.dirname(path) &&
       fields.data?.['translationOf'] === undefined;
     return isRepeated ? problem(fields.placeOf(['title']), 'title-twice', { other }) : [];
   });
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('/'));
 }
 
 function sameNames(names: readonly NameFile[]): Problem[] {

@@ -6,7 +6,14 @@ import { fragmentFile, SHOWN_FIELDS } from './fragments.ts';
 import { keyElement, KEY_FIELDS, pageStems } from './keys.ts';
 import { learn, type Learned, lexiconOf } from './learn.ts';
 import type { SearchLists } from './lists.ts';
-import { type IndexedPage, joinIndexes, mergeIndex, type ReadIndex, readIndex } from './merge-index.ts';
+import {
+  type IndexedPage,
+  joinIndexes,
+  type MergedPage,
+  mergeIndex,
+  type ReadIndex,
+  readIndex,
+} from './merge-index.ts';
 import { namedByContent, nameIn, unpacked } from './named-file.ts';
 import type { Page } from './pages.ts';
 import { titleKeys } from './title-keys.ts';
@@ -35,7 +42,7 @@ export async function indexLanguage(
   const { entry, files, added } = await taken;
   const addedPages = new Map(added.pages.map((page, at) => [page.fragment.url, { ...page, at }]));
   const made = new Map<string, BundleFile>();
-  const merged = keyed.flatMap(({ page, url, digest }): MergedPage[] => {
+  const merged = keyed.flatMap(({ page, url, digest }): (KeptPage & MergedPage)[] => {
     const same = known.get(url);
     if (same?.digest === digest) return [{ ...same, from: 'before' }];
     const found = addedPages.get(url);
@@ -149,11 +156,6 @@ interface KeptPage extends IndexedPage {
   readonly url: string;
   /** Of all that is indexed of it, and of what a result shows. */
   readonly digest: string;
-}
-
-interface MergedPage extends KeptPage {
-  readonly from: 'before' | 'added';
-  readonly at: number;
 }
 
 interface KeyedPage extends Pick<KeptPage, 'url' | 'digest'> {

@@ -2,15 +2,8 @@ import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { decode } from 'cborg';
 import { indexLanguage } from '#search/index/index-language.ts';
+import { noLists } from '../../setup/no-lists.ts';
 import { searchedParts } from '#search/index/pages.ts';
-
-const lists = {
-  parts: { fi: [], sv: [], en: [] },
-  stopWords: { fi: [], sv: [], en: [] },
-  careWords: { fi: [], sv: [], en: [] },
-  synonyms: { fi: [], sv: [], en: [] },
-  terms: [],
-};
 
 async function fragmentsOf(texts: readonly string[], translation: string) {
   const pages = texts.flatMap((text, at) =>
@@ -24,7 +17,7 @@ async function fragmentsOf(texts: readonly string[], translation: string) {
       html: () => part.html,
     })),
   );
-  const { files } = await indexLanguage('fi', pages, lists);
+  const { files } = await indexLanguage('fi', pages, noLists);
   const summary = files.find(({ path }) => path.endsWith('.pf_meta'))?.content ?? '';
   const [, listed] = decode(gunzipSync(summary).subarray(12)) as [string, [name: string][]];
   return {

@@ -1,21 +1,21 @@
 import { expect, test } from 'vitest';
 import { decode } from 'cborg';
-import { indexPages, takeFiles } from '#search/index/bundle.ts';
+import { indexPages, type SourcePage, takeFiles } from '#search/index/bundle.ts';
 import type { BundleFile } from '#search/index/bundle-files.ts';
 import { indexLanguage } from '#search/index/index-language.ts';
-import { joinIndexes, mergeIndex, readIndex } from '#search/index/merge-index.ts';
+import {
+  joinIndexes,
+  type MergedPage,
+  mergeIndex,
+  type ReadIndex,
+  readIndex,
+} from '#search/index/merge-index.ts';
 import { nameIn, unpacked } from '#search/index/named-file.ts';
 import { type Page, searchedParts } from '#search/index/pages.ts';
+import { noLists } from '../../setup/no-lists.ts';
 import { seeded } from '../../setup/mutations.ts';
 
 const random = seeded(Number(process.env['FUZZ_SEED'] ?? 20261127));
-const lists = {
-  parts: { fi: [], sv: [], en: [] },
-  stopWords: { fi: [], sv: [], en: [] },
-  careWords: { fi: [], sv: [], en: [] },
-  synonyms: { fi: [], sv: [], en: [] },
-  terms: [],
-};
 const syllables = 'ka kä lo lö mi sa sä tu ty vi åt éri'.split(' ');
 
 function number(below: number): number {
@@ -46,7 +46,7 @@ function pageAt(path: string, html: string): Page {
 
 test('an index that is made in steps is to the byte that of all its pages at once', async () => {
   let pages = Array.from({ length: 12 }, (_, at) => pageAt(`fi/${at + 10}/index.html`, htmlOf(words(2), 40)));
-  let before = await indexLanguage('fi', pages, lists);
+  let before = await indexLanguage('fi', pages, noLists);
   const edits: readonly (() => readonly Page[])[] = [
     () => pages.with(4, pageAt('fi/14/index.html', htmlOf(words(2), 50))),
     () => pages.toSpliced(2, 1),
@@ -58,8 +58,8 @@ test('an index that is made in steps is to the byte that of all its pages at onc
     pages = [...edit()];
     const contents = new Map(before.files.map(({ path, content }) => [path, content]));
     const contentOf = (path: string) => contents.get(path) ?? '';
-    const { index, ...inSteps } = await indexLanguage('fi', pages, lists, { ...before.index, contentOf });
-    const { index: _, ...atOnce } = await indexLanguage('fi', pages, lists);
+    const { index, ...inSteps } = await indexLanguage('fi', pages, noLists, { ...before.index, contentOf });
+    const { index: _, ...atOnce } = await indexLanguage('fi', pages, noLists);
     expect(byPath(inSteps.files)).toEqual(byPath(atOnce.files));
     expect(inSteps.entry).toEqual(atOnce.entry);
     before = { ...inSteps, index };
@@ -76,42 +76,21 @@ test('it has the words, the places, the filters and the order that Pagefind give
   const [odd, even] = [pages.filter((_, at) => at % 3 === 1), pages.filter((_, at) => at % 3 !== 1)];
   const before = readIndex((await takeFiles(await indexPages(even))).files, fields);
   const added = readIndex((await takeFiles(await indexPages(odd))).files, fields);
-  const numbers = { before: 0, added: 0 };
   const merged = mergeIndex(
     'fi',
     added,
     before.parts,
-    pages.map((page) => {
-      const from = odd.includes(page) ? 'added' : 'before';
-      const at = numbers[from]++;
-      const { fragment, words } = (from === 'added' ? added : before).pages[at] ?? {};
-      const date = /data-date="([^"]+)"/.exec(page.html)?.[1];
-      return { from, at, words: words ?? 0, date, filters: fragment?.filters ?? {}, fragment: page.path };
-    }),
+    pages.map((page) =>
+      odd.includes(page)
+        ? mergedPage(page, added, 'added', odd.indexOf(page))
+        : mergedPage(page, before, 'before', even.indexOf(page)),
+    ),
   );
-  const files = [merged.summary, ...merged.parts, ...merged.filters];
   // Those of which each has some of the pages may also be joined first.
   const joined = joinIndexes(before, added);
-  const places = new Map([...even, ...odd].map((page, at) => [page, at]));
-  const inOne = mergeIndex(
-    'fi',
-    joined,
-    [],
-    pages.map((page) => {
-      const at = places.get(page) ?? 0;
-      const { fragment, words } = joined.pages[at] ?? {};
-      const date = /data-date="([^"]+)"/.exec(page.html)?.[1];
-      return {
-        from: 'added',
-        at,
-        words: words ?? 0,
-        date,
-        filters: fragment?.filters ?? {},
-        fragment: page.path,
-      };
-    }),
-  );
-  expect(inOne).toEqual(merged);
+  const inOne = pages.map((page) => mergedPage(page, joined, 'added', [...even, ...odd].indexOf(page)));
+  expect(mergeIndex('fi', joined, [], inOne)).toEqual(merged);
+  const files = [merged.summary, ...merged.parts, ...merged.filters];
   const [ofPlain, ofMerged] = [summaryOf(plain), summaryOf(files)];
   expect(ofPlain[2].length).toBeGreaterThan(1);
   // The names of files are ours.
@@ -121,6 +100,18 @@ test('it has the words, the places, the filters and the order that Pagefind give
   expect(wordsOf(files)).toEqual(wordsOf(plain));
   expect(filtersOf(files)).toEqual(filtersOf(plain));
 });
+
+/** A page of the index that it was read from, at its number there. */
+function mergedPage(
+  { path, html }: SourcePage,
+  index: ReadIndex,
+  from: MergedPage['from'],
+  at: number,
+): MergedPage {
+  const { fragment, words = 0 } = index.pages[at] ?? {};
+  const date = /data-date="([^"]+)"/.exec(html)?.[1];
+  return { from, at, words, date, filters: fragment?.filters ?? {}, fragment: path };
+}
 
 function byPath(files: readonly BundleFile[]): Map<string, BundleFile['content']> {
   return new Map(files.map(({ path, content }): [string, BundleFile['content']] => [path, content]).sort());
