@@ -2,11 +2,11 @@ import type { FoundFile, ReadContent } from '#source/files.ts';
 import { entryCollections, nameCollections } from '#schemas/registry.ts';
 import { key, nameLength } from '#schemas/values.ts';
 import { knownLanguages, languages } from '#i18n/languages.ts';
-import { sections } from '#addresses.ts';
 import { asName, closestMatch } from '#source/closest-match.ts';
 import { textFileAt } from '#source/paths.ts';
 import { type Problem, problem, startOf } from '#source/problem.ts';
 import { unknownType } from './attachments.ts';
+import { folderMeant } from './own-names.ts';
 
 /** What is not for writers of texts: word lists of the search, the gazetteer, the settings. */
 const otherFiles: readonly string[] = [
@@ -53,8 +53,7 @@ function misplaced(path: string): Problem[] {
       ? []
       : [problem(startOf(path), 'file-unknown', { name: path, closest: closestMatch(path, otherFiles) })];
   if (!isEntry) {
-    const folder =
-      ownNames.get(asName(first)) ?? closestMatch(first, [...entryCollections, ...nameCollections]);
+    const folder = folderMeant(first) ?? closestMatch(first, [...entryCollections, ...nameCollections]);
     const write = folder && [folder, ...parts.slice(1)].join('/');
     return [
       /^index\.\w+\.mdx?$/.test(parts.at(-1) ?? '') && write === undefined
@@ -114,23 +113,6 @@ function misplacedName(parts: readonly string[]): Problem[] {
 function isNameCollection(name: string): boolean {
   return nameCollections.some((collection) => collection === name);
 }
-
-/** What writers call the folders in their own language. */
-const ownNames: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    uutiset: 'news',
-    nyheter: 'news',
-    hankkeet: 'projects',
-    projekt: 'projects',
-    tyopajat: 'workshops',
-    tapahtumat: 'workshops',
-    verkstader: 'workshops',
-    evenemang: 'workshops',
-    ...Object.fromEntries(languages.map((language) => [sections.regions[language], 'regions'])),
-    sivut: 'pages',
-    sidor: 'pages',
-  }),
-);
 
 function folderProblems(folder: string, inside: readonly FoundFile[]): Problem[] {
   const name = folder.slice(folder.indexOf('/') + 1);

@@ -32,8 +32,7 @@ function dateWritten(text: string): string | undefined {
   const [, day, month, year] = /^(?:(\d{1,2})\s*[./]\s*)?(\d{1,2})\s*[./]\s*(\d{4})$/.exec(text) ?? [];
   if (month !== undefined && year !== undefined) return dated(year, month, day);
   const [, ownDay, word = '', ownYear] = /^(?:(?:den )?(\d{1,2})\.? )?(\p{L}+) (\d{4})$/u.exec(text) ?? [];
-  const number =
-    monthStarts.findIndex((names) => names.some((name) => word.toLowerCase().startsWith(name))) + 1;
+  const number = monthStarts.findIndex((start) => start.test(word)) + 1;
   if (number > 0 && ownYear !== undefined) return dated(ownYear, String(number), ownDay);
   const [, fullYear, longMonth, longDay] =
     /^(\d{4})[-./](\d{1,2})(?:[-./](\d{1,2}))?(?:[T ].*)?$/.exec(text) ?? [];
@@ -45,17 +44,7 @@ function dated(year: string, month: string, day: string | undefined): string {
 }
 
 /** How the months begin in Finnish and Swedish. */
-const monthStarts = [
-  ['tammi', 'jan'],
-  ['helmi', 'feb'],
-  ['maalis', 'mars'],
-  ['huhti', 'apr'],
-  ['touko', 'maj'],
-  ['kesä', 'jun'],
-  ['heinä', 'jul'],
-  ['elo', 'aug'],
-  ['syys', 'sep'],
-  ['loka', 'okt'],
-  ['marras', 'nov'],
-  ['joulu', 'dec'],
-];
+const monthStarts =
+  'tammi|jan helmi|feb maalis|mars huhti|apr touko|maj kesä|jun heinä|jul elo|aug syys|sep loka|okt marras|nov joulu|dec'
+    .split(' ')
+    .map((names) => new RegExp(`^(?:${names})`, 'i'));

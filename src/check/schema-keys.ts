@@ -3,6 +3,7 @@ import { type FieldPath, fieldNames, schemaAt } from '#schemas/walk.ts';
 import type { Field } from './field.ts';
 import { asName, closestMatch } from '#source/closest-match.ts';
 import { type Problem, problem } from '#source/problem.ts';
+import { fieldMeant } from './own-names.ts';
 
 /** A field that the schema does not know, with the closest one that it does. */
 export function unknownKey(
@@ -25,11 +26,8 @@ export function unknownKey(
     return problem(place, 'flow-comma', { key });
   const parent = path.length === 0 && schema !== undefined ? emptyAbove(key, schema, fields) : undefined;
   if (parent !== undefined) return problem(place, 'row-not-indented', { field: parent });
-  const own = ownNames.get(asName(key))?.find((name) => known.includes(name));
-  return problem(place, 'field-unknown', {
-    field: key,
-    closest: own ?? closestMatch(key, known),
-  });
+  const closest = fieldMeant(key, known) ?? closestMatch(key, known);
+  return problem(place, 'field-unknown', { field: key, closest });
 }
 
 /** A field without a value in which a field that stands beside it belongs: `name:` above `fi: Kemi`. */
@@ -59,67 +57,6 @@ export function withoutRenamed(problems: readonly Problem[]): Problem[] {
 
 /** Lists whose names are words, under the same key in another field. */
 const namedElsewhere: Readonly<Record<string, string>> = { phases: 'phaseTexts', steering: 'steeringTexts' };
-
-/** What writers call fields in their own language, as names; the first that a file knows is meant. */
-const ownNames: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
-    otsikko: ['title'],
-    rubrik: ['title'],
-    nimi: ['name', 'title'],
-    namn: ['name', 'title'],
-    tiivistelma: ['summary'],
-    ingressi: ['summary'],
-    sammanfattning: ['summary'],
-    ingress: ['summary'],
-    paiva: ['date', 'start'],
-    paivays: ['date', 'start'],
-    paivamaara: ['date', 'start'],
-    pvm: ['date', 'start'],
-    datum: ['date', 'start'],
-    alku: ['start'],
-    borjar: ['start'],
-    loppu: ['end'],
-    slutar: ['end'],
-    maakunta: ['regions'],
-    maakunnat: ['regions'],
-    alue: ['regions'],
-    alueet: ['regions'],
-    landskap: ['regions'],
-    hanke: ['projects'],
-    hankkeet: ['projects'],
-    projekt: ['projects'],
-    aihe: ['topics'],
-    aiheet: ['topics'],
-    tema: ['topics'],
-    teman: ['topics'],
-    kuva: ['picture'],
-    bild: ['picture'],
-    kuvateksti: ['pictureText'],
-    bildtext: ['pictureText'],
-    paikka: ['place'],
-    plats: ['place'],
-    author: ['publisher'],
-    tekija: ['publisher'],
-    forfattare: ['publisher'],
-    julkaisija: ['publisher'],
-    utgivare: ['publisher'],
-    tags: ['topics'],
-    keywords: ['topics'],
-    avainsanat: ['topics'],
-    image: ['picture'],
-    photo: ['picture'],
-    description: ['summary'],
-    subtitle: ['summary'],
-    slug: ['urlName'],
-    location: ['place'],
-    time: ['startTime'],
-    kello: ['startTime'],
-    klo: ['startTime'],
-    lahde: ['sources'],
-    lahteet: ['sources'],
-    kallor: ['sources'],
-  }),
-);
 
 /** Whether what holds the field cannot do without it. */
 export function isRequired(schema: z.core.$ZodType, path: FieldPath): boolean {
