@@ -26,13 +26,9 @@ export const bodyEn: BodyWords = {
   'code-in-text': ({ code }) =>
     `The text has program code (${code}), which the site does not use. Remove it.`,
   'component-unknown': ({ name, known }) =>
-    known === ''
-      ? `There is no part <${name}>. Remove it.`
-      : `There is no part <${name}>. These can be used: ${known}.`,
+    `There is no part <${name}>. ${known === '' ? 'Remove it.' : `These can be used: ${known}.`}`,
   'figure-not-named': ({ name, closest }) =>
-    closest === undefined
-      ? `The figure "${name}" is not in the field "figures". Add it to the original's field or correct the name: <Figure name="…" />.`
-      : `The figure "${name}" is not in the field "figures". Did you mean "${closest}"?`,
+    `The figure "${name}" is not in the field "figures". ${closest === undefined ? `Add it to the original's field or correct the name: <Figure name="…" />.` : `Did you mean "${closest}"?`}`,
   'figure-not-placed': ({ name }) =>
     `The figure "${name}" is shown nowhere, because a text in .mdx places its figures itself. Write where it stands: <Figure name="${name}" />.`,
   'footnote-lost': ({ name }) =>
@@ -59,9 +55,7 @@ export const bodyEn: BodyWords = {
       ? `The address "${address}" of the link is not an address. Check it.`
       : `The address "${address}" of the link is not complete. Write ${write}.`,
   'link-target-missing': ({ target, write }) =>
-    write === undefined
-      ? `The link leads to the file "${target}", which does not exist. Check the path.`
-      : `The link leads to the file "${target}", which does not exist. Did you mean ${write}?`,
+    `The link leads to the file "${target}", which does not exist. ${write === undefined ? 'Check the path.' : `Did you mean ${write}?`}`,
   'link-moved': ({ target, write }) => `"${target}" has moved. Write ${write}.`,
   'link-site-address': ({ address, write }) =>
     write === undefined
@@ -70,16 +64,12 @@ export const bodyEn: BodyWords = {
   'link-other-language': ({ write }) =>
     `The link leads to a page in the other language, though the same page exists in this one. Write ${write}.`,
   'anchor-missing': ({ anchor, closest }) =>
-    closest === undefined
-      ? `The page has no place #${anchor}. Remove it from the link or check the heading.`
-      : `The page has no place #${anchor}. Did you mean #${closest}?`,
+    `The page has no place #${anchor}. ${closest === undefined ? 'Remove it from the link or check the heading.' : `Did you mean #${closest}?`}`,
   'email-link-wrong': ({ address, write }) =>
     `"${address}" is not an e-mail address. Write ${write ?? 'mailto:first.last@municipality.fi'}.`,
 
   'picture-missing': ({ picture, closest }) =>
-    closest === undefined
-      ? `There is no picture "${picture}" beside this text. Add it to the same folder.`
-      : `There is no picture "${picture}" beside this text. Did you mean "${closest}"?`,
+    `There is no picture "${picture}" beside this text. ${closest === undefined ? 'Add it to the same folder.' : `Did you mean "${closest}"?`}`,
   'picture-elsewhere': ({ address }) =>
     /^(?:[a-z]:|file:|\\\\)/i.test(address)
       ? `The picture "${address}" is on your own computer. Add it to the folder of this text and write only its file name.`

@@ -27,13 +27,9 @@ export const bodyFi = {
   'code-in-text': ({ code }: { code: string }) =>
     `Tekstissä on ohjelmakoodia (${code}), jota sivustolla ei käytetä. Poista se.`,
   'component-unknown': ({ name, known }: { name: string; known: string }) =>
-    known === ''
-      ? `Osaa <${name}> ei ole. Poista se.`
-      : `Osaa <${name}> ei ole. Käytettävissä ovat: ${known}.`,
+    `Osaa <${name}> ei ole. ${known === '' ? 'Poista se.' : `Käytettävissä ovat: ${known}.`}`,
   'figure-not-named': ({ name, closest }: { name: string; closest: string | undefined }) =>
-    closest === undefined
-      ? `Kuviota "${name}" ei ole kentässä "figures". Lisää se alkukielisen tiedoston kenttään tai korjaa nimi: <Figure name="…" />.`
-      : `Kuviota "${name}" ei ole kentässä "figures". Tarkoititko "${closest}"?`,
+    `Kuviota "${name}" ei ole kentässä "figures". ${closest === undefined ? 'Lisää se alkukielisen tiedoston kenttään tai korjaa nimi: <Figure name="…" />.' : `Tarkoititko "${closest}"?`}`,
   'figure-not-placed': ({ name }: { name: string }) =>
     `Kuviota "${name}" ei näytetä missään, koska .mdx-teksti sijoittaa kuvionsa itse. Kirjoita sille paikka: <Figure name="${name}" />.`,
   'footnote-lost': ({ name }: { name: string }) =>
@@ -60,9 +56,7 @@ export const bodyFi = {
       ? `Linkin osoite "${address}" ei ole oikea osoite. Tarkista se.`
       : `Linkin osoite "${address}" ei ole kokonainen. Kirjoita ${write}.`,
   'link-target-missing': ({ target, write }: { target: string; write?: string | undefined }) =>
-    write === undefined
-      ? `Linkki vie tiedostoon "${target}", jota ei ole. Tarkista polku.`
-      : `Linkki vie tiedostoon "${target}", jota ei ole. Tarkoititko ${write}?`,
+    `Linkki vie tiedostoon "${target}", jota ei ole. ${write === undefined ? 'Tarkista polku.' : `Tarkoititko ${write}?`}`,
   'link-moved': ({ target, write }: { target: string; write: string }) =>
     `"${target}" on siirretty. Kirjoita ${write}.`,
   'link-site-address': ({ address, write }: { address: string; write?: string | undefined }) =>
@@ -72,16 +66,12 @@ export const bodyFi = {
   'link-other-language': ({ write }: { write: string }) =>
     `Linkki vie toisen kielen sivulle, vaikka sama sivu on tällä kielellä. Kirjoita ${write}.`,
   'anchor-missing': ({ anchor, closest }: { anchor: string; closest?: string | undefined }) =>
-    closest === undefined
-      ? `Sivulla ei ole kohtaa #${anchor}. Poista se linkistä tai tarkista otsikko.`
-      : `Sivulla ei ole kohtaa #${anchor}. Tarkoititko #${closest}?`,
+    `Sivulla ei ole kohtaa #${anchor}. ${closest === undefined ? 'Poista se linkistä tai tarkista otsikko.' : `Tarkoititko #${closest}?`}`,
   'email-link-wrong': ({ address, write }: { address: string; write?: string | undefined }) =>
     `"${address}" ei ole sähköpostiosoite. Kirjoita ${write ?? 'mailto:etunimi.sukunimi@kunta.fi'}.`,
 
   'picture-missing': ({ picture, closest }: { picture: string; closest?: string | undefined }) =>
-    closest === undefined
-      ? `Kuvaa "${picture}" ei ole tämän tekstin vieressä. Lisää kuva samaan kansioon.`
-      : `Kuvaa "${picture}" ei ole tämän tekstin vieressä. Tarkoititko "${closest}"?`,
+    `Kuvaa "${picture}" ei ole tämän tekstin vieressä. ${closest === undefined ? 'Lisää kuva samaan kansioon.' : `Tarkoititko "${closest}"?`}`,
   'picture-elsewhere': ({ address }: { address: string }) =>
     /^(?:[a-z]:|file:|\\\\)/i.test(address)
       ? `Kuva "${address}" on omalla koneellasi. Lisää se tämän tekstin kansioon ja kirjoita pelkkä tiedoston nimi.`

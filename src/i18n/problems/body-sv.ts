@@ -25,13 +25,9 @@ export const bodySv: BodyWords = {
   'code-in-text': ({ code }) =>
     `Texten innehåller programkod (${code}), som inte används på webbplatsen. Ta bort den.`,
   'component-unknown': ({ name, known }) =>
-    known === ''
-      ? `Delen <${name}> finns inte. Ta bort den.`
-      : `Delen <${name}> finns inte. De här kan användas: ${known}.`,
+    `Delen <${name}> finns inte. ${known === '' ? 'Ta bort den.' : `De här kan användas: ${known}.`}`,
   'figure-not-named': ({ name, closest }) =>
-    closest === undefined
-      ? `Diagrammet "${name}" finns inte i fältet "figures". Lägg till det i originalets fält eller rätta namnet: <Figure name="…" />.`
-      : `Diagrammet "${name}" finns inte i fältet "figures". Menade du "${closest}"?`,
+    `Diagrammet "${name}" finns inte i fältet "figures". ${closest === undefined ? 'Lägg till det i originalets fält eller rätta namnet: <Figure name="…" />.' : `Menade du "${closest}"?`}`,
   'figure-not-placed': ({ name }) =>
     `Diagrammet "${name}" visas ingenstans, eftersom en .mdx-text själv placerar sina diagram. Skriv var det ska stå: <Figure name="${name}" />.`,
   'footnote-lost': ({ name }) =>
@@ -58,9 +54,7 @@ export const bodySv: BodyWords = {
       ? `Länkens adress "${address}" är inte en riktig adress. Kontrollera den.`
       : `Länkens adress "${address}" är inte fullständig. Skriv ${write}.`,
   'link-target-missing': ({ target, write }) =>
-    write === undefined
-      ? `Länken leder till filen "${target}", som inte finns. Kontrollera sökvägen.`
-      : `Länken leder till filen "${target}", som inte finns. Menade du ${write}?`,
+    `Länken leder till filen "${target}", som inte finns. ${write === undefined ? 'Kontrollera sökvägen.' : `Menade du ${write}?`}`,
   'link-moved': ({ target, write }) => `"${target}" har flyttats. Skriv ${write}.`,
   'link-site-address': ({ address, write }) =>
     write === undefined
@@ -69,16 +63,12 @@ export const bodySv: BodyWords = {
   'link-other-language': ({ write }) =>
     `Länken leder till en sida på det andra språket, fast samma sida finns på det här språket. Skriv ${write}.`,
   'anchor-missing': ({ anchor, closest }) =>
-    closest === undefined
-      ? `Sidan har inget ställe #${anchor}. Ta bort det ur länken eller kontrollera rubriken.`
-      : `Sidan har inget ställe #${anchor}. Menade du #${closest}?`,
+    `Sidan har inget ställe #${anchor}. ${closest === undefined ? 'Ta bort det ur länken eller kontrollera rubriken.' : `Menade du #${closest}?`}`,
   'email-link-wrong': ({ address, write }) =>
     `"${address}" är inte en e-postadress. Skriv ${write ?? 'mailto:fornamn.efternamn@kommun.fi'}.`,
 
   'picture-missing': ({ picture, closest }) =>
-    closest === undefined
-      ? `Bilden "${picture}" finns inte bredvid den här texten. Lägg till bilden i samma mapp.`
-      : `Bilden "${picture}" finns inte bredvid den här texten. Menade du "${closest}"?`,
+    `Bilden "${picture}" finns inte bredvid den här texten. ${closest === undefined ? 'Lägg till bilden i samma mapp.' : `Menade du "${closest}"?`}`,
   'picture-elsewhere': ({ address }) =>
     /^(?:[a-z]:|file:|\\\\)/i.test(address)
       ? `Bilden "${address}" finns på din egen dator. Lägg till den i textens mapp och skriv bara filens namn.`

@@ -5,9 +5,7 @@ export const factsEn: FactsWords = {
   'reference-unknown': ({ target, value, closest, known, file }) =>
     `There is no ${referenceNames[target]} "${value}". ${closest === undefined ? unknownAdvice(target, known, file) : `Did you mean "${closest}"?`}`,
   'file-missing': ({ file, closest }) =>
-    closest === undefined
-      ? `There is no file "${file}" beside this text. Add it to the same folder or remove the reference.`
-      : `There is no file "${file}" beside this text. Did you mean "${closest}"?`,
+    `There is no file "${file}" beside this text. ${closest === undefined ? 'Add it to the same folder or remove the reference.' : `Did you mean "${closest}"?`}`,
   'sign-not-drawn': ({ sign }) =>
     `The picture for sharing has no letter for "${sign}", so it is left out of the title when the page is shared. Write it in words or remove it.`,
   'file-elsewhere': ({ file }) =>
@@ -84,9 +82,7 @@ export const factsEn: FactsWords = {
   'names-in-one-file': ({ folder }) =>
     `Each name has a file of its own, for example ${folder}/key.yaml. Divide this file with npm run migrate.`,
   'file-unknown': ({ name, closest }) =>
-    closest === undefined
-      ? `The file "${name}" has no place on the site. Remove it or move it beside a text.`
-      : `The file "${name}" has no place on the site. Did you mean "${closest}"?`,
+    `The file "${name}" has no place on the site. ${closest === undefined ? 'Remove it or move it beside a text.' : `Did you mean "${closest}"?`}`,
   'folder-not-file': ({ name }) =>
     `"${name}" is a folder, but it is called like a file. Move the files away and remove the folder, or give it a name without a full stop.`,
   'section-unknown': ({ folder, known }) =>

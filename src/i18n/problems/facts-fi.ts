@@ -20,9 +20,7 @@ export const factsFi = {
   }) =>
     `${referenceNames[target]} "${value}" ei ole. ${closest === undefined ? unknownAdvice(target, known, file) : `Tarkoititko "${closest}"?`}`,
   'file-missing': ({ file, closest }: { file: string; closest?: string | undefined }) =>
-    closest === undefined
-      ? `Tiedostoa "${file}" ei ole tämän tekstin vieressä. Lisää tiedosto samaan kansioon tai poista viittaus.`
-      : `Tiedostoa "${file}" ei ole tämän tekstin vieressä. Tarkoititko "${closest}"?`,
+    `Tiedostoa "${file}" ei ole tämän tekstin vieressä. ${closest === undefined ? 'Lisää tiedosto samaan kansioon tai poista viittaus.' : `Tarkoititko "${closest}"?`}`,
   'sign-not-drawn': ({ sign }: { sign: string }) =>
     `Merkkiä "${sign}" ei ole jakokuvan kirjaimistossa, joten se jää otsikosta pois, kun sivu jaetaan. Kirjoita se sanoin tai poista se.`,
   'file-elsewhere': ({ file }: { file: string }) =>
@@ -123,9 +121,7 @@ export const factsFi = {
   'names-in-one-file': ({ folder }: { folder: string }) =>
     `Jokaisella nimellä on oma tiedostonsa, esimerkiksi ${folder}/tunnus.yaml. Jaa tämä tiedosto komennolla npm run migrate.`,
   'file-unknown': ({ name, closest }: { name: string; closest?: string | undefined }) =>
-    closest === undefined
-      ? `Tiedostolla "${name}" ei ole paikkaa sivustolla. Poista se tai siirrä se tekstin viereen.`
-      : `Tiedostolla "${name}" ei ole paikkaa sivustolla. Tarkoititko "${closest}"?`,
+    `Tiedostolla "${name}" ei ole paikkaa sivustolla. ${closest === undefined ? 'Poista se tai siirrä se tekstin viereen.' : `Tarkoititko "${closest}"?`}`,
   'folder-not-file': ({ name }: { name: string }) =>
     `"${name}" on kansio, vaikka sen nimi on kuin tiedoston. Siirrä tiedostot pois ja poista kansio tai anna sille nimi ilman pistettä.`,
   'section-unknown': ({ folder, known }: { folder: string; known: string }) =>

@@ -6,9 +6,7 @@ export const factsSv: FactsWords = {
   'reference-unknown': ({ target, value, closest, known, file }) =>
     `${referenceNames[target]} "${value}" finns inte. ${closest === undefined ? unknownAdvice(target, known, file) : `Menade du "${closest}"?`}`,
   'file-missing': ({ file, closest }) =>
-    closest === undefined
-      ? `Filen "${file}" finns inte bredvid den här texten. Lägg till filen i samma mapp eller ta bort hänvisningen.`
-      : `Filen "${file}" finns inte bredvid den här texten. Menade du "${closest}"?`,
+    `Filen "${file}" finns inte bredvid den här texten. ${closest === undefined ? 'Lägg till filen i samma mapp eller ta bort hänvisningen.' : `Menade du "${closest}"?`}`,
   'sign-not-drawn': ({ sign }) =>
     `Tecknet "${sign}" finns inte i delningsbildens typsnitt och faller bort ur rubriken när sidan delas. Skriv det med ord eller ta bort det.`,
   'file-elsewhere': ({ file }) =>
@@ -86,9 +84,7 @@ export const factsSv: FactsWords = {
   'names-in-one-file': ({ folder }) =>
     `Varje namn har en egen fil, till exempel ${folder}/nyckel.yaml. Dela upp den här filen med kommandot npm run migrate.`,
   'file-unknown': ({ name, closest }) =>
-    closest === undefined
-      ? `Filen "${name}" har ingen plats på webbplatsen. Ta bort den eller flytta den bredvid en text.`
-      : `Filen "${name}" har ingen plats på webbplatsen. Menade du "${closest}"?`,
+    `Filen "${name}" har ingen plats på webbplatsen. ${closest === undefined ? 'Ta bort den eller flytta den bredvid en text.' : `Menade du "${closest}"?`}`,
   'folder-not-file': ({ name }) =>
     `"${name}" är en mapp, fast den heter som en fil. Flytta bort filerna och ta bort mappen, eller ge den ett namn utan punkt.`,
   'section-unknown': ({ folder, known }) =>

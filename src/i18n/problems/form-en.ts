@@ -65,9 +65,7 @@ export const formEn: FormWords = {
 
   'field-missing': ({ field }) => `The required field "${field}" is missing. Add it.`,
   'field-unknown': ({ field, closest }) =>
-    closest === undefined
-      ? `There is no field "${field}". Check its name or remove it.`
-      : `There is no field "${field}". Did you mean "${closest}"?`,
+    `There is no field "${field}". ${closest === undefined ? 'Check its name or remove it.' : `Did you mean "${closest}"?`}`,
   'row-not-indented': ({ field }) =>
     `This row belongs under the field "${field}". Write two spaces at its beginning.`,
   'fact-in-translation': ({ field, file }) =>
@@ -92,9 +90,7 @@ export const formEn: FormWords = {
   'type-boolean': ({ field, value }) =>
     `The value "${value}" of the field "${field}" will not do. Write true or false.`,
   'choice-unknown': ({ field, value, choices, closest }) =>
-    closest === undefined
-      ? `The value "${value}" of the field "${field}" is none of these: ${choices}. Choose one.`
-      : `The value "${value}" of the field "${field}" is none of these: ${choices}. Did you mean "${closest}"?`,
+    `The value "${value}" of the field "${field}" is none of these: ${choices}. ${closest === undefined ? 'Choose one.' : `Did you mean "${closest}"?`}`,
   'text-too-long': ({ field, length, limit }) =>
     `The text of the field "${field}" is too long: ${length} characters, at most ${limit}. Shorten it by ${length - limit}.`,
   'text-empty': ({ field }) => `The text of the field "${field}" is empty. Write a text or remove the field.`,

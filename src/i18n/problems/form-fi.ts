@@ -65,9 +65,7 @@ export const formFi = {
 
   'field-missing': ({ field }: { field: string }) => `Pakollinen kenttä "${field}" puuttuu. Lisää se.`,
   'field-unknown': ({ field, closest }: { field: string; closest?: string | undefined }) =>
-    closest === undefined
-      ? `Kenttää "${field}" ei ole. Tarkista nimi tai poista kenttä.`
-      : `Kenttää "${field}" ei ole. Tarkoititko "${closest}"?`,
+    `Kenttää "${field}" ei ole. ${closest === undefined ? 'Tarkista nimi tai poista kenttä.' : `Tarkoititko "${closest}"?`}`,
   'row-not-indented': ({ field }: { field: string }) =>
     `Tämä rivi kuuluu kentän "${field}" alle. Kirjoita rivin alkuun kaksi välilyöntiä.`,
   'fact-in-translation': ({ field, file }: { field: string; file: string }) =>
@@ -103,9 +101,7 @@ export const formFi = {
     choices: string;
     closest?: string | undefined;
   }) =>
-    closest === undefined
-      ? `Kentän "${field}" arvo "${value}" ei ole mikään näistä: ${choices}. Valitse yksi.`
-      : `Kentän "${field}" arvo "${value}" ei ole mikään näistä: ${choices}. Tarkoititko "${closest}"?`,
+    `Kentän "${field}" arvo "${value}" ei ole mikään näistä: ${choices}. ${closest === undefined ? 'Valitse yksi.' : `Tarkoititko "${closest}"?`}`,
   'text-too-long': ({ field, length, limit }: { field: string; length: number; limit: number }) =>
     `Kentän "${field}" teksti on liian pitkä: ${length} merkkiä, enintään ${limit}. Lyhennä ${length - limit === 1 ? 'yhdellä merkillä' : `${length - limit} merkillä`}.`,
   'text-empty': ({ field }: { field: string }) =>

@@ -65,9 +65,7 @@ export const formSv: FormWords = {
 
   'field-missing': ({ field }) => `Det obligatoriska fältet "${field}" saknas. Lägg till det.`,
   'field-unknown': ({ field, closest }) =>
-    closest === undefined
-      ? `Fältet "${field}" finns inte. Kontrollera namnet eller ta bort fältet.`
-      : `Fältet "${field}" finns inte. Menade du "${closest}"?`,
+    `Fältet "${field}" finns inte. ${closest === undefined ? 'Kontrollera namnet eller ta bort fältet.' : `Menade du "${closest}"?`}`,
   'row-not-indented': ({ field }) =>
     `Den här raden hör under fältet "${field}". Skriv två mellanslag i början av raden.`,
   'fact-in-translation': ({ field, file }) =>
@@ -93,9 +91,7 @@ export const formSv: FormWords = {
   'type-boolean': ({ field, value }) =>
     `Värdet "${value}" i fältet "${field}" duger inte. Skriv true (ja) eller false (nej).`,
   'choice-unknown': ({ field, value, choices, closest }) =>
-    closest === undefined
-      ? `Värdet "${value}" i fältet "${field}" är inte något av dessa: ${choices}. Välj ett av dem.`
-      : `Värdet "${value}" i fältet "${field}" är inte något av dessa: ${choices}. Menade du "${closest}"?`,
+    `Värdet "${value}" i fältet "${field}" är inte något av dessa: ${choices}. ${closest === undefined ? 'Välj ett av dem.' : `Menade du "${closest}"?`}`,
   'text-too-long': ({ field, length, limit }) =>
     `Texten i fältet "${field}" är för lång: ${length} tecken, högst ${limit}. Korta av den med ${length - limit} tecken.`,
   'text-empty': ({ field }) => `Texten i fältet "${field}" är tom. Skriv en text eller ta bort fältet.`,
