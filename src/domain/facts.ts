@@ -33,10 +33,11 @@ export function fact(label: string, values: readonly (FactValue | string | undef
 
 /** Links to the entries of a collection by their ids, in the order of the ids. */
 export function entryLinks(
-  entries: readonly Entry[],
+  collection: 'projects' | 'regions',
   ids: readonly string[],
-  language: Language,
+  { content, language }: Context,
 ): NameLink[] {
+  const entries: readonly Entry[] = content[collection];
   return ids.flatMap((id) =>
     entries.filter((entry) => entry.id === id).map((entry) => linkTo(entry, language)),
   );
@@ -55,10 +56,12 @@ export function nameLinks(
 }
 
 /** Links to organisations, with their abbreviations. */
-export function organisationLinks(ids: readonly (string | undefined)[], context: Context): NameLink[] {
+export function organisationLinks(
+  ids: readonly (string | undefined)[],
+  { content, language }: Context,
+): NameLink[] {
   return ids.flatMap((id) => {
-    const row = id === undefined ? undefined : context.content.organisations.get(id);
-    const { language } = context;
+    const row = id === undefined ? undefined : content.organisations.get(id);
     return row === undefined
       ? []
       : [{ ...linkToName('organisations', row, language), text: nameWithShort(row, language) }];

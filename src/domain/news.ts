@@ -14,11 +14,8 @@ export function newsFacts(item: News, context: Context): Fact[] {
     ...fact(messages.news.link, [
       facts.link === undefined ? undefined : { text: new URL(facts.link).host, href: facts.link },
     ]),
-    ...fact(messages.workshop.regions, entryLinks(context.content.regions, facts.regions, context.language)),
-    ...fact(
-      messages.workshop.projects,
-      entryLinks(context.content.projects, facts.projects, context.language),
-    ),
+    ...fact(messages.workshop.regions, entryLinks('regions', facts.regions, context)),
+    ...fact(messages.workshop.projects, entryLinks('projects', facts.projects, context)),
     ...fact(messages.project.topics, nameLinks('topics', facts.topics, context)),
     ...fact(messages.entry.sources, sourceFacts(facts.sources, context)),
   ];

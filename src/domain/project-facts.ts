@@ -32,7 +32,7 @@ export function projectFacts(project: Project, context: Context): Fact[] {
       messages.municipalities,
       facts.municipalities.map((name) => municipalityName(name, context.language)),
     ),
-    ...fact(messages.parent, entryLinks(context.content.projects, parent, context.language)),
+    ...fact(messages.parent, entryLinks('projects', parent, context)),
     ...fact(messages.programme, nameLinks('programmes', [facts.programme], context)),
     ...fact(messages.partners, organisationLinks(facts.partners, context)),
     ...fact(messages.funder, organisationLinks([facts.funder], context)),
@@ -45,7 +45,7 @@ export function projectFacts(project: Project, context: Context): Fact[] {
 }
 
 function regionValues(facts: ProjectFacts, context: Context) {
-  if (facts.regions.length > 0) return entryLinks(context.content.regions, facts.regions, context.language);
+  if (facts.regions.length > 0) return entryLinks('regions', facts.regions, context);
   return [context.messages.project.wholeCountry];
 }
 

@@ -2,31 +2,18 @@ import type { Content, Entry, News, Project, Region, Workshop } from '#content/m
 import { newestFirst, oldestFirst } from './lists.ts';
 import { onceFor } from './once-for.ts';
 
-/** What belongs to an entry, from the references in both directions. */
-export interface Related {
-  projects: Project[];
-  regions: Region[];
-  workshops: Workshop[];
-  news: News[];
-}
-
 /** The parts of an umbrella project, oldest first. */
 export function partsOf(project: Project, content: Content): Project[] {
   return content.projects.filter(({ facts }) => facts.parent === project.id).toSorted(projectsInOrder);
 }
 
-/** What a project refers to and what refers to it. Its parts and its parent are told apart from these. */
-export function relatedToProject(project: Project, content: Content): Related {
-  return {
-    projects: [],
-    regions: pick(content.regions, project.facts.regions),
-    workshops: workshopsByProject(content).get(project.id) ?? [],
-    news: newsByProject(content).get(project.id) ?? [],
-  };
+/** The workshops and news of a project. */
+export function relatedToProject({ id }: Project, content: Content): { workshops: Workshop[]; news: News[] } {
+  return { workshops: workshopsByProject(content).get(id) ?? [], news: newsByProject(content).get(id) ?? [] };
 }
 
 /** Everything that goes on in a region. A workshop or news item of one of its projects belongs to it, too. */
-export function relatedToRegion(region: Region, content: Content): Related {
+export function relatedToRegion(region: Region, content: Content) {
   const projects = content.projects.filter(({ facts }) => facts.regions.includes(region.id));
   const ids = new Set(projects.map(({ id }) => id));
   const isHere = ({ facts }: Workshop | News) =>
@@ -34,29 +21,20 @@ export function relatedToRegion(region: Region, content: Content): Related {
     (facts.regions.length === 0 && facts.projects.some((id) => ids.has(id)));
   return {
     projects: projects.toSorted(projectsInOrder),
-    regions: [],
     workshops: content.workshops.filter(isHere).toSorted(eventsInOrder),
     news: content.news.filter(isHere).toSorted(newsInOrder),
   };
 }
 
-/** The projects, regions and news of a workshop, and the other workshops of its projects outside its series. */
-export function relatedToWorkshop(workshop: Workshop, content: Content): Related {
-  const { projects, regions } = workshop.facts;
-  return {
-    projects: pick(content.projects, projects),
-    regions: pick(content.regions, regions),
-    workshops: [],
-    news: newsByWorkshop(content).get(workshop.id) ?? [],
-  };
+/** The news that tell of a workshop. */
+export function newsOfWorkshop({ id }: Workshop, content: Content): News[] {
+  return newsByWorkshop(content).get(id) ?? [];
 }
 
-/** The projects, regions and workshops a news item tells about, and other news of the same projects. */
-export function relatedToNews(item: News, content: Content): Related {
+/** The workshops a news item tells about, and other news of the same projects. */
+export function relatedToNews(item: News, content: Content): { workshops: Workshop[]; news: News[] } {
   const others = item.facts.projects.flatMap((id) => newsByProject(content).get(id) ?? []);
   return {
-    projects: pick(content.projects, item.facts.projects),
-    regions: pick(content.regions, item.facts.regions),
     workshops: pick(content.workshops, item.facts.workshops).toSorted(eventsInOrder),
     news: [...new Set(others)].filter(({ id }) => id !== item.id).toSorted(newsInOrder),
   };

@@ -89,7 +89,7 @@ export function regionRow(region: Region, context: Context): Row {
 }
 
 /** A page with a text of its own in a list. */
-export function pageRow(page: Page, language: Language): Row {
+export function pageRow(page: Page, { language }: Context): Row {
   return { ...wordsInRow(page, language), remarks: heldBack(page, language) };
 }
 

@@ -1,7 +1,6 @@
 import type { Content, Entry, News, Project, Region, Workshop } from '#content/model.ts';
 import { findMunicipality } from '#places/municipalities.ts';
 import { absolute, recordUri } from '#addresses.ts';
-import type { Language } from '#i18n/languages.ts';
 import { stageOf } from '../stage.ts';
 import { addressOf } from '../wording.ts';
 import { plainText } from './plain.ts';
@@ -14,7 +13,7 @@ import {
   shareColumns,
   textColumns,
 } from './column.ts';
-import { nameOfThing } from './reference.ts';
+import { nameIn } from './reference.ts';
 
 /** The columns that every kind of entry has. */
 export function sharedColumns<Kind extends Entry>(): Column<Kind>[] {
@@ -32,8 +31,6 @@ export function sharedColumns<Kind extends Entry>(): Column<Kind>[] {
 }
 
 export function projectColumns(content: Content, today: string): Column<Project>[] {
-  const name = (target: Parameters<typeof nameOfThing>[0]) => (id: string, language: Language) =>
-    nameOfThing(target, id, content, language);
   return [
     ...sharedColumns<Project>(),
     ...regionColumns<Project>(content),
@@ -42,18 +39,18 @@ export function projectColumns(content: Content, today: string): Column<Project>
     column('start', ({ facts }) => facts.period?.start),
     column('end', ({ facts }) => facts.period?.end),
     column('parent', ({ facts }) => facts.parent),
-    ...namedColumns<Project>('programme', ({ facts }) => [facts.programme], name('programmes')),
-    ...namedColumns<Project>('lead', ({ facts }) => [facts.lead], name('organisations')),
-    ...namedColumns<Project>('partners', ({ facts }) => facts.partners, name('organisations')),
-    ...namedColumns<Project>('funder', ({ facts }) => [facts.funder], name('organisations')),
+    ...namedColumns<Project>('programme', ({ facts }) => [facts.programme], nameIn(content, 'programmes')),
+    ...namedColumns<Project>('lead', ({ facts }) => [facts.lead], nameIn(content, 'organisations')),
+    ...namedColumns<Project>('partners', ({ facts }) => facts.partners, nameIn(content, 'organisations')),
+    ...namedColumns<Project>('funder', ({ facts }) => [facts.funder], nameIn(content, 'organisations')),
     ...amountColumns<Project>('total', ({ facts }) => facts.funding?.total),
     ...shareColumns<Project>('grant', ({ facts }) => facts.funding?.grant),
     column('grant_stage', ({ facts }) =>
       facts.funding?.grant === undefined ? undefined : facts.funding.grantStage,
     ),
     ...shareColumns<Project>('own_share', ({ facts }) => facts.funding?.ownShare),
-    ...namedColumns<Project>('topics', ({ facts }) => facts.topics, name('topics')),
-    ...namedColumns<Project>('phenomena', ({ facts }) => facts.phenomena, name('phenomena')),
+    ...namedColumns<Project>('topics', ({ facts }) => facts.topics, nameIn(content, 'topics')),
+    ...namedColumns<Project>('phenomena', ({ facts }) => facts.phenomena, nameIn(content, 'phenomena')),
   ];
 }
 
@@ -63,11 +60,7 @@ export function regionTableColumns(content: Content): Column<Region>[] {
   return [
     ...sharedColumns<Region>(),
     column('code', ({ facts }) => facts.code),
-    ...namedColumns<Region>(
-      'successors',
-      ({ facts }) => facts.successors,
-      (code, language) => nameOfThing('authorities', code, content, language),
-    ),
+    ...namedColumns<Region>('successors', ({ facts }) => facts.successors, nameIn(content, 'authorities')),
     ...amountColumns<Region>('population', (region) => newest(region)?.residents),
     column('population_date', (region) => newest(region)?.date),
   ];
@@ -94,7 +87,7 @@ export function workshopColumns(content: Content): Column<Workshop>[] {
     ...namedColumns<Workshop>(
       'organiser',
       ({ facts }) => [facts.organiser],
-      (id, language) => nameOfThing('organisations', id, content, language),
+      nameIn(content, 'organisations'),
     ),
     listColumn('projects', ({ facts }) => facts.projects),
     ...regionColumns<Workshop>(content),
@@ -107,11 +100,7 @@ export function newsColumns(content: Content): Column<News>[] {
     ...sharedColumns<News>(),
     column('date', ({ facts }) => facts.date, 'date'),
     column('updated', ({ facts }) => facts.updated, 'date'),
-    ...namedColumns<News>(
-      'publisher',
-      ({ facts }) => [facts.publisher],
-      (id, language) => nameOfThing('organisations', id, content, language),
-    ),
+    ...namedColumns<News>('publisher', ({ facts }) => [facts.publisher], nameIn(content, 'organisations')),
     column('link', ({ facts }) => facts.link, 'anyURI'),
     listColumn('projects', ({ facts }) => facts.projects),
     listColumn('workshops', ({ facts }) => facts.workshops),
@@ -126,11 +115,7 @@ function regionColumns<Kind extends Project | Workshop | News>(content: Content)
     listColumn('region_codes', ({ facts }) =>
       content.regions.filter(({ id }) => facts.regions.includes(id)).map((region) => region.facts.code),
     ),
-    ...namedColumns<Kind>(
-      'regions',
-      ({ facts }) => facts.regions,
-      (id, language) => nameOfThing('regions', id, content, language),
-    ),
+    ...namedColumns<Kind>('regions', ({ facts }) => facts.regions, nameIn(content, 'regions')),
   ];
 }
 

@@ -24,13 +24,13 @@ export function withNames(schema: z.core.$ZodType, facts: object, content: Conte
   return copy;
 }
 
+/** What the things of a kind are called, by their ids. */
+export function nameIn(content: Content, target: ReferenceTarget) {
+  return (id: string, language: Language) => nameOfThing(target, id, content, language);
+}
+
 /** The name of a thing in a language; its id where there is no such thing. */
-export function nameOfThing(
-  target: ReferenceTarget,
-  id: string,
-  content: Content,
-  language: Language,
-): string {
+function nameOfThing(target: ReferenceTarget, id: string, content: Content, language: Language): string {
   switch (target) {
     case 'projects':
     case 'regions':

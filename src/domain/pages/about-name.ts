@@ -4,7 +4,7 @@ import type { Section } from '#routes/addresses.ts';
 import type { InBoth } from '#i18n/languages.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import type { Context } from '../context.ts';
-import { latestOfMany, rowGroup, rowsOfMany } from './entry-page.ts';
+import { latestOfMany, rowGroup, type RowOf, rowsOfMany } from './entry-page.ts';
 import { feedLink } from '../feeds.ts';
 import { namesIn } from '../names-in.ts';
 import { eventsInOrder, newsInOrder, projectsInOrder } from '../relations.ts';
@@ -25,35 +25,28 @@ export function aboutName(
   const projects = context.content.projects.filter(isAbout).toSorted(projectsInOrder);
   const workshops = context.content.workshops.filter(isAbout).toSorted(eventsInOrder);
   const news = context.content.news.filter(isAbout).toSorted(newsInOrder);
+  const group = <Thing>(
+    id: 'projects' | 'workshops' | 'news',
+    things: readonly Thing[],
+    rowOf: RowOf<Thing>,
+  ) => rowsOfMany(id, headings[id], things, rowOf, context, many(id, context));
   return [
-    ...rowGroup('regions', headings.regions, context.content.regions.filter(isAbout), (region) =>
-      regionRow(region, context),
-    ),
-    ...rowsOfMany(
-      'projects',
-      headings.projects,
-      latestOfMany(projects, mostRows),
-      (project) => projectRow(project, context),
-      many('projects', context),
-    ),
-    ...rowsOfMany(
-      'workshops',
-      headings.workshops,
-      latestOfMany(workshops, mostRows),
-      (workshop) => workshopRow(workshop, context),
-      many('workshops', context),
-    ),
-    ...rowsOfMany('news', headings.news, news, (item) => newsRow(item, context), many('news', context)).map(
-      (group) => ({
-        ...group,
-        feed:
-          section === 'topics'
-            ? feedLink(linkToName(section, row, context.language).href, context.language)
-            : undefined,
-      }),
-    ),
-    ...rowGroup('pages', context.messages.list.pages, context.content.pages.filter(isAbout), (page) =>
-      pageRow(page, context.language),
+    ...rowGroup('regions', headings.regions, context.content.regions.filter(isAbout), regionRow, context),
+    ...group('projects', latestOfMany(projects, mostRows), projectRow),
+    ...group('workshops', latestOfMany(workshops, mostRows), workshopRow),
+    ...group('news', news, newsRow).map((each) => ({
+      ...each,
+      feed:
+        section === 'topics'
+          ? feedLink(linkToName(section, row, context.language).href, context.language)
+          : undefined,
+    })),
+    ...rowGroup(
+      'pages',
+      context.messages.list.pages,
+      context.content.pages.filter(isAbout),
+      pageRow,
+      context,
     ),
   ];
 }

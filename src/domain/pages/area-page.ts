@@ -1,8 +1,7 @@
 import { isOutside, joinedMunicipalities, officialAreas } from '#places/areas.ts';
 import { municipalities, namesOf } from '#places/municipalities.ts';
 import type { MunicipalPostcodes } from '#places/postcodes.ts';
-import { sectionAddress } from '#addresses.ts';
-import { inBoth, type Language, languages } from '#i18n/languages.ts';
+import { languages } from '#i18n/languages.ts';
 import { byName, initialOf } from '#i18n/order.ts';
 import { messagesOf } from '#i18n/messages.ts';
 import type { Context } from '../context.ts';
@@ -12,7 +11,7 @@ import { siteNavigation } from '../navigation.ts';
 import { placeAnchor } from '../place-anchor.ts';
 import { plainName } from '../area.ts';
 import { municipalityNames } from '../search-marks.ts';
-import { sitePage } from './page.ts';
+import { sectionPage } from './page.ts';
 import { addressOf, linkTo, type NameLink } from '../wording.ts';
 
 /** The page "my area": every municipality in alphabetical order, each leading to who answers there. */
@@ -24,7 +23,7 @@ export function areaPage(context: Context) {
     }))
     .toSorted(byName(context.language, ({ name }) => name));
   return {
-    page: areaInfo(context.language),
+    page: sectionPage('area', context.language),
     navigation: siteNavigation(context),
     // Where a municipality has no page of its area, this page tells so.
     names: municipalityNames(
@@ -39,12 +38,6 @@ export function areaPage(context: Context) {
       }),
     ),
   };
-}
-
-/** The page's place in the site. */
-export function areaInfo(language: Language) {
-  const { title, description } = messagesOf(language).sections.area;
-  return sitePage(language, { title, description, address: inBoth((each) => sectionAddress('area', each)) });
 }
 
 /** The data of the field "my area" for readers of a language. */

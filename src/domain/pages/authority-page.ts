@@ -1,6 +1,6 @@
 import type { Named } from '#content/model.ts';
 import type { Authority } from '#schemas/names.ts';
-import { entryAddress, sectionAddress } from '#addresses.ts';
+import { entryAddress } from '#addresses.ts';
 import { inBoth, type Language, otherLanguage } from '#i18n/languages.ts';
 import { byName } from '#i18n/order.ts';
 import { messagesOf } from '#i18n/messages.ts';
@@ -18,7 +18,7 @@ import { rowGroup } from './entry-page.ts';
 import { type Fact, fact, sourceFacts } from '../facts.ts';
 import { lightMarks, municipalityNames } from '../search-marks.ts';
 import { siteNavigation } from '../navigation.ts';
-import { type PageInfo, sitePage } from './page.ts';
+import { type PageInfo, sectionPage, sitePage } from './page.ts';
 import { projectsInOrder, relatedToRegion } from '../relations.ts';
 import { projectRow } from '../rows.ts';
 import { linkTo, type NameLink, urlNameOf } from '../wording.ts';
@@ -63,23 +63,15 @@ export function authorityPage(authority: Named<Authority>, context: Context) {
         projects.length === 0 ? card.sentences : [...card.sentences, [`${messages.done}:`, ...links]],
     },
     facts: authorityFacts(authority, context),
-    done: messages.done,
     regions: links,
-    related: rowGroup('projects', context.messages.entry.projects, projects, (project) =>
-      projectRow(project, context),
-    ),
+    related: rowGroup('projects', context.messages.entry.projects, projects, projectRow, context),
   };
 }
 
 /** All authorities, each with its site and its region. */
 export function authoritiesPage(context: Context) {
-  const { title, description } = context.messages.sections.authorities;
   return {
-    page: sitePage(context.language, {
-      title,
-      description,
-      address: inBoth((each) => sectionAddress('authorities', each)),
-    }),
+    page: sectionPage('authorities', context.language),
     navigation: siteNavigation(context),
     cards: [...context.content.authorities.values()]
       .toSorted(byName(context.language, ({ name }) => name[context.language]))

@@ -33,17 +33,16 @@ export function digestInfo(region: Region, language: Language): PageInfo {
 export function digestPage(region: Region, context: Context) {
   const headings = context.messages.entry;
   const { projects, workshops, news } = relatedToRegion(region, context.content);
-  const { texts, language: textLanguage } = wordingOf(region, context.language);
+  const { texts } = wordingOf(region, context.language);
   return {
     page: digestInfo(region, context.language),
     navigation: siteNavigation(context),
     brief: texts.brief,
-    textLanguage,
     facts: regionFacts(region, context),
     projects: projects.map((project) => projectDigest(project, context)),
     groups: [
-      ...rowGroup('workshops', headings.workshops, workshops, (workshop) => workshopRow(workshop, context)),
-      ...rowGroup('news', headings.news, news, (item) => newsRow(item, context)),
+      ...rowGroup('workshops', headings.workshops, workshops, workshopRow, context),
+      ...rowGroup('news', headings.news, news, newsRow, context),
     ],
   };
 }
@@ -51,7 +50,6 @@ export function digestPage(region: Region, context: Context) {
 function projectDigest(project: Project, context: Context) {
   const { texts, language: textLanguage } = wordingOf(project, context.language);
   return {
-    id: project.id,
     title: texts.title,
     link: linkTo(project, context.language),
     textLanguage,

@@ -29,10 +29,7 @@ export function entryProps(entry: Entry, section: EntrySection, context: Context
     titleLanguage,
     search: translated ? searchMarks(entry, context.messages.sections[section].one, context) : undefined,
     aftermath: aftermathOf(factsDate(entry, context.content), regionsOf(entry), context),
-    /** Whether the text is there in the language; else the page shows the facts alone. */
-    translated,
     translation: translationNote(entry, context.content, context.language),
-    text: { collection: entry.collection, id: entry.id, folder: `${entry.collection}/${entry.id}` },
   };
 }
 
@@ -41,9 +38,10 @@ export function rowGroup<Thing>(
   id: string,
   heading: string,
   things: readonly Thing[],
-  row: (thing: Thing) => Row,
+  rowOf: RowOf<Thing>,
+  context: Context,
 ): { id: string; heading: string; rows: Row[] }[] {
-  return things.length === 0 ? [] : [{ id, heading, rows: things.map(row) }];
+  return things.length === 0 ? [] : [{ id, heading, rows: things.map((thing) => rowOf(thing, context)) }];
 }
 
 /** The same with only the first of many things, how many there are, and the way to the rest. */
@@ -51,16 +49,20 @@ export function rowsOfMany<Thing>(
   id: string,
   heading: string,
   things: readonly Thing[],
-  row: (thing: Thing) => Row,
+  rowOf: RowOf<Thing>,
+  context: Context,
   { most, more }: { most: number; more: (count: number) => NameLink },
 ): { id: string; heading: string; rows: Row[]; count: number; more: NameLink | undefined }[] {
   const { length: count } = things;
-  return rowGroup(id, heading, things.slice(0, most), row).map((group) => ({
+  return rowGroup(id, heading, things.slice(0, most), rowOf, context).map((group) => ({
     ...group,
     count,
     more: count > most ? more(count) : undefined,
   }));
 }
+
+/** How a thing stands in a list for a reader. */
+export type RowOf<Thing> = (thing: Thing, context: Context) => Row;
 
 /** A few things stand in their order; of many, the latest come first. */
 export function latestOfMany<Thing>(things: readonly Thing[], most: number): readonly Thing[] {

@@ -40,7 +40,6 @@ export function frontPageOf(context: Context, own: { name: string; tagline: stri
     page,
     navigation,
     sentence: wording?.texts.title ?? own.tagline,
-    sentenceLanguage: wording?.language ?? context.language,
     textLanguage: wording?.language ?? context.language,
     entry,
     groups: [
@@ -53,7 +52,8 @@ export function frontPageOf(context: Context, own: { name: string; tagline: stri
           context.today,
         ),
         context.content.news.toSorted(newsInOrder).slice(0, newestCount),
-        (item) => newsRow(item, context),
+        newsRow,
+        context,
       ).map((group) => ({
         ...group,
         more: { ...sectionLink('news', context), text: messages.list.all.news },
@@ -69,7 +69,8 @@ export function frontPageOf(context: Context, own: { name: string; tagline: stri
               context.today,
             ),
         workshops.list,
-        (workshop) => workshopRow(workshop, context),
+        workshopRow,
+        context,
       ).map((group) => ({
         ...group,
         more: { ...sectionLink('workshops', context), text: messages.list.all.workshops },

@@ -1,11 +1,10 @@
 import type { Named } from '#content/model.ts';
 import type { Term } from '#schemas/term.ts';
-import { sectionAddress } from '#addresses.ts';
-import { inBoth, type Language, otherLanguage } from '#i18n/languages.ts';
+import { type Language, otherLanguage } from '#i18n/languages.ts';
 import { byName, initialOf } from '#i18n/order.ts';
 import type { Context } from '../context.ts';
 import { siteNavigation } from '../navigation.ts';
-import { sitePage } from './page.ts';
+import { sectionPage } from './page.ts';
 
 /** A term on the glossary page. */
 export interface TermView {
@@ -20,7 +19,6 @@ export interface TermView {
 
 /** The glossary in the alphabetical order of the language. */
 export function glossaryPage(context: Context) {
-  const { title, description } = context.messages.sections.glossary;
   const terms = [...context.content.glossary.values()]
     .map((term): TermView => ({
       id: termAnchor(term, context.language),
@@ -31,11 +29,7 @@ export function glossaryPage(context: Context) {
     }))
     .toSorted(byName(context.language, ({ name }) => name));
   return {
-    page: sitePage(context.language, {
-      title,
-      description,
-      address: inBoth((each) => sectionAddress('glossary', each)),
-    }),
+    page: sectionPage('glossary', context.language),
     navigation: siteNavigation(context),
     letters: [...Map.groupBy(terms, ({ name }) => initialOf(name, context.language))].map(
       ([letter, group]) => ({

@@ -1,13 +1,12 @@
 import type { Content, Project } from '#content/model.ts';
 import type { Amount } from '#schemas/values.ts';
-import { sectionAddress } from '#addresses.ts';
-import { inBoth, type Language } from '#i18n/languages.ts';
+import type { Language } from '#i18n/languages.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import type { Context } from '../context.ts';
 import { countedProjects } from '../counted-projects.ts';
 import { siteNavigation } from '../navigation.ts';
 import { formatSum, isExact, isPercent, valueOf } from '../money.ts';
-import { sitePage } from './page.ts';
+import { sectionPage } from './page.ts';
 import { projectsInOrder } from '../relations.ts';
 import { linkTo, type NameLink } from '../wording.ts';
 
@@ -33,13 +32,8 @@ const frontSums = 4;
 
 /** The page of key figures, counted from the facts of all entries. */
 export function keyFiguresPage(context: Context) {
-  const { title, description } = context.messages.sections.keyFigures;
   return {
-    page: sitePage(context.language, {
-      title,
-      description,
-      address: inBoth((each) => sectionAddress('keyFigures', each)),
-    }),
+    page: sectionPage('keyFigures', context.language),
     navigation: siteNavigation(context),
     figures: keyFigures(context.content, context),
     sums: sumsByProject(context.content.projects.toSorted(projectsInOrder), context.language),

@@ -1,6 +1,6 @@
 import type { Entry, Named } from '#content/model.ts';
 import type { Organisation, Programme, Topic } from '#schemas/names.ts';
-import { entryAddress, sectionAddress } from '#addresses.ts';
+import { entryAddress } from '#addresses.ts';
 import { inBoth, type Language, otherLanguage } from '#i18n/languages.ts';
 import { byName } from '#i18n/order.ts';
 import { messagesOf } from '#i18n/messages.ts';
@@ -10,7 +10,7 @@ import { compareCosts } from '../charts/comparison.ts';
 import { entryLinks, type Fact, fact, organisationLinks, sourceFacts } from '../facts.ts';
 import { siteNavigation } from '../navigation.ts';
 import { namesIn } from '../names-in.ts';
-import { type PageInfo, sitePage } from './page.ts';
+import { type PageInfo, sectionPage, sitePage } from './page.ts';
 import { linkToName, type NameLink, type NameSection, nameWithShort, urlNameOf } from '../wording.ts';
 
 type NamedThing = Named<Topic & Partial<Omit<Organisation, 'name'>> & Partial<Omit<Programme, 'name'>>>;
@@ -54,13 +54,8 @@ export function nameInfo(section: NameSection, row: NamedThing, language: Langua
 
 /** The list of all topics, programmes and so on, each with the number of entries about it. */
 export function namesPage(section: NameSection, context: Context) {
-  const { title, description } = context.messages.sections[section];
   return {
-    page: sitePage(context.language, {
-      title,
-      description,
-      address: inBoth((each) => sectionAddress(section, each)),
-    }),
+    page: sectionPage(section, context.language),
     navigation: siteNavigation(context),
     names: [...context.content[section].values()]
       .map((row): NameLink => linkToName(section, row, context.language))
@@ -75,10 +70,7 @@ function nameFacts(row: NamedThing, context: Context): Fact[] {
     ...fact(messages.names.otherLanguage, [row.name[otherLanguage(context.language)]]),
     ...fact(messages.names.kind, [row.kind && messages.names.kinds[row.kind]]),
     ...fact(messages.names.organisation, organisationLinks([row.organisation], context)),
-    ...fact(
-      messages.workshop.regions,
-      entryLinks(context.content.regions, row.regions ?? [], context.language),
-    ),
+    ...fact(messages.workshop.regions, entryLinks('regions', row.regions ?? [], context)),
     ...fact(messages.links.website, [
       row.url === undefined ? undefined : { text: new URL(row.url).host, href: row.url },
     ]),

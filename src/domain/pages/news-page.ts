@@ -28,10 +28,8 @@ export function newsPage(item: News, context: Context, fileOf: FileReader) {
     attachments: attachmentViews(item.facts.attachments, fileOf, context),
     picture: pictureOf(item, context.language, fileOf),
     related: [
-      ...rowGroup('workshops', messages.entry.workshops, related.workshops, (workshop) =>
-        workshopRow(workshop, context),
-      ),
-      ...rowGroup('news', messages.entry.news, related.news, (other) => newsRow(other, context)),
+      ...rowGroup('workshops', messages.entry.workshops, related.workshops, workshopRow, context),
+      ...rowGroup('news', messages.entry.news, related.news, newsRow, context),
     ],
     previous: older && { label: messages.news.previous, link: linkTo(older, context.language) },
     next: newer && { label: messages.news.next, link: linkTo(newer, context.language) },

@@ -26,7 +26,6 @@ export function projectPage(project: Project, context: Context, fileOf: FileRead
   const shares = facts.funding && fundingShares(facts.funding, context);
   return {
     ...entryProps(project, 'projects', context),
-    remark: facts.regions.length === 0 ? context.messages.project.wholeCountry : undefined,
     facts: factsBeside(shares, projectFacts(project, context), context),
     brief: texts?.brief ?? [],
     sections: texts === undefined ? [] : projectSections(texts, context),
@@ -40,13 +39,15 @@ export function projectPage(project: Project, context: Context, fileOf: FileRead
     links: linkViews(facts.links, context),
     attachments: attachmentViews(facts.attachments, fileOf, context),
     related: [
-      ...rowGroup('parts', context.messages.project.parts, partsOf(project, context.content), (part) =>
-        projectRow(part, context),
+      ...rowGroup(
+        'parts',
+        context.messages.project.parts,
+        partsOf(project, context.content),
+        projectRow,
+        context,
       ),
-      ...rowGroup('workshops', headings.workshops, related.workshops, (workshop) =>
-        workshopRow(workshop, context),
-      ),
-      ...rowGroup('news', headings.news, related.news, (item) => newsRow(item, context)),
+      ...rowGroup('workshops', headings.workshops, related.workshops, workshopRow, context),
+      ...rowGroup('news', headings.news, related.news, newsRow, context),
     ],
   };
 }

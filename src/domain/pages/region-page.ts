@@ -4,7 +4,7 @@ import { type Context } from '../context.ts';
 import { authoritiesOf, authorityCard } from '../authority.ts';
 import { compareCosts } from '../charts/comparison.ts';
 import { digestInfo } from './digest-page.ts';
-import { entryProps, latestOfMany, rowsOfMany } from './entry-page.ts';
+import { entryProps, latestOfMany, type RowOf, rowsOfMany } from './entry-page.ts';
 import { feedLink } from '../feeds.ts';
 import { entryFigures } from '../charts/figures.ts';
 import { regionFacts, serviceAreas } from '../region.ts';
@@ -26,21 +26,24 @@ export function regionPage(region: Region, context: Context) {
   const headings = context.messages.entry;
   const related = relatedToRegion(region, context.content);
   const name = linkTo(region, context.language).text;
+  // Its own name is not told again of what goes on in it.
   const here = (row: Row): Row => ({ ...row, remarks: row.remarks.filter((each) => each !== name) });
   const digest = digestInfo(region, context.language).address[context.language];
   const many = {
     most: mostRows,
     more: (count: number) => ({ text: context.messages.region.allInDigest(count), href: digest }),
   };
+  const group = <Thing>(
+    id: 'projects' | 'workshops' | 'news',
+    things: readonly Thing[],
+    rowOf: RowOf<Thing>,
+  ) => rowsOfMany(id, headings[id], things, (thing) => here(rowOf(thing, context)), context, many);
   return {
     ...entryProps(region, 'regions', context),
     facts: regionFacts(region, context),
     answer: authoritiesOf(region, context).map((each) => authorityCard(each, context)),
     brief: texts?.brief ?? [],
-    digest: {
-      text: context.messages.region.digestLink,
-      href: digest,
-    },
+    digest: { text: context.messages.region.digestLink, href: digest },
     serviceAreas: texts === undefined ? undefined : serviceAreas(region.facts, texts, context),
     mark: regionMark(region.facts.code, context),
     timeline: timelineOf(related, context),
@@ -49,23 +52,15 @@ export function regionPage(region: Region, context: Context) {
     /** Where there is nothing yet: the regions that have something, and the way to all projects. */
     elsewhere: Object.values(related).every(({ length }) => length === 0) ? elsewhere(context) : [],
     related: [
-      ...rowsOfMany(
-        'projects',
-        headings.projects,
-        latestOfMany(related.projects, mostRows),
-        (project) => here(projectRow(project, context)),
-        many,
-      ),
-      ...rowsOfMany(
-        'workshops',
-        headings.workshops,
-        nextFirst(related.workshops, context.today),
-        (workshop) => here(workshopRow(workshop, context)),
-        many,
-      ).map((group) => ({ ...group, calendar: calendarLink(region, context) })),
-      ...rowsOfMany('news', headings.news, related.news, (item) => here(newsRow(item, context)), many).map(
-        (group) => ({ ...group, feed: feedLink(addressOf(region, context.language), context.language) }),
-      ),
+      ...group('projects', latestOfMany(related.projects, mostRows), projectRow),
+      ...group('workshops', nextFirst(related.workshops, context.today), workshopRow).map((each) => ({
+        ...each,
+        calendar: calendarLink(region, context),
+      })),
+      ...group('news', related.news, newsRow).map((each) => ({
+        ...each,
+        feed: feedLink(addressOf(region, context.language), context.language),
+      })),
     ],
   };
 }

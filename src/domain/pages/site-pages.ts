@@ -2,7 +2,6 @@ import type { Content } from '#content/model.ts';
 import { homeAddress, sectionAddress } from '#addresses.ts';
 import type { Section } from '#routes/addresses.ts';
 import { inBoth, type Language, languages } from '#i18n/languages.ts';
-import { areaInfo } from './area-page.ts';
 import { authorityInfo } from './authority-page.ts';
 import { digestInfo } from './digest-page.ts';
 import { paginate } from '../lists.ts';
@@ -42,7 +41,7 @@ export function sitePages(content: Content): Record<SitePart, PageInfo[]> {
     pages: inEachLanguage(content, (language) => [
       { ...front(content, language), lists: newest(own[language]) },
       ...own[language].texts,
-      areaInfo(language),
+      sectionPage('area', language),
       sectionPage('keyFigures', language),
       sectionPage('glossary', language),
       { ...sectionPage('index', language), lists: Object.values(own[language]).flat() },

@@ -1,5 +1,4 @@
 import type { Page } from '#content/model.ts';
-import { homeAddress } from '#addresses.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { Context } from '../context.ts';
 import { dateFacts, sourceFacts } from '../facts.ts';
@@ -41,13 +40,10 @@ export function textPage(entry: Page, context: Context) {
     summary: texts.summary,
     heldBack: heldBackNote(entry, context.language),
     titleLanguage,
-    translated,
     contact: entry.facts.contact,
     sources: sourceFacts(entry.facts.sources, context),
     translation: translationNote(entry, context.content, context.language),
-    text: { collection: entry.collection, id: entry.id, folder: `${entry.collection}/${entry.id}` },
     ...entryFigures(entry, context),
     dates: dateFacts(entry.facts, context),
-    home: { text: context.messages.site.home, href: homeAddress(context.language) },
   };
 }

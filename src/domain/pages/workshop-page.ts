@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import { entryProps, type FileReader, rowGroup } from './entry-page.ts';
 import { entryFigures } from '../charts/figures.ts';
 import { attachmentViews, linkViews } from '../links.ts';
-import { neighboursOf, relatedToWorkshop, workshopsOfSeries } from '../relations.ts';
+import { neighboursOf, newsOfWorkshop, workshopsOfSeries } from '../relations.ts';
 import { newsRow } from '../rows.ts';
 import { isUpcoming } from '../upcoming.ts';
 import { addressOf, linkTo, type NameLink } from '../wording.ts';
@@ -36,8 +36,9 @@ export function workshopPage(workshop: Workshop, context: Context, fileOf: FileR
     related: rowGroup(
       'news',
       context.messages.entry.news,
-      relatedToWorkshop(workshop, context.content).news,
-      (item) => newsRow(item, context),
+      newsOfWorkshop(workshop, context.content),
+      newsRow,
+      context,
     ),
     previous: previous && { label: labels.previous, link: linkTo(previous, context.language) },
     next: next && { label: labels.next, link: linkTo(next, context.language) },
