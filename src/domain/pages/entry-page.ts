@@ -29,6 +29,8 @@ export function entryProps(entry: Entry, section: EntrySection, context: Context
     titleLanguage,
     search: translated ? searchMarks(entry, context.messages.sections[section].one, context) : undefined,
     aftermath: aftermathOf(factsDate(entry, context.content), regionsOf(entry), context),
+    /** Whether the text is there in the language; else the page shows the facts alone. */
+    translated,
     translation: translationNote(entry, context.content, context.language),
   };
 }

@@ -40,6 +40,7 @@ export function textPage(entry: Page, context: Context) {
     summary: texts.summary,
     heldBack: heldBackNote(entry, context.language),
     titleLanguage,
+    translated,
     contact: entry.facts.contact,
     sources: sourceFacts(entry.facts.sources, context),
     translation: translationNote(entry, context.content, context.language),

@@ -21,7 +21,7 @@ describe('npm run inspect', () => {
   });
 
   test('takes the name of a folder alone, and a text page', () => {
-    expect(JSON.parse(inspect('tietoa').stdout).page.text.folder).toBe('pages/tietoa');
+    expect(JSON.parse(inspect('tietoa').stdout).page.page.file).toContain('/pages/tietoa/');
   });
 
   test.each([
