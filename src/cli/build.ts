@@ -85,7 +85,7 @@ const { program, files, isKept } = await (bundling ?? makeProgram()).catch((erro
 if (!isKept) voice.say(`Bundled the code in ${seconds(times['program'] ?? 0)}.`);
 const site = join(own, 'site');
 const standing = takeAside(settings.cacheFolder, published, site);
-const folder = openSiteFolder(site, standing);
+const folder = openSiteFolder(site, standing.digests);
 const taken = filesIn(files);
 for (const path of taken) folder.put(path, readFileSync(join(files, path)));
 const collectionsFile = join(own, 'collections');
@@ -127,7 +127,7 @@ function taskOf(language: Language): PrintTask {
     collections: collectionsFile,
     origin: settings.origin,
     site,
-    standing,
+    standing: standing.digests,
     taken: new Set(taken),
     compress: settings.compressedCopies,
     keptFolder: join(
@@ -150,7 +150,7 @@ function publish(): void {
     if (isCode(error, 'EBUSY')) stop(mountAdvice(published));
     stop(`OUT_DIR: ${published} could not be replaced and is as it was. ${String(error)}`);
   }
-  notePublished(settings.cacheFolder, published, madeFrom, folder.placed);
+  notePublished(settings.cacheFolder, published, madeFrom, folder.placed, standing);
 }
 
 function end(what: string): never {

@@ -7,11 +7,18 @@ export function isFormOf(word: string, name: string): boolean {
 }
 
 /** Everything a case may stand behind: `hanko` → `hanko`, `hango`; `parainen` → `paraise`, `paraisi`, `parais`. */
-function finnishStems(name: string): string[] {
+function finnishStems(name: string): readonly string[] {
+  const known = knownStems.get(name);
+  if (known !== undefined) return known;
   const stems = [name, ...STEMS.flatMap(([ending, instead]) => replaced(name, ending, instead))];
   const weak = stems.flatMap((stem) => GRADES.flatMap(([strong, grade]) => replaced(stem, strong, grade)));
-  return [...stems, ...weak];
+  const all = [...stems, ...weak];
+  knownStems.set(name, all);
+  return all;
 }
+
+/** Every word of a site is held against the names that begin like it. */
+const knownStems = new Map<string, readonly string[]>();
 
 function replaced(text: string, pattern: RegExp, instead: string): string[] {
   return pattern.test(text) ? [text.replace(pattern, instead)] : [];

@@ -12,16 +12,31 @@ import { type Digests, removeFile } from './site-folder.ts';
 /** Whether a folder holds what was published there from the same, and nobody has touched it since. */
 export function isPublished(cacheFolder: string, folder: string, madeFrom: string): boolean {
   try {
-    return readFileSync(noteOf(cacheFolder, folder), 'utf8') === noteText(madeFrom, stampsOf(folder));
+    const note = readFileSync(noteOf(cacheFolder, folder), 'utf8');
+    return note.startsWith(`${madeFrom} `) && note === noteText(madeFrom, stampsOf(folder));
   } catch {
     return false;
   }
 }
 
-/** Notes what a folder was published from, and each of its files. */
-export function notePublished(cacheFolder: string, folder: string, madeFrom: string, files: Digests): void {
+/**
+ * Notes what a folder was published from, and each of its files.
+ *
+ * @param standing What stood in the folder before: only what differs from it is looked at.
+ */
+export function notePublished(
+  cacheFolder: string,
+  folder: string,
+  madeFrom: string,
+  files: Digests,
+  standing: Standing,
+): void {
   try {
-    const stamps = stampsOf(folder);
+    const stamps = new Map<string, string>();
+    for (const [path, digest] of files) {
+      const kept = standing.digests.get(path) === digest ? standing.stamps.get(path) : undefined;
+      stamps.set(path, kept ?? stampOf(folder, path));
+    }
     const note = noteOf(cacheFolder, folder);
     const known = new Map([...stamps].map(([path, stamp]) => [stamp, files.get(path) ?? '']));
     const [before] = readKnown(cacheFolder, folder);
@@ -48,23 +63,22 @@ export function setAside(replaced: string, cacheFolder: string, published: strin
 /**
  * Moves the site that was set aside to where the next one is made. What somebody has touched since it was written is
  * removed from it.
- *
- * @returns What each file was made from.
  */
-export function takeAside(cacheFolder: string, published: string, site: string): Digests {
+export function takeAside(cacheFolder: string, published: string, site: string): Standing {
   try {
     renameSync(asideOf(cacheFolder, published), site);
   } catch {
     mkdirSync(site, { recursive: true });
   }
   const known = readKnown(cacheFolder, published);
-  const standing = new Map<string, string>();
-  for (const [path, stamp] of stampsOf(site)) {
+  const stamps = stampsOf(site);
+  const digests = new Map<string, string>();
+  for (const [path, stamp] of stamps) {
     const digest = known.map((each) => each.get(stamp)).find(Boolean);
     if (digest === undefined) removeFile(site, path);
-    else standing.set(path, digest);
+    else digests.set(path, digest);
   }
-  return standing;
+  return { digests, stamps };
 }
 
 /** What files were made from, by their stamps: those of the published site, and those of the one before it. */
@@ -91,21 +105,29 @@ function noteText(madeFrom: string, stamps: Stamps): string {
   return `${madeFrom} ${all.digest('hex')}`;
 }
 
-/** Of each file what changes with it: a system sets the time of the last change itself, and it cannot be set back. */
 function stampsOf(folder: string): Stamps {
   const stamps = new Map<string, string>();
   const visit = (inside: string): void => {
     for (const entry of readdirSync(join(folder, inside), { withFileTypes: true })) {
       const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
       if (entry.isDirectory()) visit(path);
-      else {
-        const { size, ino, mtimeMs, ctimeMs } = lstatSync(join(folder, path));
-        stamps.set(path, `${path}\0${size}\0${ino}\0${mtimeMs}\0${ctimeMs}`);
-      }
+      else stamps.set(path, stampOf(folder, path));
     }
   };
   visit('');
   return stamps;
+}
+
+/** Changes with the file: a system sets the time of the last change itself, and it cannot be set back. */
+function stampOf(folder: string, path: string): string {
+  const { size, ino, mtimeMs, ctimeMs } = lstatSync(join(folder, path));
+  return `${path}\0${size}\0${ino}\0${mtimeMs}\0${ctimeMs}`;
+}
+
+/** The files of an earlier site: what each was made from, and what changes with each. */
+export interface Standing {
+  readonly digests: Digests;
+  readonly stamps: Stamps;
 }
 
 type Stamps = ReadonlyMap<string, string>;

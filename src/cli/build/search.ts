@@ -48,7 +48,7 @@ export async function searchOf(
     language,
     pages.flatMap(partsOf),
     lists,
-    before && { ...before.index, contentOf: (path) => known.get(path) ?? '' },
+    before && { ...before.index, contentOf: (path) => known.get(path) },
   );
   const search = {
     ...indexed,

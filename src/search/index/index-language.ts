@@ -28,7 +28,7 @@ export async function indexLanguage(
   language: Language,
   pages: readonly Page[],
   lists: SearchLists,
-  before: EarlierIndex = { pages: [], parts: [], contentOf: () => '' },
+  before: EarlierIndex = { pages: [], parts: [], contentOf: () => undefined },
 ): Promise<IndexedLanguage & { index: KeptIndex }> {
   const learned = learn(language, pages, lists);
   const known = new Map(before.pages.map((page, at) => [page.url, { ...page, at }]));
@@ -57,11 +57,12 @@ export async function indexLanguage(
   const { summary, parts, filters } = mergeIndex(
     language,
     added,
-    before.parts.map((path) => unpacked(before.contentOf(path))),
+    before.parts.map((path) => unpacked(before.contentOf(path) ?? '')),
     merged,
+    before.contentOf,
   );
   const fragments = merged.map(
-    ({ fragment: path }) => made.get(path) ?? { path, content: before.contentOf(path) },
+    ({ fragment: path }) => made.get(path) ?? { path, content: before.contentOf(path) ?? '' },
   );
   // What all have in common comes with the first.
   const common = files.filter(
@@ -149,7 +150,7 @@ export interface KeptIndex {
 
 interface EarlierIndex extends KeptIndex {
   /** What stands in a file of it. */
-  readonly contentOf: (path: string) => BundleFile['content'];
+  readonly contentOf: (path: string) => BundleFile['content'] | undefined;
 }
 
 interface KeptPage extends IndexedPage {

@@ -28,12 +28,14 @@ export function readIndex(files: readonly BundleFile[], fields: readonly string[
  * Pagefind had indexed all of them together, but for what it leaves to chance: the order of filters and of the forms of a word.
  *
  * @param before The words of the earlier one, in the order of its parts.
+ * @param packed What a file of it holds.
  */
 export function mergeIndex(
   language: string,
   { version, fields, parts }: Omit<ReadIndex, 'pages'>,
   before: readonly Buffer[],
   pages: readonly MergedPage[],
+  packed?: (path: string) => BundleFile['content'] | undefined,
 ): MergedIndex {
   const numbers = { before: new Map<number, number>(), added: new Map<number, number>() };
   for (const [number, { from, at }] of pages.entries()) numbers[from].set(at, number);
@@ -41,9 +43,9 @@ export function mergeIndex(
     { parts: before, numberOf: (number) => numbers.before.get(number) },
     { parts, numberOf: (number) => numbers.added.get(number) },
   );
-  const partFiles = words.map(({ content }) => namedFile('index', language, content));
+  const partFiles = words.map(({ content }) => namedFile('index', language, content, packed));
   const filters = filtersOf(pages).map(
-    ([name, values]) => [name, namedFile('filter', language, Buffer.from(encode([name, values])))] as const,
+    ([name, values]) => [name, namedFile('filter', language, Buffer.from(encode([name, values])), packed)] as const,
   );
   const summary: Summary = [
     version,

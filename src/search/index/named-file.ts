@@ -11,17 +11,20 @@ export function namedByContent(
   return { path: `${name}.${hashOf(content)}.json`, content };
 }
 
-/** A file of an index, named so and packed as Pagefind packs it: `filter/fi_4f1c9a03be.pf_filter`. */
+/**
+ * A file of an index, named so and packed as Pagefind packs it: `filter/fi_4f1c9a03be.pf_filter`.
+ *
+ * @param packed What a file of this name holds, if that is known: packing takes time.
+ */
 export function namedFile(
   kind: 'fragment' | 'index' | 'filter' | 'meta',
   language: string,
   content: Buffer,
+  packed: (path: string) => BundleFile['content'] | undefined = () => undefined,
 ): BundleFile {
   const name = `${language}_${hashOf(content)}`;
-  return {
-    path: kind === 'meta' ? `pagefind.${name}.pf_meta` : `${kind}/${name}.pf_${kind}`,
-    content: gzipSync(Buffer.concat([SIGNATURE, content])),
-  };
+  const path = kind === 'meta' ? `pagefind.${name}.pf_meta` : `${kind}/${name}.pf_${kind}`;
+  return { path, content: packed(path) ?? gzipSync(Buffer.concat([SIGNATURE, content])) };
 }
 
 /** The name that an index calls a file by: of `filter/fi_4f1c9a03be.pf_filter` it is `fi_4f1c9a03be`. */

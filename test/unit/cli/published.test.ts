@@ -81,7 +81,8 @@ test('damaged notes only cost time', () => {
 
 function publish(files: Readonly<Record<string, string>>): void {
   const site = join(folder, 'site');
-  const made = openSiteFolder(site, takeAside(cache(), dist(), site));
+  const standing = takeAside(cache(), dist(), site);
+  const made = openSiteFolder(site, standing.digests);
   for (const [path, text] of Object.entries(files)) made.put(path, text);
   made.removeOthers();
   if (existsSync(dist())) {
@@ -89,7 +90,7 @@ function publish(files: Readonly<Record<string, string>>): void {
     renameSync(site, dist());
     setAside(join(folder, 'before'), cache(), dist());
   } else renameSync(site, dist());
-  notePublished(cache(), dist(), 'made', made.placed);
+  notePublished(cache(), dist(), 'made', made.placed, standing);
 }
 
 function contents(): Record<string, string> {

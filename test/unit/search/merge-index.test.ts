@@ -57,7 +57,7 @@ test('an index that is made in steps is to the byte that of all its pages at onc
   for (const edit of edits) {
     pages = [...edit()];
     const contents = new Map(before.files.map(({ path, content }) => [path, content]));
-    const contentOf = (path: string) => contents.get(path) ?? '';
+    const contentOf = (path: string) => contents.get(path);
     const { index, ...inSteps } = await indexLanguage('fi', pages, noLists, { ...before.index, contentOf });
     const { index: _, ...atOnce } = await indexLanguage('fi', pages, noLists);
     expect(byPath(inSteps.files)).toEqual(byPath(atOnce.files));
