@@ -63,10 +63,12 @@ export function codeVersion(rooms: readonly string[]): string {
 
 function readShard<Value>(path: string, version: string): Map<string, Value> {
   try {
-    const [head = '', body = ''] = splitOnce(readFileSync(path, 'utf8'));
+    const bytes = readFileSync(path);
+    const end = bytes.indexOf('\n');
+    const body = bytes.subarray(end + 1);
     // A file that was cut off or written over is not what its own digest says.
-    if (head !== digestOf(version + body)) return new Map();
-    return new Map(JSON.parse(body) as [string, Value][]);
+    if (bytes.toString('latin1', 0, end) !== digestOf(version + digestOf(body))) return new Map();
+    return new Map(JSON.parse(body.toString()) as [string, Value][]);
   } catch {
     return new Map();
   }
@@ -83,16 +85,11 @@ function writeShard<Value>(
   const draft = join(folder, `${name}.${process.pid}`);
   try {
     mkdirSync(folder, { recursive: true });
-    writeFileSync(draft, `${digestOf(version + body)}\n${body}`);
+    writeFileSync(draft, `${digestOf(version + digestOf(body))}\n${body}`);
     renameSync(draft, join(folder, name));
   } catch {
     return;
   }
-}
-
-function splitOnce(text: string): [string, string] {
-  const end = text.indexOf('\n');
-  return [text.slice(0, end), text.slice(end + 1)];
 }
 
 /** One changed file then writes a part only. */

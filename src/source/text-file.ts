@@ -1,10 +1,10 @@
 import { findFields } from '#schemas/walk.ts';
 import { fileFields, referenceFields } from '#schemas/references.ts';
-import { readBody } from './body.ts';
+import { type Heading, type Link, type Picture, readBody } from './body.ts';
 import { type TextParts, readParts } from './fields.ts';
-import type { Judgement, TextFile } from './files.ts';
+import type { TextFile } from './files.ts';
 import { judgeText, schemaOf } from './judge.ts';
-import type { Problem } from './problem.ts';
+import type { Place, Problem } from './problem.ts';
 import { fieldBlocks } from './prose.ts';
 import type { Yaml } from './yaml.ts';
 
@@ -14,13 +14,16 @@ export type TextName = Pick<TextFile, 'path' | 'collection' | 'id' | 'language' 
 /** What is kept of a language file in which nothing was wrong. The rest is read anew where a rule asks for it. */
 export interface KeptText {
   data: Record<string, unknown>;
-  /** As JSON: only who builds looks into it. */
-  judged: string;
   references: TextFile['references'];
   attachments: TextFile['attachments'];
   wordCount: number;
-  body: Pick<TextFile['body'], 'headings' | 'links' | 'pictures'>;
+  headings: readonly KeptItem<Heading>[];
+  links: readonly KeptItem<Link>[];
+  pictures: readonly KeptItem<Picture>[];
 }
+
+/** All of a file stand in the same one. */
+type KeptItem<Item extends { place: Place }> = Omit<Item, 'place'> & Omit<Place, 'path'>;
 
 /** Reads a language file from its text; one that could not be decoded stays, without contents. */
 export function readText(
@@ -57,30 +60,42 @@ export function keptOf({ fields, judged, body, ...file }: TextFile): KeptText | 
   if (fields.data === undefined || judged?.success !== true || body.unreadable !== undefined)
     return undefined;
   const { references, attachments, wordCount } = file;
-  const { headings, links, pictures } = body;
   return {
     data: fields.data,
-    judged: JSON.stringify(judged.data),
     references,
     attachments,
     wordCount,
-    body: { headings, links, pictures },
+    headings: body.headings.map(kept),
+    links: body.links.map(kept),
+    pictures: body.pictures.map(kept),
   };
+}
+
+function kept<Item extends { place: Place }>({ place: { line, column }, ...item }: Item): KeptItem<Item> {
+  return { ...item, line, column };
+}
+
+function placed<Item extends { place: Place }>(path: string, items: readonly KeptItem<Item>[]): Item[] {
+  return items.map(
+    ({ line, column, ...item }) => ({ ...item, place: { path, line, column } }) as unknown as Item,
+  );
 }
 
 /** A language file of which the most is known already. What is not is read when it is asked for, once. */
 export function recalledText(name: TextName, digest: string, kept: KeptText, textOf: () => string): TextFile {
   const whole = once(() => readText(name, digest, textOf(), []).text);
   const parts = once((): TextParts => readParts(name.path, textOf()));
-  const judged = once((): Judgement => ({ success: true, data: JSON.parse(kept.judged) }));
-  const { data, body, references, attachments, wordCount } = kept;
+  const { data, references, attachments, wordCount } = kept;
+  const fields = recalledFields(data, () => parts().fields);
+  // Takes less time than reading what it has found before.
+  const judged = once(() => judgeText({ ...name, fields }));
   return {
     ...name,
     digest,
     references,
     attachments,
     wordCount,
-    fields: recalledFields(data, () => parts().fields),
+    fields,
     get judged() {
       return judged();
     },
@@ -94,7 +109,9 @@ export function recalledText(name: TextName, digest: string, kept: KeptText, tex
       return whole().prose;
     },
     body: {
-      ...body,
+      headings: placed<Heading>(name.path, kept.headings),
+      links: placed<Link>(name.path, kept.links),
+      pictures: placed<Picture>(name.path, kept.pictures),
       unreadable: undefined,
       get blocks() {
         return whole().body.blocks;
@@ -120,7 +137,7 @@ export function recalledFields(data: Record<string, unknown>, read: () => Yaml):
   };
 }
 
-function once<Value extends object>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => (made ??= make());
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
