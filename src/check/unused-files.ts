@@ -40,7 +40,7 @@ function namedFiles({ texts }: ReadContent): Set<string> {
       const named = file.attachments.map(({ value }) => value);
       const linked = [...file.body.links, ...file.body.pictures]
         .map(({ address }) => address.split('#')[0] ?? '')
-        .filter((address) => !/^[a-z]+:|^\/|^$/i.test(address));
+        .filter((address) => !/^[a-z]+:|^\/|^$|\.mdx?$/i.test(address));
       return [...named, ...linked].map((name) => posix.normalize(`${folder}/${decoded(name) ?? name}`));
     }),
   );

@@ -45,7 +45,8 @@ export function mergeIndex(
   );
   const partFiles = words.map(({ content }) => namedFile('index', language, content, packed));
   const filters = filtersOf(pages).map(
-    ([name, values]) => [name, namedFile('filter', language, Buffer.from(encode([name, values])), packed)] as const,
+    ([name, values]) =>
+      [name, namedFile('filter', language, Buffer.from(encode([name, values])), packed)] as const,
   );
   const summary: Summary = [
     version,
