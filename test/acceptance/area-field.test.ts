@@ -18,7 +18,7 @@ describe('the field "my area"', () => {
     await page.keyboard.type('43100');
     await page.getByRole('option', { name: 'Saarijärvi' }).waitFor();
     await page.keyboard.press('ArrowDown');
-    expect(await page.getByRole('combobox').getAttribute('aria-activedescendant')).toBe('area-option-0');
+    expect(await page.getByRole('combobox').getAttribute('aria-activedescendant')).toBe('area-list-0');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/fi/hyvinvointialueet/keski-suomi/#Saarij%C3%A4rvi');
   });

@@ -6,15 +6,23 @@ import { element } from './elements.ts';
  *
  * @param suggest What is offered for what is written.
  * @param label Of the list, for those who listen.
+ * @param above What the list stands below.
+ * @returns What offers anew what the field holds.
  */
-export function startCombobox(input: HTMLInputElement, suggest: Suggest, label: string): void {
-  const list = listbox(input, label);
+export function startCombobox(
+  input: HTMLInputElement,
+  suggest: Suggest,
+  label: string,
+  above: HTMLElement = input,
+): () => Promise<void> {
+  const list = listbox(input, label, above);
   let active = -1;
   let turn = 0;
 
   input.addEventListener('input', () => void offer());
   input.addEventListener('blur', close);
   input.addEventListener('keydown', onKey);
+  return offer;
 
   async function offer(): Promise<void> {
     const own = ++turn;
@@ -73,15 +81,15 @@ export function startCombobox(input: HTMLInputElement, suggest: Suggest, label: 
   }
 }
 
-function listbox(input: HTMLInputElement, label: string): HTMLElement {
+function listbox(input: HTMLInputElement, label: string, above: HTMLElement): HTMLElement {
   const list = element('ul');
-  list.id = `${input.name}-list`;
+  list.id = `${input.id || input.name}-list`;
   list.role = 'listbox';
   list.ariaLabel = label;
   list.hidden = true;
   // The click must come before the field loses its focus and closes the list.
   list.onpointerdown = (event) => event.preventDefault();
-  input.after(list);
+  above.after(list);
   input.role = 'combobox';
   input.ariaAutoComplete = 'list';
   input.ariaExpanded = 'false';
