@@ -42,10 +42,10 @@ export function regionsOf(authority: Named<Authority>, content: Content): Region
 }
 
 /** The authorities of a region, in the order of their names. */
-export function authoritiesOf(region: Region, context: Context): Named<Authority>[] {
+export function authoritiesOf(region: Region, { content, language }: Context): Named<Authority>[] {
   return region.facts.successors
-    .flatMap((code) => context.content.authorities.get(code) ?? [])
-    .toSorted(byName(context.language, ({ name }) => name[context.language]));
+    .flatMap((code) => content.authorities.get(code) ?? [])
+    .toSorted(byName(language, ({ name }) => name[language]));
 }
 
 /** The name of an authority with that by which people know it: `Lapin hyvinvointialue (Lapha)`. */
@@ -101,17 +101,16 @@ export function authorityCard(authority: Named<Authority>, context: Context): Au
 
 /** Since when an authority answers, who did before, who has a part of its tasks; of a joint one, what it is. */
 function sentencesOf(authority: Named<Authority>, context: Context): AuthorityCard['sentences'] {
+  const { content, language } = context;
+
   const messages = context.messages.authority;
-  if (authority.kind === 'joint')
-    return authority.text === undefined ? [] : [[authority.text[context.language]]];
-  const joint = [...context.content.authorities.values()].filter(({ within }) =>
-    within.includes(authority.id),
-  );
-  const takeover = takeoverOf(authority, context.content);
-  const day = takeover && formatShortDate(takeover, context.language);
+  if (authority.kind === 'joint') return authority.text === undefined ? [] : [[authority.text[language]]];
+  const joint = [...content.authorities.values()].filter(({ within }) => within.includes(authority.id));
+  const takeover = takeoverOf(authority, content);
+  const day = takeover && formatShortDate(takeover, language);
   return [
     ...(day === undefined ? [] : [[messages.since[authority.kind](day)]]),
-    ...joint.map((each) => [messages.joint, authorityLink(each, context.language)]),
+    ...joint.map((each) => [messages.joint, authorityLink(each, language)]),
   ];
 }
 

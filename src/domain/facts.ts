@@ -47,11 +47,11 @@ export function entryLinks(
 export function nameLinks(
   section: NameSection,
   ids: readonly (string | undefined)[],
-  context: Context,
+  { content, language }: Context,
 ): NameLink[] {
   return ids.flatMap((id) => {
-    const row = id === undefined ? undefined : context.content[section].get(id);
-    return row === undefined ? [] : [linkToName(section, row, context.language)];
+    const row = id === undefined ? undefined : content[section].get(id);
+    return row === undefined ? [] : [linkToName(section, row, language)];
   });
 }
 
@@ -74,24 +74,23 @@ export function municipalityName(name: string, language: Language): string {
 }
 
 /** A person with role and workplace: `Arto Alpia, kunnanjohtaja, Kaustisen kunta`. */
-export function personText(person: Omit<Person, 'duty'>, context: Context): string {
-  const workplace =
-    person.organisation && context.content.organisations.get(person.organisation)?.name[context.language];
-  return [person.name, person.role?.[context.language], workplace].filter(Boolean).join(', ');
+export function personText(person: Omit<Person, 'duty'>, { content, language }: Context): string {
+  const workplace = person.organisation && content.organisations.get(person.organisation)?.name[language];
+  return [person.name, person.role?.[language], workplace].filter(Boolean).join(', ');
 }
 
 /** The documents an entry's facts come from, with their dates. */
-export function sourceFacts(ids: readonly string[], context: Context): FactValue[] {
+export function sourceFacts(ids: readonly string[], { content, language, messages }: Context): FactValue[] {
   return ids.flatMap((id) => {
-    const source = context.content.sources.get(id);
+    const source = content.sources.get(id);
     if (source === undefined) return [];
     const notes = [
-      ...(source.date === undefined ? [] : [formatShortDate(source.date, context.language)]),
-      ...(source.url === undefined || source.checked !== undefined ? [] : [context.messages.entry.notOpened]),
+      ...(source.date === undefined ? [] : [formatShortDate(source.date, language)]),
+      ...(source.url === undefined || source.checked !== undefined ? [] : [messages.entry.notOpened]),
     ];
     return [
       {
-        text: source.name[context.language],
+        text: source.name[language],
         ...(source.url !== undefined && { href: source.url }),
         ...(notes.length > 0 && { note: notes.join(', ') }),
       },
@@ -102,11 +101,11 @@ export function sourceFacts(ids: readonly string[], context: Context): FactValue
 /** When an entry was first published and last changed. */
 export function dateFacts(
   facts: { created?: PartialDate | undefined; modified?: PartialDate | undefined },
-  context: Context,
+  { language, messages }: Context,
 ): Fact[] {
-  const { created, modified } = context.messages.entry;
+  const { created, modified } = messages.entry;
   return [
-    ...fact(created, [facts.created && formatDate(facts.created, context.language)]),
-    ...fact(modified, [facts.modified && formatDate(facts.modified, context.language)]),
+    ...fact(created, [facts.created && formatDate(facts.created, language)]),
+    ...fact(modified, [facts.modified && formatDate(facts.modified, language)]),
   ];
 }

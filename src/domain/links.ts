@@ -13,10 +13,10 @@ export interface LinkView {
 }
 
 /** Links to other sites; an account without an address is told by its name. */
-export function linkViews(links: readonly Link[], context: Context): LinkView[] {
-  const kinds = context.messages.links;
+export function linkViews(links: readonly Link[], { language, messages }: Context): LinkView[] {
+  const kinds = messages.links;
   return links.map(({ kind, url, handle, label }) => ({
-    text: label?.[context.language] ?? kinds[kind],
+    text: label?.[language] ?? kinds[kind],
     href: url,
     note: handle,
   }));
@@ -28,18 +28,16 @@ export function attachmentViews(
   file: (name: string) => { href: string; bytes: number },
   context: Context,
 ): LinkView[] {
+  const { language } = context;
+
   const messages = context.messages.entry;
   return attachments.map((attachment) => {
     const { href, bytes } = file(attachment.file);
     const type = attachment.file.split('.').at(-1)?.toUpperCase() ?? '';
     return {
-      text: attachment.title[context.language],
+      text: attachment.title[language],
       href,
-      note: messages.download(
-        type,
-        fileSize(bytes, context.language),
-        messages.languages[attachment.language],
-      ),
+      note: messages.download(type, fileSize(bytes, language), messages.languages[attachment.language]),
       language: attachment.language,
     };
   });

@@ -39,12 +39,12 @@ export function siteNavigation(context: Context): SiteNavigation {
 }
 
 /** The page that tells how to write to the publisher: of those that do, the first. */
-export function contactLink(context: Context): NameLink[] {
-  return context.content.pages
+export function contactLink({ content, language }: Context): NameLink[] {
+  return content.pages
     .filter(({ facts }) => facts.contact)
     .toSorted((one, other) => one.facts.order - other.facts.order)
     .slice(0, 1)
-    .map((page) => linkTo(page, context.language));
+    .map((page) => linkTo(page, language));
 }
 
 /** Links to the front pages of those sections that have one. */
@@ -55,8 +55,8 @@ export function sectionLinks(sections: readonly Section[], context: Context): Na
 }
 
 /** A link to the front page of a section. */
-export function sectionLink(section: Section, context: Context): NameLink {
-  return { text: context.messages.sections[section].title, href: sectionAddress(section, context.language) };
+export function sectionLink(section: Section, { language, messages }: Context): NameLink {
+  return { text: messages.sections[section].title, href: sectionAddress(section, language) };
 }
 
 /** The years that news and events are of: an archive says so by itself. */
@@ -67,9 +67,9 @@ const yearsIn = onceFor(({ news, workshops }: Content) => {
   return [...new Set([years[0], years.at(-1)])].join('–');
 });
 
-function pageLinks(context: Context, menu: 'main' | 'footer'): NameLink[] {
-  return context.content.pages
+function pageLinks({ content, language }: Context, menu: 'main' | 'footer'): NameLink[] {
+  return content.pages
     .filter(({ id, facts }) => facts.menu === menu && id !== frontPage)
     .toSorted((one, other) => one.facts.order - other.facts.order)
-    .map((page) => linkTo(page, context.language));
+    .map((page) => linkTo(page, language));
 }

@@ -50,23 +50,21 @@ function regionValues(facts: ProjectFacts, context: Context) {
 }
 
 function fundingFacts({ funding }: ProjectFacts, context: Context): Fact[] {
+  const { language } = context;
+
   if (funding === undefined) return [];
   const messages = context.messages.funding;
   const { total, grant, grantStage, ownShare, shares } = funding;
   return [
-    ...fact(messages.total, [total === undefined ? undefined : formatSum(total, context.language)]),
-    ...fact(messages.grant[grantStage], [
-      grant === undefined ? undefined : formatShare(grant, context.language),
-    ]),
-    ...fact(messages.ownShare, [
-      ownShare === undefined ? undefined : formatShare(ownShare, context.language),
-    ]),
+    ...fact(messages.total, [total === undefined ? undefined : formatSum(total, language)]),
+    ...fact(messages.grant[grantStage], [grant === undefined ? undefined : formatShare(grant, language)]),
+    ...fact(messages.ownShare, [ownShare === undefined ? undefined : formatShare(ownShare, language)]),
     ...fact(
       messages.shares,
       shares.flatMap(({ organisation, sum }) =>
         organisationLinks([organisation], context).map((link) => ({
           ...link,
-          note: sum === undefined ? messages.noSum : formatSum(sum, context.language),
+          note: sum === undefined ? messages.noSum : formatSum(sum, language),
         })),
       ),
     ),

@@ -43,23 +43,22 @@ export function projectRow(project: Project, context: Context): Row {
 
 /** A workshop in a list: its day, kind, region and participants. */
 export function workshopRow(workshop: Workshop, context: Context): Row {
+  const { language } = context;
+
   const messages = context.messages;
   const { start, end, kind, participants, regions, cancelled } = workshop.facts;
   return {
-    ...wordsInRow(workshop, context.language),
+    ...wordsInRow(workshop, language),
     date: start,
-    dateText:
-      end === undefined
-        ? formatShortDate(start, context.language)
-        : formatPeriod(start, end, context.language),
+    dateText: end === undefined ? formatShortDate(start, language) : formatPeriod(start, end, language),
     remarks: [
-      ...heldBack(workshop, context.language),
+      ...heldBack(workshop, language),
       ...(cancelled ? [messages.workshop.cancelled] : []),
       messages.workshop.kinds[kind],
       ...regionNames(regions, context),
       ...(participants === undefined
         ? []
-        : [messages.workshop.participants(participants, formatNumber(participants, context.language))]),
+        : [messages.workshop.participants(participants, formatNumber(participants, language))]),
     ],
   };
 }
@@ -75,15 +74,15 @@ export function newsRow(item: News, context: Context): Row {
 }
 
 /** A region in a list: how much there is to read about it. Where nothing goes on, its name says it all. */
-export function regionRow(region: Region, context: Context): Row {
-  const { projects, workshops, news } = relatedToRegion(region, context.content);
-  const row = wordsInRow(region, context.language);
+export function regionRow(region: Region, { content, language, messages }: Context): Row {
+  const { projects, workshops, news } = relatedToRegion(region, content);
+  const row = wordsInRow(region, language);
   return {
     ...row,
     summary: projects.length + workshops.length + news.length === 0 ? '' : row.summary,
     remarks: [
-      ...heldBack(region, context.language),
-      ...(projects.length === 0 ? [] : [context.messages.region.projects(countedProjects(projects).length)]),
+      ...heldBack(region, language),
+      ...(projects.length === 0 ? [] : [messages.region.projects(countedProjects(projects).length)]),
     ],
   };
 }
@@ -108,8 +107,6 @@ function wordsInRow(entry: Entry, language: Language) {
   };
 }
 
-function regionNames(ids: readonly string[], context: Context): string[] {
-  return context.content.regions
-    .filter(({ id }) => ids.includes(id))
-    .map((region) => linkTo(region, context.language).text);
+function regionNames(ids: readonly string[], { content, language }: Context): string[] {
+  return content.regions.filter(({ id }) => ids.includes(id)).map((region) => linkTo(region, language).text);
 }

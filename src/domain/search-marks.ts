@@ -46,7 +46,7 @@ export function municipalityNames(places: readonly Municipality[]): string[] {
 }
 
 /** The marks of an entry, from its facts. */
-export function searchMarks(entry: Entry, kind: string, context: Context): SearchMarks {
+export function searchMarks(entry: Entry, kind: string, { content, language }: Context): SearchMarks {
   const facts = entry.facts as {
     code?: string;
     regions?: readonly string[];
@@ -58,10 +58,10 @@ export function searchMarks(entry: Entry, kind: string, context: Context): Searc
   const date = facts.start ?? facts.date ?? facts.period?.start ?? facts.created;
   const regions =
     entry.collection === 'regions'
-      ? [linkTo(entry, context.language).text]
-      : context.content.regions
+      ? [linkTo(entry, language).text]
+      : content.regions
           .filter(({ id }) => facts.regions?.includes(id))
-          .map((region) => linkTo(region, context.language).text);
+          .map((region) => linkTo(region, language).text);
   return {
     kind,
     regions,
@@ -75,8 +75,8 @@ export function searchMarks(entry: Entry, kind: string, context: Context): Searc
       day: facts.start ?? facts.date,
       date,
       dateText: facts.period
-        ? formatPeriod(facts.period.start, facts.period.end, context.language)
-        : date && formatShortDate(date, context.language),
+        ? formatPeriod(facts.period.start, facts.period.end, language)
+        : date && formatShortDate(date, language),
     }),
   };
 }

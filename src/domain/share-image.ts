@@ -77,15 +77,12 @@ function regionFigure(region: Region, context: Context): Figure {
   return projects === 0 ? {} : { figure: messages.projects(projects) };
 }
 
-function workshopFigure({ facts }: Workshop, context: Context): Figure {
+function workshopFigure({ facts }: Workshop, { language, messages }: Context): Figure {
   const { participants } = facts;
   return {
-    figure: formatShortDate(facts.start, context.language),
+    figure: formatShortDate(facts.start, language),
     ...(participants !== undefined && {
-      figureLabel: context.messages.workshop.participants(
-        participants,
-        formatNumber(participants, context.language),
-      ),
+      figureLabel: messages.workshop.participants(participants, formatNumber(participants, language)),
     }),
   };
 }

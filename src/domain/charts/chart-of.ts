@@ -36,15 +36,15 @@ export function sharesChart({ facts }: Project, context: Context): Chart[] {
 }
 
 /** The phases of a project. */
-export function phasesChart({ facts, texts }: Project, context: Context): Chart[] {
-  const words = texts[context.language];
-  const view = words && projectPhases(facts, words, context.language);
+export function phasesChart({ facts, texts }: Project, { language, messages }: Context): Chart[] {
+  const words = texts[language];
+  const view = words && projectPhases(facts, words, language);
   if (view === undefined) return [];
-  const { table } = context.messages.charts;
+  const { table } = messages.charts;
   return [
     {
       id: 'phases',
-      title: context.messages.project.phases,
+      title: messages.project.phases,
       head: [table.name, table.start, table.end],
       rows: facts.phases.map(({ period }, index) => [view.phases[index]?.name, period.start, period.end]),
       drawing: {

@@ -41,35 +41,33 @@ export function entryFigures(
 
 /** Figures by their names, in that order. */
 export function figureViews(ids: readonly string[], context: Context): FigureView[] {
+  const { content, language } = context;
+
   const messages = context.messages;
   return ids.flatMap((id) => {
-    const figure = context.content.figures.get(id);
+    const figure = content.figures.get(id);
     if (figure === undefined) return [];
-    const source = context.content.sources.get(figure.source);
+    const source = content.sources.get(figure.source);
     const document =
       source &&
-      [source.name[context.language], source.date && formatDate(source.date, context.language)]
-        .filter(Boolean)
-        .join(', ');
+      [source.name[language], source.date && formatDate(source.date, language)].filter(Boolean).join(', ');
     const scale = scaleOf(figure);
     return [
       {
         id,
-        language: context.language,
-        name: keepTogether(figure.name[context.language]),
-        text: figure.text && keepTogether(figure.text[context.language]),
+        language,
+        name: keepTogether(figure.name[language]),
+        text: figure.text && keepTogether(figure.text[language]),
         unit: figure.unit,
         rows: figure.values.map(({ label, value }) => ({
-          label: keepTogether(label[context.language]),
+          label: keepTogether(label[language]),
           valueText:
-            value === undefined
-              ? unknownText(figure, context)
-              : figureText(value, figure.unit, context.language),
+            value === undefined ? unknownText(figure, context) : figureText(value, figure.unit, language),
           bar: value === undefined || figure.unit === 'none' ? undefined : amountBar(value, scale),
         })),
         whole: figure.unit === 'percent' ? onScale((100 * 100) / scale) : undefined,
         source: keepTogether(
-          `${messages.entry.source}: ${[figure.origin?.[context.language], document].filter(Boolean).join('; ')}`,
+          `${messages.entry.source}: ${[figure.origin?.[language], document].filter(Boolean).join('; ')}`,
         ),
       },
     ];

@@ -86,7 +86,7 @@ export function tileMap(context: Context): TileMapView | undefined {
 }
 
 /** A small map that shows where one region lies among the others; none for a code without a square. */
-export function regionMark(code: string, context: Context): RegionMarkView | undefined {
+export function regionMark(code: string, { language, messages }: Context): RegionMarkView | undefined {
   const own = tiles.find((tile) => tile.code === code);
   if (own === undefined) return undefined;
   const drawn = tiles.filter((tile) => !isOutside(tile.code) || isOutside(own.code));
@@ -99,8 +99,8 @@ export function regionMark(code: string, context: Context): RegionMarkView | und
       .join(''),
     own: square(own),
     size: Math.max(...drawn.map(({ row, column }) => Math.max(row, column - first + 1))),
-    text: context.messages.charts.onMap(own[context.language].replaceAll('\u00ad', '')),
-    href: sectionAddress('regions', context.language),
+    text: messages.charts.onMap(own[language].replaceAll('\u00ad', '')),
+    href: sectionAddress('regions', language),
   };
 }
 

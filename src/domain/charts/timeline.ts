@@ -70,20 +70,20 @@ export function timelineOf(content: TimelineContent, context: Context): BarsView
   };
 }
 
-function timelineRow(project: Project, axis: TimeAxis, context: Context): TimelineRow {
+function timelineRow(project: Project, axis: TimeAxis, { language, today, messages }: Context): TimelineRow {
   const { period } = project.facts;
   const known = knownDate(project);
-  const link = linkTo(project, context.language);
+  const link = linkTo(project, language);
   if (period !== undefined)
     return {
       link,
-      dates: formatPeriod(period.start, period.end, context.language),
-      bar: { ...timeBar(period, known, axis), ...(isPlanned(project, context.today) && { planned: true }) },
+      dates: formatPeriod(period.start, period.end, language),
+      bar: { ...timeBar(period, known, axis), ...(isPlanned(project, today) && { planned: true }) },
     };
   const date = known ?? '';
   return {
     link,
-    dates: context.messages.project.asOf(formatShortDate(date, context.language)),
+    dates: messages.project.asOf(formatShortDate(date, language)),
     mark: placeOf(firstDay(date), axis),
   };
 }
@@ -98,25 +98,25 @@ function lane(
   section: 'workshops' | 'news',
   things: readonly (Workshop | News)[],
   axis: TimeAxis,
-  context: Context,
+  { language, messages }: Context,
 ): TimelineLane[] {
   if (things.length === 0) return [];
   const days = things.map(({ facts }) => ('date' in facts ? facts.date : facts.start));
-  const first = formatShortDate(days[0] ?? '', context.language);
-  const last = formatShortDate(days.at(-1) ?? '', context.language);
+  const first = formatShortDate(days[0] ?? '', language);
+  const last = formatShortDate(days.at(-1) ?? '', language);
   const places = days.map((day) => placeOf(day, axis));
   return [
     {
-      link: { text: context.messages.entry[section], href: sectionAddress(section, context.language) },
-      dates: `${formatNumber(days.length, context.language)}: ${first === last ? first : `${first}–${last}`}`,
+      link: { text: messages.entry[section], href: sectionAddress(section, language) },
+      dates: `${formatNumber(days.length, language)}: ${first === last ? first : `${first}–${last}`}`,
       // Many days would lie on each other: then one mark stands for all within a hundredth of the axis.
       marks: [...new Set(days.length > mostBars ? places.map(Math.round) : places)],
       days:
         days.length > mostBars
           ? []
           : things.map((thing, index) => ({
-              date: formatShortDate(days[index] ?? '', context.language),
-              link: linkTo(thing, context.language),
+              date: formatShortDate(days[index] ?? '', language),
+              link: linkTo(thing, language),
             })),
     },
   ];

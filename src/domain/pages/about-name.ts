@@ -20,45 +20,38 @@ export function aboutName(
   row: Named<{ name: InBoth<string>; urlName?: InBoth<string> | undefined }>,
   context: Context,
 ): { id: string; heading: string; rows: Row[]; more?: NameLink | undefined; feed?: NameLink | undefined }[] {
+  const { content, language } = context;
+
   const headings = context.messages.entry;
-  const isAbout = (entry: Entry) => namesIn(section, entry, context.content).includes(row.id);
-  const projects = context.content.projects.filter(isAbout).toSorted(projectsInOrder);
-  const workshops = context.content.workshops.filter(isAbout).toSorted(eventsInOrder);
-  const news = context.content.news.filter(isAbout).toSorted(newsInOrder);
+  const isAbout = (entry: Entry) => namesIn(section, entry, content).includes(row.id);
+  const projects = content.projects.filter(isAbout).toSorted(projectsInOrder);
+  const workshops = content.workshops.filter(isAbout).toSorted(eventsInOrder);
+  const news = content.news.filter(isAbout).toSorted(newsInOrder);
   const group = <Thing>(
     id: 'projects' | 'workshops' | 'news',
     things: readonly Thing[],
     rowOf: RowOf<Thing>,
   ) => rowsOfMany(id, headings[id], things, rowOf, context, many(id, context));
   return [
-    ...rowGroup('regions', headings.regions, context.content.regions.filter(isAbout), regionRow, context),
+    ...rowGroup('regions', headings.regions, content.regions.filter(isAbout), regionRow, context),
     ...group('projects', latestOfMany(projects, mostRows), projectRow),
     ...group('workshops', latestOfMany(workshops, mostRows), workshopRow),
     ...group('news', news, newsRow).map((each) => ({
       ...each,
-      feed:
-        section === 'topics'
-          ? feedLink(linkToName(section, row, context.language).href, context.language)
-          : undefined,
+      feed: section === 'topics' ? feedLink(linkToName(section, row, language).href, language) : undefined,
     })),
-    ...rowGroup(
-      'pages',
-      context.messages.list.pages,
-      context.content.pages.filter(isAbout),
-      pageRow,
-      context,
-    ),
+    ...rowGroup('pages', context.messages.list.pages, content.pages.filter(isAbout), pageRow, context),
   ];
 }
 
 /** Of more than these the page leads to the list of the section. */
-function many(section: Section, context: Context) {
-  const { sections, names } = context.messages;
+function many(section: Section, { language, messages }: Context) {
+  const { sections, names } = messages;
   return {
     most: mostRows,
     more: (count: number): NameLink => ({
-      text: names.more(formatNumber(count, context.language), sections[section].title),
-      href: sectionAddress(section, context.language),
+      text: names.more(formatNumber(count, language), sections[section].title),
+      href: sectionAddress(section, language),
     }),
   };
 }

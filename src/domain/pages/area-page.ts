@@ -16,27 +16,25 @@ import { addressOf, linkTo, type NameLink } from '../wording.ts';
 
 /** The page "my area": every municipality in alphabetical order, each leading to who answers there. */
 export function areaPage(context: Context) {
+  const { content, language } = context;
+
   const rows = municipalities
     .map((place) => ({
-      name: place[context.language],
-      ...answerIn(place.authority, place[context.language], context),
+      name: place[language],
+      ...answerIn(place.authority, place[language], context),
     }))
-    .toSorted(byName(context.language, ({ name }) => name));
+    .toSorted(byName(language, ({ name }) => name));
   return {
-    page: sectionPage('area', context.language),
+    page: sectionPage('area', language),
     navigation: siteNavigation(context),
     // Where a municipality has no page of its area, this page tells so.
     names: municipalityNames(
-      municipalities.filter(
-        (place) => !context.content.regions.some(({ facts }) => facts.code === place.region),
-      ),
+      municipalities.filter((place) => !content.regions.some(({ facts }) => facts.code === place.region)),
     ),
-    letters: [...Map.groupBy(rows, ({ name }) => initialOf(name, context.language))].map(
-      ([letter, group]) => ({
-        letter,
-        municipalities: group,
-      }),
-    ),
+    letters: [...Map.groupBy(rows, ({ name }) => initialOf(name, language))].map(([letter, group]) => ({
+      letter,
+      municipalities: group,
+    })),
   };
 }
 
@@ -81,34 +79,32 @@ function answerIn(code: string, name: string, context: Context): { authority: Na
 
 /** The areas lead to their pages, and those outside the programme nowhere. */
 function regionNames(context: Context): AreaData['others'] {
-  const regions = context.content.regions.flatMap((region) => {
+  const { content, language } = context;
+
+  const regions = content.regions.flatMap((region) => {
     const official = officialAreas.find(({ code }) => code === region.facts.code);
     const names = [
-      ...new Set([
-        linkTo(region, context.language).text,
-        ...(official === undefined ? [] : namesOf(official)),
-      ]),
+      ...new Set([linkTo(region, language).text, ...(official === undefined ? [] : namesOf(official))]),
     ];
     const [first, ...more] = authoritiesOf(region, context);
     const remark =
       first === undefined || more.length > 0
         ? context.messages.sections.regions.one
-        : authorityLink(first, context.language).text;
-    return names.map((name) => [name, remark, addressOf(region, context.language)] as const);
+        : authorityLink(first, language).text;
+    return names.map((name) => [name, remark, addressOf(region, language)] as const);
   });
   const outside = officialAreas.filter(
-    ({ code }) => isOutside(code) && !context.content.regions.some(({ facts }) => facts.code === code),
+    ({ code }) => isOutside(code) && !content.regions.some(({ facts }) => facts.code === code),
   );
   return [...regions, ...outside.flatMap((area) => namesOf(area).map((name) => [name, '', ''] as const))];
 }
 
-function authorityNames(context: Context): AreaData['others'] {
-  return [...context.content.authorities.values()].flatMap((authority) => {
-    const { text, href } = authorityLink(authority, context.language);
+function authorityNames({ content, language, messages }: Context): AreaData['others'] {
+  return [...content.authorities.values()].flatMap((authority) => {
+    const { text, href } = authorityLink(authority, language);
     const names = languages.flatMap((each) => [authority.name[each], authority.short?.[each] ?? []].flat());
     // What a name says already is not said again beside it.
-    const remarkOn = (name: string) =>
-      text.startsWith(name) ? context.messages.sections.authorities.one : text;
+    const remarkOn = (name: string) => (text.startsWith(name) ? messages.sections.authorities.one : text);
     return [...new Set(names)].map((name) => [name, remarkOn(name), href] as const);
   });
 }

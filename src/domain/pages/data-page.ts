@@ -41,8 +41,8 @@ export function dataPage(sets: readonly Dataset[], context: Context) {
 }
 
 /** Working code that reads the files at their real addresses. */
-function examples(context: Context) {
-  const { python, shell, browser } = context.messages.data.examples;
+function examples({ language, messages }: Context) {
+  const { python, shell, browser } = messages.data.examples;
   const file = (name: string) => absolute(dataAddress(name));
   return [
     {
@@ -51,7 +51,7 @@ function examples(context: Context) {
       code: [
         'import pandas',
         `projects = pandas.read_csv("${file('projects.csv')}")`,
-        `print(projects.groupby("regions_${context.language}")["total"].sum())`,
+        `print(projects.groupby("regions_${language}")["total"].sum())`,
       ].join('\n'),
     },
     {
@@ -66,7 +66,7 @@ function examples(context: Context) {
       of: 'news',
       heading: browser,
       code: [
-        `const response = await fetch("${absolute(feedAddress(sectionAddress('news', context.language), 'json'))}");`,
+        `const response = await fetch("${absolute(feedAddress(sectionAddress('news', language), 'json'))}");`,
         'const { items } = await response.json();',
         'for (const { title, url } of items) console.log(title, url);',
       ].join('\n'),

@@ -17,23 +17,22 @@ type NamedThing = Named<Topic & Partial<Omit<Organisation, 'name'>> & Partial<Om
 
 /** The page of a topic, phenomenon, programme or organisation: everything on the site about it. */
 export function namePage(section: NameSection, row: NamedThing, context: Context) {
+  const { content, language, today } = context;
+
   const headings = context.messages.entry;
-  const isAbout = (entry: Entry) => namesIn(section, entry, context.content).includes(row.id);
+  const isAbout = (entry: Entry) => namesIn(section, entry, content).includes(row.id);
   const documents =
     section === 'organisations'
-      ? [...context.content.sources.values()]
-          .filter(({ publisher }) => publisher === row.id)
-          .map(({ id }) => id)
+      ? [...content.sources.values()].filter(({ publisher }) => publisher === row.id).map(({ id }) => id)
       : [];
   return {
-    page: nameInfo(section, row, context.language),
+    page: nameInfo(section, row, language),
     navigation: siteNavigation(context),
-    today: context.today,
+    today,
     kind: context.messages.sections[section].one,
-    text: row.text?.[context.language],
+    text: row.text?.[language],
     facts: [...nameFacts(row, context), ...fact(headings.sources, sourceFacts(documents, context))],
-    costs:
-      section === 'programmes' ? compareCosts(context.content.projects.filter(isAbout), context) : undefined,
+    costs: section === 'programmes' ? compareCosts(content.projects.filter(isAbout), context) : undefined,
     related: aboutName(section, row, context),
   };
 }

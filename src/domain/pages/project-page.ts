@@ -19,10 +19,12 @@ import { fundingShares, type SharesView } from '../charts/shares.ts';
 
 /** Everything the page of a project shows. Where its texts wait for translation, the facts alone. */
 export function projectPage(project: Project, context: Context, fileOf: FileReader) {
+  const { content, language } = context;
+
   const { facts } = project;
-  const texts = project.texts[context.language];
+  const texts = project.texts[language];
   const headings = context.messages.entry;
-  const related = relatedToProject(project, context.content);
+  const related = relatedToProject(project, content);
   const shares = facts.funding && fundingShares(facts.funding, context);
   return {
     ...entryProps(project, 'projects', context),
@@ -30,7 +32,7 @@ export function projectPage(project: Project, context: Context, fileOf: FileRead
     brief: texts?.brief ?? [],
     sections: texts === undefined ? [] : projectSections(texts, context),
     outcomes: texts && projectOutcomes(facts, texts, context),
-    phases: texts && projectPhases(facts, texts, context.language),
+    phases: texts && projectPhases(facts, texts, language),
     shares,
     steering: texts === undefined ? [] : projectSteering(facts, texts, context),
     evaluation: texts === undefined ? [] : evaluationSection(texts, context),
@@ -39,13 +41,7 @@ export function projectPage(project: Project, context: Context, fileOf: FileRead
     links: linkViews(facts.links, context),
     attachments: attachmentViews(facts.attachments, fileOf, context),
     related: [
-      ...rowGroup(
-        'parts',
-        context.messages.project.parts,
-        partsOf(project, context.content),
-        projectRow,
-        context,
-      ),
+      ...rowGroup('parts', context.messages.project.parts, partsOf(project, content), projectRow, context),
       ...rowGroup('workshops', headings.workshops, related.workshops, workshopRow, context),
       ...rowGroup('news', headings.news, related.news, newsRow, context),
     ],

@@ -85,9 +85,9 @@ function nextFirst(workshops: readonly Workshop[], today: string): readonly Work
 }
 
 /** The region's workshops as a calendar to subscribe to. */
-function calendarLink(region: Region, context: Context): NameLink {
+function calendarLink(region: Region, { language, messages }: Context): NameLink {
   return {
-    text: context.messages.calendar.subscribe,
-    href: calendarAddress(addressOf(region, context.language), context.language),
+    text: messages.calendar.subscribe,
+    href: calendarAddress(addressOf(region, language), language),
   };
 }

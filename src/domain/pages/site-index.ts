@@ -16,28 +16,26 @@ const namesPerPage = 600;
 
 /** The pages of the alphabetical index of all that is written in a language: the search of those without JavaScript. */
 export function siteIndexPages(context: Context) {
-  const cut = inBoth((each) =>
-    paginate(indexLinks(contextOf(context.content, each, context.today)), namesPerPage),
-  );
-  const addresses = cut[context.language].map((_, index) =>
-    sectionAddress('index', context.language, index + 1),
-  );
-  const initial = ({ text }: NameLink) => initialOf(text, context.language);
+  const { content, language, today } = context;
+
+  const cut = inBoth((each) => paginate(indexLinks(contextOf(content, each, today)), namesPerPage));
+  const addresses = cut[language].map((_, index) => sectionAddress('index', language, index + 1));
+  const initial = ({ text }: NameLink) => initialOf(text, language);
   // Each letter leads to the page it begins on.
-  const places = cut[context.language].flatMap((names, index) =>
+  const places = cut[language].flatMap((names, index) =>
     names.map((name) => ({ letter: initial(name), page: addresses[index] })),
   );
   const letters = [...Map.groupBy(places, ({ letter }) => letter)].map(([letter, [first]]) => ({
     letter,
     page: first?.page,
   }));
-  return cut[context.language].map((names, index) => ({
+  return cut[language].map((names, index) => ({
     page: {
-      ...sectionPage('index', context.language, index + 1),
+      ...sectionPage('index', language, index + 1),
       address: inBoth((each) => sectionAddress('index', each, Math.min(index + 1, cut[each].length))),
     },
     navigation: siteNavigation(context),
-    count: cut[context.language].flat().length,
+    count: cut[language].flat().length,
     current: index + 1,
     addresses,
     links: letters.map(({ letter, page }) => ({
@@ -48,22 +46,20 @@ export function siteIndexPages(context: Context) {
   }));
 }
 
-function indexLinks(context: Context): NameLink[] {
+function indexLinks({ content, language }: Context): NameLink[] {
   const entries = [
-    ...context.content.projects,
-    ...context.content.regions,
-    ...context.content.workshops,
-    ...context.content.news,
-    ...context.content.pages.filter(({ id }) => id !== frontPage),
+    ...content.projects,
+    ...content.regions,
+    ...content.workshops,
+    ...content.news,
+    ...content.pages.filter(({ id }) => id !== frontPage),
   ].flatMap((entry) => {
-    const texts = entry.texts[context.language];
-    return texts === undefined ? [] : [{ text: texts.title, href: addressOf(entry, context.language) }];
+    const texts = entry.texts[language];
+    return texts === undefined ? [] : [{ text: texts.title, href: addressOf(entry, language) }];
   });
   const names = nameSections.flatMap((section) =>
-    [...context.content[section].values()].map((row) => linkToName(section, row, context.language)),
+    [...content[section].values()].map((row) => linkToName(section, row, language)),
   );
-  const authorities = [...context.content.authorities.values()].map((each) =>
-    authorityLink(each, context.language),
-  );
-  return [...entries, ...names, ...authorities].toSorted(byName(context.language, ({ text }) => text));
+  const authorities = [...content.authorities.values()].map((each) => authorityLink(each, language));
+  return [...entries, ...names, ...authorities].toSorted(byName(language, ({ text }) => text));
 }

@@ -46,10 +46,10 @@ export function workshopPage(workshop: Workshop, context: Context, fileOf: FileR
 }
 
 /** The workshop as a file for the reader's own calendar, as long as one can come to it. */
-function calendarLink(workshop: Workshop, context: Context): NameLink | undefined {
-  if (!isUpcoming(workshop, context.today)) return undefined;
+function calendarLink(workshop: Workshop, { language, today, messages }: Context): NameLink | undefined {
+  if (!isUpcoming(workshop, today)) return undefined;
   return {
-    text: context.messages.calendar.add,
-    href: calendarAddress(addressOf(workshop, context.language), context.language),
+    text: messages.calendar.add,
+    href: calendarAddress(addressOf(workshop, language), language),
   };
 }
