@@ -1,6 +1,7 @@
 import { garbledIn, unseenIn } from '#source/characters.ts';
 import type { ReadContent } from '#source/files.ts';
 import { type Problem, problem } from '#source/problem.ts';
+import { signsWithoutLetter } from '#i18n/plain-signs.ts';
 import { textValues } from './text-values.ts';
 
 /**
@@ -32,3 +33,14 @@ export function characterProblems(content: ReadContent): Problem[] {
 
 /** What is told of the bytes of a file is not told of its values again. */
 const inBytes = { 'control-character': true, 'split-letter': true };
+
+/** The pictures for sharing are drawn with the site's own letters: signs that these have not would be left out. */
+export function titleSignProblems({ texts }: ReadContent): Problem[] {
+  return texts.flatMap(({ collection, fields }) => {
+    const title = fields.data?.['title'];
+    if (collection === 'pages' || typeof title !== 'string') return [];
+    return signsWithoutLetter(title).map((sign) =>
+      problem(fields.placeOf(['title']), 'sign-not-drawn', { sign }),
+    );
+  });
+}

@@ -1,4 +1,5 @@
-import type { FoundFile, ReadContent, TextFile } from '#source/files.ts';
+import { posix } from 'node:path';
+import type { ReadContent, TextFile } from '#source/files.ts';
 import { languages, otherLanguage } from '#i18n/languages.ts';
 import { closestMatch } from '#source/closest-match.ts';
 import { type Problem, problem, startOf } from '#source/problem.ts';
@@ -32,7 +33,7 @@ function twoOriginals(first: TextFile, second: TextFile): Problem {
   const fieldsOf = ({ fields }: TextFile) => Object.keys(fields.data ?? {}).length;
   const [original, translation] = fieldsOf(first) < fieldsOf(second) ? [second, first] : [first, second];
   return problem(startOf(translation.path), 'originals-two', {
-    other: nameOf(original),
+    other: posix.basename(original.path),
     write: `translationOf: ${original.language}`,
   });
 }
@@ -42,7 +43,7 @@ function noOriginal({ fields, language }: TextFile, present: readonly TextFile[]
   const other = present[1];
   return other === undefined
     ? problem(place, 'original-missing', { language: otherLanguage(language) })
-    : problem(place, 'translations-two', { other: nameOf(other) });
+    : problem(place, 'translations-two', { other: posix.basename(other.path) });
 }
 
 /** Every file that the fields name lies beside the text. */
@@ -76,8 +77,4 @@ export function pictureTextProblems(content: ReadContent): Problem[] {
         : [];
     });
   });
-}
-
-function nameOf({ path }: Pick<FoundFile, 'path'>): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }

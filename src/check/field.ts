@@ -1,4 +1,4 @@
-import { type FieldPath, schemaAt } from '#schemas/walk.ts';
+import { type FieldPath, schemaAt, valueAt } from '#schemas/walk.ts';
 import type { z } from 'astro/zod';
 import type { Place } from '#source/problem.ts';
 import type { Yaml } from '#source/yaml.ts';
@@ -28,14 +28,6 @@ export function fieldAt(schema: z.core.$ZodType, data: unknown, path: FieldPath,
     place: fields.placeOf(path),
     fields,
   };
-}
-
-function valueAt(data: unknown, path: FieldPath): unknown {
-  return path.reduce<unknown>(
-    (value, key) =>
-      typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined,
-    data,
-  );
 }
 
 function nameOf(path: FieldPath): string {

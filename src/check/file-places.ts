@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { FoundFile, ReadContent } from '#source/files.ts';
 import { entryCollections, nameCollections } from '#schemas/registry.ts';
 import { key, nameLength } from '#schemas/values.ts';
@@ -153,7 +154,7 @@ function clashes({ files }: ReadContent): Problem[] {
     const other = known.get(folded);
     known.set(folded, path);
     if (other !== undefined) return problem(startOf(path), 'name-clash', { other });
-    const name = path.slice(path.lastIndexOf('/') + 1);
+    const name = posix.basename(path);
     return name === name.normalize('NFC')
       ? []
       : problem(startOf(path), 'name-split-letter', { name: name.normalize('NFC') });

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { ReadContent, ReadEntry, TextFile } from '#source/files.ts';
 import { isTranslation } from '#source/judge.ts';
 import { type Problem, problem, startOf } from '#source/problem.ts';
@@ -24,7 +25,7 @@ function pairOf({ original, files }: ReadEntry): [TextFile, TextFile][] {
 function shortBody(original: TextFile, translation: TextFile): Problem[] {
   const [words, own] = [wordsOf(original), wordsOf(translation)];
   if (words < 12 || translation.body.unreadable !== undefined) return [];
-  const values = { words, own, file: nameOf(original) };
+  const values = { words, own, file: posix.basename(original.path) };
   if (own === 0) return [problem(startOf(translation.path), 'translation-empty', values)];
   // Finnish says in three words what takes Swedish four.
   return own < words * 0.45 ? [problem(startOf(translation.path), 'translation-short', values)] : [];
@@ -47,7 +48,7 @@ function strangeNumbers(file: TextFile, other: TextFile): Problem[] {
     numbersIn(text).flatMap(({ value, written, index }) => {
       if (known.has(value) || value <= spelled) return [];
       known.add(value);
-      return problem(placeOf(index), 'number-differs', { number: written, file: nameOf(other) });
+      return problem(placeOf(index), 'number-differs', { number: written, file: posix.basename(other.path) });
     }),
   );
 }
@@ -57,8 +58,4 @@ const spelled = 12;
 
 function wordsOf({ body }: TextFile): number {
   return body.blocks.reduce((sum, { words }) => sum + words.length, 0);
-}
-
-function nameOf({ path }: TextFile): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }

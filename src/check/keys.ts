@@ -1,5 +1,6 @@
 import type { ReadEntry } from '#source/files.ts';
 import type { ReadContent, TextFile } from '#source/files.ts';
+import { isRecord, valueAt } from '#schemas/walk.ts';
 import { key as keySchema } from '#schemas/values.ts';
 import { closestMatch } from '#source/closest-match.ts';
 import type { Yaml } from '#source/yaml.ts';
@@ -56,7 +57,7 @@ function problemsOfWords(
   const { data, keyPlaceOf } = file.fields;
   if (data === undefined) return [];
   const texts: unknown = data[words] ?? {};
-  if (typeof texts !== 'object' || texts === null || Array.isArray(texts)) return [];
+  if (!isRecord(texts)) return [];
   const listName = list.join('.');
   // A key that is none has its own message.
   const used = Object.keys(texts).filter(isKey);
@@ -94,15 +95,9 @@ function isKey(text: string): boolean {
 }
 
 function keysOf(data: Record<string, unknown>, list: readonly string[]): (string | undefined)[] {
-  const items = list.reduce<unknown>(
-    (value, name) =>
-      typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined,
-    data,
-  );
+  const items = valueAt(data, list);
   if (!Array.isArray(items)) return [];
   return items.map((item: unknown) =>
-    typeof item === 'object' && item !== null && 'key' in item && typeof item.key === 'string'
-      ? item.key
-      : undefined,
+    isRecord(item) && typeof item['key'] === 'string' ? item['key'] : undefined,
   );
 }

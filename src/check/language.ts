@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { wordsIn } from '#source/sentences.ts';
 import type { NameFile, ReadContent, TextFile } from '#source/files.ts';
 import { isLanguage, type Language, languages, otherLanguage } from '#i18n/languages.ts';
@@ -16,7 +17,9 @@ function foreignText(file: TextFile): Problem[] {
   const other = otherLanguage(file.language);
   const own = file.prose.filter(({ quoted }) => !quoted).map((block) => cluesIn(ownWords(block)));
   if (languageBy(sum(own), 4) === other)
-    return [problem(startOf(file.path), 'language-other', { language: other, file: nameOf(file) })];
+    return [
+      problem(startOf(file.path), 'language-other', { language: other, file: posix.basename(file.path) }),
+    ];
   return file.prose.flatMap((block) => blockProblems(block, other));
 }
 
@@ -107,10 +110,6 @@ const english: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-function nameOf({ path }: TextFile): string {
-  return path.slice(path.lastIndexOf('/') + 1);
-}
 
 /** Small words that stand in every text of one language and hardly in the other. */
 const telling: Record<'fi' | 'sv', ReadonlySet<string>> = {

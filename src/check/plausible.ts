@@ -5,7 +5,7 @@ import { dayInFinland } from '#i18n/days.ts';
 import { settings } from '#settings.ts';
 import { type Problem, problem } from '#source/problem.ts';
 import { originalsOf } from './facts.ts';
-import { shortfallOf } from './funding-sum.ts';
+import { shortfallOf } from './amounts.ts';
 
 /** What can be, but hardly is: a text checked tomorrow, a part of a project outside its time, costs that nobody pays. */
 export function plausibleProblems(content: ReadContent): Problem[] {

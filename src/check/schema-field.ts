@@ -5,8 +5,7 @@ import { type Problem, problem } from '#source/problem.ts';
 import { dateProblem, nearerYear } from './schema-date.ts';
 import { formatProblem, nameProblem } from './schema-format.ts';
 import { isRequired, unknownKey } from './schema-keys.ts';
-import { sizeProblem } from './schema-size.ts';
-import { typeProblem } from './schema-type.ts';
+import { sizeProblem, typeProblem } from './schema-type.ts';
 import { issuesOfLikeliest, unionProblem } from './schema-union.ts';
 import type { Yaml } from '#source/yaml.ts';
 

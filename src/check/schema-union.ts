@@ -4,8 +4,7 @@ import { fieldNames, unwrap } from '#schemas/walk.ts';
 import type { Field } from './field.ts';
 import { type Problem, problem } from '#source/problem.ts';
 import { unknownKey } from './schema-keys.ts';
-import { numberWritten } from './schema-size.ts';
-import { typeProblem } from './schema-type.ts';
+import { numberWritten, typeProblem } from './schema-type.ts';
 
 /** An amount or a share that is neither a number nor one of the forms that can stand for it. */
 export function unionProblem(field: Field): Problem {

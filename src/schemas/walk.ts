@@ -33,6 +33,21 @@ export function findFields<Meta extends object>(
   ].toReversed();
 }
 
+/** Every value in data, however deep, with the way to it: a list or a group before what is in it. */
+export function valuesIn(data: unknown, path: FieldPath = []): { value: unknown; path: FieldPath }[] {
+  const inner = Array.isArray(data) ? data.entries() : isRecord(data) ? Object.entries(data) : [];
+  return [{ value: data, path }, ...[...inner].flatMap(([key, value]) => valuesIn(value, [...path, key]))];
+}
+
+/** The value at a path in data; undefined where the path leads nowhere. */
+export function valueAt(data: unknown, path: FieldPath): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' ? (value as Record<string, unknown> | null)?.[key] : undefined,
+    data,
+  );
+}
+
 /** The schema of the field at a path, through lists, unions and what is optional. */
 export function schemaAt(schema: z.core.$ZodType, path: FieldPath): z.core.$ZodType | undefined {
   const inner = unwrap(schema);

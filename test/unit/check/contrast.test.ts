@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contrast } from '#check/contrast.ts';
+import { contrast } from '#check/site-settings.ts';
 
 test('contrast is that of WCAG', () => {
   expect(contrast('#000000', '#ffffff')).toBeCloseTo(21);
