@@ -1,18 +1,24 @@
-import { type CssNode, generate, type List, parse, type Selector } from 'css-tree';
+import { type CssNode, generate, type List, parse, type PseudoClassSelector, type Selector } from 'css-tree';
 import { onceForText } from '#domain/once-for.ts';
+import { isScope } from './scopes.ts';
 
 /** What stands on a page. */
 export interface Used {
-  /** Names of its elements, in small letters. */
-  tags: ReadonlySet<string>;
-  classes: ReadonlySet<string>;
+  /** Its elements, those alike once. */
+  elements: readonly UsedElement[];
   /** All that is written on it. */
   text: string;
 }
 
+/** The name of an element in small letters, its classes, and the marks of its component. */
+export interface UsedElement {
+  tag: string;
+  names: ReadonlySet<string>;
+}
+
 /**
  * A style without the rules that no element of a page can match, and without the faces for letters that it has not.
- * Rules are kept when in doubt: states, attributes and what stands in brackets are not looked at.
+ * Rules are kept when in doubt: states, other attributes and what must not be are not looked at.
  */
 export function purgeStyle(style: string, used: Used): string {
   return keepUsed(blocksOf(style), used);
@@ -34,8 +40,15 @@ function keepUsed(blocks: readonly Block[], used: Used): string {
   return joinLayers(kept);
 }
 
-function mayMatch({ tags, classes }: Compound, used: Used): boolean {
-  return tags.every((tag) => used.tags.has(tag)) && classes.every((name) => used.classes.has(name));
+/** Whether each part of a selector has an element; nothing is asked of how these stand to one another. */
+function mayMatch({ parts }: Match, used: Used): boolean {
+  return parts.every(
+    ({ tag, names, nested }) =>
+      used.elements.some(
+        (element) =>
+          (tag === undefined || tag === element.tag) && names.every((name) => element.names.has(name)),
+      ) && nested.every((choices) => choices.some((choice) => mayMatch(choice, used))),
+  );
 }
 
 /** Puts what stands in one layer, one block after the other, into one. */
@@ -63,7 +76,7 @@ function blocksIn(nodes: List<CssNode>): Block[] {
       return {
         selectors: node.prelude.children
           .toArray()
-          .flatMap((selector) => (selector.type === 'Selector' ? [compoundOf(selector)] : [])),
+          .flatMap((selector) => (selector.type === 'Selector' ? [matchOf(selector)] : [])),
         body: generate(node.block),
       };
     if (node.type !== 'Atrule' || node.block === null) return { text: generate(node) };
@@ -78,23 +91,51 @@ function blocksIn(nodes: List<CssNode>): Block[] {
   });
 }
 
-/** The elements and classes that all must be there for a selector; what stands in the brackets of a state is not among them. */
-function compoundOf(selector: Selector): Compound {
-  const parts = selector.children.toArray();
+function matchOf(selector: Selector): Match {
+  const parts = selector.children
+    .toArray()
+    .reduce<CssNode[][]>(
+      ([part = [], ...before], node) =>
+        node.type === 'Combinator' ? [[], part, ...before] : [[...part, node], ...before],
+      [],
+    );
+  return { text: generate(selector), parts: parts.map(partOf) };
+}
+
+function partOf(nodes: readonly CssNode[]): Part {
   return {
-    text: generate(selector),
-    tags: parts.flatMap((part) =>
-      part.type === 'TypeSelector' && part.name !== '*' ? [part.name.toLowerCase()] : [],
+    tag:
+      nodes
+        .find((node) => node.type === 'TypeSelector')
+        ?.name.replace('*', '')
+        .toLowerCase() || undefined,
+    names: nodes.flatMap((node) => {
+      if (node.type === 'AttributeSelector') return isScope(node.name.name) ? [node.name.name] : [];
+      return node.type === 'ClassSelector' ? [node.name] : [];
+    }),
+    nested: nodes.flatMap((node) =>
+      node.type === 'PseudoClassSelector' && nesting.has(node.name) ? [choicesOf(node)] : [],
     ),
-    classes: parts.flatMap((part) => (part.type === 'ClassSelector' ? [part.name] : [])),
   };
 }
 
+/** What a state in brackets lets choose from: `li` and `p` of `:is(li, p)`. */
+function choicesOf({ children }: PseudoClassSelector): Match[] {
+  return (children?.toArray() ?? []).flatMap((list) =>
+    list.type === 'SelectorList'
+      ? list.children.toArray().flatMap((each) => (each.type === 'Selector' ? [matchOf(each)] : []))
+      : [],
+  );
+}
+
+const nesting: ReadonlySet<string> = new Set(['is', 'where', 'has']);
 const groups: ReadonlySet<string> = new Set(['media', 'layer', 'container', 'supports']);
 
-type Compound = { text: string; tags: string[]; classes: string[] };
+/** A selector, and the elements that all must be there for it. */
+type Match = { text: string; parts: Part[] };
+type Part = { tag: string | undefined; names: string[]; nested: Match[][] };
 
 type Block =
-  | { selectors: Compound[]; body: string }
+  | { selectors: Match[]; body: string }
   | { group: string; blocks: Block[] }
   | { text: string; letters?: RegExp | undefined };

@@ -7,9 +7,9 @@ const minified = (html: string) => printHtml(minifyPage(readHtml(html)));
 test('a style still finds the elements of its component after their mark is shortened', () => {
   expect(
     minified(
-      '<style>p[data-astro-cid-22kruk62]{}b[data-astro-cid-abcdefgh]{}</style><p data-astro-cid-22kruk62>a</p><b></b>',
+      '<style>p[data-astro-cid-22kruk62]{}b[data-astro-cid-abcdefgh]{}</style><p data-astro-cid-22kruk62>a</p><b data-astro-cid-abcdefgh></b>',
     ),
-  ).toBe('<style>p[data-c0]{}b[data-c1]{}</style><p data-c0>a</p><b></b>');
+  ).toBe('<style>p[data-c0]{}b[data-c1]{}</style><p data-c0>a</p><b data-c1></b>');
 });
 
 test('the styles of a page become one, and the order of the layers stays first', () => {
