@@ -10,22 +10,20 @@ export const ownScripts = {
    */
   load: `{
 const loads = {};
-const start = (event) => {
-  const asked = event.target.closest('[data-script]'), name = asked?.dataset.script;
+for (const type of ['focusin', 'submit', 'click']) addEventListener(type, (event) => {
+  const at = event.target, asked = at.closest('[data-script]'), name = asked?.dataset.script;
+  if (at.hreflang) at.hash = location.hash;
   if (!name || loads[name] == 1) return;
-  const again = event.type != 'focusin';
-  if (again) event.preventDefault();
+  if (type != 'focusin') event.preventDefault();
   const go = () => {
     loads[name] = 1;
-    if (again) event.type == 'click' ? event.target.click() : asked.requestSubmit();
+    type == 'click' ? at.click() : type == 'submit' && asked.requestSubmit();
   };
   (loads[name] ??= import(name)).then(go, go);
-};
-for (const type of ['focusin', 'submit', 'click']) addEventListener(type, start);
-addEventListener('click', ({ target }) => {
-  if (target.matches('header [hreflang]')) target.hash = location.hash;
 });
-}`.replaceAll(/\n\s*/g, ''),
+}`
+    .replaceAll(/\n\s*/g, '')
+    .replaceAll(/\B | \B/g, ''),
   /** A refresh by the page's head would lose the place on the page (#goals); hosts that read the rules keep it, too. */
   moved: 'location.replace(document.querySelector("a").href+location.hash)',
 } as const;

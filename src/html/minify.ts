@@ -110,7 +110,7 @@ function withShortNames(style: string, page: readonly HtmlToken[]) {
   const used = style.replace(/(--[a-z][\w-]*):[^;{}]*;?/g, (value, name: string) =>
     asked.has(name) ? value : '',
   );
-  return { style: shortened(used, names), names };
+  return { style: shortened(used.replaceAll(';}', '}'), names), names };
 }
 
 function shortened(text: string, names: ReadonlyMap<string, string>): string {

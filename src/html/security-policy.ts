@@ -19,18 +19,18 @@ export function securityPolicy(page: readonly HtmlToken[]): string {
   });
   return [
     "default-src 'none'",
+    "base-uri 'none'",
     `style-src ${[...found.styles].join(' ') || "'none'"}`,
     "img-src 'self'",
     "font-src 'self'",
     "manifest-src 'self'",
     "form-action 'self'",
-    "base-uri 'none'",
     // The search runs as WebAssembly in a worker and reads its index from the site.
     ...(found.files || found.scripts.size > 0
       ? [
-          `script-src 'self' 'wasm-unsafe-eval' ${[...found.scripts].join(' ')}`.trim(),
           "connect-src 'self'",
           "worker-src 'self'",
+          `script-src 'self' 'wasm-unsafe-eval' ${[...found.scripts].join(' ')}`.trim(),
         ]
       : []),
   ].join('; ');

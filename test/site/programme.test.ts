@@ -37,7 +37,7 @@ describe('another programme', () => {
     const style = readPage('ferries', '/fi/').$('style').text();
     expect(style).toContain('#0a4d3c');
     expect(style).toContain('#0c3a2e');
-    expect(readPage('ferries', '/fi/').$('meta[name=theme-color]').first().attr('content')).toBe('#0a4d3c');
+    expect(readPage('ferries', '/fi/').$('meta[name=theme-color]').last().attr('content')).toBe('#0a4d3c');
   });
 
   test('has no page, menu entry, dataset or feed of what it has nothing of', () => {

@@ -12,6 +12,6 @@ export const publisherEn: typeof publisherFi = {
   demonstrationText:
     'This is a demonstration. It has no publisher yet, so no messages are received. The published site has here an e-mail address or a form that needs no account.',
   cite: 'How to cite this page',
-  allCitations: 'All pages as references (CSL-JSON)',
+  allCitations: 'All pages as references',
   version: (day: string) => `Site built ${day}`,
 };

@@ -10,6 +10,6 @@ export const publisherFi = {
   demonstrationText:
     'Tämä on esittelysivusto. Sillä ei ole vielä julkaisijaa, joten viestejä ei oteta vastaan. Julkaistulla sivustolla tässä on sähköpostiosoite tai lomake, johon ei tarvita käyttäjätunnusta.',
   cite: 'Näin viittaat tähän sivuun',
-  allCitations: 'Kaikki sivut viitteinä (CSL-JSON)',
+  allCitations: 'Kaikki sivut viitteinä',
   version: (day: string) => `Sivusto koottu ${day}`,
 };

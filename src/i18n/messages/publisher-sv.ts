@@ -12,6 +12,6 @@ export const publisherSv: typeof publisherFi = {
   demonstrationText:
     'Det här är en demonstration. Den har ännu ingen utgivare, så inga meddelanden tas emot. På den publicerade webbplatsen finns här en e-postadress eller en blankett som inte kräver något användarkonto.',
   cite: 'Så här hänvisar du till sidan',
-  allCitations: 'Alla sidor som referenser (CSL-JSON)',
+  allCitations: 'Alla sidor som referenser',
   version: (day: string) => `Webbplatsen sammanställd ${day}`,
 };
