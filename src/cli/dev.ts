@@ -19,9 +19,9 @@ const { contentFolder: folder, readingFolder: cacheFolder } = settings;
 const port = Number(process.env['PORT'] ?? 4321);
 await requirePort();
 // Beside the server, which serves its first page without waiting for it.
-const told = runCheck({ folder, language, cacheFolder }).then(({ text }) => {
+const told = runCheck({ folder, language, cacheFolder }).then(({ text, content }) => {
   console.log(text);
-  return writeEditorSchemas(folder);
+  writeEditorSchemas(content);
 });
 
 for (;;) {

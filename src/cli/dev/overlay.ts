@@ -4,6 +4,7 @@ import type { AstroIntegration, HookParameters } from 'astro';
 import { writeEditorSchemas } from '#cli/editor/files.ts';
 import { staffLanguage } from '#cli/report.ts';
 import { openCheck } from '#check/check.ts';
+import type { Problem } from '#source/problem.ts';
 import { firstAlike } from '#cli/alike.ts';
 import { problemText, type StaffLanguage } from '#i18n/problems.ts';
 import { reportWords } from '#i18n/problems/report.ts';
@@ -54,8 +55,8 @@ function serveAttachments(server: Server): void {
 
 /** Answers the panel's question for problems, and tells it and the terminal when the content has changed. */
 function serveProblems(server: Server, folder: string, language: StaffLanguage): void {
-  let found: Promise<PanelData> | undefined;
   const check = openCheck(folder, settings.readingFolder);
+  let found: ReturnType<typeof check> | undefined;
   const changed = new Set<string>();
   server.watcher.add(folder);
   server.watcher.on('all', (event, path) => {
@@ -67,30 +68,26 @@ function serveProblems(server: Server, folder: string, language: StaffLanguage):
     changed.add(relative(folder, path));
   });
   server.middlewares.use(panelAddress, (_request, response) => {
-    found ??= panelData(check, folder, language);
-    void found.then((data) => {
+    found ??= check();
+    void found.then(({ problems }) => {
       response.setHeader('content-type', 'application/json');
-      response.end(JSON.stringify(data));
+      response.end(JSON.stringify(panelData(problems, folder, language)));
     });
   });
 
   async function tell(isOther: boolean): Promise<void> {
     const paths = [...changed].toSorted();
     changed.clear();
-    found = panelData(check, folder, language);
+    found = check();
     server.ws.send({ type: 'custom', event: panelEvent });
-    console.log(`${paths.join(', ')}: ${(await found).summary}`);
+    const { content, problems } = await found;
+    console.log(`${paths.join(', ')}: ${panelData(problems, folder, language).summary}`);
     // The editor's schemas name the folders that there are.
-    if (isOther) await writeEditorSchemas(folder);
+    if (isOther) writeEditorSchemas(content);
   }
 }
 
-async function panelData(
-  check: ReturnType<typeof openCheck>,
-  folder: string,
-  language: StaffLanguage,
-): Promise<PanelData> {
-  const { problems } = await check();
+function panelData(problems: readonly Problem[], folder: string, language: StaffLanguage): PanelData {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   return {
     language,

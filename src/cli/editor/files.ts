@@ -4,7 +4,6 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isTranslation } from '#source/judge.ts';
-import { readContent } from '#source/read.ts';
 import { languages } from '#i18n/languages.ts';
 import { municipalities, namesOf } from '#places/municipalities.ts';
 import { nameSchemas } from '#schemas/names.ts';
@@ -14,8 +13,7 @@ import { editorSchema, type KnownNames } from './schema.ts';
 const folder = '.astro/collections';
 
 /** Writes the schemas for editors and the list of files they belong to. Returns the paths. */
-export async function writeEditorSchemas(contentFolder: string, root = '.'): Promise<string[]> {
-  const content = await readContent(contentFolder);
+export function writeEditorSchemas(content: ReadContent, root = '.'): string[] {
   const known = knownNames(content);
   mkdirSync(join(root, folder), { recursive: true });
   const write = (name: string, value: object) => {

@@ -7,10 +7,11 @@ import { writeEditorSchemas } from '#cli/editor/files.ts';
 import { editorSchema } from '#cli/editor/schema.ts';
 import { nameSchemas } from '#schemas/names.ts';
 import { languages } from '#i18n/languages.ts';
+import { readContent } from '#source/read.ts';
 import { goodContent } from '../check/samples.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'editor-'));
-beforeAll(() => writeEditorSchemas(goodContent, root));
+beforeAll(async () => writeEditorSchemas(await readContent(goodContent), root));
 afterAll(() => rmSync(root, { recursive: true }));
 
 describe.each(languages)('in %s', (language) => {
