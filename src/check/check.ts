@@ -5,6 +5,7 @@ import { withoutGlossary } from './abbreviations.ts';
 import type { Rule } from '#i18n/problems.ts';
 import { lostAddressProblems } from './lost-addresses.ts';
 import { inOrder, type Place, type Problem } from '#source/problem.ts';
+import { folderOf } from '#source/paths.ts';
 import { readContent, type ReadMemory } from '#source/read.ts';
 import { type FileCache, openFileCache } from '#source/recall.ts';
 import { dayInFinland } from '#i18n/days.ts';
@@ -45,7 +46,9 @@ export function openCheck(
   const kept = cacheFolder === undefined ? undefined : openCaches(cacheFolder);
   const memory: ReadMemory = new Map();
   return async () => {
-    const content = await readContent(folder, kept?.files, memory);
+    // An entry is judged as soon as it is read, so that not all are held in memory at once.
+    const judge = kept && ((own: ReadContent) => void ownProblems(own, kept.problems));
+    const content = await readContent(folder, kept?.files, memory, judge);
     const problems = problemsOf(content, kept?.problems);
     kept?.files.save();
     kept?.problems.save();
@@ -55,12 +58,7 @@ export function openCheck(
 
 /** The same of content that is already read. */
 export function problemsOf(content: ReadContent, kept?: Cache<Problem[]>): Problem[] {
-  const files = Map.groupBy(content.files, folderOf);
-  const beside = Map.groupBy(content.beside, folderOf);
-  const ofEntries = content.entries.flatMap((entry) => {
-    const own = { files: files.get(entry.folder) ?? [], beside: beside.get(entry.folder) ?? [] };
-    return problemsOfEntry({ ...content, ...own, entries: [entry], names: [], settings: [] }, entry, kept);
-  });
+  const ofEntries = ownProblems(content, kept);
   const entryFolders = new Set(content.entries.map(({ folder }) => folder));
   const isElsewhere = (file: FoundFile) => !entryFolders.has(folderOf(file));
   const elsewhere = {
@@ -73,6 +71,16 @@ export function problemsOf(content: ReadContent, kept?: Cache<Problem[]>): Probl
   const ofSingles = [...ofEntries, ...entryRules.flatMap((rule) => rule(elsewhere))];
   const ofAll = contentRules.flatMap((rule) => rule(content));
   return withoutEchoes(inOrder([...content.problems, ...withoutGlossary(ofSingles, content), ...ofAll]));
+}
+
+/** What the rules say of each entry. */
+function ownProblems(content: ReadContent, kept?: Cache<Problem[]>): Problem[] {
+  const files = Map.groupBy(content.files, folderOf);
+  const beside = Map.groupBy(content.beside, folderOf);
+  return content.entries.flatMap((entry) => {
+    const own = { files: files.get(entry.folder) ?? [], beside: beside.get(entry.folder) ?? [] };
+    return problemsOfEntry({ ...content, ...own, entries: [entry], names: [], settings: [] }, entry, kept);
+  });
 }
 
 /** What the rules say of one entry. It depends on its own files only, and is kept by their digests. */
@@ -88,11 +96,6 @@ function problemsOfEntry(
   const found = entryRules.flatMap((rule) => rule({ ...own, texts }));
   kept?.set(key, found);
   return found;
-}
-
-/** The folder of the entry that a file belongs to, `projects/soite-2-0`. */
-function folderOf({ path }: Pick<FoundFile, 'path'>): string {
-  return path.split('/').slice(0, 2).join('/');
 }
 
 /** What is kept of files and of entries, for the code and the settings of this run. */

@@ -57,6 +57,11 @@ export function listFiles(folder: string, under = '', stamps = new Map<string, s
   return listing;
 }
 
+/** The folder of the entry that a file belongs to, `projects/soite-2-0`. */
+export function folderOf({ path }: Pick<FoundFile, 'path'>): string {
+  return path.split('/').slice(0, 2).join('/');
+}
+
 /** What lies in a folder; nothing can be said of one that is not there. */
 function itemsIn(folder: string) {
   try {

@@ -6,7 +6,7 @@ import { readParts } from './fields.ts';
 import type { InspectedFile, NameFile, ReadContent, SettingsFile, TextFile } from './files.ts';
 import { inspectFile } from './inspect-file.ts';
 import { judgeName } from './judge.ts';
-import { isAttachment, listFiles, nameFileAt, textFileAt } from './paths.ts';
+import { folderOf, isAttachment, listFiles, nameFileAt, textFileAt } from './paths.ts';
 import type { Problem } from './problem.ts';
 import { isSearchList, searchListProblems } from './search-list.ts';
 import { readSettings, settingsSchemas } from './settings-file.ts';
@@ -27,35 +27,55 @@ export type ReadMemory = Map<string, { stamp: string; result: ReadResult }>;
 /**
  * Reads a content folder. Nothing in it can stop the reading: what cannot be read becomes a problem.
  *
- * @param cache What earlier readings found; it never changes what is found.
+ * @param cache What earlier readings found; it never changes what is found. With it most of a text is let go, and read
+ *   again for who asks.
  * @param memory What the same process has read before: a file of the same size and time is not opened again.
+ * @param judge Told of each folder with a file that was read anew, while its texts are still whole.
  */
 export async function readContent(
   folder: string,
   cache?: FileCache,
   memory?: ReadMemory,
+  judge?: (own: ReadContent) => void,
 ): Promise<ReadContent> {
-  const found = listFiles(folder);
+  const { files: found, stamps, ...listed } = listFiles(folder);
   const read: ReadResult[] = [];
-  for (const file of found.files) {
-    const stamp = found.stamps.get(file.path) ?? '';
-    const known = memory?.get(file.path);
-    const result = known?.stamp === stamp ? known.result : await readFile(folder, { ...file, stamp }, cache);
-    memory?.set(file.path, { stamp, result });
-    read.push(result);
+  for (const files of Map.groupBy(found, folderOf).values()) {
+    const own: ReadResult[] = [];
+    for (const file of files) {
+      const stamp = stamps.get(file.path) ?? '';
+      const known = memory?.get(file.path);
+      own.push(known?.stamp === stamp ? known.result : await readFile(folder, { ...file, stamp }, cache));
+    }
+    if (own.some(({ recalled }) => recalled !== undefined))
+      judge?.(contentOf(folder, { files, entryFolders: [], problems: [] }, own));
+    for (const [at, { recalled, ...whole }] of own.entries()) {
+      const result = recalled ? { ...whole, text: recalled } : whole;
+      const { path = '' } = files[at] ?? {};
+      memory?.set(path, { stamp: stamps.get(path) ?? '', result });
+      read.push(result);
+    }
   }
+  return contentOf(folder, { files: found, ...listed }, read);
+}
+
+function contentOf(
+  folder: string,
+  { files, entryFolders, problems }: Pick<ReadContent, 'files' | 'entryFolders' | 'problems'>,
+  read: readonly ReadResult[],
+): ReadContent {
   const texts = read.flatMap(({ text }) => text ?? []);
   return {
     folder,
     texts,
-    entries: joinLanguages(texts, found.files),
+    entries: joinLanguages(texts, files),
     names: read.flatMap(({ name }) => name ?? []),
     settings: read.flatMap(({ settings }) => settings ?? []),
     municipalities: read.find(({ municipalities }) => municipalities !== undefined)?.municipalities,
-    files: found.files,
+    files,
     beside: read.flatMap(({ beside }) => beside ?? []),
-    entryFolders: found.entryFolders,
-    problems: [...found.problems, ...read.flatMap(({ problems }) => problems)],
+    entryFolders,
+    problems: [...problems, ...read.flatMap((each) => each.problems)],
   };
 }
 
@@ -91,8 +111,9 @@ async function readFile(
   if (named !== undefined) {
     const read = readText({ path, ...named }, digest, text, problems);
     const keep = read.problems.length === 0 ? keptOf(read.text) : undefined;
-    if (keep !== undefined) cache?.files.set(digest, { text: keep });
-    return read;
+    if (keep === undefined || cache === undefined) return read;
+    cache.files.set(digest, { text: keep });
+    return { ...read, recalled: recalledText({ path, ...named }, digest, keep, textOf) };
   }
   if (isSettings) {
     const read = readSettingsOf(path, text, problems);
@@ -154,6 +175,8 @@ const largestKept = 100_000_000;
 
 interface ReadResult {
   text?: TextFile;
+  /** The same, of which the most is read again when it is asked for. */
+  recalled?: TextFile;
   name?: NameFile;
   settings?: SettingsFile | undefined;
   municipalities?: string;
