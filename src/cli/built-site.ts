@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { stop } from './stop.ts';
 
 /** Ends a command that works on a built site where there is none. */
 export function requireSite(folder: string): void {
   if (existsSync(join(folder, 'index.html'))) return;
-  console.error(`${folder}: there is no built site. Run npm run build first.`);
-  process.exit(1);
+  stop(`${folder}: there is no built site. Run npm run build first.`);
 }
 
 /** Only a site that was built by this program, or nothing, is removed to make room for a site. */

@@ -6,6 +6,7 @@ import { settings } from '#settings.ts';
 import { changedPages } from './changed-pages.ts';
 import { readOptions } from './options.ts';
 import { runCheck } from './report.ts';
+import { stop } from './stop.ts';
 
 // `npm run changes -- --since <commit>`: the pages that have changed since a commit, with their addresses, as the
 // summary of a proposal: Markdown in both languages, as nobody knows who reads it.
@@ -18,10 +19,7 @@ const git = spawnSync(
   ['diff', '--name-only', '-z', '--merge-base', '--end-of-options', since, '--', folder],
   { encoding: 'utf8' },
 );
-if (git.status !== 0) {
-  console.error(git.stderr.trim());
-  process.exit(1);
-}
+if (git.status !== 0) stop(git.stderr.trim());
 const paths = git.stdout
   .split('\0')
   .filter((path) => path !== '')

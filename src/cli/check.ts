@@ -4,6 +4,7 @@ import { fixContent, fixedText } from '#cli/writing/fix.ts';
 import { staffWords } from './messages/messages.ts';
 import { languageAsked, readOptions } from './options.ts';
 import { runCheck } from './report.ts';
+import { stop } from './stop.ts';
 
 // `npm run check`: tells every problem of the content at once, without building.
 
@@ -20,10 +21,7 @@ const { values } = readOptions({
 });
 const language = languageAsked(values.lang);
 const since = await commitOf(settings.contentFolder, values.since ?? 'origin/main');
-if (since === undefined && values.since !== undefined) {
-  console.error(staffWords[language].commitUnknown(values.since));
-  process.exit(1);
-}
+if (since === undefined && values.since !== undefined) stop(staffWords[language].commitUnknown(values.since));
 // What is safe is mended first, and told; the rest is for the writer.
 if (values.fix) console.log(fixedText(await fixContent(settings.contentFolder, since), language));
 const { errors, text } = await runCheck({

@@ -6,6 +6,7 @@ import { writeEditorSchemas } from '#cli/editor/files.ts';
 import { settings } from '#settings.ts';
 import { languageAsked, readOptions } from './options.ts';
 import { runCheck } from './report.ts';
+import { stop } from './stop.ts';
 
 // `npm run dev`: the site while it is written. A mistake in the fields of a file can keep the site from starting;
 // then the browser shows the mistakes at the same address, and the site starts by itself when they are mended.
@@ -66,10 +67,7 @@ function contentMended(): Promise<void> {
 function requirePort(): Promise<void> {
   return new Promise((resolve) => {
     const probe = createServer();
-    probe.once('error', () => {
-      console.error(devMessages[language].portTaken(port));
-      process.exit(1);
-    });
+    probe.once('error', () => stop(devMessages[language].portTaken(port)));
     probe.listen(port, () => probe.close(() => resolve()));
   });
 }

@@ -7,6 +7,7 @@ import { languageAsked, readOptions } from './options.ts';
 import { copyGenerator, isProgramme } from './starting/generator.ts';
 import { startProgramme } from './starting/programme.ts';
 import { openQuestions } from './writing/ask.ts';
+import { stop } from './stop.ts';
 
 // `npm run init -- ../our-site`: makes a new programme that works at once, or with `--update` brings this version of
 // the generator to one that was made before. It asks for what it is not told.
@@ -83,9 +84,4 @@ function languagesIn(text: string): [Language, Language] | undefined {
   return one === undefined || other === undefined || one === other || more.length > 0
     ? undefined
     : [one, other];
-}
-
-function stop(text: string): never {
-  console.error(text);
-  process.exit(1);
 }

@@ -7,8 +7,9 @@ import { settings } from '#settings.ts';
 import { inspectEntry } from './inspect-entry.ts';
 import { staffWords } from './messages/messages.ts';
 import { languageAsked, readOptions } from './options.ts';
-import { missingFolder } from './report.ts';
+import { requireFolder } from './report.ts';
 import { findEntry } from './writing/find-entry.ts';
+import { stop } from './stop.ts';
 
 // `npm run inspect projects/soite-2-0 -- --lang sv`: what the page of an entry will show, as JSON.
 
@@ -20,8 +21,7 @@ const { values, positionals } = readOptions({
 const spoken = languageAsked(values.lang);
 const words = staffWords[spoken];
 const language: Language = isLanguage(spoken) ? spoken : languages[0];
-const missing = await missingFolder(settings.contentFolder, spoken);
-if (missing !== undefined) stop(missing);
+await requireFolder(settings.contentFolder, spoken);
 const content = await readContent(settings.contentFolder);
 const found = findEntry(content, positionals[0] ?? stop(words.help.inspect), words);
 if (typeof found === 'string') stop(found);
@@ -34,8 +34,3 @@ const page = inspectEntry(
   await attachmentsOf(found.folder),
 );
 console.log(JSON.stringify(page, null, 2));
-
-function stop(message: string): never {
-  console.error(message);
-  process.exit(1);
-}

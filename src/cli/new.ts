@@ -5,7 +5,7 @@ import { makeEntry, makeName, makeTranslation, type Made } from '#cli/writing/ma
 import { readContent } from '#source/read.ts';
 import { settings } from '#settings.ts';
 import { languageOf, readOptions } from './options.ts';
-import { missingFolder } from './report.ts';
+import { requireFolder } from './report.ts';
 
 // `npm run new`: begins a new item, or with `--translate <id>` the translation of one. It asks for what it is not told.
 
@@ -13,11 +13,7 @@ const { values } = readOptions({ command: 'new', options: entryOptions() });
 const told = values as Record<string, string | string[] | undefined>;
 const language = languageOf(told['lang']);
 // A programme is begun by `npm run init`, not by its first item.
-const missing = await missingFolder(settings.contentFolder, language);
-if (missing !== undefined) {
-  console.error(missing);
-  process.exit(1);
-}
+await requireFolder(settings.contentFolder, language);
 const content = await readContent(settings.contentFolder);
 
 const made = await make();

@@ -3,6 +3,7 @@ import { staffWords } from './messages/messages.ts';
 import { closestMatch } from '#source/closest-match.ts';
 import { isStaffLanguage, type StaffLanguage, staffLanguages } from '#i18n/problems.ts';
 import { staffLanguage } from './report.ts';
+import { stop } from './stop.ts';
 
 /**
  * What was written after a command. `--help` tells what may be written, and what makes no sense is answered with a
@@ -42,10 +43,8 @@ export function languageOf(wanted: unknown): StaffLanguage {
 
 /** The language asked for with `--lang`; one that is none ends the command. */
 export function languageAsked(wanted: string | undefined): StaffLanguage {
-  if (wanted !== undefined && !isStaffLanguage(wanted)) {
-    console.error(staffWords[languageOf(undefined)].languageUnknown(wanted, staffLanguages.join(', ')));
-    process.exit(1);
-  }
+  if (wanted !== undefined && !isStaffLanguage(wanted))
+    stop(staffWords[languageOf(undefined)].languageUnknown(wanted, staffLanguages.join(', ')));
   return languageOf(wanted);
 }
 

@@ -4,6 +4,7 @@ import { isIn, settings } from '#settings.ts';
 import { mayBeReplaced, requireSite } from './built-site.ts';
 import { portablePage } from './portable-page.ts';
 import { readOptions } from './options.ts';
+import { stop } from './stop.ts';
 
 // `npm run portable [folder]`: copies the built site so that it opens from its folder, with pictures and links.
 
@@ -12,10 +13,8 @@ const { positionals } = readOptions({ command: 'portable', options: {}, position
 const { base, outFolder } = settings;
 const folder = resolve(positionals[0] ?? 'portable');
 requireSite(outFolder);
-if (isIn(folder, outFolder) || isIn(outFolder, folder) || !mayBeReplaced(folder)) {
-  console.error(`${folder} would be replaced whole. Choose a folder of its own, for example portable.`);
-  process.exit(1);
-}
+if (isIn(folder, outFolder) || isIn(outFolder, folder) || !mayBeReplaced(folder))
+  stop(`${folder} would be replaced whole. Choose a folder of its own, for example portable.`);
 
 rmSync(folder, { recursive: true, force: true });
 cpSync(outFolder, folder, { recursive: true, filter: (file) => !/\.(br|gz)$/.test(file) });

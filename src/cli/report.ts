@@ -4,6 +4,7 @@ import { readAndCheck } from '#check/check.ts';
 import type { ReadContent } from '#source/files.ts';
 import type { Problem } from '#source/problem.ts';
 import { firstAlike } from './alike.ts';
+import { stop } from './stop.ts';
 import { languages } from '#i18n/languages.ts';
 import { problemText, type Rule, type StaffLanguage, staffLanguages } from '#i18n/problems.ts';
 import { reportWords } from '#i18n/problems/report.ts';
@@ -63,10 +64,9 @@ export async function runCheck({
   };
 }
 
-/** A sentence that says that the content folder cannot be read, if it cannot. */
-export async function missingFolder(folder: string, language: StaffLanguage): Promise<string | undefined> {
-  if (existsSync(folder)) return undefined;
-  return (await runCheck({ folder, language, format: 'text' })).text;
+/** Ends a command whose content folder cannot be read, with a sentence that says so. */
+export async function requireFolder(folder: string, language: StaffLanguage): Promise<void> {
+  if (!existsSync(folder)) stop((await runCheck({ folder, language })).text);
 }
 
 /** The language of the person at the computer, as the system tells it: `sv_FI.UTF-8` is Swedish; else the site's first. */

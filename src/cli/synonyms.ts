@@ -13,6 +13,7 @@ import { staffWords } from './messages/messages.ts';
 import { languageAsked, readOptions } from './options.ts';
 import { conceptOfTerm, proposeSynonyms, withSynonyms } from './synonyms/propose.ts';
 import { readThesaurus } from './synonyms/thesaurus.ts';
+import { stop } from './stop.ts';
 
 // `npm run synonyms`: words that may mean the same in the search, from the glossary and from a file given by hand. What
 // an editor accepts is written to the list in content/search.
@@ -67,9 +68,4 @@ function accept(asked: string): void {
   const list = join(folder, 'synonyms.yaml');
   writeFileSync(list, withSynonyms(existsSync(list) ? readFileSync(list, 'utf8') : '', accepted));
   console.log(words.accepted(accepted.length, list));
-}
-
-function stop(message: string): never {
-  console.error(message);
-  process.exit(1);
 }

@@ -1,7 +1,7 @@
 import { readTranslations } from '#history/translation-status.ts';
 import { settings } from '#settings.ts';
 import { languageAsked, readOptions } from './options.ts';
-import { missingFolder } from './report.ts';
+import { requireFolder } from './report.ts';
 import { translationsText } from './translations-text.ts';
 
 // `npm run translations`: what waits for its translation, and which translations are older than their originals.
@@ -11,10 +11,6 @@ const { values } = readOptions({
   options: { lang: { type: 'string' }, json: { type: 'boolean', default: false } },
 });
 const language = languageAsked(values.lang);
-const missing = await missingFolder(settings.contentFolder, language);
-if (missing !== undefined) {
-  console.error(missing);
-  process.exit(1);
-}
+await requireFolder(settings.contentFolder, language);
 const report = await readTranslations(settings.contentFolder, settings.today);
 console.log(values.json ? JSON.stringify(report, null, 2) : translationsText(report, language));

@@ -12,12 +12,12 @@ import { gatherName, type NewName } from './names.ts';
 
 /** Asks for a field until the answer is one it accepts; an empty answer leaves out what may be left out. */
 export async function askField(name: string, context: FieldContext): Promise<unknown> {
-  const { collection, staff, questions, known, names, isOptional } = context;
+  const { collection, staff, questions, isOptional } = context;
   const words = staffWords[staff].new;
   const schema = schemaOfField(collection, name);
   const least = isList(schema) && schema !== undefined ? (leastOf(schema) ?? 1) : undefined;
-  const told = describeField(collection, [name], staff) ?? name;
-  questions.tell(isOptional ? `${told} ${words.mayBeEmpty}` : told);
+  const label = describeField(collection, [name], staff) ?? name;
+  questions.tell(isOptional ? `${label} ${words.mayBeEmpty}` : label);
   for (;;) {
     const answers: string[] = [];
     while (answers.length < (isOptional ? 1 : (least ?? 1)))
@@ -27,32 +27,24 @@ export async function askField(name: string, context: FieldContext): Promise<unk
         ),
       );
     if (isOptional && answers.every((each) => each === '')) return undefined;
-    const value = resolved(
-      collection,
-      name,
-      valueOf(collection, name, least === undefined ? (answers[0] ?? '') : answers),
-      known,
-      names,
-    );
+    const told = valueOf(collection, name, least === undefined ? (answers[0] ?? '') : answers);
+    const value = resolved(name, told, context);
     const added = await addUnknown(name, value, context);
-    const wrong = await wrongWith(collection, name, added, staff, known, names);
+    const wrong = await wrongWith(name, added, context);
     if (wrong === undefined) return added;
     questions.tell(wrong);
   }
 }
 
 /** Offers to add an organisation or a topic that is not there yet, without losing any answer. */
-async function addUnknown(
-  name: string,
-  value: unknown,
-  { collection, staff, questions, known, names }: FieldContext,
-): Promise<unknown> {
+async function addUnknown(name: string, value: unknown, context: FieldContext): Promise<unknown> {
+  const { collection, staff, questions, names } = context;
   const target = targetOf(schemaOfField(collection, name));
   if (target !== 'organisations' && target !== 'topics') return value;
   const words = staffWords[staff].new;
   const done: string[] = [];
   for (const each of [value].flat().map(String)) {
-    if (idOf(target, each, known, names) !== undefined || !isYes(await questions.ask(words.askAdd(each)))) {
+    if (idOf(target, each, context) !== undefined || !isYes(await questions.ask(words.askAdd(each)))) {
       done.push(each);
       continue;
     }
@@ -71,21 +63,17 @@ async function addUnknown(
 
 /** What is wrong with an answer, in a sentence. */
 export async function wrongWith(
-  collection: EntryCollection,
   name: string,
   value: unknown,
-  staff: StaffLanguage,
-  known: KnownThings,
-  names: readonly NewName[],
+  context: AnswerContext,
 ): Promise<string | undefined> {
+  const { collection, staff } = context;
   const [wrong] = problemsOfField(collection, name, value);
   if (wrong !== undefined) return problemText(wrong, staff);
   const place = name === 'place' ? (value as { municipality?: string }).municipality : undefined;
   const target = place === undefined ? targetOf(schemaOfField(collection, name)) : 'municipalities';
   if (target === undefined) return undefined;
-  const unknown = [place ?? value]
-    .flat()
-    .find((each) => idOf(target, String(each), known, names) === undefined);
+  const unknown = [place ?? value].flat().find((each) => idOf(target, String(each), context) === undefined);
   if (unknown === undefined) return undefined;
   const kind =
     target === 'organisations' || target === 'topics' ? staffWords[staff].nameKinds[target] : undefined;
@@ -93,31 +81,20 @@ export async function wrongWith(
 }
 
 /** References by their ids, where people called things by their names. */
-export function resolved(
-  collection: EntryCollection,
-  name: string,
-  value: unknown,
-  known: KnownThings,
-  names: readonly NewName[],
-): unknown {
+export function resolved(name: string, value: unknown, context: AnswerContext): unknown {
   if (name === 'place') {
     const { municipality, ...rest } = value as { municipality?: string };
     return municipality === undefined
       ? value
-      : { municipality: known('municipalities', municipality) ?? municipality, ...rest };
+      : { municipality: context.known('municipalities', municipality) ?? municipality, ...rest };
   }
-  const target = targetOf(schemaOfField(collection, name));
+  const target = targetOf(schemaOfField(context.collection, name));
   if (target === undefined) return value;
-  const id = (each: unknown) => idOf(target, String(each), known, names) ?? each;
+  const id = (each: unknown) => idOf(target, String(each), context) ?? each;
   return Array.isArray(value) ? value.map(id) : id(value);
 }
 
-function idOf(
-  target: string,
-  called: string,
-  known: KnownThings,
-  names: readonly NewName[],
-): string | undefined {
+function idOf(target: string, called: string, { known, names }: AnswerContext): string | undefined {
   return (
     known(target, called) ?? names.find(({ collection, id }) => collection === target && id === called)?.id
   );
@@ -127,11 +104,15 @@ function isYes(answer: string): boolean {
   return /^(?:k|kyllä|j|ja|y|yes)$/i.test(answer);
 }
 
-interface FieldContext {
+/** What an answer is judged by: the kind of item, what is there already, and the names that were added in passing. */
+interface AnswerContext {
   collection: EntryCollection;
   staff: StaffLanguage;
-  questions: Questions;
   known: KnownThings;
   names: NewName[];
+}
+
+interface FieldContext extends AnswerContext {
+  questions: Questions;
   isOptional: boolean;
 }

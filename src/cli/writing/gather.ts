@@ -83,15 +83,9 @@ export async function gatherEntry(
   const values: Record<string, unknown> = {};
   const missing: string[] = [];
   const required = requiredFields(collection);
+  const context = { collection, staff, known: world.known, names };
   const ask = (name: string, questions: Questions) =>
-    askField(name, {
-      collection,
-      staff,
-      questions,
-      known: world.known,
-      names,
-      isOptional: !required.includes(name),
-    });
+    askField(name, { ...context, questions, isOptional: !required.includes(name) });
   for (const name of new Set([
     'title',
     ...required,
@@ -100,8 +94,8 @@ export async function gatherEntry(
   ])) {
     const option = name === 'kind' ? told['event-kind'] : told[name];
     if (option !== undefined) {
-      const value = resolved(collection, name, valueOf(collection, name, option), world.known, names);
-      const wrong = await wrongWith(collection, name, value, staff, world.known, names);
+      const value = resolved(name, valueOf(collection, name, option), context);
+      const wrong = await wrongWith(name, value, context);
       if (wrong === undefined) values[name] = value;
       else if (questions === undefined) return wrong;
       else {
