@@ -19,10 +19,7 @@ export function malformedMarkupProblems(content: ReadContent): Problem[] {
 export function spacedAddresses(file: TextFile): { place: Found['place']; address: string }[] {
   // No address is longer: a wall of brackets shall not keep the check busy.
   return matches(file, /\[[^[\]\n]{0,300}\]\(([^()\n"]{0,300} [^()\n"]{0,300})\)/g).map(
-    ({ place, groups }) => ({
-      place,
-      address: (groups[0] ?? '').trim(),
-    }),
+    ({ place, groups }) => ({ place, address: (groups[0] ?? '').trim() }),
   );
 }
 

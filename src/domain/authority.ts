@@ -102,7 +102,6 @@ export function authorityCard(authority: Named<Authority>, context: Context): Au
 /** Since when an authority answers, who did before, who has a part of its tasks; of a joint one, what it is. */
 function sentencesOf(authority: Named<Authority>, context: Context): AuthorityCard['sentences'] {
   const { content, language } = context;
-
   const messages = context.messages.authority;
   if (authority.kind === 'joint') return authority.text === undefined ? [] : [[authority.text[language]]];
   const joint = [...content.authorities.values()].filter(({ within }) => within.includes(authority.id));

@@ -29,7 +29,6 @@ export function attachmentViews(
   context: Context,
 ): LinkView[] {
   const { language } = context;
-
   const messages = context.messages.entry;
   return attachments.map((attachment) => {
     const { href, bytes } = file(attachment.file);

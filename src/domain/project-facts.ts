@@ -51,7 +51,6 @@ function regionValues(facts: ProjectFacts, context: Context) {
 
 function fundingFacts({ funding }: ProjectFacts, context: Context): Fact[] {
   const { language } = context;
-
   if (funding === undefined) return [];
   const messages = context.messages.funding;
   const { total, grant, grantStage, ownShare, shares } = funding;
@@ -82,10 +81,7 @@ function earlierPlanFacts({ earlierPlans }: ProjectFacts, context: Context): Fac
       plan.ownShare === undefined
         ? undefined
         : messages.funding.ownShareOf(formatShare(plan.ownShare, context.language)),
-      ...sourceFacts([plan.source], context).map(({ text, href }) => ({
-        text,
-        ...(href && { href }),
-      })),
+      ...sourceFacts([plan.source], context).map(({ text, href }) => ({ text, ...(href && { href }) })),
     ]),
   );
 }

@@ -44,7 +44,6 @@ export function projectRow(project: Project, context: Context): Row {
 /** A workshop in a list: its day, kind, region and participants. */
 export function workshopRow(workshop: Workshop, context: Context): Row {
   const { language } = context;
-
   const messages = context.messages;
   const { start, end, kind, participants, regions, cancelled } = workshop.facts;
   return {

@@ -49,11 +49,7 @@ export function feedItem(
         .map((region) => linkTo(region, language).text),
       ...facts.topics.flatMap((id) => content.topics.get(id)?.name[language] ?? []),
     ],
-    picture: picture && {
-      url: absolute(picture.href),
-      type: picture.mediaType,
-      bytes: picture.bytes,
-    },
+    picture: picture && { url: absolute(picture.href), type: picture.mediaType, bytes: picture.bytes },
   };
 }
 

@@ -50,11 +50,7 @@ const facts = {
   /** Groups that steer the work. Their names and tasks are words: `steeringTexts`, under the same key. */
   steering: z
     .array(
-      z.strictObject({
-        key,
-        members: z.int().positive().optional(),
-        people: z.array(person).default([]),
-      }),
+      z.strictObject({ key, members: z.int().positive().optional(), people: z.array(person).default([]) }),
     )
     .default([]),
   /** Steps in time. Their names are words: `phaseTexts`, under the same key. */

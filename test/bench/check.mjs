@@ -55,10 +55,7 @@ function check(name, cache) {
   const { stdout } = spawnSync(
     process.execPath,
     ['--import', './src/cli/compile-cache.ts', '--max-semi-space-size=64', 'src/cli/check.ts'],
-    {
-      encoding: 'utf8',
-      env: { ...process.env, CONTENT_DIR: content, CACHE_DIR: join(folder, cache) },
-    },
+    { encoding: 'utf8', env: { ...process.env, CONTENT_DIR: content, CACHE_DIR: join(folder, cache) } },
   );
   const seconds = ((performance.now() - start) / 1000).toFixed(2);
   console.log(`${name}: ${seconds} s. ${stdout.trim().split('\n').at(-1)}`);

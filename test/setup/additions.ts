@@ -117,11 +117,7 @@ const kinds = {
   },
   organisations(place: Place) {
     const name = titled({ fi: 'Yhdistys', sv: 'Förening', en: 'Society' }, place);
-    writeName(place, 'organisations', {
-      name,
-      kind: 'association',
-      regions: some('regions', place),
-    });
+    writeName(place, 'organisations', { name, kind: 'association', regions: some('regions', place) });
   },
   topics(place: Place) {
     const name = titled({ fi: 'Aihepiiri', sv: 'Ämnesområde', en: 'Subject' }, place);

@@ -264,9 +264,7 @@ test.skipIf(nginx === undefined)(
     const { stderr, status } = spawnSync(
       nginx ?? '',
       ['-t', '-c', join(folder, 'nginx.conf'), '-e', 'stderr'],
-      {
-        encoding: 'utf8',
-      },
+      { encoding: 'utf8' },
     );
     rmSync(folder, { recursive: true });
     expect(stderr).not.toMatch(/\[(?:emerg|warn)\]/);

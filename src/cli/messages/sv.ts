@@ -2,13 +2,7 @@ import type { StaffWords } from './fi.ts';
 
 /** What the tools for staff say, in the Swedish of Finland. */
 export const wordsSv: StaffWords = {
-  kinds: {
-    projects: 'projekt',
-    regions: 'område',
-    workshops: 'verkstad',
-    news: 'nyhet',
-    pages: 'sida',
-  },
+  kinds: { projects: 'projekt', regions: 'område', workshops: 'verkstad', news: 'nyhet', pages: 'sida' },
   nameKinds: { organisations: 'organisation', topics: 'tema', glossary: 'term' },
   languages: { fi: 'finska', sv: 'svenska', en: 'engelska' },
   help: {

@@ -42,7 +42,6 @@ export function entryFigures(
 /** Figures by their names, in that order. */
 export function figureViews(ids: readonly string[], context: Context): FigureView[] {
   const { content, language } = context;
-
   const messages = context.messages;
   return ids.flatMap((id) => {
     const figure = content.figures.get(id);

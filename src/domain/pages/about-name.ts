@@ -21,7 +21,6 @@ export function aboutName(
   context: Context,
 ): { id: string; heading: string; rows: Row[]; more?: NameLink | undefined; feed?: NameLink | undefined }[] {
   const { content, language } = context;
-
   const headings = context.messages.entry;
   const isAbout = (entry: Entry) => namesIn(section, entry, content).includes(row.id);
   const projects = content.projects.filter(isAbout).toSorted(projectsInOrder);

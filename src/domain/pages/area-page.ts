@@ -17,12 +17,8 @@ import { addressOf, linkTo, type NameLink } from '../wording.ts';
 /** The page "my area": every municipality in alphabetical order, each leading to who answers there. */
 export function areaPage(context: Context) {
   const { content, language } = context;
-
   const rows = municipalities
-    .map((place) => ({
-      name: place[language],
-      ...answerIn(place.authority, place[language], context),
-    }))
+    .map((place) => ({ name: place[language], ...answerIn(place.authority, place[language], context) }))
     .toSorted(byName(language, ({ name }) => name));
   return {
     page: sectionPage('area', language),
@@ -80,7 +76,6 @@ function answerIn(code: string, name: string, context: Context): { authority: Na
 /** The areas lead to their pages, and those outside the programme nowhere. */
 function regionNames(context: Context): AreaData['others'] {
   const { content, language } = context;
-
   const regions = content.regions.flatMap((region) => {
     const official = officialAreas.find(({ code }) => code === region.facts.code);
     const names = [

@@ -32,10 +32,7 @@ export function glossaryPage(context: Context) {
     page: sectionPage('glossary', context.language),
     navigation: siteNavigation(context),
     letters: [...Map.groupBy(terms, ({ name }) => initialOf(name, context.language))].map(
-      ([letter, group]) => ({
-        letter,
-        terms: group,
-      }),
+      ([letter, group]) => ({ letter, terms: group }),
     ),
   };
 }

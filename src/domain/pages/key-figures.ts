@@ -49,11 +49,7 @@ export function keyFigures({ projects, workshops }: Content, context: Context): 
   const attended = workshops.flatMap(({ facts }) => facts.participants ?? []);
   const attendances = attended.reduce((sum, count) => sum + count, 0);
   const counts = [
-    {
-      id: 'projects' as const,
-      count: counted.length,
-      note: parts === 0 ? undefined : messages.projectsNote,
-    },
+    { id: 'projects' as const, count: counted.length, note: parts === 0 ? undefined : messages.projectsNote },
     { id: 'regions' as const, count: regions.size },
     { id: 'workshops' as const, count: workshops.length },
     {

@@ -18,7 +18,6 @@ type NamedThing = Named<Topic & Partial<Omit<Organisation, 'name'>> & Partial<Om
 /** The page of a topic, phenomenon, programme or organisation: everything on the site about it. */
 export function namePage(section: NameSection, row: NamedThing, context: Context) {
   const { content, language, today } = context;
-
   const headings = context.messages.entry;
   const isAbout = (entry: Entry) => namesIn(section, entry, content).includes(row.id);
   const documents =

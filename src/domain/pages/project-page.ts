@@ -20,7 +20,6 @@ import { fundingShares, type SharesView } from '../charts/shares.ts';
 /** Everything the page of a project shows. Where its texts wait for translation, the facts alone. */
 export function projectPage(project: Project, context: Context, fileOf: FileReader) {
   const { content, language } = context;
-
   const { facts } = project;
   const texts = project.texts[language];
   const headings = context.messages.entry;

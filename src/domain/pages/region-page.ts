@@ -86,8 +86,5 @@ function nextFirst(workshops: readonly Workshop[], today: string): readonly Work
 
 /** The region's workshops as a calendar to subscribe to. */
 function calendarLink(region: Region, { language, messages }: Context): NameLink {
-  return {
-    text: messages.calendar.subscribe,
-    href: calendarAddress(addressOf(region, language), language),
-  };
+  return { text: messages.calendar.subscribe, href: calendarAddress(addressOf(region, language), language) };
 }

@@ -17,7 +17,6 @@ const namesPerPage = 600;
 /** The pages of the alphabetical index of all that is written in a language: the search of those without JavaScript. */
 export function siteIndexPages(context: Context) {
   const { content, language, today } = context;
-
   const cut = inBoth((each) => paginate(indexLinks(contextOf(content, each, today)), namesPerPage));
   const addresses = cut[language].map((_, index) => sectionAddress('index', language, index + 1));
   const initial = ({ text }: NameLink) => initialOf(text, language);

@@ -48,8 +48,5 @@ export function workshopPage(workshop: Workshop, context: Context, fileOf: FileR
 /** The workshop as a file for the reader's own calendar, as long as one can come to it. */
 function calendarLink(workshop: Workshop, { language, today, messages }: Context): NameLink | undefined {
   if (!isUpcoming(workshop, today)) return undefined;
-  return {
-    text: messages.calendar.add,
-    href: calendarAddress(addressOf(workshop, language), language),
-  };
+  return { text: messages.calendar.add, href: calendarAddress(addressOf(workshop, language), language) };
 }

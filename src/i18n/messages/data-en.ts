@@ -17,10 +17,7 @@ export const dataEn: typeof dataFi = {
       title: 'Workshops and meetings',
       description: 'Workshops, seminars and meetings: time, place, number of participants and projects.',
     },
-    news: {
-      title: 'News',
-      description: 'News: day, publisher, title, summary, projects, areas and topics.',
-    },
+    news: { title: 'News', description: 'News: day, publisher, title, summary, projects, areas and topics.' },
     pages: {
       title: 'Other pages',
       description: 'The other pages of the site: title, summary and address in both languages.',

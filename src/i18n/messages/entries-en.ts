@@ -12,7 +12,6 @@ export const entriesEn: typeof entriesFi = {
     sources: 'Sources',
     source: 'Source',
     notOpened: 'the address has not been opened',
-    related: 'More on this site',
     projects: 'Projects',
     regions: 'Areas',
     workshops: 'Workshops and meetings',
@@ -130,8 +129,6 @@ export const entriesEn: typeof entriesFi = {
     residents: (count) => `${count} residents`,
     integrated: 'The services were integrated',
     notIntegrated: 'The services were not integrated',
-    area: 'Area',
-    state: 'State',
   },
   workshop: {
     status: 'Status',
@@ -161,7 +158,6 @@ export const entriesEn: typeof entriesFi = {
     next: 'Next workshop',
     upcoming: 'Upcoming',
     past: (year) => `Held in ${year}`,
-    total: 'In all',
   },
   news: {
     date: 'Day',

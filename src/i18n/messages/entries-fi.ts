@@ -11,7 +11,6 @@ export const entriesFi = {
     sources: 'Lähteet',
     source: 'Lähde',
     notOpened: 'osoitetta ei ole avattu',
-    related: 'Aiheesta muualla sivustolla',
     projects: 'Hankkeet',
     regions: 'Alueet',
     workshops: 'Työpajat ja kokoukset',
@@ -130,8 +129,6 @@ export const entriesFi = {
     residents: (count: string) => `${count} asukasta`,
     integrated: 'Palvelut oli yhdistetty',
     notIntegrated: 'Palveluja ei ollut yhdistetty',
-    area: 'Alue',
-    state: 'Tilanne',
   },
   workshop: {
     status: 'Tila',
@@ -161,7 +158,6 @@ export const entriesFi = {
     next: 'Seuraava työpaja',
     upcoming: 'Tulossa',
     past: (year: number) => `Pidetyt ${year}`,
-    total: 'Yhteensä',
   },
   news: {
     date: 'Päivä',

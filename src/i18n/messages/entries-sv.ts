@@ -12,7 +12,6 @@ export const entriesSv: typeof entriesFi = {
     sources: 'Källor',
     source: 'Källa',
     notOpened: 'adressen har inte öppnats',
-    related: 'Mer på webbplatsen',
     projects: 'Projekt',
     regions: 'Områden',
     workshops: 'Verkstäder och möten',
@@ -130,8 +129,6 @@ export const entriesSv: typeof entriesFi = {
     residents: (count) => `${count} invånare`,
     integrated: 'Servicen var integrerad',
     notIntegrated: 'Servicen var inte integrerad',
-    area: 'Område',
-    state: 'Läge',
   },
   workshop: {
     status: 'Status',
@@ -161,7 +158,6 @@ export const entriesSv: typeof entriesFi = {
     next: 'Nästa verkstad',
     upcoming: 'Kommande',
     past: (year) => `Hölls ${year}`,
-    total: 'Sammanlagt',
   },
   news: {
     date: 'Datum',

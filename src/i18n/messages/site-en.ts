@@ -41,16 +41,8 @@ export const siteEn: typeof siteFi = {
       one: 'Workshop',
       description: 'Workshops, seminars and meetings: when, where, how many took part and what was done.',
     },
-    news: {
-      title: 'News',
-      one: 'News item',
-      description: 'News of the projects and from the areas.',
-    },
-    topics: {
-      title: 'Topics',
-      one: 'Topic',
-      description: 'Topics of projects, workshops and news.',
-    },
+    news: { title: 'News', one: 'News item', description: 'News of the projects and from the areas.' },
+    topics: { title: 'Topics', one: 'Topic', description: 'Topics of projects, workshops and news.' },
     phenomena: {
       title: 'Phenomena',
       one: 'Phenomenon',
@@ -71,14 +63,9 @@ export const siteEn: typeof siteFi = {
       one: 'Provider',
       description: 'Who provides the services now: the providers, their municipalities and websites.',
     },
-    area: {
-      title: 'My area',
-      one: 'My area',
-      description: 'Find your area by postcode or by the name of a municipality.',
-    },
+    area: { title: 'My area', description: 'Find your area by postcode or by the name of a municipality.' },
     keyFigures: {
       title: 'Key figures',
-      one: 'Key figures',
       description: 'Projects, areas, workshops, participants and money in figures.',
     },
     glossary: {
@@ -88,45 +75,25 @@ export const siteEn: typeof siteFi = {
     },
     data: {
       title: 'Open data',
-      one: 'Open data',
       description:
         'The facts of the site as files that may be used freely: projects, workshops, news and areas.',
     },
-    search: {
-      title: 'Search',
-      one: 'Search',
-      description: 'Search for projects, areas, workshops and news.',
-    },
-    index: {
-      title: 'All pages A–Z',
-      one: 'All pages A–Z',
-      description: 'All pages of the site in alphabetical order.',
-    },
+    search: { title: 'Search', description: 'Search for projects, areas, workshops and news.' },
+    index: { title: 'All pages A–Z', description: 'All pages of the site in alphabetical order.' },
     translations: {
       title: 'Translations',
-      one: 'Translations',
       description:
         'For those who write and translate: what waits for translation, and which translations are older than their originals.',
     },
   },
-  menu: {
-    projects: 'Projects and money',
-    news: (years) => `Events and news ${years}`.trim(),
-  },
+  menu: { projects: 'Projects and money', news: (years) => `Events and news ${years}`.trim() },
   list: {
     pageTitle: (title, page) => `${title}, page ${page}`,
     pages: 'Pages',
     page: (page) => `Page ${page}`,
-    previous: 'Previous page',
-    next: 'Next page',
     by: 'The projects in groups',
     undated: 'Without a date',
-    all: {
-      projects: 'All projects',
-      regions: 'All areas',
-      workshops: 'All workshops and meetings',
-      news: 'All news',
-    },
+    all: { projects: 'All projects', workshops: 'All workshops and meetings', news: 'All news' },
   },
   front: {
     news: 'Latest news',
@@ -160,28 +127,15 @@ export const siteEn: typeof siteFi = {
     all: 'All figures',
     project: 'Project',
   },
-  glossary: {
-    find: 'Find a term',
-    pair: languagesInEnglish[otherLanguage('en')].in,
-    more: 'Glossary',
-  },
+  glossary: { find: 'Find a term', pair: languagesInEnglish[otherLanguage('en')].in, more: 'Glossary' },
   calendar: {
     add: 'Add to your calendar',
     subscribe: 'Workshops and meetings in your own calendar',
     file: 'calendar file (.ics)',
     none: 'No upcoming workshops are known.',
   },
-  index: {
-    intro: (count) => `The ${count} pages of the site in alphabetical order.`,
-    letters: 'Letters',
-  },
-  notes: {
-    note: 'Note',
-    tip: 'Tip',
-    important: 'Important',
-    warning: 'Warning',
-    caution: 'Caution',
-  },
+  index: { intro: (count) => `The ${count} pages of the site in alphabetical order.`, letters: 'Letters' },
+  notes: { note: 'Note', tip: 'Tip', important: 'Important', warning: 'Warning', caution: 'Caution' },
   footnotes: {
     title: 'Footnotes',
     mark: (number) => `Footnote ${number}`,

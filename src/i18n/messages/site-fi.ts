@@ -41,16 +41,8 @@ export const siteFi = {
       description:
         'Työpajat, seminaarit ja kokoukset: milloin, missä, kuinka moni osallistui ja mitä tehtiin.',
     },
-    news: {
-      title: 'Uutiset',
-      one: 'Uutinen',
-      description: 'Uutiset hankkeista ja alueilta.',
-    },
-    topics: {
-      title: 'Aiheet',
-      one: 'Aihe',
-      description: 'Hankkeiden, työpajojen ja uutisten aiheet.',
-    },
+    news: { title: 'Uutiset', one: 'Uutinen', description: 'Uutiset hankkeista ja alueilta.' },
+    topics: { title: 'Aiheet', one: 'Aihe', description: 'Hankkeiden, työpajojen ja uutisten aiheet.' },
     phenomena: {
       title: 'Ilmiöt',
       one: 'Ilmiö',
@@ -71,16 +63,8 @@ export const siteFi = {
       one: 'Järjestäjä',
       description: 'Kuka järjestää palvelut nyt: järjestäjien kunnat ja verkkosivut.',
     },
-    area: {
-      title: 'Oma alue',
-      one: 'Oma alue',
-      description: 'Löydä alueesi postinumerolla tai kunnan nimellä.',
-    },
-    keyFigures: {
-      title: 'Tunnusluvut',
-      one: 'Tunnusluvut',
-      description: 'Hankkeet, alueet, työpajat, osallistujat ja rahat.',
-    },
+    area: { title: 'Oma alue', description: 'Löydä alueesi postinumerolla tai kunnan nimellä.' },
+    keyFigures: { title: 'Tunnusluvut', description: 'Hankkeet, alueet, työpajat, osallistujat ja rahat.' },
     glossary: {
       title: 'Sanasto',
       one: 'Termi',
@@ -88,45 +72,25 @@ export const siteFi = {
     },
     data: {
       title: 'Avoin data',
-      one: 'Avoin data',
       description:
         'Sivuston tiedot vapaasti käytettävinä tiedostoina: hankkeet, työpajat, uutiset ja alueet.',
     },
-    search: {
-      title: 'Haku',
-      one: 'Haku',
-      description: 'Etsi hankkeita, alueita, työpajoja ja uutisia.',
-    },
-    index: {
-      title: 'Kaikki sivut A–Ö',
-      one: 'Kaikki sivut A–Ö',
-      description: 'Sivuston kaikki sivut aakkosjärjestyksessä.',
-    },
+    search: { title: 'Haku', description: 'Etsi hankkeita, alueita, työpajoja ja uutisia.' },
+    index: { title: 'Kaikki sivut A–Ö', description: 'Sivuston kaikki sivut aakkosjärjestyksessä.' },
     translations: {
       title: 'Käännökset',
-      one: 'Käännökset',
       description:
         'Sivuston kirjoittajille ja kääntäjille: mikä odottaa kääntämistä ja mikä käännös on jäänyt alkukielisestä jälkeen.',
     },
   },
-  menu: {
-    projects: 'Hankkeet ja rahat',
-    news: (years: string) => `Tapahtumat ja uutiset ${years}`.trim(),
-  },
+  menu: { projects: 'Hankkeet ja rahat', news: (years: string) => `Tapahtumat ja uutiset ${years}`.trim() },
   list: {
     pageTitle: (title: string, page: number) => `${title}, sivu ${page}`,
     pages: 'Sivut',
     page: (page: number) => `Sivu ${page}`,
-    previous: 'Edellinen sivu',
-    next: 'Seuraava sivu',
     by: 'Hankkeet ryhmittäin',
     undated: 'Ilman päivämäärää',
-    all: {
-      projects: 'Kaikki hankkeet',
-      regions: 'Kaikki alueet',
-      workshops: 'Kaikki työpajat ja kokoukset',
-      news: 'Kaikki uutiset',
-    },
+    all: { projects: 'Kaikki hankkeet', workshops: 'Kaikki työpajat ja kokoukset', news: 'Kaikki uutiset' },
   },
   front: {
     news: 'Uusimmat uutiset',
@@ -160,28 +124,15 @@ export const siteFi = {
     all: 'Kaikki luvut',
     project: 'Hanke',
   },
-  glossary: {
-    find: 'Etsi termiä',
-    pair: languagesInFinnish[otherLanguage('fi')].in,
-    more: 'Sanasto',
-  },
+  glossary: { find: 'Etsi termiä', pair: languagesInFinnish[otherLanguage('fi')].in, more: 'Sanasto' },
   calendar: {
     add: 'Lisää kalenteriin',
     subscribe: 'Työpajat ja kokoukset omaan kalenteriin',
     file: 'kalenteritiedosto (.ics)',
     none: 'Tulevia työpajoja ei ole tiedossa.',
   },
-  index: {
-    intro: (count: number) => `Sivuston ${count} sivua aakkosjärjestyksessä.`,
-    letters: 'Kirjaimet',
-  },
-  notes: {
-    note: 'Huomaa',
-    tip: 'Vinkki',
-    important: 'Tärkeää',
-    warning: 'Varoitus',
-    caution: 'Varo',
-  },
+  index: { intro: (count: number) => `Sivuston ${count} sivua aakkosjärjestyksessä.`, letters: 'Kirjaimet' },
+  notes: { note: 'Huomaa', tip: 'Vinkki', important: 'Tärkeää', warning: 'Varoitus', caution: 'Varo' },
   footnotes: {
     title: 'Alaviitteet',
     mark: (number: number) => `Alaviite ${number}`,

@@ -41,16 +41,8 @@ export const siteSv: typeof siteFi = {
       one: 'Verkstad',
       description: 'Verkstäder, seminarier och möten: när, var, hur många som deltog och vad som gjordes.',
     },
-    news: {
-      title: 'Nyheter',
-      one: 'Nyhet',
-      description: 'Nyheter om projekten och från områdena.',
-    },
-    topics: {
-      title: 'Teman',
-      one: 'Tema',
-      description: 'Teman för projekten, verkstäderna och nyheterna.',
-    },
+    news: { title: 'Nyheter', one: 'Nyhet', description: 'Nyheter om projekten och från områdena.' },
+    topics: { title: 'Teman', one: 'Tema', description: 'Teman för projekten, verkstäderna och nyheterna.' },
     phenomena: {
       title: 'Fenomen',
       one: 'Fenomen',
@@ -71,16 +63,8 @@ export const siteSv: typeof siteFi = {
       one: 'Anordnare',
       description: 'Vem som nu ordnar servicen: anordnarnas kommuner och webbplatser.',
     },
-    area: {
-      title: 'Mitt område',
-      one: 'Mitt område',
-      description: 'Hitta ditt område med postnummer eller kommunens namn.',
-    },
-    keyFigures: {
-      title: 'Nyckeltal',
-      one: 'Nyckeltal',
-      description: 'Projekt, områden, verkstäder, deltagare och pengar.',
-    },
+    area: { title: 'Mitt område', description: 'Hitta ditt område med postnummer eller kommunens namn.' },
+    keyFigures: { title: 'Nyckeltal', description: 'Projekt, områden, verkstäder, deltagare och pengar.' },
     glossary: {
       title: 'Ordlista',
       one: 'Term',
@@ -88,45 +72,25 @@ export const siteSv: typeof siteFi = {
     },
     data: {
       title: 'Öppna data',
-      one: 'Öppna data',
       description:
         'Webbplatsens uppgifter som filer som får användas fritt: projekt, verkstäder, nyheter och områden.',
     },
-    search: {
-      title: 'Sök',
-      one: 'Sök',
-      description: 'Sök bland projekt, områden, verkstäder och nyheter.',
-    },
-    index: {
-      title: 'Alla sidor A–Ö',
-      one: 'Alla sidor A–Ö',
-      description: 'Webbplatsens alla sidor i alfabetisk ordning.',
-    },
+    search: { title: 'Sök', description: 'Sök bland projekt, områden, verkstäder och nyheter.' },
+    index: { title: 'Alla sidor A–Ö', description: 'Webbplatsens alla sidor i alfabetisk ordning.' },
     translations: {
       title: 'Översättningar',
-      one: 'Översättningar',
       description:
         'För dem som skriver och översätter: vad som väntar på översättning och vilka översättningar som är äldre än originalet.',
     },
   },
-  menu: {
-    projects: 'Projekt och pengar',
-    news: (years) => `Evenemang och nyheter ${years}`.trim(),
-  },
+  menu: { projects: 'Projekt och pengar', news: (years) => `Evenemang och nyheter ${years}`.trim() },
   list: {
     pageTitle: (title, page) => `${title}, sida ${page}`,
     pages: 'Sidor',
     page: (page) => `Sida ${page}`,
-    previous: 'Föregående sida',
-    next: 'Nästa sida',
     by: 'Projekten i grupper',
     undated: 'Utan datum',
-    all: {
-      projects: 'Alla projekt',
-      regions: 'Alla områden',
-      workshops: 'Alla verkstäder och möten',
-      news: 'Alla nyheter',
-    },
+    all: { projects: 'Alla projekt', workshops: 'Alla verkstäder och möten', news: 'Alla nyheter' },
   },
   front: {
     news: 'Senaste nytt',
@@ -160,28 +124,15 @@ export const siteSv: typeof siteFi = {
     all: 'Alla siffror',
     project: 'Projekt',
   },
-  glossary: {
-    find: 'Sök en term',
-    pair: languagesInSwedish[otherLanguage('sv')].in,
-    more: 'Ordlista',
-  },
+  glossary: { find: 'Sök en term', pair: languagesInSwedish[otherLanguage('sv')].in, more: 'Ordlista' },
   calendar: {
     add: 'Lägg till i kalendern',
     subscribe: 'Verkstäder och möten till din kalender',
     file: 'kalenderfil (.ics)',
     none: 'Inga kommande verkstäder är kända.',
   },
-  index: {
-    intro: (count) => `Webbplatsens ${count} sidor i alfabetisk ordning.`,
-    letters: 'Bokstäver',
-  },
-  notes: {
-    note: 'Observera',
-    tip: 'Tips',
-    important: 'Viktigt',
-    warning: 'Varning',
-    caution: 'Se upp',
-  },
+  index: { intro: (count) => `Webbplatsens ${count} sidor i alfabetisk ordning.`, letters: 'Bokstäver' },
+  notes: { note: 'Observera', tip: 'Tips', important: 'Viktigt', warning: 'Varning', caution: 'Se upp' },
   footnotes: {
     title: 'Fotnoter',
     mark: (number) => `Fotnot ${number}`,

@@ -11,12 +11,7 @@ export const translationSv: typeof translationFi = {
   outdated: (changed) =>
     `Den ${other.adjective} originaltexten har ändrats den ${changed}. Översättningen har inte kontrollerats efter det.`,
   readOriginal: `Läs texten ${other.in}`,
-  status: {
-    missing: 'Inte översatta',
-    outdated: 'Föråldrade',
-    unknown: 'Okänd ålder',
-    current: 'Aktuella',
-  },
+  status: { missing: 'Inte översatta', outdated: 'Föråldrade', unknown: 'Okänd ålder', current: 'Aktuella' },
   to: inBoth((language) => capital(`${words[otherLanguage(language)].from} till ${words[language].name}`)),
   kind: 'Typ',
   waiting: 'Ord som väntar',

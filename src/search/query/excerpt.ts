@@ -20,10 +20,7 @@ export function excerpt(
     .flatMap(tokensOf)
     .flatMap(piecesOf)
     .map((word) => ({ folded: fold(word), stem: stemOf(word, language) }));
-  const words = wordsOf(content).map((word) => ({
-    ...word,
-    weight: matchOf(word.text, wanted, language),
-  }));
+  const words = wordsOf(content).map((word) => ({ ...word, weight: matchOf(word.text, wanted, language) }));
   const start = bestStart(
     words.map(({ weight }) => weight),
     length,

@@ -106,11 +106,7 @@ export function around(at: Fixture): Record<string, Shown> {
       },
     }),
     SearchPanel: show(SearchPanel, {
-      'before a question': {
-        language,
-        action: navigation.search,
-        index: sectionAddress('index', language),
-      },
+      'before a question': { language, action: navigation.search, index: sectionAddress('index', language) },
     }),
     TranslationNotice: show(TranslationNotice, {
       missing: { language, note: { original: other } },

@@ -15,12 +15,7 @@ const words = [
 const glossary: Content['glossary'] = new Map(
   words.map((fi, index) => [
     `t${index}`,
-    {
-      id: `t${index}`,
-      name: both(fi, fi),
-      definition: both('Selitys.', 'Förklaring.'),
-      common: false,
-    },
+    { id: `t${index}`, name: both(fi, fi), definition: both('Selitys.', 'Förklaring.'), common: false },
   ]),
 );
 const text = `<p>${words.join(', ')}.</p>`;

@@ -101,10 +101,7 @@ describe('the picture of an entry', () => {
         workshopOf('w', '2020-01-29', { participants: 139 }),
         contextOf(content, 'fi', '2026-11-22'),
       ),
-    ).toMatchObject({
-      figure: '29.1.2020',
-      figureLabel: '139 osallistujaa',
-    });
+    ).toMatchObject({ figure: '29.1.2020', figureLabel: '139 osallistujaa' });
     expect(entryPicture(newsOf('n', '2020-04-30'), contextOf(content, 'sv', '2026-11-22')).figure).toContain(
       'april',
     );

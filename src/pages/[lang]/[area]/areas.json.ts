@@ -5,9 +5,7 @@ import { sectionPaths } from '../../_pages.ts';
 
 export async function getStaticPaths() {
   const byMunicipality = readPostcodes()?.byMunicipality ?? new Map();
-  return sectionPaths('area', (context) => ({
-    data: areaData(context, byMunicipality),
-  }));
+  return sectionPaths('area', (context) => ({ data: areaData(context, byMunicipality) }));
 }
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
