@@ -43,6 +43,14 @@ export function entryLinks(
   );
 }
 
+/** The names of regions by their ids, in the order of the regions. */
+export function regionNames(
+  ids: readonly string[],
+  { content, language }: Pick<Context, 'content' | 'language'>,
+): string[] {
+  return content.regions.filter(({ id }) => ids.includes(id)).map((region) => linkTo(region, language).text);
+}
+
 /** Links to the pages of named things by their ids. */
 export function nameLinks(
   section: NameSection,

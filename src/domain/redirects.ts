@@ -4,7 +4,7 @@ import { entryAddress, pageAddress, sections } from '#addresses.ts';
 import { calendarWord, digestWord, feedFiles } from '#routes/addresses.ts';
 import { type Language, languages } from '#i18n/languages.ts';
 import { messagesOf } from '#i18n/messages.ts';
-import { addressOf, urlNameOf, wordingOf } from './wording.ts';
+import { addressOf, namesWithPages, urlNameOf, wordingOf } from './wording.ts';
 
 /** An address that an entry once had, and where it is now. */
 export interface Redirect {
@@ -76,8 +76,6 @@ function redirectsOfNames(section: (typeof namesWithPages)[number], content: Con
     }),
   );
 }
-
-const namesWithPages = ['topics', 'phenomena', 'programmes', 'organisations', 'authorities'] as const;
 
 /** A region's digest moves with its page. */
 function digestOf({ language, segments, from, to, title }: Redirect): Redirect {

@@ -7,7 +7,8 @@ import type { Bar } from './charts/bars.ts';
 import { heldBackNote } from './held-back.ts';
 import { relatedToRegion } from './relations.ts';
 import { countedProjects } from './counted-projects.ts';
-import { addressOf, linkTo, wordingOf } from './wording.ts';
+import { regionNames } from './facts.ts';
+import { addressOf, wordingOf } from './wording.ts';
 
 /** One line of a list: when, what, in a sentence, where. */
 export interface Row {
@@ -104,8 +105,4 @@ function wordsInRow(entry: Entry, language: Language) {
     language: wording.language,
     translated: wording.translated,
   };
-}
-
-function regionNames(ids: readonly string[], { content, language }: Context): string[] {
-  return content.regions.filter(({ id }) => ids.includes(id)).map((region) => linkTo(region, language).text);
 }

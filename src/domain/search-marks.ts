@@ -5,6 +5,7 @@ import { municipalities, type Municipality, namesOf } from '#places/municipaliti
 import { sectionAddress } from '#addresses.ts';
 import type { Section } from '#routes/addresses.ts';
 import type { Context } from './context.ts';
+import { regionNames } from './facts.ts';
 import { isIndexable, type PageInfo } from './pages/page.ts';
 import { linkTo } from './wording.ts';
 
@@ -59,9 +60,7 @@ export function searchMarks(entry: Entry, kind: string, { content, language }: C
   const regions =
     entry.collection === 'regions'
       ? [linkTo(entry, language).text]
-      : content.regions
-          .filter(({ id }) => facts.regions?.includes(id))
-          .map((region) => linkTo(region, language).text);
+      : regionNames(facts.regions ?? [], { content, language });
   return {
     kind,
     regions,

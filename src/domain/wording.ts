@@ -104,10 +104,5 @@ export function addressesOfName(collection: string, row: Named<object>): InBoth<
   return section && inBoth((language) => entryAddress(section, language, urlNameOf(row, language)));
 }
 
-const namesWithPages: readonly (NameSection | 'authorities')[] = [
-  'organisations',
-  'authorities',
-  'topics',
-  'phenomena',
-  'programmes',
-];
+/** The collections of names that have a page each. */
+export const namesWithPages = ['topics', 'phenomena', 'programmes', 'organisations', 'authorities'] as const;

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Attachment } from '#content/attachments.ts';
 import type { Content, News } from '#content/model.ts';
-import { linkTo, wordingOf, addressOf } from '#domain/wording.ts';
+import { regionNames } from '#domain/facts.ts';
+import { wordingOf, addressOf } from '#domain/wording.ts';
 import { absolute } from '#addresses.ts';
 import { helsinkiTime } from '#i18n/dates.ts';
 import type { Language } from '#i18n/languages.ts';
@@ -44,9 +45,7 @@ export function feedItem(
     updated: midnight(facts.updated ?? facts.date),
     author: publisher ? publisher.name[language] : undefined,
     tags: [
-      ...content.regions
-        .filter(({ id }) => facts.regions.includes(id))
-        .map((region) => linkTo(region, language).text),
+      ...regionNames(facts.regions, { content, language }),
       ...facts.topics.flatMap((id) => content.topics.get(id)?.name[language] ?? []),
     ],
     picture: picture && { url: absolute(picture.href), type: picture.mediaType, bytes: picture.bytes },

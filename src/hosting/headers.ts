@@ -25,7 +25,10 @@ export function securityHeaders(scripts: readonly string[]): Header[] {
 /** Which other sites may show a file: feeds bring pictures and data into other pages, all else is the site's own. */
 export const resourcePolicies = {
   name: 'Cross-Origin-Resource-Policy',
-  own: { value: 'same-origin', beginnings: ['fi/', 'sv/', '_astro/', 'fonts/', 'pagefind/'] },
+  own: {
+    value: 'same-origin',
+    beginnings: [...languages.map((language) => `${language}/`), '_astro/', 'fonts/', 'pagefind/'],
+  },
   shared: { value: 'cross-origin', beginnings: ['files/', 'pictures/', 'data/'] },
 } as const;
 
@@ -97,15 +100,7 @@ function policy(...directives: readonly string[]): string {
   return [...directives, "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'"].join('; ');
 }
 
-const deniedFeatures = [
-  'accelerometer',
-  'browsing-topics',
-  'camera',
-  'display-capture',
-  'geolocation',
-  'gyroscope',
-  'magnetometer',
-  'microphone',
-  'payment',
-  'usb',
-];
+const deniedFeatures =
+  'accelerometer browsing-topics camera display-capture geolocation gyroscope magnetometer microphone payment usb'.split(
+    ' ',
+  );

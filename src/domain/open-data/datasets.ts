@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Content, Entry, Named } from '#content/model.ts';
 import { nameSchemas } from '#schemas/names.ts';
+import { entryCollections, type EntryCollection, type NameCollection } from '#schemas/registry.ts';
 import { news } from '#schemas/news.ts';
 import { page } from '#schemas/page.ts';
 import { project } from '#schemas/project.ts';
@@ -18,6 +19,7 @@ import {
 import {
   authorityColumns,
   figureColumns,
+  type FigureRow,
   glossaryColumns,
   organisationColumns,
   programmeColumns,
@@ -27,25 +29,26 @@ import {
 } from './name-columns.ts';
 import { entryRecord, entryRecordSchema, type EntrySchemas, nameRecord, nameRecordSchema } from './record.ts';
 
-/** What is published as open data, each as a file of records and as a table. */
-export const datasetIds = [
-  'projects',
-  'regions',
-  'workshops',
-  'news',
-  'pages',
-  'organisations',
-  'authorities',
-  'topics',
-  'phenomena',
-  'programmes',
-  'series',
-  'sources',
-  'figures',
-  'glossary',
-] as const;
+/** The columns of the names that are published, by collection. */
+const columnsOfNames = {
+  organisations: organisationColumns,
+  authorities: authorityColumns,
+  topics: () => topicColumns('topics'),
+  phenomena: () => topicColumns('phenomena'),
+  programmes: programmeColumns,
+  series: seriesColumns,
+  sources: sourceColumns,
+  figures: figureColumns,
+  glossary: glossaryColumns,
+} as const satisfies Partial<Record<NameCollection, (content: Content) => readonly Column<never>[]>>;
 
-export type DatasetId = (typeof datasetIds)[number];
+type NameSet = keyof typeof columnsOfNames;
+const nameSets = Object.keys(columnsOfNames) as NameSet[];
+
+/** What is published as open data, each as a file of records and as a table. */
+export const datasetIds: readonly DatasetId[] = [...entryCollections, ...nameSets];
+
+export type DatasetId = EntryCollection | NameSet;
 
 /** A set of things of one kind. */
 export interface Dataset {
@@ -59,33 +62,13 @@ export interface Dataset {
 
 /** All open data of the site: a set for each kind of which there is something. */
 export function datasets(content: Content, today: string): Dataset[] {
-  const rows = {
-    organisations: [...content.organisations.values()],
-    authorities: [...content.authorities.values()],
-    topics: [...content.topics.values()],
-    phenomena: [...content.phenomena.values()],
-    programmes: [...content.programmes.values()],
-    series: [...content.series.values()],
-    sources: [...content.sources.values()],
-    figures: [...content.figures.values()],
-    glossary: [...content.glossary.values()],
-  };
-  const figureRows = rows.figures.flatMap((figure) => figure.values.map((row) => ({ figure, row })));
   return [
     ofEntries('projects', content.projects, projectSchemas, content, projectColumns(content, today)),
     ofEntries('regions', content.regions, region, content, regionTableColumns(content)),
     ofEntries('workshops', content.workshops, workshop, content, workshopColumns(content)),
     ofEntries('news', content.news, news, content, newsColumns(content)),
     ofEntries('pages', content.pages, page, content, sharedColumns()),
-    ofNames('organisations', rows.organisations, content, table(organisationColumns(), rows.organisations)),
-    ofNames('authorities', rows.authorities, content, table(authorityColumns(content), rows.authorities)),
-    ofNames('topics', rows.topics, content, table(topicColumns('topics'), rows.topics)),
-    ofNames('phenomena', rows.phenomena, content, table(topicColumns('phenomena'), rows.phenomena)),
-    ofNames('programmes', rows.programmes, content, table(programmeColumns(content), rows.programmes)),
-    ofNames('series', rows.series, content, table(seriesColumns(), rows.series)),
-    ofNames('sources', rows.sources, content, table(sourceColumns(content), rows.sources)),
-    ofNames('figures', rows.figures, content, table(figureColumns(), figureRows)),
-    ofNames('glossary', rows.glossary, content, table(glossaryColumns(), rows.glossary)),
+    ...nameSets.map((id) => ofNames(id, content)),
   ].filter(({ records }) => records.length > 0);
 }
 
@@ -104,19 +87,21 @@ function ofEntries<Kind extends Entry>(
   };
 }
 
-function ofNames(
-  id: Exclude<keyof typeof nameSchemas, 'gone'>,
-  rows: readonly Named<object>[],
-  content: Content,
-  tableOfRows: Pick<Dataset, 'columns' | 'rows'>,
-): Dataset {
+function ofNames(id: NameSet, content: Content): Dataset {
   const schema = nameSchemas[id];
+  const rows: readonly Named<object>[] = [...content[id].values()];
+  // A figure has as many rows as it has numbers.
+  const things = id === 'figures' ? figureRows(content) : rows;
   return {
     id,
     schema: nameRecordSchema(schema),
     records: rows.map((row) => nameRecord(id, row, schema, content, addressesOfName(id, row))),
-    ...tableOfRows,
+    ...table<never>(columnsOfNames[id](content), things as never[]),
   };
+}
+
+function figureRows({ figures }: Content): FigureRow[] {
+  return [...figures.values()].flatMap((figure) => figure.values.map((row) => ({ figure, row })));
 }
 
 const projectSchemas = { facts: project.facts.omit({ contacts: true }), texts: project.texts };

@@ -8,7 +8,7 @@ import { type NameSection, urlNameOf } from '../wording.ts';
 import { amountColumns, type Column, column, listColumn, namedColumns, textColumns } from './column.ts';
 import { nameIn } from './reference.ts';
 
-/** One number of a figure: a figure has as many rows as it has numbers. */
+/** One number of a figure. */
 export type FigureRow = { figure: Named<Figure>; row: Figure['values'][number] };
 
 export function organisationColumns(): Column<Named<Organisation>>[] {

@@ -93,7 +93,7 @@ function sumsByProject(projects: readonly Project[], language: Language): Projec
 }
 
 /** A grant in euros, also where its source gives a percentage of exact costs. */
-function grantOf(funding: Project['facts']['funding']): Amount | undefined {
+export function grantOf(funding: Project['facts']['funding']): Amount | undefined {
   const { grant, total } = funding ?? {};
   if (grant === undefined || !isPercent(grant)) return grant;
   return total !== undefined && isExact(total) ? (total * grant.percent) / 100 : undefined;

@@ -1,8 +1,8 @@
 import type { MonetaryGrant, Project as ProjectThing } from 'schema-dts';
 import type { Project } from '#content/model.ts';
-import type { Funding } from '#schemas/funding.ts';
 import type { ProjectFacts } from '#schemas/project.ts';
 import { isExact } from '#domain/money.ts';
+import { grantOf } from '#domain/pages/key-figures.ts';
 import type { PageInfo } from '#domain/pages/page.ts';
 import { absolute } from '#addresses.ts';
 import { refer, referAll, referAs, nodeId } from './ids.ts';
@@ -32,22 +32,15 @@ function funding(facts: ProjectFacts, project: string): { funding?: MonetaryGran
   const { funder, programme, funding: money } = facts;
   const applied = money?.grant !== undefined && money.grantStage === 'applied';
   if (funder === undefined || applied || facts.stage === 'applied' || facts.stage === 'planned') return {};
-  const sum = money && exactGrant(money);
+  const sum = grantOf(money);
   return {
     funding: {
       '@type': 'MonetaryGrant',
       '@id': `${project}.grant`,
       funder: refer('organisations', funder),
       ...(programme && { sponsor: refer('programmes', programme) }),
-      ...(sum !== undefined && { amount: { '@type': 'MonetaryAmount', currency: 'EUR', value: sum } }),
+      ...(sum !== undefined &&
+        isExact(sum) && { amount: { '@type': 'MonetaryAmount', currency: 'EUR', value: sum } }),
     },
   };
-}
-
-/** The grant in euros, where it is known to the cent: a sum, or a share of a sum. */
-function exactGrant({ grant, total }: Funding): number | undefined {
-  if (typeof grant !== 'object') return grant;
-  return 'percent' in grant && total !== undefined && isExact(total)
-    ? (total * grant.percent) / 100
-    : undefined;
 }
