@@ -1,5 +1,4 @@
-import type { ReadEntry } from '#source/files.ts';
-import type { ReadContent, TextFile } from '#source/files.ts';
+import type { ReadContent, ReadEntry, TextFile } from '#source/files.ts';
 import { officialAreas } from '#places/areas.ts';
 import { namesOf } from '#places/municipalities.ts';
 import { isPartialDate } from '#i18n/days.ts';

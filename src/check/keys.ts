@@ -1,5 +1,4 @@
-import type { ReadEntry } from '#source/files.ts';
-import type { ReadContent, TextFile } from '#source/files.ts';
+import type { ReadContent, ReadEntry, TextFile } from '#source/files.ts';
 import { isRecord, valueAt } from '#schemas/walk.ts';
 import { key as keySchema } from '#schemas/values.ts';
 import { closestMatch } from '#source/closest-match.ts';

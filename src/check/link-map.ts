@@ -1,5 +1,4 @@
-import type { ReadEntry } from '#source/files.ts';
-import type { ReadContent } from '#source/files.ts';
+import type { ReadContent, ReadEntry } from '#source/files.ts';
 import { languages } from '#i18n/languages.ts';
 import { aliasAddressesOf, addressOfEntry } from './known-addresses.ts';
 

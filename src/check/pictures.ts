@@ -1,5 +1,4 @@
-import type { ReadEntry } from '#source/files.ts';
-import type { ReadContent, TextFile } from '#source/files.ts';
+import type { ReadContent, ReadEntry, TextFile } from '#source/files.ts';
 import type { Language } from '#i18n/languages.ts';
 import { isPicture } from '#source/file-types.ts';
 import { languageOf } from './language.ts';

@@ -1,5 +1,4 @@
-import type { ReadEntry } from '#source/files.ts';
-import type { ReadContent } from '#source/files.ts';
+import type { ReadContent, ReadEntry } from '#source/files.ts';
 import type { EntryCollection } from '#schemas/registry.ts';
 import { type Language, otherLanguage } from '#i18n/languages.ts';
 import { lastWordChange, type WordChange } from './text-changes.ts';

@@ -1,5 +1,4 @@
-import type { ReadEntry } from '#source/files.ts';
-import type { ReadContent } from '#source/files.ts';
+import type { ReadContent, ReadEntry } from '#source/files.ts';
 import type { StaffWords } from '#cli/messages/fi.ts';
 
 /** The entry that a writer names: `news/first-steps`, or `first-steps` if there is only one of that name. */

@@ -1,5 +1,4 @@
-import type { ReadEntry } from '#source/files.ts';
-import type { ReadContent, TextFile } from '#source/files.ts';
+import type { ReadContent, ReadEntry, TextFile } from '#source/files.ts';
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { referencesOf } from '#check/references.ts';

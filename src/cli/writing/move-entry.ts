@@ -1,5 +1,4 @@
-import type { ReadEntry } from '#source/files.ts';
-import type { ReadContent } from '#source/files.ts';
+import type { ReadContent, ReadEntry } from '#source/files.ts';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { staffWords } from '#cli/messages/messages.ts';

@@ -1,7 +1,6 @@
 import type { Language } from '#i18n/languages.ts';
 import { fold } from '#search/analysis/fold.ts';
-import type { LexiconFile } from '#search/analysis/lexicon-file.ts';
-import { BETWEEN_PARTS, unpack } from '#search/analysis/lexicon-file.ts';
+import { BETWEEN_PARTS, type LexiconFile, unpack } from '#search/analysis/lexicon-file.ts';
 import { stemOf } from '#search/analysis/stem.ts';
 import { runsOf } from '#search/analysis/runs.ts';
 import type { SynonymGroup } from '#search/analysis/synonyms.ts';
