@@ -1,9 +1,10 @@
 import type { APIRoute } from 'astro';
 import { attachmentsOf } from '#content/attachments.ts';
-import type { News } from '#content/model.ts';
+import type { Content, News } from '#content/model.ts';
 import { loadContent } from '#content/load.ts';
 import { type Context, contextOf } from '#domain/context.ts';
 import { feedChannels } from '#domain/feeds.ts';
+import { onceFor } from '#domain/once-for.ts';
 import { inBoth, type Language } from '#i18n/languages.ts';
 import type { FeedFormat } from '#routes/addresses.ts';
 import { writeFeed } from '#feeds/feed.ts';
@@ -15,7 +16,11 @@ import { pageLanguages } from '../../_languages.ts';
 
 /** The feeds of the site, of each region and of each topic, in both languages. */
 export async function feedPaths() {
-  const content = await loadContent();
+  return pathsOf(await loadContent());
+}
+
+/** The same for each format. */
+const pathsOf = onceFor((content: Content) => {
   const contexts = inBoth((language) => contextOf(content, language, settings.today));
   const items = new Map<string, ReturnType<typeof makeItem>>();
   const itemOf = (item: News, language: Language) => {
@@ -32,7 +37,10 @@ export async function feedPaths() {
     };
   });
   return Promise.all(paths);
-}
+});
+
+/** A text stands in several feeds. */
+const htmlOf = onceFor(bodyHtml);
 
 /** Without its text, which is printed only in a feed that has changed. */
 async function makeItem(item: News, context: Context) {
@@ -48,7 +56,7 @@ export function feedIn(format: FeedFormat): APIRoute<Awaited<ReturnType<typeof f
   return async ({ props }) => {
     const items = props.items.map(async ({ text, ...item }) => ({
       ...item,
-      html: withAddresses(await bodyHtml(text), item.url),
+      html: withAddresses(await htmlOf(text), item.url),
     }));
     return new Response(writeFeed(props.channel, await Promise.all(items), format, site.webSub.hub));
   };
