@@ -1,5 +1,6 @@
 import type { Attachment } from '#content/attachments.ts';
 import type { Context } from '#domain/context.ts';
+import { readerOf } from '#domain/pages/entry-page.ts';
 import { newsPage } from '#domain/pages/news-page.ts';
 import { isIndexable, type PageInfo } from '#domain/pages/page.ts';
 import { projectPage } from '#domain/pages/project-page.ts';
@@ -35,11 +36,7 @@ function propsOf(
   context: Context,
   files: Files,
 ): { props: Props; nodes: Parameters<typeof structuredData>[1] } {
-  const fileOf = (name: string) => {
-    const file = files.get(name);
-    if (file === undefined) throw new Error(`${collection}/${id}: there is no file ${name}`);
-    return file;
-  };
+  const fileOf = readerOf(files, `${collection}/${id}`);
   const entry = context.content[collection].find((each) => each.id === id);
   switch (entry?.collection) {
     case 'projects':

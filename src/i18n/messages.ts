@@ -26,45 +26,15 @@ import { translationSv } from './messages/translation-sv.ts';
 import { type OwnMessages, withOwnMessages } from './overrides.ts';
 import { readSettingsFile } from '../site-file.ts';
 
-/** Every Finnish word of the interface, without those of a programme. */
-const fi = {
-  ...siteFi,
-  ...entriesFi,
-  ...searchFi,
-  authority: authoritiesFi,
-  charts: chartsFi,
-  data: dataFi,
-  publisher: publisherFi,
-  translation: translationFi,
-};
+/** The words of the generator, by languages. The others have exactly Finnish's shape: a missing word does not compile. */
+export const dictionaries = {
+  fi: joined(siteFi, entriesFi, searchFi, authoritiesFi, chartsFi, dataFi, publisherFi, translationFi),
+  sv: joined(siteSv, entriesSv, searchSv, authoritiesSv, chartsSv, dataSv, publisherSv, translationSv),
+  en: joined(siteEn, entriesEn, searchEn, authoritiesEn, chartsEn, dataEn, publisherEn, translationEn),
+} satisfies OfEvery<object>;
 
-/** Every word of the interface. The other languages have exactly Finnish's shape: a missing word does not compile. */
-export type Messages = typeof fi;
-
-const sv: Messages = {
-  ...siteSv,
-  ...entriesSv,
-  ...searchSv,
-  authority: authoritiesSv,
-  charts: chartsSv,
-  data: dataSv,
-  publisher: publisherSv,
-  translation: translationSv,
-};
-
-const en: Messages = {
-  ...siteEn,
-  ...entriesEn,
-  ...searchEn,
-  authority: authoritiesEn,
-  charts: chartsEn,
-  data: dataEn,
-  publisher: publisherEn,
-  translation: translationEn,
-};
-
-/** The words of the generator, by languages. */
-export const dictionaries: OfEvery<Messages> = { fi, sv, en };
+/** Every word of the interface. */
+export type Messages = ReturnType<typeof joined>;
 
 /** Words of the interface that the programme has put in its own way. */
 const own = (readSettingsFile('messages.yaml') ?? {}) as OwnMessages;
@@ -73,4 +43,17 @@ const words: InBoth<Messages> = inBoth((language) => withOwnMessages(dictionarie
 
 export function messagesOf(language: Language): Messages {
   return words[language];
+}
+
+function joined(
+  site: typeof siteFi,
+  entries: typeof entriesFi,
+  search: typeof searchFi,
+  authority: typeof authoritiesFi,
+  charts: typeof chartsFi,
+  data: typeof dataFi,
+  publisher: typeof publisherFi,
+  translation: typeof translationFi,
+) {
+  return { ...site, ...entries, ...search, authority, charts, data, publisher, translation };
 }

@@ -3,7 +3,7 @@ import { attachmentsByFolder, filesIn } from '#content/attachments.ts';
 import type { Content } from '#content/model.ts';
 import { loadContent } from '#content/load.ts';
 import type { Context } from '#domain/context.ts';
-import type { FileReader } from '#domain/pages/entry-page.ts';
+import { type FileReader, readerOf } from '#domain/pages/entry-page.ts';
 import { isOpen } from '#domain/sections.ts';
 import { sections } from '#addresses.ts';
 import type { PageInfo } from '#domain/pages/page.ts';
@@ -27,11 +27,7 @@ export async function entryPaths<
   const folders = await attachmentsByFolder();
   return content[collection].flatMap((entry: Content[Collection][number]) => {
     const files = filesIn(folders, `${collection}/${entry.id}`);
-    const fileOf = (name: string) => {
-      const file = files.get(name);
-      if (file === undefined) throw new Error(`${collection}/${entry.id}: there is no file ${name}`);
-      return file;
-    };
+    const fileOf = readerOf(files, `${collection}/${entry.id}`);
     return contexts.map((context) => {
       const { language } = context;
       const propsOf = once(() => {

@@ -11,6 +11,7 @@ import { editorSchema, type KnownNames } from './schema.ts';
 
 /** Where the Astro extension of VS Code looks for the schemas of the fields at the head of texts. */
 const folder = '.astro/collections';
+const kinds = ['original', 'translation'] as const;
 
 /** Writes the schemas for editors and the list of files they belong to. Returns the paths. */
 export function writeEditorSchemas(content: ReadContent, root = '.'): string[] {
@@ -22,19 +23,14 @@ export function writeEditorSchemas(content: ReadContent, root = '.'): string[] {
     return relative(root, path);
   };
   return [
-    ...entryCollections.flatMap((collection) => {
-      const { original, translation } = entrySchemasOf[collection];
-      return [
+    ...entryCollections.flatMap((collection) =>
+      kinds.map((kind) =>
         write(
-          `${nameOf(collection, 'original')}.schema.json`,
-          editorSchema(collection, original, languages[0], known),
+          `${nameOf(collection, kind)}.schema.json`,
+          editorSchema(collection, entrySchemasOf[collection][kind], languages[0], known),
         ),
-        write(
-          `${nameOf(collection, 'translation')}.schema.json`,
-          editorSchema(collection, translation, languages[0], known),
-        ),
-      ];
-    }),
+      ),
+    ),
     ...nameCollections.map((collection) =>
       write(
         `name-${collection}.schema.json`,
@@ -49,10 +45,7 @@ export function writeEditorSchemas(content: ReadContent, root = '.'): string[] {
 function manifest({ folder: contentFolder, texts }: ReadContent): object {
   return {
     collections: entryCollections.flatMap((collection) =>
-      (['original', 'translation'] as const).map((kind) => ({
-        hasSchema: true,
-        name: nameOf(collection, kind),
-      })),
+      kinds.map((kind) => ({ hasSchema: true, name: nameOf(collection, kind) })),
     ),
     entries: Object.fromEntries(
       texts.map((file) => [
@@ -64,7 +57,7 @@ function manifest({ folder: contentFolder, texts }: ReadContent): object {
 }
 
 /** Astro writes schemas of its own under the names of the collections: ours stand beside them. */
-function nameOf(collection: string, kind: 'original' | 'translation'): string {
+function nameOf(collection: string, kind: (typeof kinds)[number]): string {
   return `fields-${collection}-${kind}`;
 }
 

@@ -13,6 +13,14 @@ import { type NameLink, wordingOf } from '../wording.ts';
 /** Finds a file beside the entry by its name. */
 export type FileReader = (name: string) => Attachment;
 
+export function readerOf(files: ReadonlyMap<string, Attachment>, entry: string): FileReader {
+  return (name) => {
+    const file = files.get(name);
+    if (file === undefined) throw new Error(`${entry}: there is no file ${name}`);
+    return file;
+  };
+}
+
 type EntrySection = 'projects' | 'regions' | 'workshops' | 'news';
 
 /** What the pages of all entries have in common: place in the site, kind, title, and where the text is. */
