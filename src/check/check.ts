@@ -43,15 +43,18 @@ export function openCheck(
   folder: string,
   cacheFolder?: string,
 ): () => Promise<{ content: ReadContent; problems: Problem[] }> {
-  const kept = cacheFolder === undefined ? undefined : openCaches(cacheFolder);
+  let caches: ReturnType<typeof openCaches> | undefined;
   const memory: ReadMemory = new Map();
   return async () => {
+    // Not before it is asked for: the command that starts a server may be checking the same at this moment.
+    caches ??= cacheFolder === undefined ? undefined : openCaches(cacheFolder);
     // An entry is judged as soon as it is read, so that not all are held in memory at once.
-    const judge = kept && ((own: ReadContent) => void ownProblems(own, kept.problems));
-    const content = await readContent(folder, kept?.files, memory, judge);
-    const problems = problemsOf(content, kept?.problems);
-    kept?.files.save();
-    kept?.problems.save();
+    const { files: kept, problems: judged } = caches ?? {};
+    const judge = judged && ((own: ReadContent) => void ownProblems(own, judged));
+    const content = await readContent(folder, kept, memory, judge);
+    const problems = problemsOf(content, judged);
+    kept?.save();
+    judged?.save();
     return { content, problems };
   };
 }
