@@ -2,7 +2,7 @@ import type { ReadContent, ReadEntry } from '#source/files.ts';
 import { sectionAddress, sections } from '#addresses.ts';
 import { listPage } from '#routes/addresses.ts';
 import { type Language, languages } from '#i18n/languages.ts';
-import { type Place, type Problem, problem } from '#source/problem.ts';
+import { type Problem, problem } from '#source/problem.ts';
 import {
   addressOfEntry,
   goneIn,
@@ -12,6 +12,7 @@ import {
   formerOfName,
   addressIn,
   isSection,
+  type ListedText,
 } from './known-addresses.ts';
 
 /** No two things may stand at one address, none where the site itself has a page, and no old address where a new one is. */
@@ -42,7 +43,7 @@ function aliasProblems(
 ): Problem[] {
   const known = new Map<string, string>();
   const ofNames = content.names.flatMap((name) =>
-    formerOfName(name).flatMap((former) => taken(former.address, former)),
+    formerOfName(name).flatMap(({ address, former }) => taken(address, name.path, former)),
   );
   const ofEntries = content.entries.flatMap((entry) => {
     const own = languages.filter((language) => entry.files[language] !== undefined);
@@ -54,20 +55,21 @@ function aliasProblems(
   return [...ofEntries, ...ofNames];
 
   function problemsIn(entry: ReadEntry, language: Language): Problem[] {
-    const file = entry.files[language];
-    return aliasesOf(file ?? entry.original).flatMap((former) => {
-      const address = addressIn(entry, language, former.alias);
+    const own = entry.files[language];
+    const file = own ?? entry.original;
+    return aliasesOf(file).flatMap((former) => {
+      const address = addressIn(entry, language, former.text);
       if (address === addressOfEntry(entry, language))
-        return file === undefined ? [] : problem(former.place, 'alias-of-itself', { address });
-      return taken(address, former);
+        return own === undefined ? [] : problem(former.place, 'alias-of-itself', { address });
+      return taken(address, file?.path ?? '', former);
     });
   }
 
-  function taken(address: string, former: { path: string; place: Place }): Problem[] {
+  function taken(address: string, owner: string, former: ListedText): Problem[] {
     if (reserved.has(address) || ownPages.test(address))
       return [problem(former.place, 'address-of-section', { address })];
     const other = living.get(address) ?? known.get(address);
-    known.set(address, former.path);
+    known.set(address, owner);
     return other === undefined ? [] : [problem(former.place, 'alias-taken', { address, other })];
   }
 }

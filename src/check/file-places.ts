@@ -138,12 +138,9 @@ function shortName(name: string): string {
 
 /** The same text as `.md` and as `.mdx`: the site would take either. */
 function twins({ texts }: ReadContent): Problem[] {
-  return languages.flatMap((language) =>
-    texts
-      .filter((text) => text.language === language && text.format === 'mdx')
-      .filter(({ path }) => texts.some((other) => other.path === path.slice(0, -1)))
-      .map(({ path }) => problem(startOf(path), 'format-twin', { other: `index.${language}.md` })),
-  );
+  return texts
+    .filter(({ format, path }) => format === 'mdx' && texts.some((other) => other.path === path.slice(0, -1)))
+    .map(({ path, language }) => problem(startOf(path), 'format-twin', { other: `index.${language}.md` }));
 }
 
 /** Windows and macOS do not tell `Kuva.jpg` from `kuva.jpg`, nor one form of ä from the other. */

@@ -1,9 +1,11 @@
 import type { NameFile, ReadContent, ReadEntry, TextFile } from '#source/files.ts';
 import { nameSchemas } from '#schemas/names.ts';
+import { type FieldPath, valueAt } from '#schemas/walk.ts';
 import { entryAddress, homeAddress, pageAddress, rootAddress, sections } from '#addresses.ts';
 import type { Section } from '#routes/addresses.ts';
 import { type Language, languages } from '#i18n/languages.ts';
 import { type Place, startOf } from '#source/problem.ts';
+import type { Yaml } from '#source/yaml.ts';
 
 /** The address of an entry in a language; the one of its untranslated page where it waits for translation. */
 export function addressOfEntry(
@@ -37,37 +39,19 @@ export function addressesOfName(name: NameFile): PublicAddress[] {
 export function goneIn(content: Pick<ReadContent, 'names'>): { address: string; place: Place }[] {
   return content.names
     .filter(({ collection }) => collection === 'gone')
-    .flatMap(({ fields }) => {
-      const addresses = fields.data?.['addresses'];
-      return (Array.isArray(addresses) ? addresses : []).flatMap((path: unknown, index) =>
-        typeof path === 'string'
-          ? { address: rootAddress() + path.slice(1), place: fields.placeOf(['addresses', index]) }
-          : [],
-      );
-    });
+    .flatMap(({ fields }) => textsAt(fields, ['addresses']))
+    .map(({ text, place }) => ({ address: rootAddress() + text.slice(1), place }));
 }
 
 /** The addresses an entry had before in a language; while its words wait for translation, by the original's names. */
 export function aliasAddressesOf(entry: ReadEntry, language: Language): string[] {
   const file = entry.files[language] ?? entry.original;
-  return aliasesOf(file).map(({ alias }) => addressIn(entry, language, alias));
+  return aliasesOf(file).map(({ text }) => addressIn(entry, language, text));
 }
 
-/** The names that a language file had in its address before; where one stands is looked up only to tell of it. */
-export function aliasesOf(file: TextFile | undefined): { alias: string; path: string; place: Place }[] {
-  const aliases = file?.fields.data?.['aliases'];
-  if (file === undefined || !Array.isArray(aliases)) return [];
-  return aliases.flatMap((alias: unknown, index) =>
-    typeof alias === 'string'
-      ? {
-          alias,
-          path: file.path,
-          get place() {
-            return file.fields.placeOf(['aliases', index]);
-          },
-        }
-      : [],
-  );
+/** The names that a language file had in its address before. */
+export function aliasesOf(file: TextFile | undefined): ListedText[] {
+  return file === undefined ? [] : textsAt(file.fields, ['aliases']);
 }
 
 export function claimsOfEntry(entry: ReadEntry): Claim[] {
@@ -90,13 +74,13 @@ export function claimsOfEntry(entry: ReadEntry): Claim[] {
 export function claimsOfName({ collection, id, path, fields }: NameFile): (Claim & { language: Language })[] {
   if (!isSection(collection) || !('urlName' in nameSchemas[collection].shape)) return [];
   return languages.map((language) => {
-    const urlName = urlNameIn(fields.data, language);
+    const urlName = valueAt(fields.data, ['urlName', language]);
     return {
       language,
-      address: entryAddress(collection, language, urlName ?? id),
+      address: entryAddress(collection, language, typeof urlName === 'string' ? urlName : id),
       owner: path,
       get place() {
-        return urlName === undefined ? startOf(path) : fields.placeOf(['urlName', language]);
+        return typeof urlName !== 'string' ? startOf(path) : fields.placeOf(['urlName', language]);
       },
     };
   });
@@ -105,26 +89,31 @@ export function claimsOfName({ collection, id, path, fields }: NameFile): (Claim
 /** The addresses a name had before. */
 export function formerOfName({
   collection,
-  path,
   fields,
-}: NameFile): { language: Language; address: string; path: string; place: Place }[] {
-  const aliases = fields.data?.['aliases'];
-  if (!isSection(collection) || typeof aliases !== 'object' || aliases === null) return [];
-  return languages.flatMap((language) => {
-    const own: unknown = (aliases as Record<string, unknown>)[language];
-    return (Array.isArray(own) ? own : []).flatMap((alias: unknown, index) =>
-      typeof alias === 'string'
-        ? {
-            language,
-            address: entryAddress(collection, language, alias),
-            path,
-            get place() {
-              return fields.placeOf(['aliases', language, index]);
-            },
-          }
-        : [],
-    );
-  });
+}: NameFile): { language: Language; address: string; former: ListedText }[] {
+  if (!isSection(collection)) return [];
+  return languages.flatMap((language) =>
+    textsAt(fields, ['aliases', language]).map((former) => ({
+      language,
+      address: entryAddress(collection, language, former.text),
+      former,
+    })),
+  );
+}
+
+/** The texts of a list in a file; where one stands is looked up only to tell of it. */
+function textsAt(fields: Yaml, path: FieldPath): ListedText[] {
+  const list = valueAt(fields.data, path);
+  return (Array.isArray(list) ? list : []).flatMap((text: unknown, index) =>
+    typeof text === 'string'
+      ? {
+          text,
+          get place() {
+            return fields.placeOf([...path, index]);
+          },
+        }
+      : [],
+  );
 }
 
 export function addressIn(
@@ -145,13 +134,6 @@ function publicAddress(language: Language, address: string): PublicAddress {
   return { language, address, path, name: path.split('/').at(-2) ?? '' };
 }
 
-function urlNameIn(row: unknown, language: Language): string | undefined {
-  const names = typeof row === 'object' && row !== null && 'urlName' in row ? row.urlName : undefined;
-  if (typeof names !== 'object' || names === null) return undefined;
-  const name: unknown = (names as Record<string, unknown>)[language];
-  return typeof name === 'string' ? name : undefined;
-}
-
 /** An address of the site that readers may know. */
 interface PublicAddress {
   language: Language;
@@ -167,4 +149,10 @@ interface Claim {
   address: string;
   place: Place;
   owner: string;
+}
+
+/** A text of a list, and where it stands. */
+export interface ListedText {
+  text: string;
+  place: Place;
 }

@@ -14,7 +14,7 @@ export function numbersIn(text: string): FoundNumber[] {
   const dated = plain
     .replace(
       /(\d{1,2}\.)(\d{1,2}\.)(?=\s?\d{4})/g,
-      (_all, day: string, month: string) => blank(day, '.') + ' '.repeat(month.length),
+      (_all, day: string, month: string) => day.replace('.', ' ') + ' '.repeat(month.length),
     )
     .replace(
       /(\d{1,2})\.(\d{1,2})\.(?!\d)/g,
@@ -31,7 +31,7 @@ export function numbersIn(text: string): FoundNumber[] {
         .replace(/[,:]/, '.'),
     );
     return {
-      value: Math.round(value * factorOf(unit) * 1000) / 1000,
+      value: Math.round(value * (factors[unit.toLowerCase()] ?? 1) * 1000) / 1000,
       written: all.trim(),
       index: match.index,
     };
@@ -42,22 +42,11 @@ export function numbersIn(text: string): FoundNumber[] {
 const number =
   /(?<![\p{L}\d])(\d{1,3}(?: \d{3})+(?:,\d+)?(?!\d)|\d+(?:[.,:]\d+)?)(?: (miljard|mrd|milj|mn|tuh|tusen))?/giu;
 
-function factorOf(unit: string): number {
-  switch (unit.toLowerCase()) {
-    case 'miljard':
-    case 'mrd':
-      return 1e9;
-    case 'milj':
-    case 'mn':
-      return 1e6;
-    case 'tuh':
-    case 'tusen':
-      return 1e3;
-    default:
-      return 1;
-  }
-}
-
-function blank(text: string, sign: string): string {
-  return text.replaceAll(sign, ' ');
-}
+const factors: Readonly<Record<string, number>> = {
+  miljard: 1e9,
+  mrd: 1e9,
+  milj: 1e6,
+  mn: 1e6,
+  tuh: 1e3,
+  tusen: 1e3,
+};
