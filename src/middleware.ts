@@ -14,8 +14,8 @@ import { settings } from '#settings.ts';
 
 /**
  * What is done to every finished page: whatever the generator did not make stops the build, its contents are listed,
- * long words of its headings may be broken, the first use of each term is explained, and the page gets its Content-Security-Policy (not while writing: the
- * development server needs scripts of its own).
+ * the first use of each term is explained, long words where room is scarce may be broken, and the page gets its
+ * Content-Security-Policy (not while writing: the development server needs scripts of its own).
  */
 export const onRequest = defineMiddleware(async ({ params }, next) => {
   const response = await next();
@@ -25,9 +25,8 @@ export const onRequest = defineMiddleware(async ({ params }, next) => {
   const page = readHtml(await response.text());
   if (sheets !== undefined) requireOwnMarkup(page, settings.base, sheets);
   const explained = isLanguage(language)
-    ? withExplanations(
-        withSoftHyphens(withContents(page, language), language),
-        (await loadContent()).glossary,
+    ? withSoftHyphens(
+        withExplanations(withContents(page, language), (await loadContent()).glossary, language),
         language,
       )
     : page;

@@ -4,6 +4,7 @@ import { findMunicipality } from '#places/municipalities.ts';
 import { formatDate, formatShortDate } from '#i18n/dates.ts';
 import { type PartialDate } from '#i18n/days.ts';
 import type { Language } from '#i18n/languages.ts';
+import { keepTogether } from '#i18n/typography.ts';
 import type { Context } from './context.ts';
 import { linkTo, linkToName, type NameLink, type NameSection, nameWithShort } from './wording.ts';
 
@@ -92,13 +93,15 @@ export function sourceFacts(ids: readonly string[], { content, language, message
   return ids.flatMap((id) => {
     const source = content.sources.get(id);
     if (source === undefined) return [];
+    const text = keepTogether(source.name[language]);
+    const date = source.date && formatShortDate(source.date, language);
     const notes = [
-      ...(source.date === undefined ? [] : [formatShortDate(source.date, language)]),
+      ...(date === undefined || text.includes(date) ? [] : [date]),
       ...(source.url === undefined || source.checked !== undefined ? [] : [messages.entry.notOpened]),
     ];
     return [
       {
-        text: source.name[language],
+        text,
         ...(source.url !== undefined && { href: source.url }),
         ...(notes.length > 0 && { note: notes.join(', ') }),
       },

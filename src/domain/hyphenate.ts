@@ -9,8 +9,18 @@ import type { Language } from '#i18n/languages.ts';
  */
 export function withHyphens(html: string, language: Language, letters: number): string {
   return html.replace(new RegExp(`\\p{L}{${letters},}`, 'gu'), (word) =>
-    hyphenate[language](word).split('\u00ad').join('<i class="hy"></i>'),
+    piecesOf(hyphenate[language](word).split('\u00ad')).join('<i></i>'),
   );
+}
+
+/** Syllables joined to pieces of four letters and more: smaller ones are no easier to read, and each mark weighs. */
+function piecesOf(syllables: readonly string[]): string[] {
+  const pieces = syllables.reduce<string[]>((before, syllable) => {
+    const last = before.at(-1) ?? '';
+    return last.length < 4 ? [...before.slice(0, -1), last + syllable] : [...before, syllable];
+  }, []);
+  const end = pieces.slice(-2).join('');
+  return (pieces.at(-1) ?? '').length < 4 ? [...pieces.slice(0, -2), end] : pieces;
 }
 
 /** Puts soft hyphens where a word may be broken. */

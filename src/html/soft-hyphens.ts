@@ -1,21 +1,39 @@
 import { withHyphens } from '#domain/hyphenate.ts';
 import { isLanguage, type Language } from '#i18n/languages.ts';
-import { type HtmlToken, readHtml } from '#source/html.ts';
+import { type HtmlToken, type OpenTag, readHtml } from '#source/html.ts';
 
-/** From how many letters on a word of a heading may be wider than a narrow screen, in large letters of the reader's, too. */
-const longWords: Readonly<Record<string, number>> = { h1: 16, h2: 19, h3: 19 };
+/** From how many letters on a word may be wider than its place on a phone, also in letters of twice the size. */
+const longWords = new Map(
+  Object.entries({
+    h1: 10,
+    h2: 12,
+    h3: 15,
+    th: 9,
+    dt: 16,
+    label: 11,
+    nav: 17,
+    contents: 22,
+    lead: 15,
+    term: 14,
+  }),
+);
 
-/** Marks where the long words of the headings of a page may be broken. */
+/** Marks where the long words of the headings, terms, labels and lists of links of a page may be broken. */
 export function withSoftHyphens(page: readonly HtmlToken[], language: Language): HtmlToken[] {
-  let heading: { letters: number; language: Language } | undefined;
+  let place: { tag: string; letters: number; language: Language } | undefined;
   return page.flatMap((token) => {
     if (token.kind === 'text')
-      return heading ? readHtml(withHyphens(token.html, heading.language, heading.letters)) : token;
-    const letters = token.kind === 'open' || token.kind === 'close' ? longWords[token.name] : undefined;
-    if (letters !== undefined) {
-      const own = token.kind === 'open' ? token.attributes['lang'] : undefined;
-      heading = token.kind === 'open' ? { letters, language: isLanguage(own) ? own : language } : undefined;
-    }
+      return place ? readHtml(withHyphens(token.html, place.language, place.letters)) : token;
+    if (token.kind === 'open' && place === undefined) {
+      const letters = lettersOf(token);
+      const { lang } = token.attributes;
+      if (letters !== undefined)
+        place = { tag: token.name, letters, language: isLanguage(lang) ? lang : language };
+    } else if (token.kind === 'close' && token.name === place?.tag) place = undefined;
     return token;
   });
+}
+
+function lettersOf({ name, attributes }: OpenTag): number | undefined {
+  return longWords.get(attributes['class'] ?? '') ?? longWords.get(name);
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { visit } from '../setup/browser.ts';
+import { cutWordsIn } from '../setup/cut-words.ts';
 
 /** A window of 1280 by 1024 pixels at 400 per cent. */
 const enlarged = { width: 320, height: 256 };
@@ -110,27 +111,7 @@ describe('at 390 pixels', () => {
 test('no name of the map and no number in it is cut without a hyphen on the narrowest screen', async () => {
   for (const path of ['/fi/', '/sv/']) {
     const page = await open(path, { width: 320, height: 800 });
-    const cut = await page.locator('main .map li').evaluateAll((tiles) =>
-      tiles.flatMap((tile) => {
-        const texts = document.createTreeWalker(tile, NodeFilter.SHOW_TEXT);
-        const cutIn: string[] = [];
-        while (texts.nextNode()) {
-          const node = texts.currentNode;
-          const text = node.textContent ?? '';
-          const topOf = (index: number) => {
-            const range = document.createRange();
-            range.setStart(node, index);
-            range.setEnd(node, index + 1);
-            // A letter after a break has an empty box before it, too.
-            return [...range.getClientRects()].at(-1)?.top ?? 0;
-          };
-          for (const { index } of text.matchAll(/\p{L}(?=\p{L})/gu))
-            if (topOf(index + 1) - topOf(index) > 5) cutIn.push(text);
-        }
-        return cutIn;
-      }),
-    );
-    expect(cut).toEqual([]);
+    expect(await cutWordsIn(page, 'main .map li')).toEqual([]);
     await page.close();
   }
 });

@@ -37,7 +37,7 @@ const pages = {
   missing: `${homeAddress(language)}404-404/`,
   root: '/',
 };
-const printed = ['project', 'region', 'figures'];
+const printed = ['project', 'region', 'front'];
 
 const server = siteServer(site, '/');
 await new Promise<void>((resolve) => server.listen(0, resolve));

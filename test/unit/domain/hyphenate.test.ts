@@ -5,7 +5,7 @@ const plain = (html: string) => html.replace(/<[^>]*>/g, '');
 
 test('a long word of a title may be broken, and its text stays as it is written', () => {
   const html = withHyphens('Saavutettavuusseloste &amp; muut', 'fi', 16);
-  expect(html).toContain('<i class="hy"></i>');
+  expect(html).toContain('<i></i>');
   expect(plain(html)).toBe('Saavutettavuusseloste &amp; muut');
   expect(html).not.toContain('\u00ad');
 });
