@@ -18,7 +18,7 @@ const longWords = new Map(
   }),
 );
 
-/** Marks where the long words of the headings, terms, labels and lists of links of a page may be broken. */
+/** Marks where the long words of the headings, leads, labels and lists of links of a page may be broken. */
 export function withSoftHyphens(page: readonly HtmlToken[], language: Language): HtmlToken[] {
   let place: { tag: string; letters: number; language: Language } | undefined;
   return page.flatMap((token) => {

@@ -15,7 +15,6 @@ export function projectNode(project: Project, page: PageInfo): ProjectThing {
     '@type': 'Project',
     '@id': nodeId('projects', project.id),
     name: page.title,
-    description: page.description,
     url: absolute(page.address[page.language]),
     // The vocabulary has no other words for the time a project runs.
     ...(period && { foundingDate: period.start }),

@@ -10,7 +10,6 @@ export function regionNode(region: Region, page: PageInfo): AdministrativeArea {
     '@type': 'AdministrativeArea',
     '@id': nodeId('regions', region.id),
     name: page.title,
-    description: page.description,
     url: absolute(page.address[page.language]),
     identifier: region.facts.code,
   };
