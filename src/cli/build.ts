@@ -24,6 +24,7 @@ import type { Printed, PrintTask } from './build/task.ts';
 import { isMountPoint, mayBeReplaced } from './built-site.ts';
 import { runCheck } from './report.ts';
 import { readOptions } from './options.ts';
+import { stop } from './stop.ts';
 
 // `npm run build`: checks the content, builds the site beside the published one and swaps it in whole at the end.
 // A build that fails or is interrupted leaves what was published before as it is.
@@ -62,10 +63,7 @@ const report = await timed('check', () =>
   runCheck({ folder: settings.contentFolder, cacheFolder: settings.readingFolder }),
 );
 const { errors, warnings, content } = report;
-if (errors > 0) {
-  console.error(report.text);
-  process.exit(1);
-}
+if (errors > 0) stop(report.text);
 voice.say(`Checked ${content.files.length} files in ${seconds(times['check'] ?? 0)}.`);
 if (warnings > 0) console.error(`${warnings} warnings: npm run check tells them.`);
 
@@ -168,9 +166,4 @@ async function timed<Value>(stage: string, work: () => Promise<Value>): Promise<
 
 function mountAdvice(folder: string): string {
   return `OUT_DIR: ${folder} is a place where a disk is attached, such as a volume of a container, and cannot be replaced. Choose a folder in it, for example ${folder}/site.`;
-}
-
-function stop(message: string): never {
-  console.error(message);
-  process.exit(1);
 }

@@ -2,6 +2,7 @@ import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { lookup } from 'mrmime';
+import { cacheTimes } from '#hosting/headers.ts';
 import { languages } from '#i18n/languages.ts';
 import { readHostRules } from './host-rules.ts';
 
@@ -83,7 +84,7 @@ function sendFile({ headers, method }: IncomingMessage, response: ServerResponse
 
 /** Where the rules say nothing of a cache, an answer is as young as nginx says. What several rules say is joined. */
 function setHeaders(response: ServerResponse, headers: readonly [string, string][], status: number): void {
-  response.setHeader('Cache-Control', status < 400 ? cacheTimes.found : cacheTimes.missing);
+  response.setHeader('Cache-Control', (status < 400 ? cacheTimes.soon : cacheTimes.missing).value);
   for (const [name, value] of headers)
     if (name !== 'Cache-Control') response.appendHeader(name, value);
     else if (status < 400) response.setHeader(name, value);
@@ -146,6 +147,3 @@ const codings = [
   { name: 'br', ending: '.br' },
   { name: 'gzip', ending: '.gz' },
 ];
-
-/** How long pages, and what is missing, may be kept, as in the rules for nginx. */
-const cacheTimes = { found: 'public, max-age=300', missing: 'public, max-age=60' };

@@ -1,4 +1,3 @@
-import { sectionAddress } from '#addresses.ts';
 import type { Context } from '../context.ts';
 import { siteNavigation } from '../navigation.ts';
 import { sectionPage } from './page.ts';
@@ -9,6 +8,5 @@ export function searchPage(context: Context) {
     page: { ...sectionPage('search', context.language), indexable: false },
     navigation: siteNavigation(context),
     lead: context.messages.search.intro,
-    index: sectionAddress('index', context.language),
   };
 }

@@ -3,9 +3,8 @@ import type { Named } from '#content/model.ts';
 import { municipalitiesOf } from '#domain/authority.ts';
 import type { PageInfo } from '#domain/pages/page.ts';
 import type { Authority } from '#schemas/names.ts';
-import { absolute } from '#addresses.ts';
+import { absolute, recordUri } from '#addresses.ts';
 import { languages } from '#i18n/languages.ts';
-import { nodeId } from './ids.ts';
 
 /** An authority with the municipalities it answers for, by their official codes. */
 export function authorityNode(authority: Named<Authority>, page: PageInfo): GovernmentOrganization {
@@ -14,7 +13,7 @@ export function authorityNode(authority: Named<Authority>, page: PageInfo): Gove
   const sites = languages.flatMap((each) => website?.[each] ?? []);
   return {
     '@type': 'GovernmentOrganization',
-    '@id': nodeId('authorities', id),
+    '@id': recordUri('authorities', id),
     name: name[language],
     ...(short && { alternateName: short[language] }),
     ...(text && { description: text[language] }),

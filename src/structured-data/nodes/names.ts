@@ -3,13 +3,13 @@ import type { Named } from '#content/model.ts';
 import type { Organisation, Programme, Topic } from '#schemas/names.ts';
 import type { PageInfo } from '#domain/pages/page.ts';
 import type { NameSection } from '#domain/wording.ts';
-import { absolute } from '#addresses.ts';
-import { refer, referAll, referAs, setId, nodeId } from './ids.ts';
+import { absolute, recordUri } from '#addresses.ts';
+import { refer, referAll, referAs, setId } from './ids.ts';
 
 /** The thing that the page of an organisation, programme, topic or phenomenon is about. */
 export function nameNode(section: NameSection, row: NamedThing, page: PageInfo): Thing {
   const named = {
-    '@id': nodeId(section, row.id),
+    '@id': recordUri(section, row.id),
     name: row.name[page.language],
     ...(row.short && { alternateName: row.short[page.language] }),
     ...(row.text && { description: row.text[page.language] }),
@@ -46,7 +46,7 @@ export function glossaryNode(
     ...termSet('glossary', page),
     hasDefinedTerm: terms.map(({ id, name, short, definition }): DefinedTerm => ({
       '@type': 'DefinedTerm',
-      '@id': nodeId('glossary', id),
+      '@id': recordUri('glossary', id),
       name: name[language],
       ...(short && { alternateName: short[language] }),
       description: definition[language],

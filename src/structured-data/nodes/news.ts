@@ -1,11 +1,11 @@
 import type { NewsArticle } from 'schema-dts';
 import type { Content, News } from '#content/model.ts';
 import type { PageInfo } from '#domain/pages/page.ts';
-import { absolute } from '#addresses.ts';
+import { absolute, recordUri } from '#addresses.ts';
 import { helsinkiTime } from '#i18n/dates.ts';
 import { otherLanguage } from '#i18n/languages.ts';
 import { site } from '../../site.ts';
-import { articleId, publisherId, referAll, referAs, nodeId } from './ids.ts';
+import { articleId, publisherId, referAll, referAs } from './ids.ts';
 
 /** A news item as an article, with its days, its other language and what it is about. */
 export function newsNode(item: News, page: PageInfo, content: Content): NewsArticle {
@@ -27,7 +27,7 @@ export function newsNode(item: News, page: PageInfo, content: Content): NewsArti
     ...(pair && (item.original === language ? { workTranslation: pair } : { translationOfWork: pair })),
     // What no organisation has published elsewhere comes from the site itself.
     author: author
-      ? { '@type': 'Organization', '@id': nodeId('organisations', author.id), name: author.name[language] }
+      ? { '@type': 'Organization', '@id': recordUri('organisations', author.id), name: author.name[language] }
       : { '@type': site.publisher.type, '@id': publisherId(), name: site.publisher.name[language] },
     publisher: { '@id': publisherId() },
     ...referAs('about', about),

@@ -4,8 +4,8 @@ import type { ProjectFacts } from '#schemas/project.ts';
 import { isExact } from '#domain/money.ts';
 import { grantOf } from '#domain/pages/key-figures.ts';
 import type { PageInfo } from '#domain/pages/page.ts';
-import { absolute } from '#addresses.ts';
-import { refer, referAll, referAs, nodeId } from './ids.ts';
+import { absolute, recordUri } from '#addresses.ts';
+import { refer, referAll, referAs } from './ids.ts';
 
 /** A project with the time it runs, its regions, who answers for it and its money. The open data tells the rest. */
 export function projectNode(project: Project, page: PageInfo): ProjectThing {
@@ -13,7 +13,7 @@ export function projectNode(project: Project, page: PageInfo): ProjectThing {
   const { parent, lead, period } = facts;
   return {
     '@type': 'Project',
-    '@id': nodeId('projects', project.id),
+    '@id': recordUri('projects', project.id),
     name: page.title,
     url: absolute(page.address[page.language]),
     // The vocabulary has no other words for the time a project runs.
@@ -22,7 +22,7 @@ export function projectNode(project: Project, page: PageInfo): ProjectThing {
     ...referAs('areaServed', referAll('regions', facts.regions)),
     ...(parent && { parentOrganization: refer('projects', parent) }),
     ...(lead && { member: refer('organisations', lead) }),
-    ...funding(facts, nodeId('projects', project.id)),
+    ...funding(facts, recordUri('projects', project.id)),
   };
 }
 

@@ -5,10 +5,10 @@ import { municipalityName } from '#domain/facts.ts';
 import type { PageInfo } from '#domain/pages/page.ts';
 import { linkTo } from '#domain/wording.ts';
 import { placeText } from '#domain/workshop.ts';
-import { absolute } from '#addresses.ts';
+import { absolute, recordUri } from '#addresses.ts';
 import { helsinkiTime } from '#i18n/dates.ts';
 import type { Language, OfEvery } from '#i18n/languages.ts';
-import { refer, referAll, referAs, nodeId } from './ids.ts';
+import { refer, referAll, referAs } from './ids.ts';
 
 /** A workshop as an event with its place. Times carry Finland's offset on that day. */
 export function workshopNode(workshop: Workshop, page: PageInfo, content: Content): Event {
@@ -17,7 +17,7 @@ export function workshopNode(workshop: Workshop, page: PageInfo, content: Conten
   const mode = attendanceMode(facts);
   return {
     '@type': 'Event',
-    '@id': nodeId('workshops', workshop.id),
+    '@id': recordUri('workshops', workshop.id),
     name: page.title,
     description: page.description,
     url: absolute(page.address[language]),

@@ -18,7 +18,6 @@ import { contextOf } from '#domain/context.ts';
 import { siteNavigation } from '#domain/navigation.ts';
 import { entryPage, sectionPage } from '#domain/pages/page.ts';
 import { inBoth, otherLanguage } from '#i18n/languages.ts';
-import { sectionAddress } from '#addresses.ts';
 import type { Fixture } from '../fixture.ts';
 import { show, type Shown } from '../shown.ts';
 
@@ -105,9 +104,7 @@ export function around(at: Fixture): Record<string, Shown> {
         button: messages.front.searchButton,
       },
     }),
-    SearchPanel: show(SearchPanel, {
-      'before a question': { language, action: navigation.search, index: sectionAddress('index', language) },
-    }),
+    SearchPanel: show(SearchPanel, { 'before a question': { language } }),
     TranslationNotice: show(TranslationNotice, {
       missing: { language, note: { original: other } },
       outdated: { language, note: { original: other, changed: '3.11.2026' } },
