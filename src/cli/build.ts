@@ -19,7 +19,7 @@ import { isPublished, notePublished, setAside, takeAside } from './build/publish
 import { openVoice, seconds, timingsTable } from './build/report-progress.ts';
 import { startPrinter } from './build/printing.ts';
 import { openSiteFolder } from './build/site-folder.ts';
-import { filesIn, isProgramKept, programVersion, siteProgram } from './build/site-program.ts';
+import { filesIn, programVersion, siteProgram } from './build/site-program.ts';
 import type { Printed, PrintTask } from './build/task.ts';
 import { isMountPoint, mayBeReplaced } from './built-site.ts';
 import { runCheck } from './report.ts';
@@ -52,13 +52,15 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   process.on(signal, () => process.exit(128 + constants.signals[signal]));
 
 const code = programVersion();
-const makeProgram = () => timed('program', () => siteProgram(own, code, Boolean(asked.verbose)));
-// The code is bundled beside the check: neither uses more than one core.
-const bundling = isProgramKept(code) ? undefined : makeProgram();
-// Of what is wrong with the content, the check tells first.
-bundling?.catch(() => undefined);
 // They load their code while the content is checked.
 const printers = new Map(languages.map((language) => [language, startPrinter(language)]));
+// The code is bundled beside the check: neither uses more than one core.
+const making = timed('program', () => siteProgram(own, code, Boolean(asked.verbose)));
+// Of what is wrong with the content, the check tells first.
+making.then(
+  ({ program }) => printers.forEach(({ prepare }) => prepare(program)),
+  () => undefined,
+);
 const report = await timed('check', () =>
   runCheck({ folder: settings.contentFolder, cacheFolder: settings.readingFolder }),
 );
@@ -77,7 +79,7 @@ if (isPublished(settings.cacheFolder, published, madeFrom)) {
 }
 
 await waitForTurn((processes) => console.log(`Waiting for another build to end: ${processes.join(', ')}.`));
-const { program, files, isKept } = await (bundling ?? makeProgram()).catch((error: unknown) =>
+const { program, files, isKept } = await making.catch((error: unknown) =>
   stop(error instanceof Error ? error.message : String(error)),
 );
 if (!isKept) voice.say(`Bundled the code in ${seconds(times['program'] ?? 0)}.`);
@@ -89,7 +91,7 @@ for (const path of taken) folder.put(path, readFileSync(join(files, path)));
 const collectionsFile = join(own, 'collections');
 writeFileSync(collectionsFile, collections);
 printed = await timed('print', () =>
-  Promise.all([...printers].map(([language, printer]) => printer(taskOf(language), voice.progress))),
+  Promise.all([...printers].map(([language, printer]) => printer.print(taskOf(language), voice.progress))),
 );
 const indexed = printed.map((each) => each.indexed);
 for (const [path, digest] of printed.flatMap(({ placed }) => [...placed])) folder.placed.set(path, digest);

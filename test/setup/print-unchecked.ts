@@ -22,7 +22,7 @@ const collections = join(own, 'collections');
 writeFileSync(collections, JSON.stringify([...stored].map(([name, entries]) => [name, [...entries]])));
 const taken = new Set(filesIn(settings.outFolder));
 for (const language of languages) {
-  await startPrinter(language)(
+  await startPrinter(language).print(
     {
       language,
       isFirst: language === languages[0],

@@ -28,10 +28,13 @@ export function startPrinter(language: Language): Printer {
     child.on('message', (message: Message) => (result = message.printed ?? result));
     child.on('close', (code) => (result === undefined ? process.exit(code || 1) : done(result)));
   });
-  return (task, tell) => {
-    child.on('message', ({ progress }: Message) => progress && tell(progress));
-    child.send(task);
-    return printed;
+  return {
+    prepare: (program) => void child.send({ program } satisfies Pick<PrintTask, 'program'>),
+    print: (task, tell) => {
+      child.on('message', ({ progress }: Message) => progress && tell(progress));
+      child.send(task);
+      return printed;
+    },
   };
 }
 
@@ -40,4 +43,8 @@ interface Message {
   printed?: Printed;
 }
 
-type Printer = (task: PrintTask, tell: (progress: Progress) => void) => Promise<Printed>;
+interface Printer {
+  /** Lets it load the program that is to print, while the content is still being checked. */
+  prepare: (program: string) => void;
+  print: (task: PrintTask, tell: (progress: Progress) => void) => Promise<Printed>;
+}

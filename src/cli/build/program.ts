@@ -41,19 +41,31 @@ export async function loadProgram({
     sheets: string[];
   };
   for (const sheet of sheets) ownStyleSheets().add(sheet);
-  const entry = readdirSync(folder).find((name) => name.startsWith('prerender-entry.')) ?? '';
-  const { app } = (await import(pathToFileURL(join(folder, entry)).href)) as { app: App };
+  const app = await importApp(folder);
   // What Astro's own build gives it before it prints (`core/build/default-prerenderer.js`).
   app.setInternals({ pagesByKeys: new Map(styles.map((page) => [page.key, page])) });
   app.setOptions({ logger: { options: { destination: { write: tellError } } }, settings: { scripts: [] } });
-  return app.manifest.routes
-    .map(({ routeData }) => routeData)
-    .filter(({ prerender }) => prerender)
-    .map((route) => ({
-      component: route.component,
-      pathsOf: () => pathsOf(app, route, origin),
-      forget: () => app.routeCache.clearAll(),
-    }));
+  return routesOf(app).map((route) => ({
+    component: route.component,
+    pathsOf: () => pathsOf(app, route, origin),
+    forget: () => app.routeCache.clearAll(),
+  }));
+}
+
+/** Loads its code alone, when there is time before the content is known. */
+export async function loadCode(folder: string): Promise<void> {
+  const app = await importApp(folder);
+  for (const route of routesOf(app)) await app.getComponentByRoute(route);
+}
+
+async function importApp(folder: string): Promise<App> {
+  const entry = readdirSync(folder).find((name) => name.startsWith('prerender-entry.')) ?? '';
+  const { app } = (await import(pathToFileURL(join(folder, entry)).href)) as { app: App };
+  return app;
+}
+
+function routesOf(app: App): RouteData[] {
+  return app.manifest.routes.map(({ routeData }) => routeData).filter(({ prerender }) => prerender);
 }
 
 async function pathsOf(app: App, route: RouteData, origin: string): Promise<Path[]> {

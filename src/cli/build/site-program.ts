@@ -58,11 +58,6 @@ export async function siteProgram(own: string, version: string, isVerbose: boole
   return { program, files, isKept };
 }
 
-/** Whether a program of this version is there from an earlier build; it may be damaged. */
-export function isProgramKept(version: string): boolean {
-  return existsSync(`${keptProgram(version)}.json`);
-}
-
 function keptProgram(version: string): string {
   return join(settings.cacheFolder, 'program', version);
 }
