@@ -7,7 +7,7 @@ import { usual } from '#routes/addresses.ts';
 import { ownPages } from './addresses.ts';
 
 /** The programme's settings, where they are as they must be, and the places of their fields. */
-export function siteSettings({
+function siteSettings({
   settings,
 }: ReadContent): { site: SiteSettings; placeOf: (path: FieldPath) => Place } | undefined {
   const file = settings.find(({ path }) => path === 'site.yaml');

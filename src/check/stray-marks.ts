@@ -63,7 +63,7 @@ function multiplied(file: TextFile): Problem[] {
 }
 
 /** Marks of other tools, which stay in the text: what they were meant to become is written otherwise here. */
-export function foreignMarks(file: TextFile): Problem[] {
+function foreignMarks(file: TextFile): Problem[] {
   return [
     ...passagesIn(file, foreign).map(({ place, text }) =>
       problem(place, 'mark-unknown', { mark: text.trim() }),
