@@ -16,13 +16,13 @@ function start(form: HTMLFormElement): void {
     string
   >;
   let matches: readonly AreaMatch[] = [];
-  let counting = 0;
   let loading = load();
   const offer = startCombobox(
     input,
     suggest,
     input.labels?.[0]?.textContent ?? '',
     input.parentElement ?? input,
+    tellCount,
   );
   input.addEventListener('keydown', ({ key }) => {
     if (key === 'ArrowDown' && input.ariaExpanded === 'false') void offer();
@@ -56,7 +56,6 @@ function start(form: HTMLFormElement): void {
     if (found === undefined) return [];
     say(found.kind === 'matches' ? (found.box ? messages.box : '') : messages[found.kind]);
     markWrong(false);
-    tellCount();
     return matches.map(({ name, authority, href }) => ({
       text: name,
       remark: authority,
@@ -64,11 +63,9 @@ function start(form: HTMLFormElement): void {
     }));
   }
 
-  /** When the reader has stopped typing. */
-  function tellCount(): void {
-    const many = messages[matches.length === 1 ? 'one' : 'many'].replace('{count}', String(matches.length));
-    clearTimeout(counting);
-    counting = window.setTimeout(() => count?.replaceChildren(matches.length > 0 ? many : ''), 600);
+  function tellCount(found: number): void {
+    const many = messages[found === 1 ? 'one' : 'many'].replace('{count}', String(found));
+    count?.replaceChildren(found > 0 ? many : '');
   }
 
   /** Goes on when what is written can mean only one place; otherwise the reader chooses from the list. */

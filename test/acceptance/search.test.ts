@@ -323,6 +323,7 @@ describe('in the header', () => {
     await open('/fi/hankkeet/');
     await field().pressSequentially('ohjausryhmä', { delay: 20 });
     await expect.poll(() => options().count()).toBe(6);
+    await page.getByRole('status').getByText('Etsi sivustolta: 6').waitFor();
     expect(await field().getAttribute('aria-expanded')).toBe('true');
     await page.keyboard.press('ArrowDown');
     expect(await options().first().getAttribute('aria-selected')).toBe('true');

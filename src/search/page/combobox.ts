@@ -7,6 +7,7 @@ import { element } from './elements.ts';
  * @param suggest What is offered for what is written.
  * @param label Of the list, for those who listen.
  * @param above What the list stands below.
+ * @param tell Tells those who listen how many there are, when the reader has stopped typing.
  * @returns What offers anew what the field holds.
  */
 export function startCombobox(
@@ -14,10 +15,12 @@ export function startCombobox(
   suggest: Suggest,
   label: string,
   above: HTMLElement = input,
+  tell: (count: number) => void = announcer(input, label),
 ): () => Promise<void> {
   const list = listbox(input, label, above);
   let active = -1;
   let turn = 0;
+  let telling = 0;
 
   input.addEventListener('input', () => void offer());
   input.addEventListener('blur', close);
@@ -30,6 +33,8 @@ export function startCombobox(
     if (own !== turn || document.activeElement !== input) return;
     list.replaceChildren(...options.map(optionOf));
     show(options.length > 0);
+    clearTimeout(telling);
+    telling = window.setTimeout(() => own === turn && tell(options.length), 600);
   }
 
   function optionOf({ text, remark, language, choose }: Suggestion, place: number): HTMLElement {
@@ -63,9 +68,7 @@ export function startCombobox(
   function activate(place: number): void {
     active = place;
     for (const [at, option] of [...list.children].entries()) option.ariaSelected = String(at === place);
-    const id = list.children[place]?.id;
-    if (id === undefined) input.removeAttribute('aria-activedescendant');
-    else input.setAttribute('aria-activedescendant', id);
+    input.setAttribute('aria-activedescendant', list.children[place]?.id ?? '');
     list.children[place]?.scrollIntoView({ block: 'nearest' });
   }
 
@@ -95,6 +98,15 @@ function listbox(input: HTMLInputElement, label: string, above: HTMLElement): HT
   input.ariaExpanded = 'false';
   input.setAttribute('aria-controls', list.id);
   return list;
+}
+
+function announcer(input: HTMLInputElement, label: string): (count: number) => void {
+  const status = element('span');
+  status.role = 'status';
+  status.style.position = 'absolute';
+  status.style.clipPath = 'inset(50%)';
+  input.after(status);
+  return (count) => (status.textContent = count > 0 ? `${label}: ${count}` : '');
 }
 
 export interface Suggestion {
