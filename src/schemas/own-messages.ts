@@ -14,17 +14,26 @@ function wordingOf(most: number) {
     });
 }
 
+const forms = new Map<string, z.ZodType>();
+
 /** `content/messages.yaml`: what the interface says in the programme's own words, by the names of the messages. */
 export const ownMessagesSchema = z.strictObject(
-  Object.fromEntries(
-    messagesByName(dictionaries.fi).map(([name, message]) => [name, inBothOf(formOf(message)).optional()]),
-  ),
+  Object.fromEntries(messagesByName(dictionaries.fi).map(([name, message]) => [name, formOf(message)])),
 );
 
 /** A list is a list, a text a text, and what is made of values a text, or one for one thing and one for more. */
-function formOf(message: unknown): z.ZodType {
-  if (Array.isArray(message)) return z.array(wordingOf(0));
-  if (typeof message !== 'function') return wordingOf(0);
-  const text = wordingOf(message.length);
-  return z.union([text, z.strictObject({ one: text, other: text })]);
+function formOf(message: unknown) {
+  if (Array.isArray(message)) return formNamed('list', () => z.array(wordingOf(0)));
+  if (typeof message !== 'function') return formNamed('text', () => wordingOf(0));
+  return formNamed(`${message.length} values`, () => {
+    const text = wordingOf(message.length);
+    return z.union([text, z.strictObject({ one: text, other: text })]);
+  });
+}
+
+/** Made once for the hundreds of messages that have it: every command waits for it. */
+function formNamed(name: string, make: () => z.ZodType) {
+  const form = forms.get(name) ?? inBothOf(make()).optional();
+  forms.set(name, form);
+  return form;
 }
