@@ -76,7 +76,8 @@ function partsOf({ path, words, html }: SearchedPage): Page[] {
 }
 
 function pack(value: unknown): Uint8Array {
-  return zstdCompressSync(serialize(value));
+  // A copy: Node gives the beginning of 16 kB, of which the rest would be held as well.
+  return new Uint8Array(zstdCompressSync(serialize(value)));
 }
 
 function unpack(bytes: Uint8Array): unknown {
