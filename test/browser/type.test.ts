@@ -44,7 +44,7 @@ describe('the typeface', () => {
         const shift = await page.evaluate(() =>
           (window as unknown as { shifts: number[] }).shifts.reduce((sum, each) => sum + each, 0),
         );
-        expect(shift, fonts).toBeLessThan(0.02);
+        expect(shift, fonts).toBeLessThan(0.01);
         await page.close();
       }
     },
