@@ -81,8 +81,9 @@ function namesOf({ name, attributes }: OpenTag): string[] {
 /** The values of the root that no scheme, medium or element changes, by how they are asked for. */
 function constantsOf(style: string): ReadonlyMap<string, string> {
   const root = /:root\{([^{}]*)\}/.exec(style)?.[1] ?? '';
+  const declared = Map.groupBy(style.matchAll(/(--[a-z][\w-]*):/g), ([, name]) => name);
   const values = [...root.matchAll(/(--[a-z][\w-]*):([^;]*)/g)]
-    .filter(([, name = '', value = '']) => style.split(`${name}:`).length === 2 && !value.includes('var('))
+    .filter(([, name, value = '']) => declared.get(name)?.length === 1 && !value.includes('var('))
     .map(([, name = '', value = '']): [string, string] => [`var(${name})`, value]);
   return new Map(values);
 }

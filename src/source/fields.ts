@@ -17,8 +17,12 @@ export interface TextParts {
 export function readParts(path: string, text: string): TextParts {
   const { yaml, problems } = splitFrontMatter(path, text);
   const fields = readYaml(path, yaml, 2);
-  if (problems.length > 0) return { fields, body: '', problems };
+  return { fields, body: readBelow(path, text), problems: problems.length > 0 ? problems : fields.problems };
+}
+
+/** The text below the fields of a language file alone; see `TextParts`. */
+export function readBelow(path: string, text: string): string {
+  const { yaml, problems } = splitFrontMatter(path, text);
   const lines = yaml.split('\n').length + 1;
-  const body = '\n'.repeat(lines) + text.split('\n').slice(lines).join('\n');
-  return { fields, body, problems: fields.problems };
+  return problems.length > 0 ? '' : '\n'.repeat(lines) + text.split('\n').slice(lines).join('\n');
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeBytes, decodeText, textLimit } from './decode.ts';
 import { joinLanguages } from './entry.ts';
-import { readParts } from './fields.ts';
+import { readBelow } from './fields.ts';
 import type { InspectedFile, NameFile, ReadContent, SettingsFile, TextFile } from './files.ts';
 import { inspectFile } from './inspect-file.ts';
 import { judgeName } from './judge.ts';
@@ -160,7 +160,7 @@ async function readAttachment(
 export function readSource(folder: string, path: string): { digest: string; source: string } {
   const bytes = readFileSync(join(folder, path));
   const { text = '' } = decodeBytes(path, bytes);
-  return { digest: digestOfFile(path, bytes), source: readParts(path, text).body };
+  return { digest: digestOfFile(path, bytes), source: readBelow(path, text) };
 }
 
 function recalled(
