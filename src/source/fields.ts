@@ -13,16 +13,9 @@ export interface TextParts {
   problems: Problem[];
 }
 
-/** Takes a language file apart. The one place that knows where fields end and text begins. */
+/** Takes a language file apart. */
 export function readParts(path: string, text: string): TextParts {
-  const { yaml, problems } = splitFrontMatter(path, text);
+  const { yaml, body, problems } = splitFrontMatter(path, text);
   const fields = readYaml(path, yaml, 2);
-  return { fields, body: readBelow(path, text), problems: problems.length > 0 ? problems : fields.problems };
-}
-
-/** The text below the fields of a language file alone; see `TextParts`. */
-export function readBelow(path: string, text: string): string {
-  const { yaml, problems } = splitFrontMatter(path, text);
-  const lines = yaml.split('\n').length + 1;
-  return problems.length > 0 ? '' : '\n'.repeat(lines) + text.split('\n').slice(lines).join('\n');
+  return { fields, body, problems: problems.length > 0 ? problems : fields.problems };
 }

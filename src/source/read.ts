@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeBytes, decodeText, textLimit } from './decode.ts';
 import { joinLanguages } from './entry.ts';
-import { readBelow } from './fields.ts';
 import type { InspectedFile, NameFile, ReadContent, SettingsFile, TextFile } from './files.ts';
+import { splitFrontMatter } from './front-matter.ts';
 import { inspectFile } from './inspect-file.ts';
 import { judgeName } from './judge.ts';
 import { folderOf, isAttachment, listFiles, nameFileAt, textFileAt } from './paths.ts';
@@ -160,7 +160,7 @@ async function readAttachment(
 export function readSource(folder: string, path: string): { digest: string; source: string } {
   const bytes = readFileSync(join(folder, path));
   const { text = '' } = decodeBytes(path, bytes);
-  return { digest: digestOfFile(path, bytes), source: readBelow(path, text) };
+  return { digest: digestOfFile(path, bytes), source: splitFrontMatter(path, text).body };
 }
 
 function recalled(
