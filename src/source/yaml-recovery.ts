@@ -77,11 +77,18 @@ function mend(text: string, { rule }: Problem, offset: number): string | undefin
       return text.replace(/^[ \t]*\t[ \t]*/gm, (indent) => indent.replaceAll('\t', '  '));
     case 'yaml-quote': {
       const open = openQuote(text);
-      return open === undefined ? undefined : onLine(text, open.offset, (line) => line + open.quote);
+      return open === undefined ? undefined : onLine(text, open.offset, (line) => closed(line, open.quote));
     }
     default:
       return undefined;
   }
+}
+
+/** A line with a quotation mark at its end; in a list, before its last bracket. */
+function closed(line: string, quote: string): string {
+  return /^[ \t]*(?:- +)*(?:[\w-]+: +)?[[{]/.test(line)
+    ? line.replace(/[ \]}]*$/, (end) => quote + end)
+    : line + quote;
 }
 
 /** Where a line begins, counted from none. */

@@ -8,6 +8,9 @@ export function syntaxProblem(error: YAMLError, text: string, placeAt: (offset: 
   const line = lineAround(text, offset);
   const bare = bareText(text, offset);
   if (bare !== undefined) return problem(placeAt(bare.offset), 'yaml-start', bare);
+  const open = openBracket(text);
+  if (open !== undefined && open.offset <= offset && !/closing ["']/.test(error.message))
+    return problem(placeAt(open.offset), 'yaml-bracket', { bracket: open.bracket });
   switch (error.code) {
     case 'TAB_AS_INDENT':
       return problem(place, 'yaml-tab', {});
@@ -77,13 +80,37 @@ function quoted(value: string): string {
   return value.includes('"') || value.includes('\\') ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;
 }
 
-/** The first quotation mark at the beginning of a value that is not closed on its line. */
+/** The first quotation mark that begins a value, or one in a list on its line, and is not closed there. */
 export function openQuote(text: string): { quote: string; offset: number } | undefined {
-  for (const match of text.matchAll(/^([ \t]*(?:- +)*(?:[\w-]+: +)?)(["'])(.*)$/gm)) {
-    const [, before = '', quote = '', rest = ''] = match;
-    if (!rest.replace(/\\./g, '').includes(quote)) return { quote, offset: match.index + before.length };
+  for (const { 0: line, 1: name = '', index } of text.matchAll(/^([ \t]*(?:- +)*(?:[\w-]+: +)?).+$/gm)) {
+    const value = withoutQuotations(line.slice(name.length));
+    const [, before = '', quote] = /^([[{](?:.*?[[{,:])? *)?(["'])/.exec(value) ?? [];
+    if (quote !== undefined) return { quote, offset: index + name.length + before.length };
   }
   return undefined;
+}
+
+/** The end of the first line whose list or group is left open where another item or field begins. */
+function openBracket(text: string): { bracket: string; offset: number } | undefined {
+  for (const { 0: line, 1: indent = '', 2: value = '', index } of text.matchAll(bracketed)) {
+    const open = [...withoutQuotations(value).replace(/ #.*/, '')].reduce((all, sign) => {
+      if (sign === '[' || sign === '{') return all + sign;
+      return sign === ']' || sign === '}' ? all.slice(0, -1) : all;
+    }, '');
+    const [next] = /^ *(?=\S)/m.exec(text.slice(index + line.length + 1)) ?? [];
+    const goesOn = next !== undefined && next.length > indent.length;
+    if (open !== '' && !goesOn)
+      return { bracket: open.endsWith('[') ? ']' : '}', offset: index + line.trimEnd().length };
+  }
+  return undefined;
+}
+
+const bracketed = /^( *)(?:- +)*(?:[\w-]+: +)?([[{].*)$/gm;
+
+/** A value in which signs in quotation marks are blank. */
+function withoutQuotations(value: string): string {
+  const whole = /(?<=^|[[{,:] *)(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/g;
+  return value.replace(whole, (quotation) => '_'.repeat(quotation.length));
 }
 
 function missing(
