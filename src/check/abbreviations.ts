@@ -2,7 +2,8 @@ import { wordsIn } from '#source/sentences.ts';
 import type { ReadContent, TextFile } from '#source/files.ts';
 import { type Language, inBoth, languages } from '#i18n/languages.ts';
 import { type Problem, problem } from '#source/problem.ts';
-import { capitals, unfinished } from './unfinished.ts';
+import { capitals } from './unfinished.ts';
+import { unfinished } from './unfinished-marks.ts';
 
 /** Every abbreviation that is not explained in its own text. */
 export function abbreviationProblems(content: ReadContent): Problem[] {

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import type { ReadContent } from '#source/files.ts';
 import { type Problem, problem } from '#source/problem.ts';
 import { textValues } from './text-values.ts';
@@ -16,11 +17,25 @@ export function personalDataProblems(content: ReadContent): Problem[] {
         .map((match) => problem(placeOf(match.index), 'identity-code', {})),
     ),
     ...[...bodies, ...textValues(content)].flatMap(({ text, placeOf }) =>
-      [...text.matchAll(privateEmail)].map((match) =>
-        problem(placeOf(match.index), 'email-private', { address: match[0] }),
-      ),
+      [...text.matchAll(email)].flatMap((match) => {
+        const [address, name = '', host = ''] = match;
+        if (privateHost.test(host)) return problem(placeOf(match.index), 'email-private', { address });
+        const meant = wellKnown.find((known) => isSlip(host.toLowerCase(), known));
+        return meant === undefined
+          ? []
+          : problem(placeOf(match.index), 'email-misspelt', { address, write: `${name}@${meant}` });
+      }),
     ),
   ];
+}
+
+/** Whether one letter is missing, too many or another, or letters have changed places: `gmial.com` is `gmail.com`. */
+function isSlip(written: string, meant: string): boolean {
+  const sorted = (text: string) => [...text].toSorted().join('');
+  return (
+    !otherHosts.has(written) &&
+    (distance(written, meant) === 1 || (written.length === meant.length && sorted(written) === sorted(meant)))
+  );
 }
 
 /** Whether a text is a Finnish personal identity code, `131052-308T`: a day of birth, a number and their check mark. */
@@ -37,5 +52,16 @@ const marks = '0123456789ABCDEFHJKLMNPRSTUVWXY';
 
 const code = /(?<![\p{L}\p{N}])\d{6}(?:[-+–‐‑A-FU-Ya-fu-y]| [-–] )\d{3}[0-9A-Ya-y](?![\p{L}\p{N}])/gu;
 
-const privateEmail =
-  /(?<![\w.+-])[\w.+-]+@(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|luukku|suomi24|kolumbus|elisanet|welho|pp\.inet|protonmail|proton)\.(?:com|fi|me|net|se)(?![\w-])/gi;
+const email = /(?<![\w.+-])([\w.+-]+)@((?:[\w-]+\.)+[a-z]{2,})(?![\w-])/gi;
+
+const privateHost =
+  /^(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|luukku|suomi24|kolumbus|elisanet|welho|pp\.inet|protonmail|proton)\.(?:com|fi|me|net|se)$/i;
+
+/** Hosts whose names are long enough for a slip to be known as one. */
+const wellKnown = [
+  ...['gmail.com', 'googlemail.com', 'hotmail.com', 'outlook.com', 'yahoo.com', 'icloud.com', 'luukku.com'],
+  ...['suomi24.fi', 'kolumbus.fi', 'elisanet.fi', 'protonmail.com'],
+];
+
+/** Hosts that only look like one of these. */
+const otherHosts: ReadonlySet<string> = new Set(['mail.com', 'email.com', 'ymail.com', 'cloud.com']);

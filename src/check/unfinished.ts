@@ -5,6 +5,7 @@ import type { ReadContent, TextFile } from '#source/files.ts';
 import { type Problem, problem } from '#source/problem.ts';
 import { textsIn } from '#source/prose.ts';
 import { textValues } from './text-values.ts';
+import { toBeAdded, unfinished } from './unfinished-marks.ts';
 
 /** Nothing is published half made: no guiding text, no mark to oneself, no field that slid into the text. */
 export function unfinishedProblems(content: ReadContent): Problem[] {
@@ -25,27 +26,16 @@ const guiding: ReadonlySet<string> = new Set(
 );
 
 function marksIn(content: ReadContent): Problem[] {
-  const bodies = content.texts.flatMap(({ body }) => body.blocks);
+  const bodies = content.texts.flatMap(({ body }) => [
+    ...body.blocks,
+    ...body.pictures.map(({ text, place }) => ({ text, placeOf: () => place })),
+  ]);
   return [...bodies, ...textValues(content)].flatMap(({ text, placeOf }) =>
-    [...text.matchAll(unfinished)].map((match) =>
+    [...text.matchAll(unfinished), ...text.matchAll(toBeAdded)].map((match) =>
       problem(placeOf(match.index), 'text-unfinished', { text: match[0] }),
     ),
   );
 }
-
-/** What writers leave to be filled in, and what word processors and mail programs leave of references, comments and senders. */
-export const unfinished = new RegExp(
-  [
-    /(?<![\p{L}\p{N}])(?:TODO|FIXME|TBD|X{3,}|[Xx]{1,2}\.[Xx]{1,2}\.(?:\d{4}|[Xx]{2,4})|(?:klo|kello|kl\.?|klockan) [Xx]{1,2}(?:[.:][Xx]{2})?)(?![\p{L}\p{N}])|[Ll]orem ipsum|\?{3,}|\((?:lähde|tarkista|källa|kolla|kontrollera)\?+\)/u,
-    /\[(?:TÄYDENNÄ|täydennä|TARKISTA|tarkista|PUUTTUU|LISÄÄ|[Ll]isää|KOMPLETTERA|komplettera|KONTROLLERA|kontrollera|SAKNAS|FYLL I|fyll i|LÄGG TILL|[Ll]ägg till)[^\]\n]{0,80}\]/u,
-    /\[(?:Kommentti|Kommentar|Comment)(?: |:)?[^\]\n]{0,40}\d+[^\]\n]{0,20}\]|(?:Kommentti|Kommentoinut|Kommentar) \[[^\]\n]{1,12}\]|\[(?:poistettu|lisätty|borttaget|tillagt):[^\]\n]{0,80}\]/u,
-    /(?:Virhe[.!] (?:Viitteen lähdettä|Kirjanmerkkiä)|Fel! (?:Hittar inte|Bokmärket)|Error! (?:Reference source|Bookmark))[^.\n]{0,60}\.?|(?<![.…])(?:\.{4,}|…{2,}) ?\d+/u,
-    /(?:Lähettäjä|Från):(?= [^\n]{1,200}\n\s*(?:Lähetetty|Skickat): )|(?<=^|\n)(?:Lähetetty|Skickat från|Sent from)(?: min| my)? (?:iPhone|iPad|Android|Outlook|Samsung)\p{L}*/u,
-  ]
-    .map(({ source }) => source)
-    .join('|'),
-  'gu',
-);
 
 /** A line at the beginning of the text that is a field of this kind of item. */
 function fieldsIn({ body, collection }: TextFile): Problem[] {

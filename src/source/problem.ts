@@ -34,6 +34,7 @@ const warnings: ReadonlySet<Rule> = new Set<Rule>([
   'quote-number',
   'text-capitals',
   'email-private',
+  'email-misspelt',
   'translation-short',
   'title-untranslated',
   'number-differs',

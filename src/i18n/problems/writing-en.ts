@@ -80,6 +80,8 @@ export const writingEn: WritingWords = {
     'This is a personal identity code. Remove it at once and tell the maintainers, so that it is also removed from the history.',
   'email-private': ({ address }) =>
     `"${address}" is a private e-mail address. Write the address of the workplace or the organisation.`,
+  'email-misspelt': ({ address, write }) =>
+    `The e-mail address "${address}" is probably misspelt. Did you mean "${write}"?`,
   'host-incomplete': ({ address }) =>
     `The address ${address} is not whole: the end of the name of its server is missing, such as .fi. Write all of it, such as https://www.example.fi/page.`,
   'link-staff-only': ({ host }) =>

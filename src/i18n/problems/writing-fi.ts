@@ -82,6 +82,8 @@ export const writingFi = {
     'Tässä on henkilötunnus. Poista se heti ja kerro siitä ylläpidolle, jotta se poistetaan myös historiasta.',
   'email-private': ({ address }: { address: string }) =>
     `"${address}" on yksityinen sähköpostiosoite. Kirjoita työpaikan tai organisaation osoite.`,
+  'email-misspelt': ({ address, write }: { address: string; write: string }) =>
+    `Sähköpostiosoitteessa "${address}" on luultavasti kirjoitusvirhe. Tarkoititko "${write}"?`,
   'host-incomplete': ({ address }: { address: string }) =>
     `Osoite ${address} ei ole kokonainen: palvelimen nimestä puuttuu loppu, esimerkiksi .fi. Kirjoita koko osoite, esimerkiksi https://www.example.fi/sivu.`,
   'link-staff-only': ({ host }: { host: string }) =>

@@ -84,6 +84,8 @@ export const writingSv: WritingWords = {
     'Här finns en personbeteckning. Ta genast bort den och berätta om den för dem som sköter webbplatsen, så att den också tas bort ur historiken.',
   'email-private': ({ address }) =>
     `"${address}" är en privat e-postadress. Skriv arbetsplatsens eller organisationens adress.`,
+  'email-misspelt': ({ address, write }) =>
+    `E-postadressen "${address}" är troligen felskriven. Menade du "${write}"?`,
   'host-incomplete': ({ address }) =>
     `Adressen ${address} är inte hel: slutet av serverns namn saknas, till exempel .fi. Skriv hela adressen, till exempel https://www.example.fi/sida.`,
   'link-staff-only': ({ host }) =>
