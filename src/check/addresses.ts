@@ -33,7 +33,18 @@ export function addressProblems(content: ReadContent): Problem[] {
     const other = alive(address);
     return other === undefined ? [] : problem(place, 'gone-alive', { address, other });
   });
-  return [...problems, ...aliasProblems(content, taken, reserved), ...gone];
+  return [...problems, ...aliasProblems(content, taken, reserved), ...gone, ...goneTwice(content)];
+}
+
+/** Only one file says what stood at an address. */
+function goneTwice(content: ReadContent): Problem[] {
+  const all = [...Map.groupBy(goneIn(content), ({ address }) => address).values()];
+  return all.flatMap((told) =>
+    told.flatMap(({ address, place }, index) => {
+      const other = told[index === 0 ? 1 : 0]?.place.path;
+      return other === undefined ? [] : problem(place, 'gone-twice', { address, other });
+    }),
+  );
 }
 
 function aliasProblems(

@@ -59,6 +59,8 @@ export const factsEn: FactsWords = {
     `"${value}" is no address of this site. Write ${write ?? 'it as in the bar of the browser, such as /fi/uutiset/kysely/'}.`,
   'gone-alive': ({ address, other }) =>
     `The address ${address} is told to be gone, but a page stands there (${other}). Remove the address here.`,
+  'gone-twice': ({ address, other }) =>
+    `The address ${address} is told to be gone in ${other}, too. Keep it in one of them only.`,
   'address-lost': ({ addresses, write }) =>
     `A public address is lost: ${addresses}. Write the line ${write} in this file, so that the old address leads to the new one. The command npm run check -- --fix does it.`,
   'address-removed': ({ addresses, file, alias, write }) =>

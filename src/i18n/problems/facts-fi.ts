@@ -87,6 +87,8 @@ export const factsFi = {
     `"${value}" ei ole tämän sivuston osoite. Kirjoita ${write ?? 'se kuten selaimen osoiterivillä, esimerkiksi /fi/uutiset/kysely/'}.`,
   'gone-alive': ({ address, other }: { address: string; other: string }) =>
     `Osoitteen ${address} sanotaan poistuneen, mutta siinä on sivu (${other}). Poista osoite tästä.`,
+  'gone-twice': ({ address, other }: { address: string; other: string }) =>
+    `Osoitteen ${address} sanotaan poistuneen myös tiedostossa ${other}. Jätä se vain toiseen.`,
   'address-lost': ({ addresses, write }: { addresses: string; write: string }) =>
     `Julkinen osoite katoaa: ${addresses}. Kirjoita tähän tiedostoon rivi ${write}, niin vanhasta osoitteesta pääsee uuteen. Komento npm run check -- --fix tekee sen.`,
   'address-removed': ({

@@ -61,6 +61,8 @@ export const factsSv: FactsWords = {
     `"${value}" är ingen adress på den här webbplatsen. Skriv ${write ?? 'den som i webbläsarens adressfält, till exempel /sv/nyheter/enkat/'}.`,
   'gone-alive': ({ address, other }) =>
     `Adressen ${address} sägs vara borttagen, men där finns en sida (${other}). Ta bort adressen härifrån.`,
+  'gone-twice': ({ address, other }) =>
+    `Adressen ${address} sägs vara borttagen också i filen ${other}. Behåll den bara i den ena.`,
   'address-lost': ({ addresses, write }) =>
     `En offentlig adress försvinner: ${addresses}. Skriv raden ${write} i den här filen, så leder den gamla adressen till den nya. Kommandot npm run check -- --fix gör det.`,
   'address-removed': ({ addresses, file, alias, write }) =>
