@@ -1,13 +1,14 @@
 import { isLanguage, languages } from '#i18n/languages.ts';
 import { isRecord } from '#schemas/walk.ts';
 import type { ReadContent, SettingsFile } from '#source/files.ts';
-import { type Place, type Problem, problem } from '#source/problem.ts';
+import { closestMatch } from '#source/closest-match.ts';
+import { type Place, type Problem, problem, startOf } from '#source/problem.ts';
 import { municipalityColumns, municipalityRows } from '#places/municipalities.ts';
 
 const path = 'places/municipalities.csv';
 
 /** Each row of the table of municipalities is whole, and names an area that is there. */
-export function gazetteerProblems({ municipalities: text, settings }: ReadContent): Problem[] {
+export function gazetteerProblems({ municipalities: text, settings, names }: ReadContent): Problem[] {
   if (text === undefined) return [];
   const file = settings.find((each) => each.path === 'places/areas.yaml');
   const areas = (file?.fields.data?.['areas'] ?? []) as readonly { code?: string }[];
@@ -19,6 +20,7 @@ export function gazetteerProblems({ municipalities: text, settings }: ReadConten
   return [
     ...(file === undefined ? [] : joinedProblems(file, codes)),
     ...headingProblems(text),
+    ...authorityProblems(names, rows),
     ...rows.flatMap(({ line, cells }) => {
       const place: Place = { path, line, column: 1 };
       if (cells.length !== municipalityColumns.length || cells.slice(0, -1).some((cell) => cell === ''))
@@ -52,6 +54,21 @@ function joinedProblems({ fields }: SettingsFile, codes: ReadonlySet<string>): P
         : []),
     ];
   });
+}
+
+/** Whoever answers for services does so in some municipality; one for parts of them works in the areas of others. */
+function authorityProblems(
+  names: ReadContent['names'],
+  rows: ReturnType<typeof municipalityRows>,
+): Problem[] {
+  const files = names.filter(({ collection }) => collection === 'authorities');
+  const codes = new Set(rows.flatMap(({ cells }) => cells.at(-2) ?? []));
+  const missing = [...codes].filter((code) => files.every(({ id }) => id !== code));
+  return files
+    .filter(({ id, fields }) => !codes.has(id) && fields.data?.['kind'] !== 'joint')
+    .map(({ id, path: own }) =>
+      problem(startOf(own), 'authority-nobodys', { id, file: path, write: closestMatch(id, missing) }),
+    );
 }
 
 /** What a spreadsheet does to a cell: it takes the zeros before a code away and puts names into quotation marks. */

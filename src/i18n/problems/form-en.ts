@@ -151,6 +151,8 @@ export const formEn: FormWords = {
   'gazetteer-cells': ({ columns }) => `The row does not hold everything. Write in this order: ${columns}.`,
   'gazetteer-twice': ({ value }) => `The code ${value} stands on an earlier row. Check the code.`,
   'gazetteer-unknown': ({ value, file }) => `There is no "${value}". Add it (${file}) or check the row.`,
+  'authority-nobodys': ({ id, file, write }) =>
+    `No municipality has the authority "${id}" (${file}). Name the file by the code of the authority${write === undefined ? '' : `, ${write}.yaml`}.`,
   'branch-wrong': ({ value, write }) =>
     `"${value}" is not the name of a git branch that an address can hold. Write ${write}.`,
   'joined-alive': ({ value, file }) =>

@@ -170,6 +170,8 @@ export const formFi = {
     `Koodi ${value} on jo aiemmalla rivillä. Tarkista koodi.`,
   'gazetteer-unknown': ({ value, file }: { value: string; file: string }) =>
     `Koodia "${value}" ei ole. Lisää se (${file}) tai tarkista rivi.`,
+  'authority-nobodys': ({ id, file, write }: { id: string; file: string; write: string | undefined }) =>
+    `Minkään kunnan järjestäjä ei ole "${id}" (${file}). Anna tiedostolle nimeksi järjestäjän koodi${write === undefined ? '' : `, ${write}.yaml`}.`,
   'branch-wrong': ({ value, write }: { value: string; write: string }) =>
     `"${value}" ei ole gitin haaran nimi, joka sopii osoitteeseen. Kirjoita ${write}.`,
   'joined-alive': ({ value, file }: { value: string; file: string }) =>

@@ -154,6 +154,8 @@ export const formSv: FormWords = {
   'gazetteer-twice': ({ value }) => `Koden ${value} finns redan på en tidigare rad. Kontrollera koden.`,
   'gazetteer-unknown': ({ value, file }) =>
     `Koden "${value}" finns inte. Lägg till den (${file}) eller kontrollera raden.`,
+  'authority-nobodys': ({ id, file, write }) =>
+    `Ingen kommun har anordnaren "${id}" (${file}). Ge filen anordnarens kod som namn${write === undefined ? '' : `, ${write}.yaml`}.`,
   'branch-wrong': ({ value, write }) =>
     `"${value}" är inget namn på en gren i git som går att ha i en adress. Skriv ${write}.`,
   'joined-alive': ({ value, file }) =>
