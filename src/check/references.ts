@@ -1,5 +1,3 @@
-import { messagesOf } from '#i18n/messages.ts';
-import { languages } from '#i18n/languages.ts';
 import type { ReadContent } from '#source/files.ts';
 import {
   type EntryCollection,
@@ -8,13 +6,14 @@ import {
   nameCollections,
 } from '#schemas/registry.ts';
 import { type FoundField, findFields, isRecord } from '#schemas/walk.ts';
-import { officialAreas } from '#places/areas.ts';
-import { findMunicipality, municipalities, namesOf } from '#places/municipalities.ts';
+import { joinedMunicipalities, officialAreas } from '#places/areas.ts';
+import { municipalities, municipalitiesCalled, namesOf } from '#places/municipalities.ts';
 import { nameSchemas } from '#schemas/names.ts';
 import { type ReferenceTarget, referenceFields } from '#schemas/references.ts';
-import { asName, closestOf } from '#source/closest-match.ts';
+import { asName } from '#source/closest-match.ts';
 import { type Problem, problem } from '#source/problem.ts';
 import type { Yaml } from '#source/yaml.ts';
+import { meantBy } from './meant.ts';
 
 /** Every reference must name something that is there. */
 export function referenceProblems(content: ReadContent): Problem[] {
@@ -23,46 +22,23 @@ export function referenceProblems(content: ReadContent): Problem[] {
     Object.entries(known).map(([target, names]) => [target, new Set(names.map(([, id]) => id))]),
   );
   return referencesOf(content).flatMap(({ fields, path, value, meta: { target } }) => {
-    const found =
-      target === 'municipalities'
-        ? findMunicipality(value) !== undefined
-        : (ids.get(target)?.has(value) ?? false);
-    if (found) return [];
+    const called = target === 'municipalities' ? municipalitiesCalled(value) : [];
+    if (called.length > 1)
+      return problem(fields.placeOf(path), 'municipality-ambiguous', {
+        value,
+        choices: called.map(({ code, region }) => `${code} (${areaName(region)})`).join(', '),
+      });
+    if (called.length === 1 || ids.get(target)?.has(value) === true) return [];
+    const { closest, examples } = meantBy(value, target, known[target]);
     return problem(fields.placeOf(path), 'reference-unknown', {
       target,
       value,
-      known: [...(ids.get(target) ?? [])].slice(0, 6).join(', '),
+      known: examples.slice(0, 6).join(', '),
       file: target in nameSchemas ? `content/${target}/${asName(value) || 'a'}.yaml` : undefined,
-      closest:
-        target === 'regions' ? regionMeant(value, known.regions) : closestOf(value, known[target])?.[1],
+      closest,
     });
   });
 }
-
-/** Regions are also called by their code or with a word after their name, and towns are taken for regions. */
-function regionMeant(value: string, known: readonly [name: string, id: string][]): string | undefined {
-  const name = value.replace(areaWord, '');
-  const code = regionsOfTowns.get(asName(name));
-  const sure = known.find(([each]) => each === code || each === name);
-  return (sure ??
-    closestOf(
-      name,
-      known.filter(([each]) => !officialAreas.some(({ code: official }) => official === each)),
-    ))?.[1];
-}
-
-/** The regions of the towns, by the names of these. Of two towns of one name, the first. */
-const regionsOfTowns: ReadonlyMap<string, string> = new Map(
-  municipalities
-    .flatMap((place) => namesOf(place).map((name): [string, string] => [asName(name), place.region]))
-    .toReversed(),
-);
-
-/** The words of the site for an area, after a name. */
-const areaWord = new RegExp(
-  ` (${languages.flatMap((each) => [messagesOf(each).sections.regions.one, messagesOf(each).sections.authorities.one]).join('|')})$`,
-  'i',
-);
 
 /** A reference, with the fields it stands in. */
 export interface FoundReference extends FoundField<{ target: ReferenceTarget }> {
@@ -111,10 +87,19 @@ function knownNames(content: ReadContent): Record<ReferenceTarget, [name: string
   return {
     ...entries,
     ...names,
-    municipalities: municipalities.flatMap((place) =>
-      namesOf(place).map((name): [string, string] => [name, name]),
-    ),
+    municipalities: [
+      ...municipalities.flatMap(namesOf).map((name): [string, string] => [name, name]),
+      // One that is no more is now called by the name of the one it was joined to.
+      ...joinedMunicipalities.flatMap(({ name, into }) =>
+        municipalitiesCalled(into).map((place): [string, string] => [name, namesOf(place)[0] ?? into]),
+      ),
+    ],
   };
+}
+
+function areaName(code: string): string {
+  const area = officialAreas.find((each) => each.code === code);
+  return area === undefined ? code : [...new Set(namesOf(area))].join(' / ');
 }
 
 /** A folder counts also where its files cannot be read: one mistake shall not make another. */

@@ -42,11 +42,16 @@ function municipalityOf(cells: readonly string[]): Municipality {
   return { code, ...names, region, authority, languages: spoken.split(' ').filter(isLanguage) };
 }
 
-const byAnyName = new Map(
-  municipalities.flatMap((municipality) =>
-    [...namesOf(municipality), municipality.code].map((name) => [name.toLowerCase(), municipality]),
-  ),
-);
+const byAnyName = municipalitiesByName(municipalities);
+
+/** Municipalities by each of their names in small letters, and by their codes. Two of them may have one name. */
+export function municipalitiesByName(places: readonly Municipality[]): Map<string, Municipality[]> {
+  const named = new Map<string, Municipality[]>();
+  for (const place of places)
+    for (const name of new Set([...namesOf(place), place.code].map((each) => each.toLowerCase())))
+      named.set(name, [...(named.get(name) ?? []), place]);
+  return named;
+}
 
 /** The names of a place in both languages. */
 export function namesOf(place: InBoth<string>): string[] {
@@ -55,5 +60,10 @@ export function namesOf(place: InBoth<string>): string[] {
 
 /** Finds a municipality by its name in either language or its code: `Kaustby`, `kaustinen` and `236` are one. */
 export function findMunicipality(name: string): Municipality | undefined {
-  return byAnyName.get(name.trim().toLowerCase());
+  return municipalitiesCalled(name)[0];
+}
+
+/** All municipalities of a name. */
+export function municipalitiesCalled(name: string): readonly Municipality[] {
+  return byAnyName.get(name.trim().toLowerCase()) ?? [];
 }

@@ -4,6 +4,8 @@ import type { FactsWords, ReferenceKind } from './facts-fi.ts';
 export const factsEn: FactsWords = {
   'reference-unknown': ({ target, value, closest, known, file }) =>
     `There is no ${referenceNames[target]} "${value}". ${closest === undefined ? unknownAdvice(target, known, file) : `Did you mean "${closest}"?`}`,
+  'municipality-ambiguous': ({ value, choices }) =>
+    `There are several municipalities called "${value}". Write the code in the place of the name: ${choices}.`,
   'file-missing': ({ file, closest }) =>
     `There is no file "${file}" beside this text. ${closest === undefined ? 'Add it to the same folder or remove the reference.' : `Did you mean "${closest}"?`}`,
   'sign-not-drawn': ({ sign }) =>

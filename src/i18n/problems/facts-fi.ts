@@ -19,6 +19,8 @@ export const factsFi = {
     file: string | undefined;
   }) =>
     `${referenceNames[target]} "${value}" ei ole. ${closest === undefined ? unknownAdvice(target, known, file) : `Tarkoititko "${closest}"?`}`,
+  'municipality-ambiguous': ({ value, choices }: { value: string; choices: string }) =>
+    `Kuntia nimeltä "${value}" on monta. Kirjoita nimen paikalle koodi: ${choices}.`,
   'file-missing': ({ file, closest }: { file: string; closest?: string | undefined }) =>
     `Tiedostoa "${file}" ei ole tämän tekstin vieressä. ${closest === undefined ? 'Lisää tiedosto samaan kansioon tai poista viittaus.' : `Tarkoititko "${closest}"?`}`,
   'sign-not-drawn': ({ sign }: { sign: string }) =>

@@ -5,6 +5,8 @@ import type { FactsWords, ReferenceKind } from './facts-fi.ts';
 export const factsSv: FactsWords = {
   'reference-unknown': ({ target, value, closest, known, file }) =>
     `${referenceNames[target]} "${value}" finns inte. ${closest === undefined ? unknownAdvice(target, known, file) : `Menade du "${closest}"?`}`,
+  'municipality-ambiguous': ({ value, choices }) =>
+    `Det finns flera kommuner som heter "${value}". Skriv koden i stället för namnet: ${choices}.`,
   'file-missing': ({ file, closest }) =>
     `Filen "${file}" finns inte bredvid den här texten. ${closest === undefined ? 'Lägg till filen i samma mapp eller ta bort hänvisningen.' : `Menade du "${closest}"?`}`,
   'sign-not-drawn': ({ sign }) =>
