@@ -54,6 +54,8 @@ const questions: Record<'fi' | 'sv', [question: string, ...pages: string[]][]> =
     ['asiakasraati', 'sanasto/#asiakasraati'],
     ['kuntayhtymä', 'sanasto/#kuntayhtyma'],
     ['mikä on hyvinvointialue', 'sanasto/#hyvinvointialue'],
+    ['mitä tarkoittaa kuntayhtymä', 'sanasto/#kuntayhtyma'],
+    ['hyvaks', 'hyvinvointialueet/keski-suomi/'],
     [
       'STM',
       'sosiaali-ja-terveysministerio/',
@@ -89,6 +91,9 @@ const questions: Record<'fi' | 'sv', [question: string, ...pages: string[]][]> =
     ['tiedolla johtaminen', 'aiheet/tiedolla-johtaminen/', 'sanasto/#tiedolla-johtaminen'],
   ],
   sv: [
+    ['vad betyder samkommun', 'ordlista/#samkommun'],
+    ['Hyvaks', 'valfardsomraden/mellersta-finland/'],
+    ['kompetencecentrum', 'ordlista/#kompetenscentrum-inom-det-sociala-omradet'],
     ['Karleby', 'mellersta-osterbotten/', 'organisationer/soite/'],
     [
       'Kaustby',

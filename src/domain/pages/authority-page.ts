@@ -1,7 +1,7 @@
 import type { Named } from '#content/model.ts';
 import type { Authority } from '#schemas/names.ts';
 import { entryAddress } from '#addresses.ts';
-import { inBoth, type Language, otherLanguage } from '#i18n/languages.ts';
+import { inBoth, type Language, languages, otherLanguage } from '#i18n/languages.ts';
 import { byName } from '#i18n/order.ts';
 import { messagesOf } from '#i18n/messages.ts';
 import type { Context } from '../context.ts';
@@ -35,6 +35,14 @@ export function authorityInfo(authority: Named<Authority>, language: Language): 
   });
 }
 
+/** What it is called in the addresses of its site, `hyvaks`, if that is not the name people know it by. */
+function hostNames({ website, short }: Named<Authority>): string[] {
+  const hosts = languages.flatMap((each) => website?.[each] ?? []).map((url) => new URL(url).host);
+  const known = Object.values(short ?? {}).map((name) => name.toLowerCase().replaceAll(' ', ''));
+  const names = hosts.flatMap((host) => host.replace(/^www\./, '').split('.')[0] ?? []);
+  return [...new Set(names)].filter((name) => !known.includes(name));
+}
+
 /** Everything the page of an authority shows: who it is, and what was done in its region before it. */
 export function authorityPage(authority: Named<Authority>, context: Context) {
   const messages = context.messages.authority;
@@ -55,6 +63,7 @@ export function authorityPage(authority: Named<Authority>, context: Context) {
       names: [
         ...(authority.kind === 'joint' ? [] : municipalityNames(municipalitiesOf(authority))),
         authority.id,
+        ...hostNames(authority),
       ],
     },
     card: {

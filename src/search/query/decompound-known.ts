@@ -74,7 +74,13 @@ function isModifier(part: string, lexicon: Lexicon): boolean {
   if (modifiers.has(part) || isListedStem(stemOfPart(part, lexicon), lexicon)) return true;
   if (language === 'sv') {
     const stem = stemOf(part, language);
-    return forms.some((form) => form.stem === stem && form.folded.startsWith(part.replace(/s$/, '')));
+    // The stem has one s of two: `pass` would be a form of `passar`.
+    const isShortened = part.endsWith('ss');
+    return forms.some(
+      (form) =>
+        form.stem === stem &&
+        (isShortened ? form.folded === part : form.folded.startsWith(part.replace(/s$/, ''))),
+    );
   }
   const bases = [part, part.replace(/(?<=[aeiouy])n$/, ''), part.replace(/s$/, 'nen')];
   return part.length >= LONG && forms.some(({ folded }) => bases.includes(folded));

@@ -30,18 +30,17 @@ export async function searchPages<Page extends FoundPage>(
   const { search, lexicon } = sources;
   const segments = mayIdentify(text) ? await import('#search/analysis/identifiers.ts') : undefined;
   const read = readQuestion(text, lexicon.stopWords, segments?.segmentsOf);
-  const isWord = lexicon.forms.some(({ folded }) => folded === fold(text));
+  const isWord = read.terms.length < 2 && lexicon.forms.some(({ folded }) => folded === fold(text));
   const other = isWord ? undefined : await import('./unknown-term.ts');
   const terms = other?.placesMeant(read.terms, sources) ?? read.terms;
   const question = { ...read, terms };
-  const several = terms.length > 1 ? await import('./several-words.ts') : undefined;
   const known = sources.names ?? new Map();
   const forms =
     lexicon.language === 'fi' && mayBend(terms, known) ? await import('#places/name-forms.ts') : undefined;
   const names = namesIn(terms, known, forms?.isFormOf ?? isGenitiveOf);
   const found = await Promise.all(
     question.terms.map((_, at) =>
-      findTerm(at, question, names, sources, several?.joinedWith(at, terms, lexicon)),
+      findTerm(at, question, names, sources, other?.joinedWith(at, terms, lexicon)),
     ),
   );
   const literal = await Promise.all(
@@ -50,16 +49,15 @@ export async function searchPages<Page extends FoundPage>(
   const byName = await named(question, names, sources);
   const isOnlyPlace = byName.length > 0 && names.every(isPlace);
   const called = isOnlyPlace ? byName : [...byName, ...(await titled(text, question, found, sources))];
-  const first = (await other?.withBegun(called, text, sources)) ?? called;
+  const first = (await other?.withBegun(called, text, found, sources)) ?? called;
   const ranked = inOrder([...found.map(({ hits }) => hits), ...literal]);
-  const [most, part] = (first.length === 0 && (await several?.titledWithin(text, sources))) || [[], []];
+  const [most, part] = (first.length === 0 && (await other?.titledIn(text, found, sources))) || [[], []];
   const inAll = ranked.map(({ page }) => page);
   const pages = withFirst([...first, ...most, ...inAll.slice(0, 1), ...part], inAll);
-  const whole = [...first, ...ranked.filter((each) => each.whole).map(({ page }) => page)];
-  const isWhole = new Set(whole.map(({ id }) => id));
+  const whole = new Set([...first, ...ranked.filter((each) => each.whole).map(({ page }) => page)].map(idOf));
   return {
     pages,
-    partial: new Set(pages.map(({ id }) => id).filter((id) => !isWhole.has(id))),
+    partial: new Set(pages.map(idOf).filter((id) => !whole.has(id))),
     notes: found.flatMap(({ notes }) => notes),
     sought: [...question.terms, ...question.phrases],
     exact: called.length > 0,
@@ -144,6 +142,10 @@ async function titled<Page extends FoundPage>(
 
 function withFirst<Page extends FoundPage>(first: readonly Page[], pages: readonly Page[]): Page[] {
   return [...new Map([...first, ...pages].map((page) => [page.id, page])).values()];
+}
+
+function idOf({ id }: FoundPage): string {
+  return id;
 }
 
 const LONGEST_TITLE = 120;

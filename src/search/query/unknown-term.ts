@@ -1,12 +1,15 @@
-// What is done only for what is no word of the site: an abbreviation, or a word or title that is not yet typed to its end.
+// What is done only for what is no word of the site: several words, an abbreviation, or a word or title that is not yet typed to its end.
 
 import { fold } from '#search/analysis/fold.ts';
 import { literalKeyOf, stemOf } from '#search/analysis/stem.ts';
 import { synonymsOf } from '#search/analysis/synonyms.ts';
 import { tokensOf } from '#search/analysis/tokens.ts';
-import { pagesNamed, type Sources } from './find-stems.ts';
+import { type Found, pagesNamed, type Sources } from './find-stems.ts';
 import type { FoundPage } from './hits.ts';
 import type { Lexicon } from './lexicon.ts';
+import { titledWithin } from './several-words.ts';
+
+export { joinedWith } from './several-words.ts';
 
 /** The terms with the places that abbreviations stand for which no page has: `Jkl` → `Jyväskylä`. */
 export function placesMeant<Page extends FoundPage>(
@@ -36,11 +39,29 @@ function placeMeant<Page extends FoundPage>(
 export async function withBegun<Page extends FoundPage>(
   called: readonly Page[],
   text: string,
+  found: readonly Found<Page>[],
   sources: Sources<Page>,
 ): Promise<readonly Page[]> {
   const [word = '', ...more] = tokensOf(text);
+  const meant = found[0]?.instead ?? text;
   if (more.length > 0) return [...(await pagesBegun(text, sources)), ...called];
-  return isWritten(word, sources.lexicon) ? called : [...called, ...(await pagesBegun(text, sources))];
+  return isWritten(word, sources.lexicon) ? called : [...called, ...(await pagesBegun(meant, sources))];
+}
+
+/**
+ * Pages whose title stands within a question of several words; of a compound that no page has, one that is called a part of
+ * it: of `informationssystemreform` that of the first.
+ */
+export async function titledIn<Page extends FoundPage>(
+  text: string,
+  found: readonly Found<Page>[],
+  sources: Sources<Page>,
+): Promise<readonly [most: readonly Page[], part: readonly Page[]]> {
+  if (found.length > 1) return titledWithin(text, sources);
+  const note = found[0]?.notes.find(({ kind }) => kind === 'decompounded');
+  if (note?.kind !== 'decompounded') return [[], []];
+  const [most, part] = await titledWithin(note.to.join(' '), sources);
+  return [most, part.slice(0, 1)];
 }
 
 async function pagesBegun<Page extends FoundPage>(
