@@ -1,6 +1,6 @@
 // Loaded when the reader first touches the button that copies the table of a chart.
 document.addEventListener('click', ({ target }) => {
-  if (target instanceof HTMLButtonElement && target.closest('.take') !== null) void copy(target);
+  if (target instanceof HTMLButtonElement && target.closest('[role=group]') !== null) void copy(target);
 });
 
 /** Copies the table as spreadsheets take it; where that cannot be, its file is opened. */

@@ -11,17 +11,19 @@ export const ownScripts = {
   load: `{
 const loads = {};
 for (const type of ['focusin', 'submit', 'click']) addEventListener(type, (event) => {
-  const at = event.target, asked = at.closest('[data-script]'), name = asked?.dataset.script;
+  const at = event.target, marked = at.closest('[data-script]'), name = marked?.dataset.script;
   if (at.hreflang) at.hash = location.hash;
   if (!name || loads[name] == 1) return;
   if (type != 'focusin') event.preventDefault();
   const go = () => {
     loads[name] = 1;
-    type == 'click' ? at.click() : type == 'submit' && asked.requestSubmit();
+    type == 'click' ? at.click() : type == 'submit' && marked.requestSubmit();
   };
   (loads[name] ??= import(name)).then(go, go);
 });
 }`
+    // A name of its own is one letter on the page, where nothing is marked of an object by it.
+    .replaceAll(/(?<!\.|')\b(loads|type|event|at|marked|name|go)\b/g, (name) => name.charAt(0))
     .replaceAll(/\n\s*/g, '')
     .replaceAll(/\B | \B/g, ''),
   /** A refresh by the page's head would lose the place on the page (#goals); hosts that read the rules keep it, too. */

@@ -1,7 +1,9 @@
 import { onceForText } from '#domain/once-for.ts';
 import { type HtmlToken, mapAttributes, type OpenTag, printHtml } from '#source/html.ts';
+import { classesOf, withShortClasses } from './class-names.ts';
+import { withoutEndTags } from './end-tags.ts';
 import { purgeStyle } from './purge.ts';
-import { isScope, rulesOfScopes, withScopes, withShortScopes } from './scopes.ts';
+import { rulesOfScopes, withScopes, withShortScopes } from './scopes.ts';
 import { withoutSpaces } from './spaces.ts';
 
 /** Makes a finished page some 500 bytes lighter on the wire, more than a chart weighs. Nothing on it looks different. */
@@ -10,11 +12,11 @@ export function minifyPage(page: readonly HtmlToken[]): HtmlToken[] {
   const marked = withoutSpaces(withoutStyles(page)).map((token) =>
     token.kind === 'open' ? withScopes(token, scopes, rules) : token,
   );
-  const pure = purged(style, marked);
-  const constants = constantsOf(pure);
-  const painted = marked.map((token) => withPaints(token, (value) => inlined(value, constants)));
-  const { style: short, names } = withShortNames(inlined(pure, constants), painted);
-  return painted.flatMap((token): HtmlToken[] =>
+  const pure = isAlive(marked) ? { style, page: marked } : ownOf(style, marked);
+  const constants = constantsOf(pure.style);
+  const painted = pure.page.map((token) => withPaints(token, (value) => inlined(value, constants)));
+  const { style: short, names } = withShortNames(inlined(pure.style, constants), painted);
+  return withoutEndTags(painted).flatMap((token): HtmlToken[] =>
     isStyle(token)
       ? [token, { kind: 'text', html: short }]
       : [withPaints(token, (value) => shortened(value, names))],
@@ -58,24 +60,29 @@ function isStyle(token: HtmlToken | undefined): boolean {
 }
 
 /** A page with a form whose script adds elements keeps all rules. The loader of scripts itself, and a button's, add none. */
-function purged(style: string, page: readonly HtmlToken[]): string {
-  const tags = page.filter((token) => token.kind === 'open');
-  const isAlive = tags.some(
-    ({ name, attributes }) =>
-      (name === 'script' && attributes['src'] !== undefined) ||
-      (name === 'form' && attributes['data-script'] !== undefined),
+function isAlive(page: readonly HtmlToken[]): boolean {
+  return page.some(
+    (token) =>
+      token.kind === 'open' &&
+      ((token.name === 'script' && token.attributes['src'] !== undefined) ||
+        (token.name === 'form' && token.attributes['data-script'] !== undefined)),
   );
-  if (isAlive) return style;
+}
+
+/** A style with the rules that a page needs, and both with short names of classes. */
+function ownOf(style: string, page: readonly HtmlToken[]) {
+  const tags = page.filter((token) => token.kind === 'open');
   const elements = new Map(tags.map((tag) => [namesOf(tag).join(' '), tag]));
-  return purgeStyle(style, {
+  const purged = purgeStyle(style, {
     elements: [...elements.values()].map((tag) => ({ tag: tag.name, names: new Set(namesOf(tag).slice(1)) })),
     text: printHtml(page),
   });
+  return withShortClasses(purged, page);
 }
 
-/** What rules name an element by: its own name, classes, and the marks of its component. */
+/** What rules name an element by: its own name, classes, and attributes. */
 function namesOf({ name, attributes }: OpenTag): string[] {
-  return [name, ...(attributes['class']?.split(/\s+/) ?? []), ...Object.keys(attributes).filter(isScope)];
+  return [name, ...classesOf(attributes), ...Object.keys(attributes).map((attribute) => `[${attribute}`)];
 }
 
 /** The values of the root that no scheme, medium or element changes, by how they are asked for. */

@@ -1,6 +1,5 @@
 import { type CssNode, generate, type List, parse, type PseudoClassSelector, type Selector } from 'css-tree';
 import { onceForText } from '#domain/once-for.ts';
-import { isScope } from './scopes.ts';
 
 /** What stands on a page. */
 export interface Used {
@@ -10,7 +9,7 @@ export interface Used {
   text: string;
 }
 
-/** The name of an element in small letters, its classes, and the marks of its component. */
+/** The name of an element in small letters, its classes, and its attributes as `[lang`. */
 export interface UsedElement {
   tag: string;
   names: ReadonlySet<string>;
@@ -18,7 +17,7 @@ export interface UsedElement {
 
 /**
  * A style without the rules that no element of a page can match, and without the faces for letters that it has not.
- * Rules are kept when in doubt: states, other attributes and what must not be are not looked at.
+ * Rules are kept when in doubt: states, values of attributes and what must not be are not looked at.
  */
 export function purgeStyle(style: string, used: Used): string {
   return keepUsed(blocksOf(style), used);
@@ -110,7 +109,8 @@ function partOf(nodes: readonly CssNode[]): Part {
         ?.name.replace('*', '')
         .toLowerCase() || undefined,
     names: nodes.flatMap((node) => {
-      if (node.type === 'AttributeSelector') return isScope(node.name.name) ? [node.name.name] : [];
+      // What is open, a browser notes itself.
+      if (node.type === 'AttributeSelector') return node.name.name === 'open' ? [] : [`[${node.name.name}`];
       return node.type === 'ClassSelector' ? [node.name] : [];
     }),
     nested: nodes.flatMap((node) =>

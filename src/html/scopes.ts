@@ -14,11 +14,6 @@ export function withShortScopes(style: string): { style: string; scopes: Readonl
   return { style: short, scopes };
 }
 
-/** Whether an attribute is the short mark of a component. */
-export function isScope(attribute: string): boolean {
-  return /^data-c\d+$/.test(attribute);
-}
-
 /** The tags and classes that the rules of each scope name: `li`, `.a.b`, or nothing for any element. */
 export function rulesOfScopes(style: string): ReadonlyMap<string, readonly ScopeRule[]> {
   const named = [...style.matchAll(/([\w.-]*)\[(data-c\d+)\](\.?)/g)].map(

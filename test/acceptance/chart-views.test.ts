@@ -85,7 +85,8 @@ describe('the timeline', () => {
       await page.keyboard.press('Tab');
       place = await page.evaluate(
         () =>
-          document.activeElement?.closest('h3, .take, section:has(> #timeline), nav.contents')?.tagName ?? '',
+          document.activeElement?.closest('h3, [role=group], section:has(> #timeline), nav.contents')
+            ?.tagName ?? '',
       );
       passed.push(place);
     }

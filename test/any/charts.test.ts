@@ -19,11 +19,13 @@ describe('every chart', () => {
 
   test.each(sitesOfRing())('of the site "%s" is taken along as a table and as a drawing', (site) => {
     const bare = pagesOf(site).flatMap(({ path, $ }) =>
-      $('main :is(svg.bar, .map)')
+      $('main svg[aria-hidden]:not(svg svg), main ul:has(> li > a > b)')
         // A bar in a row of a list belongs to the chart on the page that the row leads to.
-        .not('ul.list svg')
+        .not('li:has(h3) svg')
         .toArray()
-        .filter((chart) => $(chart).closest('figure, section, .map').find('.take a').length < 2)
+        .filter(
+          (chart) => $(chart).closest('figure, section, div:has(> ul)').find('[role=group] a').length < 2,
+        )
         .map(() => path),
     );
     expect([...new Set(bare)]).toEqual([]);

@@ -118,7 +118,7 @@ test('no name of the map and no number in it is cut without a hyphen on the narr
 
 test('an explained word has the same ring of focus as a link', async () => {
   const page = await open('/fi/tietoa/', { width: 390, height: 844 });
-  const word = page.locator('button.term').first();
+  const word = page.locator('button[popovertarget^=t-]').first();
   await page.keyboard.press('Tab');
   await word.focus();
   expect(await word.evaluate((button) => getComputedStyle(button).outlineWidth)).toBe('3px');
@@ -130,7 +130,7 @@ test('a page printed in the dark is ink on paper', async () => {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await page.goto(`${site.origin}/fi/hankkeet/palvelut-lahelle/`);
   const colours = await page.evaluate(() =>
-    ['body', 'h1', 'header .name'].map((selector) => {
+    ['body', 'h1', 'header a'].map((selector) => {
       const element = document.querySelector(selector);
       return element === null ? '' : getComputedStyle(element).color;
     }),

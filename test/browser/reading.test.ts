@@ -47,7 +47,7 @@ async function tooWide(page: Page): Promise<(string | number)[]> {
 }
 
 /** What has little room for its words. Running text is hyphenated by the browser. */
-const labels = 'h1, h2, h3, th, dt, label, header a, header button, .foot nav a';
+const labels = 'h1, h2, h3, th, dt, label, header a, header button, footer nav a';
 
 describe('a reader', () => {
   test.each([
@@ -96,8 +96,8 @@ describe('a reader', () => {
       await route.fulfill({ response, body });
     });
     await page.goto(`${site.origin}/fi/tietoa/`);
-    await page.locator('button.term').first().click();
-    const box = await page.locator('.explanation:popover-open').boundingBox();
+    await page.locator('button[popovertarget^=t-]').first().click();
+    const box = await page.locator('main [popover]:popover-open').boundingBox();
     expect(box?.x).toBeGreaterThan(0);
     expect(box?.y).toBeGreaterThan(100);
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);

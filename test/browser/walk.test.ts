@@ -91,7 +91,7 @@ describe('with the keyboard alone', () => {
 
   test('a difficult word is explained and the explanation goes away again', async () => {
     await page.goto(`${site.origin}/fi/tietoa/`);
-    const word = page.locator('button.term', { hasText: 'kuntayhtymä' }).first();
+    const word = page.locator('button[popovertarget^=t-]', { hasText: 'kuntayhtymä' }).first();
     await word.focus();
     await page.keyboard.press('Enter');
     const explanation = page.locator('#t-kuntayhtyma');

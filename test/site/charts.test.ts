@@ -11,7 +11,7 @@ test('the map is drawn of the regions there are, each once, and not without regi
 });
 
 test('the timeline is drawn for one project, and not for none', () => {
-  const bars = 'section:has(> #timeline) svg.bar';
+  const bars = 'section:has(> #timeline) li > svg';
   expect(readPage('small', '/fi/hankkeet/').$(bars).length).toBeGreaterThan(0);
   expect(readPage('empty', '/fi/').$('section:has(> #timeline)').length).toBe(0);
 });
@@ -19,7 +19,7 @@ test('the timeline is drawn for one project, and not for none', () => {
 test('a series of workshops is drawn on the page of each, with the sum', () => {
   for (const name of ['paja-1', 'paja-2']) {
     const series = readPage('full', `/fi/tyopajat/${name}/`).$('section:has(> #series)');
-    expect(series.find('svg.bar').length).toBe(2);
+    expect(series.find('li > svg').length).toBe(2);
     expect(series.find('[aria-current="page"]').length).toBe(1);
     for (const words of ['41', '42', '83']) expect(series.text()).toContain(words);
   }

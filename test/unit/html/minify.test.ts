@@ -39,7 +39,7 @@ test('a rule for any element of a component keeps the mark of all', () => {
 
 test('words stay apart, and only the spaces that nobody sees go', () => {
   expect(minified('<ul> <li> <b>a</b> <i>b</i> </li> <li>c</li> </ul>')).toBe(
-    '<ul><li><b>a</b> <i>b</i></li><li>c</li></ul>',
+    '<ul><li><b>a</b> <i>b</i><li>c</ul>',
   );
 });
 
@@ -61,4 +61,18 @@ test('two values stay apart when the first is written out', () => {
   expect(minified('<style>:root{--gap:1rem}p{padding:var(--gap)0 var(--gap).5em}</style><p>a</p>')).toContain(
     'p{padding:1rem 0 1rem .5em}',
   );
+});
+
+test('the names of classes are short in the style and on the page, and no two alike', () => {
+  const style = '<style>.rows .item{x:.5em}p.list{y:url(a.png)}</style>';
+  expect(minified(`${style}<ul class="rows a"><li class="item">.rows</li></ul><p class="list">b</p>`)).toBe(
+    '<style>.b .c{x:.5em}p.d{y:url(a.png)}</style><ul class="b a"><li class="c">.rows</ul><p class="d">b</p>',
+  );
+});
+
+test('an end tag goes where what follows tells the same', () => {
+  expect(minified('<ul><li><p>a</p></li><li>b</li></ul><dl><dt>c</dt><dd>d</dd></dl>')).toBe(
+    '<ul><li><p>a<li>b</ul><dl><dt>c<dd>d</dl>',
+  );
+  expect(minified('<p>a</p><b>c</b><p>d</p>e')).toBe('<p>a</p><b>c</b><p>d</p>e');
 });
