@@ -9,9 +9,14 @@ import type { Language } from '#i18n/languages.ts';
  */
 export function withHyphens(html: string, language: Language, letters: number): string {
   return html.replace(new RegExp(`\\p{L}{${letters},}`, 'gu'), (word) =>
-    piecesOf(hyphenate[language](word).split('\u00ad')).join('<i></i>'),
+    (language === 'fi' ? word.split(compounds) : [word])
+      .flatMap((part) => piecesOf(hyphenate[language](part).split('\u00ad')))
+      .join('<i></i>'),
   );
 }
+
+/** Where the syllables of Finnish, which know no compounds, would join two words: `hyvinvoin-tialue`. */
+const compounds = /(?<=\p{L}{4})(?=alue|kunta|osaam|palvelu|uudistu|yhtym)/u;
 
 /** Syllables joined to pieces of four letters and more: smaller ones are no easier to read, and each mark weighs. */
 function piecesOf(syllables: readonly string[]): string[] {

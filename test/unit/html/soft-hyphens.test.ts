@@ -19,3 +19,8 @@ test('so may a long word of a label and a link of the foot', () => {
   for (const around of ['<dt>', '<th>', '<nav><a>']) expect(divided(`${around}${word}`)).toContain(mark);
   expect(divided(`<nav><a>x</a></nav><p>${word}</p>`)).not.toContain(mark);
 });
+
+test('a compound is broken between its words, also before a vowel', () => {
+  expect(divided('<h2>Hyvinvointialueet</h2>')).toContain(`vointi${mark}alueet`);
+  expect(divided('<h2>Terveyspalvelukuntayhtymä</h2>')).toContain(`palvelu${mark}kunta${mark}yhtymä`);
+});
