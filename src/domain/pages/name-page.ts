@@ -3,6 +3,7 @@ import type { Organisation, Programme, Topic } from '#schemas/names.ts';
 import { entryAddress } from '#addresses.ts';
 import { inBoth, type Language, otherLanguage } from '#i18n/languages.ts';
 import { byName } from '#i18n/order.ts';
+import { keepTogether } from '#i18n/typography.ts';
 import { messagesOf } from '#i18n/messages.ts';
 import type { Context } from '../context.ts';
 import { aboutName } from './about-name.ts';
@@ -29,7 +30,7 @@ export function namePage(section: NameSection, row: NamedThing, context: Context
     navigation: siteNavigation(context),
     today,
     kind: context.messages.sections[section].one,
-    text: row.text?.[language],
+    text: row.text && keepTogether(row.text[language]),
     facts: [...nameFacts(row, context), ...fact(headings.sources, sourceFacts(documents, context))],
     costs: section === 'programmes' ? compareCosts(content.projects.filter(isAbout), context) : undefined,
     related: aboutName(section, row, context),
