@@ -85,8 +85,7 @@ describe('the timeline', () => {
       await page.keyboard.press('Tab');
       place = await page.evaluate(
         () =>
-          document.activeElement?.closest('h3, [role=group], section:has(> #timeline), nav.contents')
-            ?.tagName ?? '',
+          document.activeElement?.closest('h3, [role=group], section:has(> #timeline), nav')?.tagName ?? '',
       );
       passed.push(place);
     }
