@@ -120,6 +120,10 @@ function moveOf(found: Problem): [from: string, to: string] | undefined {
       return [found.path, found.values.write];
     case 'file-unknown':
       return found.values.closest === undefined ? undefined : [found.path, found.values.closest];
+    case 'authority-nobodys':
+      return found.values.write === undefined
+        ? undefined
+        : [found.path, join(own, `${found.values.write}.yaml`)];
     case 'file-name-signs':
       return [found.path, join(own, found.values.write)];
     case 'folder-name':
