@@ -101,7 +101,7 @@ const common = commonFiles(indexed, lists).map(({ path, content }) => ({
 }));
 const searchFiles = [...common, ...withPreloads(site, manifestOf(indexed, lists))];
 for (const { path, content } of [
-  ...(settings.compressedCopies ? await withCompressedCopies(searchFiles) : searchFiles),
+  ...(settings.compressedCopies ? withCompressedCopies(searchFiles) : searchFiles),
   ...hostRules(settings.base),
 ])
   folder.put(path, content);

@@ -1,5 +1,4 @@
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 /** A copy of a text that travels faster, under its ending. */
 export interface CompressedCopy {
@@ -12,8 +11,11 @@ interface SiteFile {
   content: Uint8Array | string;
 }
 
-/** The copies that lie beside a published file; none of what is small or of what is compressed already. */
-export async function compressedCopies(path: string, content: Uint8Array): Promise<CompressedCopy[]> {
+/**
+ * The copies that lie beside a published file; none of what is small or of what is compressed already. They are made at
+ * once: Node's threads and streams cost as much again, and each core has a language to print.
+ */
+export function compressedCopies(path: string, content: Uint8Array): CompressedCopy[] {
   if (!compressible.test(path) || content.length < smallest) return [];
   const params = {
     // Of the slower levels the best saves 7 % more and takes 25 times as long.
@@ -23,27 +25,24 @@ export async function compressedCopies(path: string, content: Uint8Array): Promi
     [constants.BROTLI_PARAM_LGWIN]: 16,
   };
   const made: CompressedCopy[] = [
-    { ending: 'br', bytes: await compressBrotli(content, { params }) },
+    { ending: 'br', bytes: brotliCompressSync(content, { params }) },
     // Only for the few programs that do not know Brotli.
-    { ending: 'gz', bytes: await compressGzip(content, { level: 4 }) },
+    { ending: 'gz', bytes: gzipSync(content, { level: 4 }) },
   ];
   return made.filter(({ bytes }) => bytes.length < content.length);
 }
 
 /** Files of a site, each followed by its compressed copies. */
-export async function withCompressedCopies(files: readonly SiteFile[]): Promise<SiteFile[]> {
-  const copied = files.map(async ({ path, content }) => [
+export function withCompressedCopies(files: readonly SiteFile[]): SiteFile[] {
+  return files.flatMap(({ path, content }) => [
     { path, content },
-    ...(await compressedCopies(path, Buffer.from(content))).map(({ ending, bytes }) => ({
+    ...compressedCopies(path, Buffer.from(content)).map(({ ending, bytes }) => ({
       path: `${path}.${ending}`,
       content: bytes,
     })),
   ]);
-  return (await Promise.all(copied)).flat();
 }
 
 const compressible = /\.(html|css|js|mjs|json|jsonld|xml|svg|csv|ics|txt|webmanifest|wasm)$/;
 /** In bytes: what fits in one packet of the network arrives no sooner when it is smaller. */
 const smallest = 1000;
-const compressBrotli = promisify(brotliCompress);
-const compressGzip = promisify(gzip);

@@ -10,28 +10,36 @@ export const steps = 32;
  * `steps` numbers after those of the inks before it.
  *
  * @param order The inks in the order of their numbers.
+ * @returns The rows of the picture, each after a 0. They are written over by the next picture.
  */
-export async function paint(shapes: readonly Shape[], order: readonly Ink[]): Promise<Uint8Array> {
+export function paint(shapes: readonly CoveredShape[], order: readonly Ink[]): Uint8Array {
   const { width, height } = pictureSize;
-  const pixels = new Uint8Array(width * height);
-  const covers = await Promise.all(shapes.map(coverOf));
-  for (const [index, { x, y, ink }] of shapes.entries()) {
-    const cover = covers[index];
-    if (cover === undefined) continue;
+  rows.fill(0);
+  for (const { x, y, ink, cover } of shapes) {
     const first = order.indexOf(ink) * steps;
     const [left, top] = [Math.floor(x) + cover.left, y + cover.top];
     for (let row = Math.max(0, -top); row < Math.min(cover.height, height - top); row++) {
       const from = row * cover.width;
-      const to = (top + row) * width + left;
+      const to = (top + row) * (width + 1) + 1 + left;
       for (let column = Math.max(0, -left); column < Math.min(cover.width, width - left); column++) {
         const step = cover.steps[from + column] ?? 0;
         // Where two letters touch, the darker of their edges is seen.
-        if (step > 0 && first + step > (pixels[to + column] ?? 0)) pixels[to + column] = first + step;
+        if (step > 0 && first + step > (rows[to + column] ?? 0)) rows[to + column] = first + step;
       }
     }
   }
-  return pixels;
+  return rows;
 }
+
+/** Shapes with what each of them covers. */
+export function coveredShapes(shapes: readonly Shape[]): Promise<CoveredShape[]> {
+  return Promise.all(shapes.map(async (shape) => ({ ...shape, cover: await coverOf(shape) })));
+}
+
+// Nearly a megabyte, which the system would have to clear for each picture.
+const rows = new Uint8Array((pictureSize.width + 1) * pictureSize.height);
+
+type CoveredShape = Shape & { cover: Cover };
 
 /** In which step each pixel is covered by a shape, from the pixel in which its origin is. */
 interface Cover {

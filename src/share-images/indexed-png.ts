@@ -1,5 +1,4 @@
-import { promisify } from 'node:util';
-import { crc32, deflate } from 'node:zlib';
+import { crc32, deflateSync } from 'node:zlib';
 
 /**
  * Writes a picture of few inks on one ground as a PNG whose pixels are numbers of a palette (PNG, third edition, §11).
@@ -7,27 +6,24 @@ import { crc32, deflate } from 'node:zlib';
  * Written here and not by sharp, which looks for the best palette of each picture: that takes more time than all the
  * rest, and here the inks are known. At their edges they mix with the ground in steps.
  *
- * @param pixels 0 is the ground, then `steps` numbers for each ink.
+ * @param rows Of each row first the number of its filter, 0 for none, then its pixels: 0 is the ground, then `steps`
+ *   numbers for each ink.
  */
-export async function pngOf(
-  pixels: Uint8Array,
+export function pngOf(
+  rows: Uint8Array,
   { width, height }: { width: number; height: number },
   { ground, inks, steps }: { ground: string; inks: readonly string[]; steps: number },
-): Promise<Uint8Array> {
+): Uint8Array {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   // Eight bits for each pixel, which is a number of the palette.
   header.set([8, 3], 8);
-  // Each row stands after the number of its filter: none.
-  const rows = new Uint8Array((width + 1) * height);
-  for (let row = 0; row < height; row++)
-    rows.set(pixels.subarray(row * width, (row + 1) * width), row * (width + 1) + 1);
   return Buffer.concat([
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
     chunk('IHDR', header),
     chunk('PLTE', Buffer.from(paletteOf(ground, inks, steps).flat())),
-    chunk('IDAT', await compress(rows, { level: 3 })),
+    chunk('IDAT', deflateSync(rows, { level: 3 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
@@ -62,7 +58,5 @@ function colourOf(text: string): Colour {
   const part = (at: number) => Number.parseInt(text.slice(at, at + 2), 16);
   return [part(1), part(3), part(5)];
 }
-
-const compress = promisify(deflate);
 
 type Colour = readonly [red: number, green: number, blue: number];

@@ -45,6 +45,14 @@ export function printHtml(tokens: readonly HtmlToken[]): string {
   return tokens.map(({ html }) => html).join('');
 }
 
+/** What a reader sees of a text. */
+export function textOf({ html }: Extract<HtmlToken, { kind: 'text' | 'doctype' }>): string {
+  if (!html.includes('&')) return html;
+  let text = '';
+  new Parser({ ontext: (piece) => (text += piece) }).end(html);
+  return text;
+}
+
 export type OpenTag = Extract<HtmlToken, { kind: 'open' }>;
 
 /** An opening tag with other attributes: each is given a new name and value, or taken away by `undefined`. */

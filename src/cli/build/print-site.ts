@@ -3,6 +3,7 @@ import { deserialize, serialize } from 'node:v8';
 import { type CompressedCopy, compressedCopies } from '#hosting/compress.ts';
 import { withoutSearchMarks } from '#hosting/search-marks.ts';
 import { digestOf } from '#source/cache.ts';
+import { printHtml, readHtml } from '#source/html.ts';
 import { openPack } from './pack.ts';
 import { loadProgram, type Path } from './program.ts';
 import { packSearched, type SearchedPage, searchOf } from './search.ts';
@@ -102,13 +103,13 @@ export async function printSite(task: PrintTask, tell: (progress: Progress) => v
 
   async function printPath(path: Path): Promise<PrintedFiles & Pick<PathNote, 'searched'>> {
     const bytes = await path.print();
-    if (!path.isPage) return { bytes, copies: await compressedCopies(fileOf(path), bytes) };
-    const html = new TextDecoder().decode(bytes);
-    const published = new TextEncoder().encode(withoutSearchMarks(html));
+    if (!path.isPage) return { bytes, copies: compressedCopies(fileOf(path), bytes) };
+    const page = readHtml(new TextDecoder().decode(bytes));
+    const published = new TextEncoder().encode(printHtml(withoutSearchMarks(page)));
     return {
       bytes: published,
-      copies: await compressedCopies(fileOf(path), published),
-      searched: packSearched(html),
+      copies: compressedCopies(fileOf(path), published),
+      searched: packSearched(page),
     };
   }
 }

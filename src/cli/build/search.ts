@@ -7,6 +7,7 @@ import type { SearchLists } from '#search/index/lists.ts';
 import { type Page, searchedParts, type SearchedPart } from '#search/index/pages.ts';
 import { knownStems } from '#search/analysis/stem.ts';
 import { digestOf } from '#source/cache.ts';
+import type { HtmlToken } from '#source/html.ts';
 import type { Pack } from './pack.ts';
 
 /** What is searched of a page, packed: most pages are not looked into in most builds. */
@@ -19,7 +20,7 @@ export interface SearchedPage {
 }
 
 /** What is searched of a finished page; nothing of one that is not. */
-export function packSearched(page: string): Omit<SearchedPage, 'path'> | undefined {
+export function packSearched(page: readonly HtmlToken[]): Omit<SearchedPage, 'path'> | undefined {
   const parts = searchedParts(page);
   if (parts.length === 0) return undefined;
   return {
@@ -52,12 +53,10 @@ export async function searchOf(
   );
   const search = {
     ...indexed,
-    files: await Promise.all(
-      files.map(async ({ path, content }) => {
-        const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-        return { path, bytes, copies: await compressedCopies(path, bytes) };
-      }),
-    ),
+    files: files.map(({ path, content }) => {
+      const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+      return { path, bytes, copies: compressedCopies(path, bytes) };
+    }),
   };
   kept.set(
     `search ${language}`,

@@ -102,7 +102,7 @@ function keep(made: string, kept: string): void {
 
 async function compressAll(folder: string): Promise<void> {
   for (const path of filesIn(folder).filter((each) => !each.startsWith(codeFolder)))
-    for (const { ending, bytes } of await compressedCopies(path, readFileSync(join(folder, path))))
+    for (const { ending, bytes } of compressedCopies(path, readFileSync(join(folder, path))))
       writeFileSync(join(folder, `${path}.${ending}`), bytes);
 }
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { InBoth, Language } from '#i18n/languages.ts';
+import { readHtml } from '#source/html.ts';
 import type { BundleFile } from './bundle-files.ts';
 import type { IndexedLanguage } from './index-language.ts';
 import type { SearchLists } from './lists.ts';
@@ -25,7 +26,7 @@ export function pagesOfSite(directory: string): ReadonlyMap<Language | undefined
     .map((path) => path.replaceAll('\\', '/'))
     .sort()
     .flatMap((path) => {
-      const page = readFileSync(join(directory, path), 'utf8');
+      const page = readHtml(readFileSync(join(directory, path), 'utf8'));
       const language = pageLanguage(page);
       return searchedParts(page).map((part) => ({ ...part, path, language, html: () => part.html }));
     });

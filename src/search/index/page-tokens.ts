@@ -1,7 +1,7 @@
-import { Parser } from 'htmlparser2';
 import { addressWords, identifiersIn } from '#search/analysis/identifiers.ts';
 import { tokensOf } from '#search/analysis/tokens.ts';
-import { INLINE, LEFT_OUT, VOID } from './elements.ts';
+import { type HtmlToken, textOf } from '#source/html.ts';
+import { INLINE, isEmpty, LEFT_OUT } from './elements.ts';
 import { nameInOther } from '#search/query/excerpt.ts';
 import { makeShownText } from './shown-text.ts';
 import { makeSlimHtml } from './slim-html.ts';
@@ -10,8 +10,7 @@ import { makeSlimHtml } from './slim-html.ts';
  * What of a built page goes into the search: the tokens inside `data-pagefind-body`, told apart by where
  * it stands, and the page as Pagefind is to see it. `undefined` when the page is not searched.
  */
-export function readPage(html: string): PageTokens | undefined {
-  if (!html.includes('data-pagefind-body')) return undefined;
+export function readPage(page: readonly HtmlToken[]): PageTokens | undefined {
   const shown = makeShownText();
   const slim = makeSlimHtml();
   const texts: Record<Zone, string[]> = { title: [], heading: [], body: [] };
@@ -33,13 +32,14 @@ export function readPage(html: string): PageTokens | undefined {
 
   const endWord = () => [texts[zone], own, cited].forEach((texts) => texts.push(' '));
 
-  const parser = new Parser({
-    onopentag(name, attributes) {
+  for (const token of page) {
+    if (token.kind === 'open') {
+      const { name, attributes } = token;
       if (name === 'html') language = attributes['lang'] ?? '';
       if (name === 'br' || name === 'hr') endWord();
-      if (VOID.has(name)) {
-        if (inBody) slim.open(name, attributes);
-        return;
+      if (isEmpty(token)) {
+        if (inBody) slim.empty(name, attributes);
+        continue;
       }
       depth++;
       if (!inBody && 'data-pagefind-body' in attributes) {
@@ -59,15 +59,15 @@ export function readPage(html: string): PageTokens | undefined {
       if (name === 'a') inSource = /^https?:/.test(attributes['href'] ?? '');
       if (!INLINE.has(name)) endWord();
       if (inBody) shown.open(name, attributes, ignored > 0);
-    },
-    ontext(text) {
-      if (inBody) slim.text(text);
-      if (inBody) shown.text(text);
-      if (inBody && !ignored) texts[zone].push(text);
-      if (inBody && !ignored && zone === 'body') (inSource ? cited : own).push(text);
-    },
-    onclosetag(name) {
-      if (VOID.has(name)) return;
+    } else if (token.kind === 'text') {
+      if (!inBody) continue;
+      const text = textOf(token);
+      slim.text(text);
+      shown.text(text);
+      if (!ignored) texts[zone].push(text);
+      if (!ignored && zone === 'body') (inSource ? cited : own).push(text);
+    } else if (token.kind === 'close') {
+      const { name } = token;
       if (inBody) slim.close(name);
       if (name === 'a') inSource = false;
       if (!INLINE.has(name)) endWord();
@@ -79,9 +79,8 @@ export function readPage(html: string): PageTokens | undefined {
       if (depth === ignored) ignored = 0;
       if (depth === inBody) inBody = 0;
       depth--;
-    },
-  });
-  parser.end(html);
+    }
+  }
   if (!isSearched) return undefined;
   const inZones = (read: (text: string) => string[]): Record<Zone, string[]> => ({
     title: read(texts.title.join('')),

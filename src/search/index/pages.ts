@@ -1,5 +1,6 @@
-import { isLanguage, type Language, type OfEvery, otherLanguage } from '#i18n/languages.ts';
+import { isLanguage, type Language, otherLanguage } from '#i18n/languages.ts';
 import { digestOf } from '#source/cache.ts';
+import type { HtmlToken, OpenTag } from '#source/html.ts';
 import { readPage, type PageTokens } from './page-tokens.ts';
 import { partsOf } from './parts.ts';
 
@@ -21,11 +22,10 @@ export interface SearchedPart extends PageTokens {
 }
 
 /** The parts of a finished page that are searched. */
-export function searchedParts(html: string): SearchedPart[] {
-  const language = pageLanguage(html);
-  const [, translation] = (language && TRANSLATION[otherLanguage(language)].exec(html)) ?? [];
-  return partsOf(html).flatMap((part) => {
-    const tokens = readPage(part.html);
+export function searchedParts(page: readonly HtmlToken[]): SearchedPart[] {
+  const translation = translationOf(page);
+  return partsOf(page).flatMap((part) => {
+    const tokens = readPage(part.page);
     if (tokens === undefined) return [];
     const found = { anchor: part.anchor, translation, ...tokens };
     return { ...found, digest: digestOf(JSON.stringify(found)) };
@@ -33,14 +33,22 @@ export function searchedParts(html: string): SearchedPart[] {
 }
 
 /** The language of a finished page. */
-export function pageLanguage(html: string): Language | undefined {
-  const [, language] = /<html[^>]*\slang=["']?([\w-]+)/i.exec(html) ?? [];
+export function pageLanguage(page: readonly HtmlToken[]): Language | undefined {
+  const language = openTags(page).find(({ name }) => name === 'html')?.attributes['lang'];
   return isLanguage(language) ? language : undefined;
 }
 
-/** The address of the same page in a language, without the host. */
-const TRANSLATION: OfEvery<RegExp> = {
-  fi: /<link rel="alternate" hreflang="fi" href="https?:\/\/[^/]+([^"]*)"/,
-  en: /<link rel="alternate" hreflang="en" href="https?:\/\/[^/]+([^"]*)"/,
-  sv: /<link rel="alternate" hreflang="sv" href="https?:\/\/[^/]+([^"]*)"/,
-};
+/** The address of the same page in the other language, without the host. */
+function translationOf(page: readonly HtmlToken[]): string | undefined {
+  const language = pageLanguage(page);
+  if (language === undefined) return undefined;
+  const link = openTags(page).find(
+    ({ attributes }) =>
+      attributes['rel'] === 'alternate' && attributes['hreflang'] === otherLanguage(language),
+  );
+  return /^https?:\/\/[^/]+(.*)/.exec(link?.attributes['href'] ?? '')?.[1];
+}
+
+function openTags(page: readonly HtmlToken[]): OpenTag[] {
+  return page.filter((token) => token.kind === 'open');
+}

@@ -1,9 +1,9 @@
-import { Parser } from 'htmlparser2';
-import { VOID } from './elements.ts';
+import { type HtmlToken, printHtml, readHtml } from '#source/html.ts';
+import { isEmpty } from './elements.ts';
 
 /** One thing that a search result can lead to: a page, or a part of one. */
 export interface Part {
-  html: string;
+  page: readonly HtmlToken[];
   /** Anchor of the part on its page; none for the whole page. */
   anchor?: string | undefined;
 }
@@ -13,42 +13,36 @@ export interface Part {
  * `data-search-parts="Sanasto"` each `<div id="kunta" data-search-part="kunta">`, without its name, which stands there
  * as the first `<b>` and is the title of the part. The page itself is one more. Any other page is one part.
  */
-export function partsOf(html: string): Part[] {
-  if (!html.includes('data-search-parts=')) return [{ html }];
+export function partsOf(page: readonly HtmlToken[]): Part[] {
   const parts: Part[] = [];
   let [language, kind] = ['', ''];
   let depth = 0;
   let open: OpenPart | undefined;
-  const parser = new Parser({
-    onopentag(name, attributes) {
-      if (VOID.has(name)) return;
+  const keep = (token: HtmlToken) => {
+    if (open && (open.name === undefined || open.name === CLOSED)) open.tokens.push(token);
+  };
+  for (const token of page) {
+    if (token.kind === 'open' && !isEmpty(token)) {
+      const { name, attributes } = token;
       depth++;
       if (name === 'html') language = attributes['lang'] ?? '';
       kind ||= attributes['data-search-parts'] ?? '';
       const title = attributes['data-search-part'];
-      if (title !== undefined)
-        open = { title, anchor: attributes['id'], depth, from: parser.endIndex + 1, text: '' };
-      else if (open?.name === undefined && name === 'b' && open) {
-        open.text += html.slice(open.from, parser.startIndex);
-        open.name = depth;
-      }
-    },
-    onclosetag(name) {
-      if (VOID.has(name)) return;
-      if (open?.name === depth) {
-        open.from = parser.endIndex + 1;
-        open.name = CLOSED;
-      }
+      if (open?.name === undefined && name === 'b' && open) open.name = depth;
+      keep(token);
+      if (title !== undefined) open = { title, anchor: attributes['id'], depth, tokens: [] };
+    } else if (token.kind === 'close') {
       if (open?.depth === depth) {
-        const text = open.text + html.slice(open.from, parser.startIndex);
-        parts.push({ anchor: open.anchor, html: pageOf(open.title, text, kind, language) });
+        const html = pageOf(open.title, printHtml(open.tokens), kind, language);
+        parts.push({ anchor: open.anchor, page: readHtml(html) });
         open = undefined;
       }
+      keep(token);
+      if (open?.name === depth) open.name = CLOSED;
       depth--;
-    },
-  });
-  parser.end(html);
-  return [{ html }, ...parts];
+    } else keep(token);
+  }
+  return [{ page }, ...parts];
 }
 
 function pageOf(title: string, text: string, kind: string, language: string): string {
@@ -71,9 +65,8 @@ interface OpenPart {
   readonly title: string;
   readonly anchor: string | undefined;
   readonly depth: number;
-  /** Where in the page the text goes on that is not yet in `text`. */
-  from: number;
-  text: string;
+  /** What stands in it, without its name. */
+  readonly tokens: HtmlToken[];
   /** Depth of the element with its name, if that has come and not yet closed. */
   name?: number;
 }

@@ -1,5 +1,5 @@
 import { escapeHtml, htmlAttributes } from '#source/html.ts';
-import { LEFT_OUT, VOID } from './elements.ts';
+import { LEFT_OUT } from './elements.ts';
 
 /**
  * Gathers of a page, element by element, what Pagefind is to see of it: what it would leave out, and how the page looks,
@@ -10,20 +10,23 @@ export function makeSlimHtml(): SlimHtml {
   let start = 0;
   let depth = 0;
   let leftOut = 0;
+  const empty: SlimHtml['empty'] = (name, attributes) => {
+    if (leftOut > 0) return;
+    const seen = Object.entries(attributes).filter(([each]) => SEEN.test(each));
+    html += `<${name}${htmlAttributes(Object.fromEntries(seen))}>`;
+    start ||= html.length;
+  };
   return {
+    empty,
     open(name, attributes) {
-      if (!VOID.has(name)) depth++;
+      depth++;
       if (leftOut === 0 && LEFT_OUT.has(name)) leftOut = depth;
-      if (leftOut > 0) return;
-      const seen = Object.entries(attributes).filter(([each]) => SEEN.test(each));
-      html += `<${name}${htmlAttributes(Object.fromEntries(seen))}>`;
-      start ||= html.length;
+      empty(name, attributes);
     },
     text(text) {
       if (leftOut === 0) html += escapeHtml(text);
     },
     close(name) {
-      if (VOID.has(name)) return;
       if (leftOut === 0) html += `</${name}>`;
       if (leftOut === depth) leftOut = 0;
       depth--;
@@ -39,6 +42,8 @@ export function makeSlimHtml(): SlimHtml {
 const SEEN = /^(?:data-|(?:src|alt)$)/;
 
 interface SlimHtml {
+  /** An element that nothing closes. */
+  empty(name: string, attributes: Readonly<Record<string, string>>): void;
   open(name: string, attributes: Readonly<Record<string, string>>): void;
   text(text: string): void;
   close(name: string): void;

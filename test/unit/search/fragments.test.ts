@@ -4,12 +4,15 @@ import { decode } from 'cborg';
 import { indexLanguage } from '#search/index/index-language.ts';
 import { noLists } from '../../setup/no-lists.ts';
 import { searchedParts } from '#search/index/pages.ts';
+import { readHtml } from '#source/html.ts';
 
 async function fragmentsOf(texts: readonly string[], translation: string) {
   const pages = texts.flatMap((text, at) =>
     searchedParts(
-      `<html lang="fi"><head><link rel="alternate" hreflang="sv" href="https://a.fi/sv/${translation}${at}/"></head>` +
-        `<body><main data-pagefind-body><h1>Sivu ${at}</h1><p>${text}</p></main></body></html>`,
+      readHtml(
+        `<html lang="fi"><head><link rel="alternate" hreflang="sv" href="https://a.fi/sv/${translation}${at}/"></head>` +
+          `<body><main data-pagefind-body><h1>Sivu ${at}</h1><p>${text}</p></main></body></html>`,
+      ),
     ).map((part) => ({
       ...part,
       path: `fi/${at}/index.html`,

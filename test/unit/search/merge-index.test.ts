@@ -12,6 +12,7 @@ import {
 } from '#search/index/merge-index.ts';
 import { nameIn, unpacked } from '#search/index/named-file.ts';
 import { type Page, searchedParts } from '#search/index/pages.ts';
+import { readHtml } from '#source/html.ts';
 import { noLists } from '../../setup/no-lists.ts';
 import { seeded } from '../../setup/mutations.ts';
 
@@ -39,7 +40,7 @@ function htmlOf(title: string, length: number): string {
 }
 
 function pageAt(path: string, html: string): Page {
-  const [part] = searchedParts(html);
+  const [part] = searchedParts(readHtml(html));
   if (part === undefined) throw new Error(`${path} is not searched`);
   return { ...part, path, html: () => part.html };
 }

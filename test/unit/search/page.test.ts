@@ -6,10 +6,13 @@ import { readPage } from '#search/index/page-tokens.ts';
 import { titleKeyOf } from '#search/analysis/stem.ts';
 import { makeCompoundFinder } from '#search/index/compounds.ts';
 import { makeDecompounder } from '#search/index/decompound.ts';
+import { readHtml } from '#source/html.ts';
+
+const pageOf = (html: string) => readPage(readHtml(html));
 
 describe('of a built page', () => {
   it('only what is searched is read, and told apart by where it stands', () => {
-    const page = readPage(
+    const page = pageOf(
       '<html lang="fi"><body><nav>Valikko</nav><main data-pagefind-body><h1>Hoito</h1><h2>Tuki</h2>' +
         '<p>Kunta<b>yhtymä</b></p><p>hoitaa</p><p data-pagefind-ignore>Ei tätä</p><script>let x</script>' +
         '<svg><text>Kuva</text></svg></main><p>Ulkona</p></body></html>',
@@ -19,7 +22,7 @@ describe('of a built page', () => {
 
   it('Pagefind sees what it looks at, with the keys just inside the searched element', () => {
     const { html = '', start } =
-      readPage(
+      pageOf(
         '<html lang="fi"><head><style>p { top: 0 }</style></head><body><nav>Valikko</nav>' +
           '<main class="a" data-pagefind-body data-pagefind-meta="kind[data-kind]" data-kind="A &amp; B">' +
           '<h1 id="x">a &lt; b</h1><svg><text>Kuva</text></svg><p>x<br>y<img src="k.png" alt="Kuva" class="w"></p></main></body></html>',
@@ -33,11 +36,11 @@ describe('of a built page', () => {
   });
 
   it('without a searched element nothing is read', () => {
-    expect(readPage('<html lang="fi"><body><p>Hoito</p></body></html>')).toBeUndefined();
+    expect(pageOf('<html lang="fi"><body><p>Hoito</p></body></html>')).toBeUndefined();
   });
 
   it('the day of the page and the numbers of its sources stand apart from what it says', () => {
-    const page = readPage(
+    const page = pageOf(
       '<main data-pagefind-body data-search-day="2020-01-29"><p>158 <a href="https://a.fi">(612/2021)</a></p></main>',
     );
     expect(page?.identifiers).toMatchObject({
@@ -48,7 +51,7 @@ describe('of a built page', () => {
   });
 
   it('nested markup, entities and void elements are no trouble', () => {
-    const page = readPage(
+    const page = pageOf(
       '<main data-pagefind-body><p>a&auml;<br>b<img alt="c"></p><div><div>d</div></div></main>',
     );
     expect(page?.tokens.body).toEqual(['aä', 'b', 'd']);
