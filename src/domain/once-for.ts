@@ -8,12 +8,19 @@ export function onceFor<Thing extends object, Value>(make: (thing: Thing) => Val
   };
 }
 
-/** The same for what is made of a text. */
-export function onceForText<Value>(make: (text: string) => Value): (text: string) => Value {
+/**
+ * The same for what is made of a text.
+ *
+ * @param most How many texts are remembered, where they may be long and many.
+ */
+export function onceForText<Value>(make: (text: string) => Value, most = Infinity): (text: string) => Value {
   const known = new Map<string, { value: Value }>();
   return (text) => {
     let made = known.get(text);
-    if (made === undefined) known.set(text, (made = { value: make(text) }));
+    if (made === undefined) {
+      made = { value: make(text) };
+      if (known.size < most) known.set(text, made);
+    }
     return made.value;
   };
 }

@@ -13,13 +13,13 @@ export function minifyPage(page: readonly HtmlToken[]): HtmlToken[] {
     token.kind === 'open' ? withScopes(token, scopes, rules) : token,
   );
   const pure = isAlive(marked) ? { style, page: marked } : ownOf(style, marked);
-  const constants = constantsOf(pure.style);
-  const painted = pure.page.map((token) => withPaints(token, (value) => inlined(value, constants)));
-  const { style: short, names } = withShortNames(inlined(pure.style, constants), painted);
+  const known = pureStyle(pure.style);
+  const painted = pure.page.map((token) => withPaints(token, (value) => inlined(value, known.constants)));
+  const short = withShortNames(known, painted);
   return withoutEndTags(painted).flatMap((token): HtmlToken[] =>
     isStyle(token)
       ? [token, { kind: 'text', html: short }]
-      : [withPaints(token, (value) => shortened(value, names))],
+      : [withPaints(token, (value) => shortened(value, known.names))],
   );
 }
 
@@ -28,6 +28,15 @@ const scopesOf = onceForText((long) => {
   const short = withShortScopes(long);
   return { ...short, rules: rulesOfScopes(short.style) };
 });
+
+/** The same for what is left of it. */
+const pureStyle = onceForText((pure) => {
+  const constants = constantsOf(pure);
+  const plain = inlined(pure, constants);
+  const declared = new Set([...plain.matchAll(/(--[a-z][\w-]*):/g)].map(([, name = '']) => name));
+  const names = new Map([...declared].map((name, index) => [name, `--${(index + 10).toString(36)}`]));
+  return { constants, plain, names, asked: new Set(askedIn(plain)) };
+}, 500);
 
 /** A drawing whose colours are told in another way. */
 function withPaints(token: HtmlToken, change: (value: string) => string): HtmlToken {
@@ -104,21 +113,21 @@ function inlined(text: string, values: ReadonlyMap<string, string>): string {
 }
 
 /** Shortens the names of the style's own values, `--text-quiet` to `--c`, and drops those that nothing asks for. */
-function withShortNames(style: string, page: readonly HtmlToken[]) {
-  const declared = new Set([...style.matchAll(/(--[a-z][\w-]*):/g)].map(([, name = '']) => name));
-  const names = new Map([...declared].map((name, index) => [name, `--${(index + 10).toString(36)}`]));
+function withShortNames({ plain, names, asked }: PureStyle, page: readonly HtmlToken[]): string {
   const values = page.flatMap((token) =>
     token.kind === 'open'
       ? Object.entries(token.attributes).flatMap(([name, value]) => (paints.has(name) ? [value] : []))
       : [],
   );
-  const asked = new Set(
-    [style, ...values].flatMap((text) => [...text.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name)),
+  const painted = new Set(values.flatMap(askedIn));
+  const used = plain.replace(/(--[a-z][\w-]*):[^;{}]*;?/g, (value, name: string) =>
+    asked.has(name) || painted.has(name) ? value : '',
   );
-  const used = style.replace(/(--[a-z][\w-]*):[^;{}]*;?/g, (value, name: string) =>
-    asked.has(name) ? value : '',
-  );
-  return { style: shortened(used.replaceAll(';}', '}'), names), names };
+  return shortened(used.replaceAll(';}', '}'), names);
+}
+
+function askedIn(text: string): string[] {
+  return [...text.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name);
 }
 
 function shortened(text: string, names: ReadonlyMap<string, string>): string {
@@ -127,3 +136,5 @@ function shortened(text: string, names: ReadonlyMap<string, string>): string {
 
 /** Attributes of drawings that may ask for a value of the style. */
 const paints: ReadonlySet<string> = new Set(['fill', 'stroke']);
+
+type PureStyle = ReturnType<typeof pureStyle>;

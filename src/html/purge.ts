@@ -20,7 +20,15 @@ export interface UsedElement {
  * Rules are kept when in doubt: states, values of attributes and what must not be are not looked at.
  */
 export function purgeStyle(style: string, used: Used): string {
-  return keepUsed(blocksOf(style), used);
+  const { blocks, letters, known } = sheetOf(style);
+  // Most pages of one kind are made of the same elements.
+  const key = JSON.stringify([
+    letters.map((each) => each.test(used.text)),
+    used.elements.map(({ tag, names }) => [tag, ...names].join(' ')).toSorted(),
+  ]);
+  const kept = known.get(key) ?? keepUsed(blocks, used);
+  if (known.size < mostKnown) known.set(key, kept);
+  return kept;
 }
 
 /** A style without the blocks that are unused, and without the groups that are empty then. */
@@ -64,10 +72,18 @@ function joinLayers(blocks: readonly string[]): string {
 }
 
 /** Pages of one kind have one style: it is parsed once. */
-const blocksOf = onceForText((style): readonly Block[] => {
+const sheetOf = onceForText((style) => {
   const sheet = parse(style);
-  return sheet.type === 'StyleSheet' ? blocksIn(sheet.children) : [];
+  const blocks = sheet.type === 'StyleSheet' ? blocksIn(sheet.children) : [];
+  return { blocks, letters: lettersIn(blocks), known: new Map<string, string>() };
 });
+
+function lettersIn(blocks: readonly Block[]): RegExp[] {
+  return blocks.flatMap((block) => {
+    if ('blocks' in block) return lettersIn(block.blocks);
+    return 'letters' in block && block.letters !== undefined ? [block.letters] : [];
+  });
+}
 
 function blocksIn(nodes: List<CssNode>): Block[] {
   return nodes.toArray().map((node): Block => {
@@ -129,6 +145,8 @@ function choicesOf({ children }: PseudoClassSelector): Match[] {
 }
 
 const nesting: ReadonlySet<string> = new Set(['is', 'where', 'has']);
+/** A style has some twenty kilobytes. */
+const mostKnown = 200;
 const groups: ReadonlySet<string> = new Set(['media', 'layer', 'container', 'supports']);
 
 /** A selector, and the elements that all must be there for it. */
