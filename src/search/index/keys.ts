@@ -16,7 +16,7 @@ export function pageStems(
     for (const [stem, share] of expand(word)) addStem(stem, weight * share);
   };
   for (const zone of ['title', 'heading', 'body'] as const) {
-    for (const word of tokens[zone]) add(word, ZONE_WEIGHT[zone]);
+    for (const [word, times] of timesOf(tokens[zone])) add(word, ZONE_WEIGHT[zone] * times);
     for (const word of leftOutTokens(tokens[zone], decompound)) add(word, ZONE_WEIGHT[zone] * IMPLIED);
     for (const key of phrasesIn(tokens[zone])) addStem(key, ZONE_WEIGHT[zone]);
     // A number says as much on a page about the site itself.
@@ -27,6 +27,12 @@ export function pageStems(
   for (const stem of titleStems(tokens.title, SHORT_TITLE * pageWeight, { expand, compoundsIn }))
     weights.set(stem, CALLED);
   return weights;
+}
+
+function timesOf(words: readonly string[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
+  return times;
 }
 
 /** What a page is called, when that is short: its words, and the compounds they would make. */
