@@ -2,10 +2,9 @@ import { createServer } from 'node:http';
 import { runAstro } from '#cli/dev/astro.ts';
 import { devMessages } from '#cli/dev/messages.ts';
 import { waitingPage } from '#cli/dev/waiting-page.ts';
-import { writeEditorSchemas } from '#cli/editor/files.ts';
+import type { StaffLanguage } from '#i18n/problems.ts';
 import { settings } from '#settings.ts';
 import { languageAsked, readOptions } from './options.ts';
-import { runCheck } from './report.ts';
 import { stop } from './stop.ts';
 
 // `npm run dev`: the site while it is written. A mistake in the fields of a file can keep the site from starting;
@@ -19,20 +18,29 @@ const language = languageAsked(values.lang);
 const { contentFolder: folder, readingFolder: cacheFolder } = settings;
 const port = Number(process.env['PORT'] ?? 4321);
 await requirePort();
-// Beside the server, which serves its first page without waiting for it.
-const told = runCheck({ folder, language, cacheFolder }).then(({ text, content }) => {
+let server = runAstro({ ...values, language, port, onFault });
+// Beside the server, which starts and serves its first page without waiting for it.
+const loading = import('./report.ts');
+const told = check({ language }).then(async ({ text, content }) => {
   console.log(text);
+  const { writeEditorSchemas } = await import('./editor/files.ts');
   writeEditorSchemas(content);
 });
 
 for (;;) {
-  const { code, text } = await runAstro({ ...values, language, port, onFault });
+  const { code, text } = await server;
   await told;
-  const { errors } = await runCheck({ folder, language, cacheFolder });
+  const { errors } = await check({ language });
   // Stopped by the writer, or for a reason that the content cannot mend.
   if (code !== 0 && errors === 0) console.error(text);
   if (code === 0 || errors === 0) process.exit(code);
   await contentMended();
+  server = runAstro({ ...values, language, port, onFault });
+}
+
+async function check(options: { language?: StaffLanguage }) {
+  const { runCheck } = await loading;
+  return runCheck({ folder, cacheFolder, ...options });
 }
 
 /** Errors of the content are on the page and were told when the file was saved; what else failed is told here. */
@@ -40,15 +48,14 @@ async function onFault(message: string): Promise<void> {
   // The page of a text that was just taken away goes a moment after it.
   if (message.includes('ENOENT') && message.includes(folder)) return;
   if (message.includes('NoMatchingStaticPathFound')) return;
-  if ((await runCheck({ folder, cacheFolder })).errors === 0)
-    console.error(devMessages[language].pageFailed(message));
+  if ((await check({})).errors === 0) console.error(devMessages[language].pageFailed(message));
 }
 
 /** Shows the mistakes until there are none. The page asks anew every other second. */
 function contentMended(): Promise<void> {
   return new Promise((resolve) => {
     const server = createServer((_request, response) => {
-      void runCheck({ folder, language, cacheFolder }).then(({ errors, text }) => {
+      void check({ language }).then(({ errors, text }) => {
         response
           .setHeader('content-type', 'text/html; charset=utf-8')
           .end(waitingPage(text, errors > 0, language));

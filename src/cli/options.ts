@@ -1,8 +1,7 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { staffWords } from './messages/messages.ts';
 import { closestMatch } from '#source/closest-match.ts';
-import { isStaffLanguage, type StaffLanguage, staffLanguages } from '#i18n/problems.ts';
-import { staffLanguage } from './report.ts';
+import { isStaffLanguage, type StaffLanguage, staffLanguage, staffLanguages } from '#i18n/problems.ts';
 import { stop } from './stop.ts';
 
 /**

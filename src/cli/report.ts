@@ -6,7 +6,7 @@ import type { Problem } from '#source/problem.ts';
 import { firstAlike } from './alike.ts';
 import { stop } from './stop.ts';
 import { languages } from '#i18n/languages.ts';
-import { problemText, type Rule, type StaffLanguage, staffLanguages } from '#i18n/problems.ts';
+import { problemText, type Rule, type StaffLanguage, staffLanguage } from '#i18n/problems.ts';
 import { reportWords } from '#i18n/problems/report.ts';
 
 /** Text for a terminal, JSON for other programs, or annotations that a code host shows on the lines. */
@@ -67,12 +67,6 @@ export async function runCheck({
 /** Ends a command whose content folder cannot be read, with a sentence that says so. */
 export async function requireFolder(folder: string, language: StaffLanguage): Promise<void> {
   if (!existsSync(folder)) stop((await runCheck({ folder, language })).text);
-}
-
-/** The language of the person at the computer, as the system tells it: `sv_FI.UTF-8` is Swedish; else the site's first. */
-export function staffLanguage(environment: Readonly<Record<string, string | undefined>>): StaffLanguage {
-  const tag = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '';
-  return staffLanguages.find((language) => tag.toLowerCase().startsWith(language)) ?? languages[0];
 }
 
 const writers: Record<ReportFormat, Writer> = {

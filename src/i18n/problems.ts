@@ -1,3 +1,4 @@
+import { languages } from './languages.ts';
 import { bodyEn } from './problems/body-en.ts';
 import { bodyFi, type BodyWords } from './problems/body-fi.ts';
 import { bodySv } from './problems/body-sv.ts';
@@ -17,6 +18,12 @@ export type StaffLanguage = (typeof staffLanguages)[number];
 
 export function isStaffLanguage(value: unknown): value is StaffLanguage {
   return staffLanguages.some((language) => language === value);
+}
+
+/** The language of the person at the computer, as the system tells it: `sv_FI.UTF-8` is Swedish; else the site's first. */
+export function staffLanguage(environment: Readonly<Record<string, string | undefined>>): StaffLanguage {
+  const tag = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '';
+  return staffLanguages.find((language) => tag.toLowerCase().startsWith(language)) ?? languages[0];
 }
 
 /** Every rule of the content with its message. A rule without a message in some language does not compile. */

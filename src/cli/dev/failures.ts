@@ -1,5 +1,4 @@
 import type { HookParameters } from 'astro';
-import { runCheck } from '#cli/report.ts';
 import type { StaffLanguage } from '#i18n/problems.ts';
 import { waitingPage } from './waiting-page.ts';
 
@@ -16,11 +15,13 @@ export function explainFailures(
       if (status !== 500) return writeHead.call(response, status, ...headers);
       response.write = (part: unknown) => written.push(part) > 0;
       response.end = () => {
-        void runCheck({ folder, language, format: 'text' }).then(({ errors, text }) => {
-          const page = errors > 0 ? waitingPage(text, true, language) : written.join('');
-          writeHead.call(response, 500, { 'content-type': 'text/html; charset=utf-8' });
-          end.call(response, page, 'utf8');
-        });
+        void import('#cli/report.ts')
+          .then(({ runCheck }) => runCheck({ folder, language, format: 'text' }))
+          .then(({ errors, text }) => {
+            const page = errors > 0 ? waitingPage(text, true, language) : written.join('');
+            writeHead.call(response, 500, { 'content-type': 'text/html; charset=utf-8' });
+            end.call(response, page, 'utf8');
+          });
         return response;
       };
       return response;

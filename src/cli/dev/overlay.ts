@@ -1,12 +1,9 @@
 import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
-import { writeEditorSchemas } from '#cli/editor/files.ts';
-import { staffLanguage } from '#cli/report.ts';
-import { openCheck } from '#check/check.ts';
 import type { Problem } from '#source/problem.ts';
 import { firstAlike } from '#cli/alike.ts';
-import { problemText, type StaffLanguage } from '#i18n/problems.ts';
+import { problemText, type StaffLanguage, staffLanguage } from '#i18n/problems.ts';
 import { reportWords } from '#i18n/problems/report.ts';
 import { settings } from '#settings.ts';
 import { panelAddress, panelEvent, type PanelData } from './data.ts';
@@ -55,7 +52,7 @@ function serveAttachments(server: Server): void {
 
 /** Answers the panel's question for problems, and tells it and the terminal when the content has changed. */
 function serveProblems(server: Server, folder: string, language: StaffLanguage): void {
-  const check = openCheck(folder, settings.readingFolder);
+  let opened: ReturnType<typeof open> | undefined;
   let found: ReturnType<typeof check> | undefined;
   const changed = new Set<string>();
   server.watcher.add(folder);
@@ -75,6 +72,10 @@ function serveProblems(server: Server, folder: string, language: StaffLanguage):
     });
   });
 
+  async function check() {
+    return (await (opened ??= open()))();
+  }
+
   async function tell(isOther: boolean): Promise<void> {
     const paths = [...changed].toSorted();
     changed.clear();
@@ -83,7 +84,15 @@ function serveProblems(server: Server, folder: string, language: StaffLanguage):
     const { content, problems } = await found;
     console.log(`${paths.join(', ')}: ${panelData(problems, folder, language).summary}`);
     // The editor's schemas name the folders that there are.
-    if (isOther) writeEditorSchemas(content);
+    if (!isOther) return;
+    const { writeEditorSchemas } = await import('#cli/editor/files.ts');
+    writeEditorSchemas(content);
+  }
+
+  /** Loaded when it is needed: the first page does not wait for it. */
+  async function open() {
+    const { openCheck } = await import('#check/check.ts');
+    return openCheck(folder, settings.readingFolder);
   }
 }
 

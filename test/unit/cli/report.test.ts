@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect, test, vi } from 'vitest';
-import { runCheck, staffLanguage } from '#cli/report.ts';
+import { runCheck } from '#cli/report.ts';
+import { staffLanguage } from '#i18n/problems.ts';
 import { goodContent, withMistake } from '../check/samples.ts';
 import { addProgramme } from '../../setup/programme.ts';
 
