@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { decodeBytes, decodeText, textLimit } from './decode.ts';
 import { joinLanguages } from './entry.ts';
 import type { InspectedFile, NameFile, ReadContent, SettingsFile, TextFile } from './files.ts';
@@ -40,6 +41,7 @@ export async function readContent(
 ): Promise<ReadContent> {
   const { files: found, stamps, ...listed } = listFiles(folder);
   const read: ReadResult[] = [];
+  let rested = performance.now();
   for (const files of Map.groupBy(found, folderOf).values()) {
     const own: ReadResult[] = [];
     for (const file of files) {
@@ -54,6 +56,11 @@ export async function readContent(
       const { path = '' } = files[at] ?? {};
       memory?.set(path, { stamp: stamps.get(path) ?? '', result });
       read.push(result);
+    }
+    // A server goes on answering while it reads.
+    if (performance.now() - rested > 20) {
+      await setImmediate();
+      rested = performance.now();
     }
   }
   return contentOf(folder, { files: found, ...listed }, read);

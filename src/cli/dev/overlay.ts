@@ -53,6 +53,7 @@ function serveAttachments(server: Server): void {
 /** Answers the panel's question for problems, and tells it and the terminal when the content has changed. */
 function serveProblems(server: Server, folder: string, language: StaffLanguage): void {
   let opened: ReturnType<typeof open> | undefined;
+  let running: Promise<unknown> = Promise.resolve();
   let found: ReturnType<typeof check> | undefined;
   const changed = new Set<string>();
   server.watcher.add(folder);
@@ -72,8 +73,11 @@ function serveProblems(server: Server, folder: string, language: StaffLanguage):
     });
   });
 
-  async function check() {
-    return (await (opened ??= open()))();
+  /** One at a time: the next one knows what this one has read. */
+  function check() {
+    const next = running.then(async () => (await (opened ??= open()))());
+    running = next.catch(() => undefined);
+    return next;
   }
 
   async function tell(isOther: boolean): Promise<void> {
