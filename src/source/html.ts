@@ -27,8 +27,12 @@ export function readHtml(html: string): HtmlToken[] {
   const parser: Parser = new Parser(
     {
       onopentag: (name, attributes) => add({ kind: 'open', name, attributes, html: piece() }),
+      // An end tag that was left out is a token without HTML.
       onclosetag: (name, implied) => {
+        const last = tokens.at(-1);
         if (!implied) add({ kind: 'close', name, html: piece() });
+        else if (text !== '' || last?.kind !== 'open' || !isEmpty(last))
+          add({ kind: 'close', name, html: '' });
       },
       ontext: () => (text += piece()),
       oncomment: (comment) => add({ kind: 'comment', text: comment, html: piece() }),
@@ -44,6 +48,15 @@ export function readHtml(html: string): HtmlToken[] {
 export function printHtml(tokens: readonly HtmlToken[]): string {
   return tokens.map(({ html }) => html).join('');
 }
+
+/** Whether nothing closes an element: `<br>`, and in a drawing `<path/>`. */
+export function isEmpty({ name, html }: OpenTag): boolean {
+  return empty.has(name) || html.endsWith('/>');
+}
+
+const empty: ReadonlySet<string> = new Set(
+  'area base br col embed hr img input link meta source track wbr'.split(' '),
+);
 
 /** What a reader sees of a text. */
 export function textOf({ html }: Extract<HtmlToken, { kind: 'text' | 'doctype' }>): string {

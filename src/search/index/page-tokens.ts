@@ -1,7 +1,7 @@
 import { addressWords, identifiersIn } from '#search/analysis/identifiers.ts';
 import { tokensOf } from '#search/analysis/tokens.ts';
-import { type HtmlToken, textOf } from '#source/html.ts';
-import { INLINE, isEmpty, LEFT_OUT } from './elements.ts';
+import { type HtmlToken, isEmpty, textOf } from '#source/html.ts';
+import { INLINE, LEFT_OUT } from './elements.ts';
 import { nameInOther } from '#search/query/excerpt.ts';
 import { makeShownText } from './shown-text.ts';
 import { makeSlimHtml } from './slim-html.ts';

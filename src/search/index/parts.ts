@@ -1,5 +1,4 @@
-import { type HtmlToken, printHtml, readHtml } from '#source/html.ts';
-import { isEmpty } from './elements.ts';
+import { type HtmlToken, isEmpty, printHtml, readHtml } from '#source/html.ts';
 
 /** One thing that a search result can lead to: a page, or a part of one. */
 export interface Part {

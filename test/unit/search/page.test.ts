@@ -56,6 +56,14 @@ describe('of a built page', () => {
     );
     expect(page?.tokens.body).toEqual(['aä', 'b', 'd']);
   });
+
+  it('an end tag that is left out ends its element all the same', () => {
+    const page = pageOf(
+      '<main data-pagefind-body><ul><li>a<li>b</ul><h2>c</h2><p data-pagefind-ignore>d<p>e<div>f</div></main><p>g',
+    );
+    expect(page?.tokens).toMatchObject({ heading: ['c'], body: ['a', 'b', 'e', 'f'] });
+    expect(page?.html).toContain('<ul><li>a</li><li>b</li></ul>');
+  });
 });
 
 describe('the keys of a page', () => {
