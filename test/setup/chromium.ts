@@ -10,7 +10,7 @@ const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
  * or one that can be installed here. The tests never run without one.
  */
 export function findChromium(): string {
-  const named = process.env['CHROMIUM_PATH'];
+  const named = process.env['CHROMIUM_PATH'] || undefined;
   if (named !== undefined && !existsSync(named)) throw new Error(`CHROMIUM_PATH: there is no file ${named}`);
   const found = named ?? onPath() ?? ofPlaywright() ?? install();
   if (found !== undefined) return found;
