@@ -19,7 +19,7 @@ const languageOf = ({ $ }: BuiltPage) => $('html').attr('lang') ?? '';
 function descriptionsOf(pages: readonly BuiltPage[]): string[] {
   return pages.flatMap((page) => {
     const description = metaOf(page, 'description') ?? '';
-    const lead = page.$('article > header > h1 + p').text().trim();
+    const lead = page.$('article h1 + p').text().trim();
     return lead !== '' && lead.startsWith(description.replace(/…$/, '')) ? [] : [description];
   });
 }
