@@ -4,7 +4,7 @@ import { type HtmlToken, type OpenTag, readHtml } from '#source/html.ts';
 
 /** From how many letters on a word may be wider than its place on a phone, also in letters of twice the size. */
 const longWords = new Map(
-  Object.entries({ h1: 11, lead: 16, h2: 14, h3: 17, th: 9, dt: 16, label: 11, nav: 17, contents: 22 }),
+  Object.entries({ h1: 11, lead: 20, h2: 14, h3: 17, th: 9, dt: 16, label: 11, nav: 17, contents: 22 }),
 );
 
 /** Marks where the long words of the headings, leads, labels and lists of links of a page may be broken. */
