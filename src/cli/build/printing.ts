@@ -14,7 +14,6 @@ export function startPrinter(language: Language): Printer {
     serialization: 'advanced',
     env: {
       ...process.env,
-      ...keepsMemory,
       NODE_ENV: 'production',
       DEV: undefined,
       PROD: undefined,
@@ -38,12 +37,6 @@ export function startPrinter(language: Language): Printer {
     },
   };
 }
-
-/**
- * Lets glibc keep the memory that each picture and each packed page asks for and gives back: to clear it anew took the
- * system a tenth of the time. Nothing else reads them.
- */
-const keepsMemory = { MALLOC_MMAP_THRESHOLD_: `${2 ** 27}`, MALLOC_TRIM_THRESHOLD_: `${2 ** 29}` };
 
 interface Message {
   progress?: Progress;
