@@ -144,7 +144,7 @@ function hasLanguage(component: string): boolean {
   return component.startsWith('src/pages/[lang]/') || component.startsWith('src/pages/pictures/');
 }
 
-/** Some at once, so that compressing and drawing use what the processor has left. */
+/** Some at once, so that drawing uses what the processor has left. */
 async function inLanes<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
   const rest = items.values();
   const lane = async () => {
