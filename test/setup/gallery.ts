@@ -63,8 +63,7 @@ export async function galleryPaths(page: Page, origin: string): Promise<string[]
 export async function takePicture(page: Page, { width, colorScheme }: GalleryView): Promise<Buffer> {
   await page.emulateMedia({ colorScheme });
   await page.setViewportSize({ width, height: 800 });
-  // A picture has the typeface also where it comes after the first paint.
-  await page.evaluate("document.fonts.forEach((face) => (face.display = 'swap')), document.fonts.ready");
+  await page.evaluate('document.fonts.ready');
   const whole = await page.locator('main').screenshot();
   const { height } = await sharp(whole).metadata();
   return sharp(whole)
