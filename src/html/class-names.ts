@@ -26,12 +26,8 @@ export function withShortClasses(style: string, page: readonly HtmlToken[]) {
 
   function shorten(name: string, value: string): [string, string] {
     if (name !== 'class') return [name, value];
-    return [
-      name,
-      classesOf({ class: value })
-        .map((each) => short.get(each) ?? each)
-        .join(' '),
-    ];
+    const classes = value.split(/\s+/).map((each) => short.get(each) ?? each);
+    return [name, classes.join(' ')];
   }
 }
 
