@@ -59,7 +59,7 @@ const empty: ReadonlySet<string> = new Set(
 );
 
 /** What a reader sees of a text. */
-export function textOf({ html }: Extract<HtmlToken, { kind: 'text' | 'doctype' }>): string {
+export function decodedText({ html }: Extract<HtmlToken, { kind: 'text' | 'doctype' }>): string {
   if (!html.includes('&')) return html;
   let text = '';
   new Parser({ ontext: (piece) => (text += piece) }).end(html);

@@ -1,6 +1,6 @@
 import { addressWords, identifiersIn } from '#search/analysis/identifiers.ts';
 import { tokensOf } from '#search/analysis/tokens.ts';
-import { type HtmlToken, isEmpty, textOf } from '#source/html.ts';
+import { type HtmlToken, isEmpty, decodedText } from '#source/html.ts';
 import { INLINE, LEFT_OUT } from './elements.ts';
 import { nameInOther } from '#search/query/excerpt.ts';
 import { makeShownText } from './shown-text.ts';
@@ -61,7 +61,7 @@ export function readPage(page: readonly HtmlToken[]): PageTokens | undefined {
       if (inBody) shown.open(name, attributes, ignored > 0);
     } else if (token.kind === 'text') {
       if (!inBody) continue;
-      const text = textOf(token);
+      const text = decodedText(token);
       slim.text(text);
       shown.text(text);
       if (!ignored) texts[zone].push(text);
