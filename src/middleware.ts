@@ -3,6 +3,7 @@ import { loadContent } from '#content/load.ts';
 import { isLanguage } from '#i18n/languages.ts';
 import { withContents } from '#html/contents.ts';
 import { withExplanations } from '#html/explanations.ts';
+import { finishedPages } from '#html/finished-pages.ts';
 import { minifyPage } from '#html/minify.ts';
 import { requireOwnMarkup } from '#html/own-markup.ts';
 import { ownStyleSheets } from '#html/own-styles.ts';
@@ -30,6 +31,9 @@ export const onRequest = defineMiddleware(async ({ params }, next) => {
         language,
       )
     : page;
-  const finished = import.meta.env.DEV ? explained : withSecurityPolicy(minifyPage(explained));
-  return new Response(printHtml(finished), response);
+  if (sheets === undefined) return new Response(printHtml(explained), response);
+  // The build takes the page itself, to read from it what is searched.
+  const finished = new Response(null, response);
+  finishedPages().set(finished, withSecurityPolicy(minifyPage(explained)));
+  return finished;
 });

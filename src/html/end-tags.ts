@@ -2,7 +2,9 @@ import type { HtmlToken } from '#source/html.ts';
 
 /** Leaves out the end tags that a browser knows of by what follows: of a paragraph, of the items of lists. */
 export function withoutEndTags(page: readonly HtmlToken[]): HtmlToken[] {
-  return page.filter((token, at) => token.kind !== 'close' || !isImplied(token.name, page[at + 1]));
+  return page.map((token, at) =>
+    token.kind === 'close' && isImplied(token.name, page[at + 1]) ? { ...token, html: '' } : token,
+  );
 }
 
 /** https://html.spec.whatwg.org/multipage/syntax.html#optional-tags */

@@ -3,7 +3,7 @@ import { deserialize, serialize } from 'node:v8';
 import { type CompressedCopy, compressedCopies } from '#hosting/compress.ts';
 import { withoutSearchMarks } from '#hosting/search-marks.ts';
 import { digestOf } from '#source/cache.ts';
-import { printHtml, readHtml } from '#source/html.ts';
+import { printHtml } from '#source/html.ts';
 import { openPack } from './pack.ts';
 import { loadProgram, type Path } from './program.ts';
 import { packSearched, type SearchedPage, searchOf } from './search.ts';
@@ -102,15 +102,13 @@ export async function printSite(task: PrintTask, tell: (progress: Progress) => v
   }
 
   async function printPath(path: Path): Promise<PrintedFiles & Pick<PathNote, 'searched'>> {
-    const bytes = await path.print();
-    if (!path.isPage) return { bytes, copies: compressedCopies(fileOf(path), bytes) };
-    const page = readHtml(new TextDecoder().decode(bytes));
-    const published = new TextEncoder().encode(printHtml(withoutSearchMarks(page)));
-    return {
-      bytes: published,
-      copies: compressedCopies(fileOf(path), published),
-      searched: packSearched(page),
-    };
+    const printed = await path.print();
+    const bytes =
+      'bytes' in printed
+        ? printed.bytes
+        : new TextEncoder().encode(printHtml(withoutSearchMarks(printed.page)));
+    const files = { bytes, copies: compressedCopies(fileOf(path), bytes) };
+    return 'page' in printed ? { ...files, searched: packSearched(printed.page) } : files;
   }
 }
 

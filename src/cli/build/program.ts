@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import { finishedPages } from '#html/finished-pages.ts';
 import { ownStyleSheets } from '#html/own-styles.ts';
+import type { HtmlToken } from '#source/html.ts';
 import { type PageStyles, stylesFile } from './keep-code.ts';
 import type { PrintTask } from './task.ts';
 
@@ -15,8 +17,11 @@ export interface Path {
   isPage: boolean;
   /** Everything it is made from, besides the code and the terms; undefined where that is not told. */
   props: unknown;
-  print: () => Promise<Uint8Array>;
+  print: () => Promise<PrintedPath>;
 }
+
+/** A page before it is printed as a text, or the bytes of a file. */
+export type PrintedPath = { page: readonly HtmlToken[] } | { bytes: Uint8Array };
 
 /** A file of `src/pages`. */
 export interface Route {
@@ -92,7 +97,8 @@ async function pathsOf(app: App, route: RouteData, origin: string): Promise<Path
       const response = await app.render(new Request(url), { routeData: route });
       if (response.status >= 300 && route.component !== 'src/pages/404.astro')
         throw new Error(`${pathname}: the page answers with ${response.status}`);
-      return new Uint8Array(await response.arrayBuffer());
+      const page = finishedPages().get(response);
+      return page === undefined ? { bytes: new Uint8Array(await response.arrayBuffer()) } : { page };
     },
   }));
 }
