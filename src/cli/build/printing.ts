@@ -10,7 +10,7 @@ import type { Printed, PrintTask, Progress } from './task.ts';
  */
 export function startPrinter(language: Language): Printer {
   const child = fork('src/cli/build/print-process.ts', {
-    execArgv: ['--import', './src/cli/compile-cache.ts', '--max-semi-space-size=32'],
+    execArgv: ['--import', './src/cli/compile-cache.mjs', '--max-semi-space-size=32'],
     serialization: 'advanced',
     env: {
       ...process.env,

@@ -1,5 +1,0 @@
-import { enableCompileCache } from 'node:module';
-import { resolve } from 'node:path';
-
-// Loaded before a command: Node keeps the code that it compiled, and a command starts in half the time.
-enableCompileCache(resolve('node_modules/.cache/compiled'));
