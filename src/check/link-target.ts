@@ -1,27 +1,28 @@
 import type { TextFile } from '#source/files.ts';
 import { posix } from 'node:path';
 import { type Language, languages } from '#i18n/languages.ts';
-import type { Link } from '#source/body.ts';
 import type { LinkMap } from './link-map.ts';
 import { closestMatch } from '#source/closest-match.ts';
 import { pageParts } from '#source/heading-ids.ts';
-import { type Problem, problem } from '#source/problem.ts';
+import { type Place, type Problem, problem } from '#source/problem.ts';
 
 /** What is wrong with a link inside the site. Links are written between files: `../soite-2-0/index.sv.md#mal`. */
-export function targetProblems({ address, place }: Link, file: TextFile, map: LinkMap): Problem[] {
+export function targetProblems(link: PlacedLink, file: TextFile, map: LinkMap): Problem[] {
+  const { address } = link;
   const [target = '', anchor] = split(address);
   const folder = posix.dirname(file.path);
   if (target === '')
     return anchor === undefined
-      ? [problem(place, 'link-broken', { address })]
-      : anchorProblems(anchor, file, place);
+      ? [problem(link.place, 'link-broken', { address })]
+      : anchorProblems(anchor, file, link);
   if (target.startsWith('/')) {
     const path = map.addresses.get(target.endsWith('/') ? target : `${target}/`);
-    return [problem(place, 'link-site-address', { address, write: path && linkTo(folder, path) })];
+    return [problem(link.place, 'link-site-address', { address, write: path && linkTo(folder, path) })];
   }
   const path =
     decoded(target) === undefined ? undefined : posix.normalize(`${folder}/${decoded(target) ?? ''}`);
-  if (path === undefined || path.startsWith('..')) return [problem(place, 'link-target-missing', { target })];
+  if (path === undefined || path.startsWith('..'))
+    return [problem(link.place, 'link-target-missing', { target })];
 
   const [, entryFolder = path.replace(/\/$/, ''), language] = textFile.exec(path) ?? [];
   const entry = map.entries.get(entryFolder);
@@ -31,18 +32,18 @@ export function targetProblems({ address, place }: Link, file: TextFile, map: Li
       entry === undefined
         ? similar(path, file, map)
         : linkTo(folder, textOf(entryFolder, file.language, map));
-    return [problem(place, 'link-target-missing', { target, write })];
+    return [problem(link.place, 'link-target-missing', { target, write })];
   }
-  if (entry === undefined) return [missingEntry(target, entryFolder, file, map, place)];
+  if (entry === undefined) return [missingEntry(target, entryFolder, file, map, link)];
   // An entry has a page in both languages, also where its words wait for translation.
   if (language !== file.language && entry.files[file.language] !== undefined)
     return [
-      problem(place, 'link-other-language', {
+      problem(link.place, 'link-other-language', {
         write: linkTo(folder, textOf(entryFolder, file.language, map)),
       }),
     ];
   const there = entry.files[language as Language];
-  return there === undefined ? [] : anchorProblems(anchor, there, place);
+  return there === undefined ? [] : anchorProblems(anchor, there, link);
 }
 
 /** A file of an entry's text in a language of the site. */
@@ -58,16 +59,19 @@ function missingEntry(
   folder: string,
   file: TextFile,
   map: LinkMap,
-  place: Problem | Link['place'],
+  link: PlacedLink,
 ): Problem {
   const here = posix.dirname(file.path);
   const moved = map.moved.get(folder);
   if (moved !== undefined)
-    return problem(place, 'link-moved', { target, write: linkTo(here, textOf(moved, file.language, map)) });
+    return problem(link.place, 'link-moved', {
+      target,
+      write: linkTo(here, textOf(moved, file.language, map)),
+    });
   const [, id = folder] = folder.split('/').slice(-2);
   const others = [...map.entries.keys()].filter((each) => each !== here);
   const found = others.find((each) => each.endsWith(`/${id}`)) ?? closestMatch(folder, others);
-  return problem(place, 'link-target-missing', {
+  return problem(link.place, 'link-target-missing', {
     target,
     write: found && linkTo(here, textOf(found, file.language, map)),
   });
@@ -83,12 +87,11 @@ function similar(path: string, file: TextFile, map: LinkMap): string | undefined
   return found && linkTo(posix.dirname(file.path), found);
 }
 
-function anchorProblems(anchor: string | undefined, file: TextFile, place: Link['place']): Problem[] {
+function anchorProblems(anchor: string | undefined, file: TextFile, link: PlacedLink): Problem[] {
   if (anchor === undefined) return [];
-  const ids = file.body.headings.map(({ id }) => id);
   const name = decoded(anchor) ?? anchor;
-  if (ids.includes(name) || pageParts.has(name)) return [];
-  return [problem(place, 'anchor-missing', { anchor: name, closest: closestMatch(name, ids) })];
+  if (file.anchors.includes(name) || pageParts.has(name)) return [];
+  return [problem(link.place, 'anchor-missing', { anchor: name, closest: closestMatch(name, file.anchors) })];
 }
 
 function textOf(folder: string, language: Language, map: LinkMap): string {
@@ -107,4 +110,10 @@ export function decoded(text: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** A link, and where it stands. */
+export interface PlacedLink {
+  address: string;
+  place: Place;
 }

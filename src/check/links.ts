@@ -5,8 +5,8 @@ import { settings } from '#settings.ts';
 import { asName } from '#source/closest-match.ts';
 import type { Link } from '#source/body.ts';
 import { type LinkMap, linkMap } from './link-map.ts';
-import { decoded, targetProblems } from './link-target.ts';
-import { type Problem, problem } from '#source/problem.ts';
+import { decoded, type PlacedLink, targetProblems } from './link-target.ts';
+import { type Problem, problem, startOf } from '#source/problem.ts';
 import { telephoneWritten } from './written-addresses.ts';
 
 /** Every link says where it leads, and its address is one. */
@@ -20,10 +20,10 @@ export function linkProblems(content: ReadContent): Problem[] {
 export function ownLinkProblems(content: ReadContent): Problem[] {
   const map = linkMap(content);
   return content.texts.flatMap((file) =>
-    file.body.links.flatMap((link) => {
-      if (schemeOf(link) === undefined) return localProblems(link, file, map);
-      const own = ownAddress(link);
-      return own === undefined ? [] : targetProblems({ ...link, address: own }, file, map);
+    file.linkAddresses.flatMap((address, index) => {
+      if (schemeOf(address) === undefined) return localProblems(linkAt(file, index, address), file, map);
+      const own = ownAddress(address);
+      return own === undefined ? [] : targetProblems(linkAt(file, index, own), file, map);
     }),
   );
 }
@@ -38,13 +38,13 @@ function textProblems({ text, address, place }: Link): Problem[] {
 
 function addressProblems(link: Link): Problem[] {
   const { address, place } = link;
-  const scheme = schemeOf(link);
+  const scheme = schemeOf(address);
   switch (scheme?.toLowerCase()) {
     case undefined:
       return [];
     case 'http':
     case 'https':
-      return ownAddress(link) === undefined ? webProblems(link) : [];
+      return ownAddress(address) === undefined ? webProblems(link) : [];
     case 'mailto': {
       const written = address.slice('mailto:'.length).split('?')[0] ?? '';
       const email = decoded(written) ?? written;
@@ -64,12 +64,12 @@ function addressProblems(link: Link): Problem[] {
   }
 }
 
-function schemeOf({ address }: Link): string | undefined {
+function schemeOf(address: string): string | undefined {
   return /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1];
 }
 
 /** The part below the host of an address of the site itself, public or as it stands in the browser while one writes. */
-function ownAddress({ address }: Link): string | undefined {
+function ownAddress(address: string): string | undefined {
   const url = /^https?:/i.test(address) ? URL.parse(address) : null;
   if (url === null) return undefined;
   const isOwn = url.origin === settings.origin && `${url.pathname}/`.startsWith(settings.base);
@@ -93,17 +93,27 @@ function webProblems({ address, place }: Link): Problem[] {
   return /["<>\s]/.test(address) ? [problem(place, 'link-broken', { address })] : [];
 }
 
-function localProblems(link: Link, file: TextFile, map: LinkMap): Problem[] {
-  const { address, place } = link;
+/** A link of a file; where it stands is looked up only to tell of it. */
+function linkAt(file: TextFile, index: number, address: string): PlacedLink {
+  return {
+    address,
+    get place() {
+      return file.body.links[index]?.place ?? startOf(file.path);
+    },
+  };
+}
+
+function localProblems(link: PlacedLink, file: TextFile, map: LinkMap): Problem[] {
+  const { address } = link;
   // A file whose name reads like another address. What no address can hold is told of the name.
   if (map.files.has(`${posix.dirname(file.path)}/${address}`) && !/\.mdx?$/.test(address)) return [];
-  if (address === '') return [problem(place, 'link-broken', { address })];
+  if (address === '') return [problem(link.place, 'link-broken', { address })];
   if (address.startsWith('//'))
-    return [problem(place, 'link-broken', { address, write: `https:${address}` })];
+    return [problem(link.place, 'link-broken', { address, write: `https:${address}` })];
   if (/^[^\s/@]+@[^\s/@]+\.\p{L}+$/u.test(address))
-    return [problem(place, 'link-broken', { address, write: `mailto:${address}` })];
+    return [problem(link.place, 'link-broken', { address, write: `mailto:${address}` })];
   if (/^www\.|^[\w-]+\.(fi|com|org|net|eu|se)(\/|$)/.test(address))
-    return [problem(place, 'link-broken', { address, write: `https://${address}` })];
+    return [problem(link.place, 'link-broken', { address, write: `https://${address}` })];
   return targetProblems(link, file, map);
 }
 

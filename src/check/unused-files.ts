@@ -38,8 +38,8 @@ function namedFiles({ texts }: ReadContent): Set<string> {
     texts.flatMap((file) => {
       const folder = posix.dirname(file.path);
       const named = file.attachments.map(({ value }) => value);
-      const linked = [...file.body.links, ...file.body.pictures]
-        .map(({ address }) => address.split('#')[0] ?? '')
+      const linked = [...file.linkAddresses, ...file.body.pictures.map(({ address }) => address)]
+        .map((address) => address.split('#')[0] ?? '')
         .filter((address) => !/^[a-z]+:|^\/|^$|\.mdx?$/i.test(address));
       return [...named, ...linked].map((name) => posix.normalize(`${folder}/${decoded(name) ?? name}`));
     }),

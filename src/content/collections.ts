@@ -49,7 +49,7 @@ export function entriesOf(collection: EntryCollection, { texts }: ReadContent): 
       data,
       digest: file.digest,
       filePath: relative('', resolve(settings.contentFolder, file.path)),
-      rendered: { html: '', metadata: { links: file.body.links.map(({ address }) => address) } },
+      rendered: { html: '', metadata: { links: file.linkAddresses } },
     };
   });
 }

@@ -42,14 +42,14 @@ export async function modelOf(content: ReadContent, today: string): Promise<Cont
 }
 
 function filesOf({ texts, folder }: ReadContent, collection: EntryCollection): LanguageFile[] {
-  return texts.flatMap(({ id, language, judged, path, digest, body, ...file }) =>
+  return texts.flatMap(({ id, language, judged, path, digest, linkAddresses, ...file }) =>
     file.collection === collection && judged?.success
       ? {
           id: `${id}.${language}`,
           data: judged.data,
           filePath: relative('', resolve(folder, path)),
           digest,
-          rendered: { metadata: { links: body.links.map(({ address }) => address) } },
+          rendered: { metadata: { links: linkAddresses } },
         }
       : [],
   );

@@ -41,6 +41,10 @@ export interface TextFile {
   source: string;
   /** What the rules need to know of that text. */
   body: Body;
+  /** The ids of its headings. */
+  anchors: readonly string[];
+  /** What its links lead to, as it is written. */
+  linkAddresses: readonly string[];
   /** All words of the file that readers meet: those of its fields, then those of its text. */
   prose: readonly Block[];
   /** How many words that are. */

@@ -1,10 +1,10 @@
 import { findFields } from '#schemas/walk.ts';
 import { fileFields, referenceFields } from '#schemas/references.ts';
-import { type Heading, type Link, type Picture, readBody } from './body.ts';
+import { type Picture, readBody } from './body.ts';
 import { type TextParts, readParts } from './fields.ts';
 import type { TextFile } from './files.ts';
 import { judgeText, schemaOf } from './judge.ts';
-import type { Place, Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
 import { fieldBlocks } from './prose.ts';
 import type { Yaml } from './yaml.ts';
 
@@ -17,13 +17,10 @@ export interface KeptText {
   references: TextFile['references'];
   attachments: TextFile['attachments'];
   wordCount: number;
-  headings: readonly KeptItem<Heading>[];
-  links: readonly KeptItem<Link>[];
-  pictures: readonly KeptItem<Picture>[];
+  anchors: TextFile['anchors'];
+  linkAddresses: TextFile['linkAddresses'];
+  pictures: readonly Picture[];
 }
-
-/** All of a file stand in the same one. */
-type KeptItem<Item extends { place: Place }> = Omit<Item, 'place'> & Omit<Place, 'path'>;
 
 /** Reads a language file from its text; one that could not be decoded stays, without contents. */
 export function readText(
@@ -48,6 +45,8 @@ export function readText(
       attachments: findFields(schema, parts.fields.data, fileFields),
       source: parts.body,
       body,
+      anchors: body.headings.map(({ id }) => id),
+      linkAddresses: body.links.map(({ address }) => address),
       prose,
       wordCount: prose.reduce((sum, { words }) => sum + words.length, 0),
     },
@@ -59,42 +58,23 @@ export function readText(
 export function keptOf({ fields, judged, body, ...file }: TextFile): KeptText | undefined {
   if (fields.data === undefined || judged?.success !== true || body.unreadable !== undefined)
     return undefined;
-  const { references, attachments, wordCount } = file;
-  return {
-    data: fields.data,
-    references,
-    attachments,
-    wordCount,
-    headings: body.headings.map(kept),
-    links: body.links.map(kept),
-    pictures: body.pictures.map(kept),
-  };
-}
-
-function kept<Item extends { place: Place }>({ place: { line, column }, ...item }: Item): KeptItem<Item> {
-  return { ...item, line, column };
-}
-
-function placed<Item extends { place: Place }>(path: string, items: readonly KeptItem<Item>[]): Item[] {
-  return items.map(
-    ({ line, column, ...item }) => ({ ...item, place: { path, line, column } }) as unknown as Item,
-  );
+  const { references, attachments, wordCount, anchors, linkAddresses } = file;
+  const { pictures } = body;
+  return { data: fields.data, references, attachments, wordCount, anchors, linkAddresses, pictures };
 }
 
 /** A language file of which the most is known already. What is not is read when it is asked for, once. */
 export function recalledText(name: TextName, digest: string, kept: KeptText, textOf: () => string): TextFile {
   const whole = once(() => readText(name, digest, textOf(), []).text);
   const parts = once((): TextParts => readParts(name.path, textOf()));
-  const { data, references, attachments, wordCount } = kept;
+  const { data, pictures, ...found } = kept;
   const fields = recalledFields(data, () => parts().fields);
   // Takes less time than reading what it has found before.
   const judged = once(() => judgeText({ ...name, fields }));
   return {
     ...name,
     digest,
-    references,
-    attachments,
-    wordCount,
+    ...found,
     fields,
     get judged() {
       return judged();
@@ -109,10 +89,14 @@ export function recalledText(name: TextName, digest: string, kept: KeptText, tex
       return whole().prose;
     },
     body: {
-      headings: placed<Heading>(name.path, kept.headings),
-      links: placed<Link>(name.path, kept.links),
-      pictures: placed<Picture>(name.path, kept.pictures),
+      pictures,
       unreadable: undefined,
+      get headings() {
+        return whole().body.headings;
+      },
+      get links() {
+        return whole().body.links;
+      },
       get blocks() {
         return whole().body.blocks;
       },

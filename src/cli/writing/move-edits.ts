@@ -69,7 +69,7 @@ function withLinks(
   const folder = posix.dirname(file.path);
   if (folder === entry.folder) return { text: before, count: 0 };
   let count = 0;
-  const addresses = new Set([...file.body.links, ...file.body.pictures].map(({ address }) => address));
+  const addresses = new Set([...file.linkAddresses, ...file.body.pictures.map(({ address }) => address)]);
   const text = [...addresses].reduce((result, address) => {
     const [target = '', ...rest] = address.split(/(?=[#?])/);
     const path = posix.normalize(`${folder}/${target}`);
