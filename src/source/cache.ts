@@ -93,4 +93,4 @@ function writeShard<Value>(
 }
 
 /** One changed file then writes a part only. */
-const shardCount = 16;
+const shardCount = 64;
