@@ -4,7 +4,7 @@ import { entryCollections, nameCollections } from '#schemas/registry.ts';
 import { key, nameLength } from '#schemas/values.ts';
 import { knownLanguages, languages } from '#i18n/languages.ts';
 import { asName, closestMatch } from '#source/closest-match.ts';
-import { textFileAt } from '#source/paths.ts';
+import { folderOf, textFileAt } from '#source/paths.ts';
 import { type Problem, problem, startOf } from '#source/problem.ts';
 import { unknownType } from './attachments.ts';
 import { folderMeant } from './own-names.ts';
@@ -22,7 +22,7 @@ const settingsFiles: readonly string[] = ['site.yaml', 'messages.yaml'];
 /** Every file lies where the site looks for it, under a name that every computer can tell from the others. */
 export function placeProblems(content: ReadContent): Problem[] {
   const paths = new Set(content.files.map(({ path }) => path));
-  const byFolder = Map.groupBy(content.files, ({ path }) => path.split('/').slice(0, 2).join('/'));
+  const byFolder = Map.groupBy(content.files, folderOf);
   return [
     ...content.files.flatMap(
       ({ path }) =>

@@ -59,7 +59,8 @@ export function listFiles(folder: string, under = '', stamps = new Map<string, s
 
 /** The folder of the entry that a file belongs to, `projects/soite-2-0`. */
 export function folderOf({ path }: Pick<FoundFile, 'path'>): string {
-  return path.split('/').slice(0, 2).join('/');
+  const end = path.indexOf('/', path.indexOf('/') + 1);
+  return end < 0 ? path : path.slice(0, end);
 }
 
 /** What lies in a folder; nothing can be said of one that is not there. */
