@@ -29,10 +29,12 @@ export function sectionProblems(content: ReadContent): Problem[] {
       const other = ownPages.test(`/${word}/`)
         ? word
         : Object.keys(usual).find((each) => each !== section && wordOf(each, language) === word);
-      const place = placeOf(['addresses', section, language]);
       return other === undefined
         ? []
-        : [problem(place, 'section-twice', { address: `/${language}/${word}/`, section: other })];
+        : problem(placeOf(['addresses', section, language]), 'section-twice', {
+            address: `/${language}/${word}/`,
+            section: other,
+          });
     }),
   );
 }

@@ -60,7 +60,7 @@ export function recall(
   largest: number,
   cache: FileCache | undefined,
 ): Recalled {
-  const key = digestOf(join(folder, path));
+  const key = digestOf(path);
   const seen = cache?.stamps.get(key);
   const known = seen?.stamp === stamp ? cache?.files.get(seen.digest) : undefined;
   if (seen !== undefined && known !== undefined) return { digest: seen.digest, kept: known };
