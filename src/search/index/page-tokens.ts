@@ -1,10 +1,11 @@
 import { addressWords, identifiersIn } from '#search/analysis/identifiers.ts';
 import { tokensOf } from '#search/analysis/tokens.ts';
 import { type HtmlToken, isEmpty, decodedText } from '#source/html.ts';
-import { INLINE, LEFT_OUT } from './elements.ts';
+import { LEFT_OUT } from './elements.ts';
 import { nameInOther } from '#search/query/excerpt.ts';
 import { makeShownText } from './shown-text.ts';
 import { makeSlimHtml } from './slim-html.ts';
+import { makeZoneTexts, type Zone } from './zone-texts.ts';
 
 /**
  * What of a built page goes into the search: the tokens inside `data-pagefind-body`, told apart by where
@@ -13,31 +14,23 @@ import { makeSlimHtml } from './slim-html.ts';
 export function readPage(page: readonly HtmlToken[]): PageTokens | undefined {
   const shown = makeShownText();
   const slim = makeSlimHtml();
-  const texts: Record<Zone, string[]> = { title: [], heading: [], body: [] };
+  const zones = makeZoneTexts();
   const names: string[] = [];
   const days: string[] = [];
   let date: string | undefined;
-  // The text of the body apart from the names of sources, and those.
-  const own: string[] = [];
-  const cited: string[] = [];
   let language = '';
   let isSearched = false;
   let weight = 1;
   let depth = 0;
   let inBody = 0;
   let ignored = 0;
-  let inSource = false;
-  let zone: Zone = 'body';
-  let zoneDepth = 0;
-
-  const endWord = () => [texts[zone], own, cited].forEach((texts) => texts.push(' '));
 
   for (const token of page) {
     if (token.kind === 'open') {
       const { name, attributes } = token;
       if (name === 'html') language = attributes['lang'] ?? '';
-      if (name === 'br' || name === 'hr') endWord();
       if (isEmpty(token)) {
+        zones.empty(name);
         if (inBody) slim.empty(name, attributes);
         continue;
       }
@@ -52,29 +45,20 @@ export function readPage(page: readonly HtmlToken[]): PageTokens | undefined {
       }
       if (inBody) slim.open(name, attributes);
       if (!ignored && (LEFT_OUT.has(name) || 'data-pagefind-ignore' in attributes)) ignored = depth;
-      if (zone === 'body' && /^h[1-6]$/.test(name)) {
-        zone = name === 'h1' ? 'title' : 'heading';
-        zoneDepth = depth;
-      }
-      if (name === 'a') inSource = /^https?:/.test(attributes['href'] ?? '');
-      if (!INLINE.has(name)) endWord();
+      zones.open(name, attributes, depth);
       if (inBody) shown.open(name, attributes, ignored > 0);
     } else if (token.kind === 'text') {
       if (!inBody) continue;
       const text = decodedText(token);
       slim.text(text);
       shown.text(text);
-      if (!ignored) texts[zone].push(text);
-      if (!ignored && zone === 'body') (inSource ? cited : own).push(text);
+      if (!ignored) zones.text(text);
     } else if (token.kind === 'close') {
       const { name } = token;
-      if (inBody) slim.close(name);
-      if (name === 'a') inSource = false;
-      if (!INLINE.has(name)) endWord();
-      if (inBody) shown.close(name);
-      if (depth === zoneDepth) {
-        zone = 'body';
-        zoneDepth = 0;
+      zones.close(name, depth);
+      if (inBody) {
+        slim.close(name);
+        shown.close(name);
       }
       if (depth === ignored) ignored = 0;
       if (depth === inBody) inBody = 0;
@@ -82,27 +66,24 @@ export function readPage(page: readonly HtmlToken[]): PageTokens | undefined {
     }
   }
   if (!isSearched) return undefined;
-  const inZones = (read: (text: string) => string[]): Record<Zone, string[]> => ({
-    title: read(texts.title.join('')),
-    heading: read(texts.heading.join('')),
-    body: read(texts.body.join('')),
-  });
+  const { title, heading, body, own, cited } = zones.all();
+  const tokensIn = (text: string) => [...tokensOf(text), ...addressWords(text)];
   return {
     ...slim.page(language),
     weight,
     date,
-    title: texts.title.join('').replace(/\s+/g, ' ').trim(),
-    name: tokensOf(texts.title.join('').split(/:\s/)[0] ?? ''),
+    title: title.replace(/\s+/g, ' ').trim(),
+    name: tokensOf(title.split(/:\s/)[0] ?? ''),
     names,
     otherName: nameInOther(shown.all()),
     shown: shown.all(),
-    tokens: inZones((text) => [...tokensOf(text), ...addressWords(text)]),
+    tokens: { title: tokensIn(title), heading: tokensIn(heading), body: tokensIn(body) },
     identifiers: {
       day: keysIn(days.join(' ')).filter((key) => key.startsWith('d')),
-      title: keysIn(texts.title.join('')),
-      heading: keysIn(texts.heading.join('')),
-      body: keysIn(own.join('')),
-      cited: keysIn(cited.join('')),
+      title: keysIn(title),
+      heading: keysIn(heading),
+      body: keysIn(own),
+      cited: keysIn(cited),
     },
   };
 }
@@ -110,8 +91,6 @@ export function readPage(page: readonly HtmlToken[]): PageTokens | undefined {
 function keysIn(text: string): string[] {
   return identifiersIn(text).flatMap(({ keys }) => keys);
 }
-
-export type Zone = 'title' | 'heading' | 'body';
 
 export interface PageTokens {
   /** What Pagefind is to see. */
