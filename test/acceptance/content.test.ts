@@ -19,8 +19,6 @@ const facts: [string, string, { both?: string[]; fi?: string[]; sv?: string[] }]
         '25 %',
         '16.8.2013',
         '30.9.2013',
-        '19.9.2013',
-        '18.9.2013',
         '23.1.2014',
         '31.10.2016',
         'Pekka Utriainen',
@@ -69,9 +67,21 @@ const facts: [string, string, { both?: string[]; fi?: string[]; sv?: string[] }]
     '/fi/uutiset/keski-suomen-sote-2020-hakemus/',
     '/sv/nyheter/keski-suomen-sote-2020-ansokan/',
     {
-      both: ['Sote rautalankamalli', '18', '19'],
-      fi: ['tärkeysjärjestyksessä', 'henkilöstömenoista ei ole merkitty', 'palvelurakenteen uudistamista'],
-      sv: ['prioritetsordning', 'personalkostnaderna har inte antecknats', 'förnyelsen av servicestrukturen'],
+      both: ['Sote rautalankamalli', 'Pekka Utriainen'],
+      fi: [
+        'päätös osallistua hankkeeseen 18.9.2013',
+        'päätös osallistua hankkeeseen 19.9.2013',
+        'tärkeysjärjestyksessä',
+        'henkilöstömenoista ei ole merkitty',
+        'palvelurakenteen uudistamista',
+      ],
+      sv: [
+        'beslut den 18 september 2013',
+        'Jyväskylä den 19 september 2013',
+        'prioritetsordning',
+        'personalkostnaderna har inte antecknats',
+        'förnyelsen av servicestrukturen',
+      ],
     },
   ],
   [
