@@ -30,8 +30,11 @@ describe.each(sitesOfRing())('a page of the site "%s" is light:', (site) => {
     expect(tooHeavy(pages.filter(isGlossary), 28_000)).toEqual([]);
   });
 
-  test('the page of a project, region, workshop or news item is at most 9 450 bytes', () => {
-    expect(tooHeavy(pages.filter(isEntry), 9_450)).toEqual([]);
+  // What chance adds to the content may be about its heaviest page, which then lists it.
+  const mostOfEntry = site === 'grown' ? 9_100 : 9_000;
+
+  test(`the page of a project, region, workshop or news item is at most ${mostOfEntry} bytes`, () => {
+    expect(tooHeavy(pages.filter(isEntry), mostOfEntry)).toEqual([]);
   });
 
   test('its style comes with it', () => {
