@@ -56,7 +56,7 @@ export const siteFi = {
     organisations: {
       title: 'Organisaatiot',
       one: 'Organisaatio',
-      description: 'Organisaatiot, jotka johtavat hankkeita, osallistuvat niihin tai maksavat niitä.',
+      description: 'Organisaatiot, jotka johtavat tai maksavat hankkeita tai osallistuvat niihin.',
     },
     authorities: {
       title: 'Järjestäjät',
@@ -80,7 +80,7 @@ export const siteFi = {
     translations: {
       title: 'Käännökset',
       description:
-        'Sivuston kirjoittajille ja kääntäjille: mikä odottaa kääntämistä ja mikä käännös on jäänyt alkukielisestä jälkeen.',
+        'Sivuston kirjoittajille ja kääntäjille: mitä on kääntämättä ja mikä käännös on alkukielistä vanhempi.',
     },
   },
   menu: { projects: 'Hankkeet ja rahat', news: (years: string) => `Tapahtumat ja uutiset ${years}`.trim() },
