@@ -15,7 +15,7 @@ const views = [
 /** Some of each kind also narrow and in the dark: what those show is the same on all. */
 const moreViews = [
   { scheme: 'light', width: 320, rules: 'visual' },
-  { scheme: 'dark', width: 320, rules: 'all' },
+  { scheme: 'dark', width: 320, rules: 'visual' },
   { scheme: 'dark', width: 1280, rules: 'visual' },
 ] as const;
 const eachKind = 2;
@@ -35,9 +35,10 @@ test.each(sitesOfRing().filter((name) => !['small', 'machines', 'subpath', 'empt
     await Promise.all(
       Array.from({ length: 3 }, async () => {
         const page = await context.newPage();
-        await page.addInitScript(axeSource);
+        await page.goto(`${site.origin}${baseOf(name)}robots.txt`);
+        await page.evaluate(axeSource);
         for (let path = paths.pop(); path !== undefined; path = paths.pop()) {
-          await page.goto(`${site.origin}${baseOf(name)}${path.slice(1)}`);
+          await show(page, `${baseOf(name)}${path.slice(1)}`);
           const kind = path.replace(/[^/]+\/$/, '');
           const count = (seen.get(kind) ?? 0) + 1;
           seen.set(kind, count);
@@ -51,6 +52,24 @@ test.each(sitesOfRing().filter((name) => !['small', 'machines', 'subpath', 'empt
     expect(found).toEqual([]);
   },
 );
+
+/**
+ * Shows another page of the site in the place of one, where axe stays loaded: a visit would compile it anew, which
+ * takes longer than all its rules.
+ */
+async function show(page: Page, address: string): Promise<void> {
+  await page.evaluate(async (address) => {
+    const response = await fetch(address);
+    if (!response.ok) throw new Error(`${address}: ${response.status}`);
+    const html = await response.text();
+    history.replaceState(null, '', address);
+    document.open();
+    document.write(html);
+    document.close();
+    while (document.readyState !== 'complete') await new Promise((next) => setTimeout(next, 5));
+    await document.fonts.ready;
+  }, address);
+}
 
 /** All pages; of a site that grew, the lists and what was added one of each kind. */
 function pagesToLookAt(name: SiteName): BuiltPage[] {
