@@ -1,14 +1,18 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
 import { type BuiltPage, filesOf, pagesOf, sitesOfRing } from '../setup/pages.ts';
 
 const isEntry = ({ path }: BuiltPage) =>
   /^\/[a-z]{2}\/[^/]+\/[^/]+\/$/.test(path) && !/\/(sivu|sida|page)-\d+\/$/.test(path);
 
+/** What is light enough so is lighter still at the best quality, which takes 25 times as long. */
+const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } };
+
 function tooHeavy(which: readonly BuiltPage[], limit: number): string[] {
   return which
+    .filter(({ html }) => brotliCompressSync(html, quick).length > limit)
     .map(({ path, html }) => ({ path, bytes: brotliCompressSync(html).length }))
     .filter(({ bytes }) => bytes > limit)
     .map(({ path, bytes }) => `${path}: ${bytes} bytes`);

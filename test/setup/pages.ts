@@ -9,7 +9,8 @@ export interface BuiltPage {
   /** `/fi/hankkeet/` */
   path: string;
   html: string;
-  $: CheerioAPI;
+  /** Parsed when it is asked for. */
+  readonly $: CheerioAPI;
 }
 
 /** The sites that the ring of a test has built. */
@@ -35,7 +36,14 @@ export function pagesOf(site: SiteName): BuiltPage[] {
 /** One page of a built site by its path. */
 export function readPage(site: SiteName, path: string): BuiltPage {
   const html = readFile(site, path.endsWith('/') ? `${path}index.html` : path);
-  return { path, html, $: load(html) };
+  let parsed: CheerioAPI | undefined;
+  return {
+    path,
+    html,
+    get $() {
+      return (parsed ??= load(html));
+    },
+  };
 }
 
 /** The text of a file of a built site. */
