@@ -8,7 +8,7 @@ const env = { ...today, CONTENT_DIR: 'test/fixtures/settings' };
 const quick = { maxWorkers: 2, sequence: { groupOrder: 1 } };
 /** Two trials of many builds each, of which each waits now and then: side by side, after the others. */
 const trial = { maxWorkers: 2, sequence: { groupOrder: 2 } };
-const built = { testTimeout: 120_000, hookTimeout: 120_000 };
+const built = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 20_000 } } };
 
 /** How well questions are answered by the lists that this programme has taught the search. It needs no built site. */
 const relevanceOfContent = 'test/acceptance/relevance.test.ts';
