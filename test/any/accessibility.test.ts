@@ -15,7 +15,7 @@ const views = [
 /** Some of each kind also narrow and in the dark: what those show is the same on all. */
 const moreViews = [
   { scheme: 'light', width: 320, rules: 'visual' },
-  { scheme: 'dark', width: 320, rules: 'visual' },
+  { scheme: 'dark', width: 320, rules: 'all' },
   { scheme: 'dark', width: 1280, rules: 'visual' },
 ] as const;
 const eachKind = 2;
