@@ -5,11 +5,19 @@ import { visit } from '../setup/browser.ts';
 const site = visit('full');
 
 const kinds = [
+  '/',
   '/fi/',
   '/sv/projekt/',
   '/fi/hankkeet/palvelut-lahelle/',
   '/fi/sanasto/',
   '/sv/landskap/mellersta-finland/',
+  '/fi/kaannokset/',
+  '/sv/kallor/',
+  '/fi/uutiset/',
+  '/fi/oma-alue/',
+  '/fi/tunnusluvut/',
+  '/fi/haku/',
+  '/sv/sok/?q=projekt',
 ];
 
 /** Opens a page on a phone whose network brings the files of the typeface late or never. */
@@ -37,7 +45,7 @@ async function open(path: string, fonts: 'slow' | 'absent'): Promise<Page> {
 
 describe('the typeface', () => {
   test.each(kinds)(
-    'moves nothing on %s when it comes late, and nothing when it does not come',
+    'moves next to nothing on %s when it comes late or does not come',
     async (path) => {
       for (const fonts of ['slow', 'absent'] as const) {
         const page = await open(path, fonts);
