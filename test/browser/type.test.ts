@@ -44,19 +44,16 @@ async function open(path: string, fonts: 'slow' | 'absent'): Promise<Page> {
 }
 
 describe('the typeface', () => {
-  test.each(kinds)(
-    'moves next to nothing on %s when it comes late or does not come',
-    async (path) => {
-      for (const fonts of ['slow', 'absent'] as const) {
-        const page = await open(path, fonts);
-        const shift = await page.evaluate(() =>
-          (window as unknown as { shifts: number[] }).shifts.reduce((sum, each) => sum + each, 0),
-        );
-        expect(shift, fonts).toBeLessThan(0.01);
-        await page.close();
-      }
-    },
-  );
+  test.each(kinds)('moves next to nothing on %s when it comes late or does not come', async (path) => {
+    for (const fonts of ['slow', 'absent'] as const) {
+      const page = await open(path, fonts);
+      const shift = await page.evaluate(() =>
+        (window as unknown as { shifts: number[] }).shifts.reduce((sum, each) => sum + each, 0),
+      );
+      expect(shift, fonts).toBeLessThan(0.01);
+      await page.close();
+    }
+  });
 
   test('is what a reader sees, also for the names of the Sámi', async () => {
     const page = await site.browser.newPage();
