@@ -1,6 +1,7 @@
 import { wordsIn } from '#source/sentences.ts';
 import type { ReadContent, TextFile } from '#source/files.ts';
 import { type Language, inBoth, languages } from '#i18n/languages.ts';
+import { matchesOf } from '#source/matches.ts';
 import { type Problem, problem } from '#source/problem.ts';
 import { capitals } from './unfinished.ts';
 import { unfinished } from './unfinished-marks.ts';
@@ -29,7 +30,7 @@ function unexplained(file: TextFile): Problem[] {
     // Most texts have none, and the simpler question is answered sooner.
     if (!/[A-ZÅÄÖ]{2}/.test(text)) return [];
     const words = text.replace(unfinished, blank).replace(capitals, blank);
-    return [...words.matchAll(abbreviation)].flatMap((match) => {
+    return matchesOf(words, abbreviation).flatMap((match) => {
       const [short] = match;
       if (known.has(short) || familiar.has(short) || isRoman(short)) return [];
       known.add(short);
@@ -48,8 +49,8 @@ function blank(text: string): string {
 function explainedIn(prose: TextFile['prose']): Set<string> {
   return new Set(
     prose.flatMap(({ text }) => [
-      ...[...text.matchAll(/\(([^()]*)\)/g)].flatMap(([, inside = '']) => wordsIn(inside).flatMap(stemOf)),
-      ...[...text.matchAll(explanation)].flatMap((match) => match.slice(1).flatMap((short) => short ?? [])),
+      ...matchesOf(text, /\(([^()]*)\)/g).flatMap(([, inside = '']) => wordsIn(inside).flatMap(stemOf)),
+      ...matchesOf(text, explanation).flatMap((match) => match.slice(1).flatMap((short) => short ?? [])),
     ]),
   );
 }

@@ -1,5 +1,6 @@
 import type { ReadContent, TextFile } from '#source/files.ts';
 import type { Block } from '#source/block.ts';
+import { matchesOf } from '#source/matches.ts';
 import { type Place, type Problem, problem } from '#source/problem.ts';
 import { shapesOf, passagesIn, sourceOf } from './passages.ts';
 
@@ -56,7 +57,7 @@ function repeatedSigns({ kind, text, placeOf }: Block): { place: Place; text: st
 
 /** Lines that are counted from one without a full stop: `1 Ensin`, `2 Sitten`. */
 function counted(text: string): RegExpExecArray[] {
-  const numbers = [...text.matchAll(/(?<=^|\n)\d{1,2} (?=\p{L})/gu)];
+  const numbers = matchesOf(text, /(?<=^|\n)\d{1,2} (?=\p{L})/gu);
   return numbers.every(([number], index) => Number(number) === index + 1) ? numbers : [];
 }
 

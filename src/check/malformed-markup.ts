@@ -1,5 +1,6 @@
 import type { ReadContent, TextFile } from '#source/files.ts';
 import { asName } from '#source/closest-match.ts';
+import { matchesOf } from '#source/matches.ts';
 import { type Problem, problem } from '#source/problem.ts';
 import { addressWritten } from './written-addresses.ts';
 
@@ -25,7 +26,7 @@ export function spacedAddresses(file: TextFile): { place: Found['place']; addres
 
 function matches({ body }: TextFile, pattern: RegExp): Found[] {
   return body.blocks.flatMap(({ text, placeOf }) =>
-    [...text.matchAll(pattern)].map((match) => ({
+    matchesOf(text, pattern).map((match) => ({
       place: placeOf(match.index),
       text: match[0],
       groups: match.slice(1),

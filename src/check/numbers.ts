@@ -1,3 +1,5 @@
+import { matchesOf } from '#source/matches.ts';
+
 /** A number in a text, as it is written and what it amounts to. */
 export interface FoundNumber {
   value: number;
@@ -10,6 +12,7 @@ export interface FoundNumber {
  * The month of a date counts for nothing, since the other text may have its name.
  */
 export function numbersIn(text: string): FoundNumber[] {
+  if (!/\d/.test(text)) return [];
   const plain = text.replace(/[\u00a0\u202f\u2009]/g, ' ');
   const dated = plain
     .replace(
@@ -22,7 +25,7 @@ export function numbersIn(text: string): FoundNumber[] {
     )
     .replace(/(?<!\d)(\d{1,2})\/(?=\d{4}(?!\d))/g, (all) => ' '.repeat(all.length))
     .replace(/(?<!\d)(\d{4})-\d\d-(?=\d\d(?!\d))/g, '$1    ');
-  return [...dated.matchAll(number)].map((match) => {
+  return matchesOf(dated, number).map((match) => {
     const [all, digits = '', unit = ''] = match;
     const value = Number(
       digits

@@ -1,16 +1,20 @@
 import type { TextFile } from '#source/files.ts';
 import type { Part } from '#source/body.ts';
+import { matchesOf } from '#source/matches.ts';
 import type { Place } from '#source/problem.ts';
 
 /** Words in the text of a file that match a pattern, each with its place and the line it stands on in the file. */
 export function passagesIn({ body, text }: TextFile, pattern: RegExp): Passage[] {
-  const lines = text.split('\n');
-  return body.blocks.flatMap(({ text: words, placeOf }) =>
-    [...words.matchAll(pattern)].map((match) => {
-      const place = placeOf(match.index);
-      return { place, text: match[0], groups: match.slice(1), line: lines[place.line - 1] ?? '' };
-    }),
+  const found = body.blocks.flatMap(({ text: words, placeOf }) =>
+    matchesOf(words, pattern).map((match) => ({ match, place: placeOf(match.index) })),
   );
+  const lines = found.length === 0 ? [] : text.split('\n');
+  return found.map(({ match: [all, ...groups], place }) => ({
+    place,
+    text: all,
+    groups,
+    line: lines[place.line - 1] ?? '',
+  }));
 }
 
 /** The elements of a shape in the text of a file. */

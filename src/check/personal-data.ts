@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { ReadContent } from '#source/files.ts';
+import { matchesOf } from '#source/matches.ts';
 import { type Problem, problem } from '#source/problem.ts';
 import { textValues } from './text-values.ts';
 
@@ -12,12 +13,12 @@ export function personalDataProblems(content: ReadContent): Problem[] {
   }));
   return [
     ...[...bodies, ...textValues(content), ...names].flatMap(({ text, placeOf }) =>
-      [...text.matchAll(code)]
+      matchesOf(text, code)
         .filter(([whole]) => isIdentityCode(whole))
         .map((match) => problem(placeOf(match.index), 'identity-code', {})),
     ),
     ...[...bodies, ...textValues(content)].flatMap(({ text, placeOf }) =>
-      [...text.matchAll(email)].flatMap((match) => {
+      (text.includes('@') ? matchesOf(text, email) : []).flatMap((match) => {
         const [address, name = '', host = ''] = match;
         if (privateHost.test(host)) return problem(placeOf(match.index), 'email-private', { address });
         const meant = wellKnown.find((known) => isSlip(host.toLowerCase(), known));

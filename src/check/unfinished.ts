@@ -2,6 +2,7 @@ import { entrySchemasOf } from '#schemas/registry.ts';
 import { languages } from '#i18n/languages.ts';
 import { placeholders } from '#i18n/problems/placeholders.ts';
 import type { ReadContent, TextFile } from '#source/files.ts';
+import { matchesOf } from '#source/matches.ts';
 import { type Problem, problem } from '#source/problem.ts';
 import { textsIn } from '#source/prose.ts';
 import { textValues } from './text-values.ts';
@@ -31,9 +32,9 @@ function marksIn(content: ReadContent): Problem[] {
     ...body.pictures.map(({ text, place }) => ({ text, placeOf: () => place })),
   ]);
   return [...bodies, ...textValues(content)].flatMap(({ text, placeOf }) =>
-    [...text.matchAll(unfinished), ...text.matchAll(toBeAdded)].map((match) =>
-      problem(placeOf(match.index), 'text-unfinished', { text: match[0] }),
-    ),
+    [unfinished, toBeAdded]
+      .flatMap((pattern) => matchesOf(text, pattern))
+      .map((match) => problem(placeOf(match.index), 'text-unfinished', { text: match[0] })),
   );
 }
 
@@ -44,7 +45,7 @@ function fieldsIn({ body, collection }: TextFile): Problem[] {
   return body.blocks.flatMap(({ text, kind, placeOf }) =>
     kind !== 'paragraph'
       ? []
-      : [...text.matchAll(/(?<=^|\n)([a-z][A-Za-z]+): ?(?=\S)/g)].flatMap((match) =>
+      : matchesOf(text, /(?<=^|\n)([a-z][A-Za-z]+): ?(?=\S)/g).flatMap((match) =>
           names.has(match[1] ?? '')
             ? problem(placeOf(match.index), 'fields-in-text', { field: match[1] ?? '' })
             : [],

@@ -1,5 +1,6 @@
 import type { ReadContent } from '#source/files.ts';
 import type { OfEvery } from '#i18n/languages.ts';
+import { matchesOf } from '#source/matches.ts';
 import { type Problem, problem } from '#source/problem.ts';
 
 /**
@@ -9,12 +10,12 @@ import { type Problem, problem } from '#source/problem.ts';
 export function weekdayProblems(content: ReadContent): Problem[] {
   return content.texts.flatMap(({ language, prose }) =>
     prose.flatMap(({ text, placeOf }) => [
-      ...[...text.matchAll(clocks)].flatMap(({ index, groups = {} }) => {
+      ...matchesOf(text, clocks).flatMap(({ index, groups = {} }) => {
         const { hour = '', minute = '' } = groups;
         const isTime = Number(hour) * 60 + Number(minute) <= 24 * 60 && Number(minute) < 60;
         return isTime ? [] : problem(placeOf(index), 'clock-impossible', { value: `${hour}.${minute}` });
       }),
-      ...[...text.matchAll(patterns[language])].flatMap((match) => {
+      ...matchesOf(text, patterns[language]).flatMap((match) => {
         const [, word = '', date = '', day = '', month = '', year = ''] = match;
         const number = /^\d+$/.test(month)
           ? Number(month)
@@ -47,7 +48,7 @@ const months: OfEvery<readonly string[]> = {
 };
 
 /** Only what says that it is a time: `kello 18.30`, `kl. 18.30`. */
-const clocks = /(?<!\p{L})(?:kello|klo|klockan|kl\.?) (?<hour>\d{1,2})[.:](?<minute>\d\d)(?!\d|\.\d)/giu;
+const clocks = /(?=k)(?<!\p{L})(?:kello|klo|klockan|kl\.?) (?<hour>\d{1,2})[.:](?<minute>\d\d)(?!\d|\.\d)/giu;
 
 const patterns: OfEvery<RegExp> = {
   fi: dated(
