@@ -1,18 +1,28 @@
 import english from 'hyphen/en-gb/index.js';
 import finnish from 'hyphen/fi/index.js';
 import swedish from 'hyphen/sv/index.js';
-import type { Language } from '#i18n/languages.ts';
+import type { Language, OfEvery } from '#i18n/languages.ts';
+import { onceForText } from './once-for.ts';
 
 /**
  * HTML text whose words of so many letters may be broken with a hyphen where the browser knows no hyphenation. The style
  * sheet writes the soft hyphens: the text itself has none, for the search, for copying and for those who listen.
  */
 export function withHyphens(html: string, language: Language, letters: number): string {
-  return html.replace(new RegExp(`\\p{L}{${letters},}`, 'gu'), (word) =>
-    (language === 'fi' ? word.split(compounds) : [word])
-      .flatMap((part) => piecesOf(hyphenate[language](part).split('\u00ad')))
-      .join('<i></i>'),
-  );
+  return html.replace(new RegExp(`\\p{L}{${letters},}`, 'gu'), withMarks[language]);
+}
+
+const mostWords = 10_000;
+
+/** A word with its marks: the long words of a site are few, and stand on many pages. */
+const withMarks: OfEvery<(word: string) => string> = {
+  fi: onceForText((word) => marked(word.split(compounds), 'fi'), mostWords),
+  sv: onceForText((word) => marked([word], 'sv'), mostWords),
+  en: onceForText((word) => marked([word], 'en'), mostWords),
+};
+
+function marked(parts: readonly string[], language: Language): string {
+  return parts.flatMap((part) => piecesOf(hyphenate[language](part).split('\u00ad'))).join('<i></i>');
 }
 
 /** Where the syllables of Finnish, which know no compounds, would join two words: `hyvinvoin-tialue`. */

@@ -11,8 +11,10 @@ const longWords = new Map(
 export function withSoftHyphens(page: readonly HtmlToken[], language: Language): HtmlToken[] {
   let place: { tag: string; letters: number; language: Language } | undefined;
   return page.flatMap((token) => {
-    if (token.kind === 'text')
-      return place ? readHtml(withHyphens(token.html, place.language, place.letters)) : token;
+    if (token.kind === 'text') {
+      const marked = place && withHyphens(token.html, place.language, place.letters);
+      return marked === undefined || marked === token.html ? token : readHtml(marked);
+    }
     if (token.kind === 'open' && place === undefined) {
       const letters = lettersOf(token);
       const { lang } = token.attributes;
