@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { languages } from '#i18n/languages.ts';
 import { municipalities } from '#places/municipalities.ts';
 import { visit } from '../setup/browser.ts';
@@ -7,7 +7,8 @@ import { visit } from '../setup/browser.ts';
 const site = visit('real');
 let page: Page;
 
-beforeEach(async () => {
+// One page for all: to open one takes longer than most of them.
+beforeAll(async () => {
   page = await site.browser.newPage({ viewport: { width: 390, height: 844 } });
 });
 

@@ -1,24 +1,30 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { visit } from '../setup/browser.ts';
 
 const site = visit('real');
 let page: Page;
 let complaints: string[];
 
-beforeEach(async () => {
-  page = await site.browser.newPage({ viewport: { width: 1280, height: 900 } });
-  complaints = [];
+// One page for all: to open one takes longer than most of them.
+beforeAll(async () => {
+  page = await site.browser.newPage();
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
+  await watchShifts();
+});
+
+beforeEach(async () => {
+  complaints = [];
+  await page.setViewportSize({ width: 1280, height: 900 });
 });
 
 afterEach(async () => {
-  await page.context().close();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
   expect(complaints).toEqual([]);
 });
 
@@ -64,7 +70,6 @@ describe('a reader searches', () => {
   });
 
   test.each([390, 1280])('and nothing moves while typing, %i pixels wide', async (width) => {
-    await watchShifts();
     await page.setViewportSize({ width, height: 844 });
     await open('/fi/haku/');
     await page.locator('#q').pressSequentially('lääkäri kotihoto', { delay: 30 });
@@ -318,7 +323,6 @@ describe('in the header', () => {
   const options = () => page.getByRole('listbox', { name: 'Etsi sivustolta' }).getByRole('option');
 
   test('the first five results open in place, are walked with the arrows and closed with Escape', async () => {
-    await watchShifts();
     await open('/fi/hankkeet/');
     await field().pressSequentially('ohjausryhmä', { delay: 20 });
     await expect.poll(() => options().count()).toBe(6);

@@ -13,7 +13,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { siteServer } from '#cli/server.ts';
 import { headingIds } from '#source/heading-ids.ts';
@@ -134,6 +134,11 @@ describe.each([
   ['under the policy of the page', false],
   ['without any policy', true],
 ])('a text of a stranger runs nothing, %s', (_name, bypassCSP) => {
+  // One page for all: to open one takes longer than most of them.
+  const reader: Partial<{ page: Page }> = {};
+  beforeAll(async () => Object.assign(reader, { page: await site.browser?.newPage({ bypassCSP }) }));
+  afterAll(() => reader.page?.context().close());
+
   test.each([
     ...Object.keys(news).map((name) => `/fi/uutiset/${name}/`),
     '/fi/uutiset/',
@@ -142,8 +147,7 @@ describe.each([
     '/sv/ordlista/',
     '/fi/',
   ])('%s', async (path) => {
-    const context = await site.browser?.newContext({ bypassCSP });
-    const page = await context?.newPage();
+    const { page } = reader;
     const answer = await page?.goto(`${site.origin}${path}`);
     expect(answer?.status()).toBe(200);
     expect(await page?.title()).not.toBe('911');
@@ -160,7 +164,6 @@ describe.each([
     expect(found).toMatchObject({ scripts: 0, handlers: 0, hidden: false, shadowed: false });
     expect(new Set(found?.ids).size).toBe(found?.ids.length);
     expect(found?.ids).not.toContain('');
-    await context?.close();
   });
 });
 
