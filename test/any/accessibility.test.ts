@@ -1,7 +1,7 @@
 import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { axeSource, axeTags, visualRules } from '../setup/axe.ts';
+import { axeSource, axeTags, show, visualRules } from '../setup/axe.ts';
 import { launchBrowser, serveSite } from '../setup/browser.ts';
 import { type BuiltPage, pagesOf, sitesOfRing } from '../setup/pages.ts';
 import { baseOf, type SiteName } from '../setup/sites.ts';
@@ -52,24 +52,6 @@ test.each(sitesOfRing().filter((name) => !['small', 'machines', 'subpath', 'empt
     expect(found).toEqual([]);
   },
 );
-
-/**
- * Shows another page of the site in the place of one, where axe stays loaded: a visit would compile it anew, which
- * takes longer than all its rules.
- */
-async function show(page: Page, address: string): Promise<void> {
-  await page.evaluate(async (address) => {
-    const response = await fetch(address);
-    if (!response.ok) throw new Error(`${address}: ${response.status}`);
-    const html = await response.text();
-    history.replaceState(null, '', address);
-    document.open();
-    document.write(html);
-    document.close();
-    while (document.readyState !== 'complete') await new Promise((next) => setTimeout(next, 5));
-    await document.fonts.ready;
-  }, address);
-}
 
 /** All pages; of a site that grew, the lists and what was added one of each kind. */
 function pagesToLookAt(name: SiteName): BuiltPage[] {

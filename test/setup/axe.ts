@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
 
 /** The program that finds faults of accessibility, to be run in a page. */
 export const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -14,3 +15,23 @@ export const visualRules = [
   'target-size',
   'scrollable-region-focusable',
 ];
+
+/**
+ * Shows another page of the site in the place of one, where axe stays loaded: a visit would compile it anew, which
+ * takes longer than all its rules.
+ */
+export async function show(page: Page, address: string): Promise<void> {
+  await page.evaluate(async (address) => {
+    const response = await fetch(address);
+    if (!response.ok) throw new Error(`${address}: ${response.status}`);
+    const html = await response.text();
+    history.replaceState(null, '', address);
+    document.open();
+    document.write(html);
+    document.close();
+    while (document.readyState !== 'complete') await new Promise((next) => setTimeout(next, 5));
+    // Not before it is laid out is it known which letters are to come.
+    document.body.getBoundingClientRect();
+    await document.fonts.ready;
+  }, address);
+}
