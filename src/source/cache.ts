@@ -6,40 +6,55 @@ import { join, resolve } from 'node:path';
 export interface Cache<Value> {
   get: (key: string) => Value | undefined;
   set: (key: string, value: Value) => void;
-  /** Writes what was asked for or set since it was opened; the rest is dropped. */
+  /** Says that a value is not to be dropped, without asking for it. */
+  keep: (key: string) => void;
+  /** Writes what was asked for, set or to be kept since it was opened; the rest of what is written anew is dropped. */
   save: () => void;
 }
 
 /**
- * Opens a cache in a folder of its own.
+ * Opens a cache in a folder of its own, of which only those parts are read that are asked for.
  *
  * @param version Changes with all that the values depend on besides the key; see `codeVersion`.
  */
 export function openCache<Value>(folder: string, version: string): Cache<Value> {
   const shards = Array.from({ length: shardCount }, (_, index) =>
-    readShard<Value>(join(folder, `${index}.json`), version),
+    openShard<Value>(folder, `${index}.json`, version),
   );
-  const used = shards.map(() => new Map<string, Value>());
-  const changed = new Set<number>();
-  const numberOf = (key: string) => Number.parseInt(key.slice(0, 2), 16) % shardCount;
+  const shardOf = (key: string) => shards[Number.parseInt(key.slice(0, 2), 16) % shardCount];
+  return {
+    get: (key) => shardOf(key)?.get(key),
+    set: (key, value) => shardOf(key)?.set(key, value),
+    keep: (key) => shardOf(key)?.keep(key),
+    save: () => {
+      for (const shard of shards) shard.save();
+    },
+  };
+}
+
+function openShard<Value>(folder: string, name: string, version: string): Cache<Value> {
+  const used = new Map<string, Value>();
+  const kept = new Set<string>();
+  let stored: ReadonlyMap<string, Value> | undefined;
+  let isChanged = false;
+  const known = () => (stored ??= readShard<Value>(join(folder, name), version));
   return {
     get: (key) => {
-      const number = numberOf(key);
-      const value = used[number]?.get(key) ?? shards[number]?.get(key);
-      if (value !== undefined) used[number]?.set(key, value);
+      const value = used.get(key) ?? known().get(key);
+      if (value !== undefined) used.set(key, value);
       return value;
     },
     set: (key, value) => {
-      used[numberOf(key)]?.set(key, value);
-      changed.add(numberOf(key));
+      used.set(key, value);
+      isChanged = true;
     },
+    keep: (key) => void kept.add(key),
     save: () => {
-      for (const [number, values] of used.entries())
-        if (changed.has(number) || values.size !== shards[number]?.size) {
-          writeShard(folder, `${number}.json`, version, values);
-          shards[number] = values;
-          changed.delete(number);
-        }
+      if (stored === undefined && !isChanged) return;
+      const values = new Map([...[...known()].filter(([key]) => kept.has(key)), ...used]);
+      if (isChanged || values.size !== stored?.size) writeShard(folder, name, version, values);
+      stored = values;
+      isChanged = false;
     },
   };
 }

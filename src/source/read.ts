@@ -112,15 +112,19 @@ async function readFile(
       settings: { path, ...recalled(kept.settings, () => readYaml(path, textOf(), 1)) },
       problems: [],
     };
-  if (named !== undefined && kept?.text !== undefined)
-    return { text: recalledText({ path, ...named }, digest, kept.text, textOf), problems: [] };
+  const dataOf = () => cache?.data.get(digest);
+  if (named !== undefined && kept?.text !== undefined) {
+    cache?.data.keep(digest);
+    return { text: recalledText({ path, ...named }, digest, kept.text, textOf, dataOf), problems: [] };
+  }
   const { text, problems } = decodeText(file, bytes);
   if (named !== undefined) {
     const read = readText({ path, ...named }, digest, text, problems);
     const keep = read.problems.length === 0 ? keptOf(read.text) : undefined;
     if (keep === undefined || cache === undefined) return read;
     cache.files.set(digest, { text: keep });
-    return { ...read, recalled: recalledText({ path, ...named }, digest, keep, textOf) };
+    cache.data.set(digest, read.text.fields.data ?? {});
+    return { ...read, recalled: recalledText({ path, ...named }, digest, keep, textOf, dataOf) };
   }
   if (isSettings) {
     const read = readSettingsOf(path, text, problems);

@@ -9,13 +9,14 @@ import type { KeptText } from './text-file.ts';
 export function openFileCache(folder: string): FileCache {
   const version = codeVersion(['source', 'schemas', 'i18n']) + languages.join();
   const files = openCache<KeptFile>(join(folder, 'files'), version);
+  const data = openCache<Record<string, unknown>>(join(folder, 'data'), version);
   const stamps = openCache<Stamped>(join(folder, 'stamps'), '');
   return {
     files,
+    data,
     stamps,
     save: () => {
-      files.save();
-      stamps.save();
+      for (const each of [files, data, stamps]) each.save();
     },
   };
 }
@@ -23,6 +24,8 @@ export function openFileCache(folder: string): FileCache {
 /** What earlier readings found of files, by the digests of their paths and bytes, and those digests by the paths. */
 export interface FileCache {
   files: Cache<KeptFile>;
+  /** The fields of language files, which most checks do not ask for. */
+  data: Cache<Record<string, unknown>>;
   stamps: Cache<Stamped>;
   save: () => void;
 }

@@ -13,7 +13,8 @@ export type TextName = Pick<TextFile, 'path' | 'collection' | 'id' | 'language' 
 
 /** What is kept of a language file in which nothing was wrong. The rest is read anew where a rule asks for it. */
 export interface KeptText {
-  data: Record<string, unknown>;
+  /** Those fields that texts are compared by; the others are kept apart. */
+  compared: Record<string, unknown>;
   references: TextFile['references'];
   attachments: TextFile['attachments'];
   wordCount: number;
@@ -60,17 +61,34 @@ export function keptOf({ fields, judged, body, ...file }: TextFile): KeptText | 
     return undefined;
   const { references, attachments, wordCount, anchors, linkAddresses } = file;
   const { pictures } = body;
-  return { data: fields.data, references, attachments, wordCount, anchors, linkAddresses, pictures };
+  const compared = pick(fields.data, comparedFields);
+  return { compared, references, attachments, wordCount, anchors, linkAddresses, pictures };
 }
 
-/** A language file of which the most is known already. What is not is read when it is asked for, once. */
-export function recalledText(name: TextName, digest: string, kept: KeptText, textOf: () => string): TextFile {
+/** What rules ask of the fields of all texts to compare them: the rest is not unpacked for most of them. */
+const comparedFields: ReadonlySet<string> = new Set(
+  'aliases code date firstId parent series start title translationOf urlName'.split(' '),
+);
+
+/**
+ * A language file of which the most is known already. What is not is read when it is asked for, once.
+ *
+ * @param dataOf What is kept of its fields, if anything.
+ */
+export function recalledText(
+  name: TextName,
+  digest: string,
+  kept: KeptText,
+  textOf: () => string,
+  dataOf: () => Record<string, unknown> | undefined,
+): TextFile {
   const whole = once(() => readText(name, digest, textOf(), []).text);
   const parts = once((): TextParts => readParts(name.path, textOf()));
-  const { data, pictures, ...found } = kept;
-  const fields = recalledFields(data, () => parts().fields);
+  const { compared, pictures, ...found } = kept;
+  const data = once(() => dataOf() ?? parts().fields.data ?? {});
+  const fields = recalledFields(unpackedLater(compared, data), () => parts().fields);
   // Takes less time than reading what it has found before.
-  const judged = once(() => judgeText({ ...name, fields }));
+  const judged = once(() => judgeText({ ...name, fields: { ...fields, data: data() } }));
   return {
     ...name,
     digest,
@@ -119,6 +137,23 @@ export function recalledFields(data: Record<string, unknown>, read: () => Yaml):
     keyPlaceOf: (path) => read().keyPlaceOf(path),
     sourceOf: (path) => read().sourceOf(path),
   };
+}
+
+/** Fields of which some are known; whoever asks for another has them all unpacked. */
+function unpackedLater(
+  compared: Record<string, unknown>,
+  all: () => Record<string, unknown>,
+): Record<string, unknown> {
+  return new Proxy(compared, {
+    get: (_, name) => (comparedFields.has(String(name)) ? compared[String(name)] : Reflect.get(all(), name)),
+    has: (_, name) => (comparedFields.has(String(name)) ? name in compared : name in all()),
+    ownKeys: () => Reflect.ownKeys(all()),
+    getOwnPropertyDescriptor: (_, name) => Reflect.getOwnPropertyDescriptor(all(), name),
+  });
+}
+
+function pick(data: Record<string, unknown>, names: ReadonlySet<string>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(data).filter(([name]) => names.has(name)));
 }
 
 function once<Value>(make: () => Value): () => Value {
