@@ -54,13 +54,7 @@ function check(name, cache) {
   const start = performance.now();
   const { stdout } = spawnSync(
     process.execPath,
-    [
-      '--import',
-      './src/cli/compile-cache.mjs',
-      '--min-semi-space-size=32',
-      '--max-semi-space-size=64',
-      'src/cli/check.ts',
-    ],
+    ['--import', './src/cli/compile-cache.mjs', 'src/cli/check.ts'],
     { encoding: 'utf8', env: { ...process.env, CONTENT_DIR: content, CACHE_DIR: join(folder, cache) } },
   );
   const seconds = ((performance.now() - start) / 1000).toFixed(2);

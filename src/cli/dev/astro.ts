@@ -25,8 +25,7 @@ export async function runAstro({
   const astro = spawn(
     process.execPath,
     [
-      // Room for what is read at its start, before anything is looked through for what is no longer needed.
-      ...['--import', './src/cli/compile-cache.mjs', '--max-semi-space-size=64', '--min-semi-space-size=16'],
+      ...['--import', './src/cli/compile-cache.mjs'],
       ...['node_modules/astro/bin/astro.mjs', 'dev', '--port', String(port), '--ignore-lock'],
       ...(host ? ['--host'] : []),
       ...(verbose ? [] : ['--json']),
