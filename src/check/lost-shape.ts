@@ -44,7 +44,7 @@ function numberMeant(sign: string): string | undefined {
 /** Two lines of a paragraph that begin with one sign of lists that is none here: `→`, `-` or `1.` without a space, `a)`. */
 function repeatedSigns({ kind, text, placeOf }: Block): { place: Place; text: string }[] {
   if (kind !== 'paragraph') return [];
-  const signs = [...text.matchAll(lineStart), ...counted(text)];
+  const signs = [...matchesOf(text, lineStart), ...counted(text)];
   const kinds = new Set(
     signs.map(([sign]) =>
       sign.trim().replace(/^[\p{L}\d]+(?=[.)]|$)|^\p{Extended_Pictographic}\ufe0f?$/u, ''),

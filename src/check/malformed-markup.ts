@@ -1,7 +1,7 @@
 import type { ReadContent, TextFile } from '#source/files.ts';
 import { asName } from '#source/closest-match.ts';
-import { matchesOf } from '#source/matches.ts';
-import { type Problem, problem } from '#source/problem.ts';
+import { type Place, type Problem, problem } from '#source/problem.ts';
+import { passagesIn } from './passages.ts';
 import { addressWritten } from './written-addresses.ts';
 
 /** What was meant as a link or a picture, and is shown to readers as it is written. */
@@ -10,27 +10,17 @@ export function malformedMarkupProblems(content: ReadContent): Problem[] {
     ...spacedAddresses(file).map(({ place, address }) =>
       problem(place, 'address-space', { address, write: withoutSpaces(address), file: isFile(address) }),
     ),
-    ...matches(file, /\[[^[\]\n]{1,300}\]\s\((?=https?:|www\.|mailto:|\.\.?\/|\/)[^)\n]{1,300}\)/g).map(
+    ...passagesIn(file, /\[[^[\]\n]{1,300}\]\s\((?=https?:|www\.|mailto:|\.\.?\/|\/)[^)\n]{1,300}\)/g).map(
       ({ place, text }) => problem(place, 'link-gap', { write: text.replace(/\]\s\(/, '](') }),
     ),
   ]);
 }
 
 /** Links and pictures that are none, since there is a space in their address. */
-export function spacedAddresses(file: TextFile): { place: Found['place']; address: string }[] {
+export function spacedAddresses(file: TextFile): { place: Place; address: string }[] {
   // No address is longer: a wall of brackets shall not keep the check busy.
-  return matches(file, /\[[^[\]\n]{0,300}\]\(([^()\n"]{0,300} [^()\n"]{0,300})\)/g).map(
+  return passagesIn(file, /\[[^[\]\n]{0,300}\]\(([^()\n"]{0,300} [^()\n"]{0,300})\)/g).map(
     ({ place, groups }) => ({ place, address: (groups[0] ?? '').trim() }),
-  );
-}
-
-function matches({ body }: TextFile, pattern: RegExp): Found[] {
-  return body.blocks.flatMap(({ text, placeOf }) =>
-    matchesOf(text, pattern).map((match) => ({
-      place: placeOf(match.index),
-      text: match[0],
-      groups: match.slice(1),
-    })),
   );
 }
 
@@ -44,10 +34,4 @@ function withoutSpaces(address: string): string {
 
 function isFile(address: string): boolean {
   return !/[/:]/.test(address);
-}
-
-interface Found {
-  place: Problem | ReturnType<TextFile['body']['blocks'][number]['placeOf']>;
-  text: string;
-  groups: readonly string[];
 }

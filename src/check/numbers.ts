@@ -1,5 +1,3 @@
-import { matchesOf } from '#source/matches.ts';
-
 /** A number in a text, as it is written and what it amounts to. */
 export interface FoundNumber {
   value: number;
@@ -25,7 +23,7 @@ export function numbersIn(text: string): FoundNumber[] {
     )
     .replace(/(?<!\d)(\d{1,2})\/(?=\d{4}(?!\d))/g, (all) => ' '.repeat(all.length))
     .replace(/(?<!\d)(\d{4})-\d\d-(?=\d\d(?!\d))/g, '$1    ');
-  return matchesOf(dated, number).map((match) => {
+  return [...dated.matchAll(number)].map((match) => {
     const [all, digits = '', unit = ''] = match;
     const value = Number(
       digits

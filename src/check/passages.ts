@@ -4,11 +4,11 @@ import { matchesOf } from '#source/matches.ts';
 import type { Place } from '#source/problem.ts';
 
 /** Words in the text of a file that match a pattern, each with its place and the line it stands on in the file. */
-export function passagesIn({ body, text }: TextFile, pattern: RegExp): Passage[] {
-  const found = body.blocks.flatMap(({ text: words, placeOf }) =>
+export function passagesIn(file: TextFile, pattern: RegExp): Passage[] {
+  const found = file.body.blocks.flatMap(({ text: words, placeOf }) =>
     matchesOf(words, pattern).map((match) => ({ match, place: placeOf(match.index) })),
   );
-  const lines = found.length === 0 ? [] : text.split('\n');
+  const lines = found.length === 0 ? [] : file.text.split('\n');
   return found.map(({ match: [all, ...groups], place }) => ({
     place,
     text: all,

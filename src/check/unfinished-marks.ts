@@ -1,4 +1,7 @@
-/** What writers leave to be filled in, and what word processors and mail programs leave of references, comments and senders. The first letters are looked at before what stands before them, which takes longer. */
+/**
+ * What writers leave to be filled in, and what word processors and mail programs leave of references, comments and
+ * senders. Here and below, a first letter is looked at before what stands before it, which takes longer.
+ */
 export const unfinished = new RegExp(
   [
     /(?=[TFXxk])(?<![\p{L}\p{N}])(?:TODO|FIXME|TBD|X{3,}|[Xx]{1,2}\.[Xx]{1,2}\.(?:\d{4}|[Xx]{2,4})|(?:klo|kello|kl\.?|klockan) [Xx]{1,2}(?:[.:][Xx]{2})?)(?![\p{L}\p{N}])|[Ll]orem ipsum|\?{3,}|\((?:lähde|tarkista|källa|kolla|kontrollera)\?+\)/u,
