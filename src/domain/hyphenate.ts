@@ -16,13 +16,19 @@ const mostWords = 10_000;
 
 /** A word with its marks: the long words of a site are few, and stand on many pages. */
 const withMarks: OfEvery<(word: string) => string> = {
-  fi: onceForText((word) => marked(word.split(compounds), 'fi'), mostWords),
-  sv: onceForText((word) => marked([word], 'sv'), mostWords),
-  en: onceForText((word) => marked([word], 'en'), mostWords),
+  fi: markerOf('fi'),
+  sv: markerOf('sv'),
+  en: markerOf('en'),
 };
 
-function marked(parts: readonly string[], language: Language): string {
-  return parts.flatMap((part) => piecesOf(hyphenate[language](part).split('\u00ad'))).join('<i></i>');
+function markerOf(language: Language): (word: string) => string {
+  return onceForText(
+    (word) =>
+      (language === 'fi' ? word.split(compounds) : [word])
+        .flatMap((part) => piecesOf(hyphenate[language](part).split('\u00ad')))
+        .join('<i></i>'),
+    mostWords,
+  );
 }
 
 /** Where the syllables of Finnish, which know no compounds, would join two words: `hyvinvoin-tialue`. */

@@ -61,7 +61,9 @@ export function keptOf({ fields, judged, body, ...file }: TextFile): KeptText | 
     return undefined;
   const { references, attachments, wordCount, anchors, linkAddresses } = file;
   const { pictures } = body;
-  const compared = pick(fields.data, comparedFields);
+  const compared = Object.fromEntries(
+    Object.entries(fields.data).filter(([name]) => comparedFields.has(name)),
+  );
   return { compared, references, attachments, wordCount, anchors, linkAddresses, pictures };
 }
 
@@ -144,16 +146,13 @@ function unpackedLater(
   compared: Record<string, unknown>,
   all: () => Record<string, unknown>,
 ): Record<string, unknown> {
+  const holderOf = (name: string | symbol) => (comparedFields.has(String(name)) ? compared : all());
   return new Proxy(compared, {
-    get: (_, name) => (comparedFields.has(String(name)) ? compared[String(name)] : Reflect.get(all(), name)),
-    has: (_, name) => (comparedFields.has(String(name)) ? name in compared : name in all()),
+    get: (_, name) => Reflect.get(holderOf(name), name),
+    has: (_, name) => Reflect.has(holderOf(name), name),
     ownKeys: () => Reflect.ownKeys(all()),
     getOwnPropertyDescriptor: (_, name) => Reflect.getOwnPropertyDescriptor(all(), name),
   });
-}
-
-function pick(data: Record<string, unknown>, names: ReadonlySet<string>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(data).filter(([name]) => names.has(name)));
 }
 
 function once<Value>(make: () => Value): () => Value {
