@@ -135,9 +135,9 @@ describe.each([
   ['without any policy', true],
 ])('a text of a stranger runs nothing, %s', (_name, bypassCSP) => {
   // One page for all: to open one takes longer than most of them.
-  const reader: Partial<{ page: Page }> = {};
-  beforeAll(async () => Object.assign(reader, { page: await site.browser?.newPage({ bypassCSP }) }));
-  afterAll(() => reader.page?.context().close());
+  let page: Page | undefined;
+  beforeAll(async () => void (page = await site.browser?.newPage({ bypassCSP })));
+  afterAll(() => page?.context().close());
 
   test.each([
     ...Object.keys(news).map((name) => `/fi/uutiset/${name}/`),
@@ -147,7 +147,6 @@ describe.each([
     '/sv/ordlista/',
     '/fi/',
   ])('%s', async (path) => {
-    const { page } = reader;
     const answer = await page?.goto(`${site.origin}${path}`);
     expect(answer?.status()).toBe(200);
     expect(await page?.title()).not.toBe('911');
