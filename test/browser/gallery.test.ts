@@ -13,6 +13,7 @@ import {
   keptPicture,
   launchGalleryBrowser,
   newGalleryPage,
+  openGallery,
   serveGallery,
   takePicture,
 } from '../setup/gallery.ts';
@@ -65,7 +66,7 @@ test(
     await Promise.all(
       Array.from({ length: 3 }, async () => {
         const page = await newGalleryPage(browser);
-        await page.goto(`${dev.origin}/gallery/`);
+        await openGallery(page, dev.origin);
         await page.evaluate(axeSource);
         for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
           await show(page, path);

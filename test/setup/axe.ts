@@ -18,7 +18,8 @@ export const visualRules = [
 
 /**
  * Shows another page of the site in the place of one, where axe stays loaded: a visit would compile it anew, which
- * takes longer than all its rules.
+ * takes longer than all its rules. Its scripts do not run: until a reader does something, they change nothing. (With
+ * "document.write" some first pages are drawn in the stand-in letters though the faces are loaded.)
  */
 export async function show(page: Page, address: string): Promise<void> {
   await page.evaluate(async (address) => {
@@ -26,10 +27,8 @@ export async function show(page: Page, address: string): Promise<void> {
     if (!response.ok) throw new Error(`${address}: ${response.status}`);
     const html = await response.text();
     history.replaceState(null, '', address);
-    document.open();
-    document.write(html);
-    document.close();
-    while (document.readyState !== 'complete') await new Promise((next) => setTimeout(next, 5));
+    const { documentElement } = new DOMParser().parseFromString(html, 'text/html');
+    document.documentElement.replaceWith(documentElement);
     // Not before it is laid out is it known which letters are to come.
     document.body.getBoundingClientRect();
     await document.fonts.ready;

@@ -52,6 +52,13 @@ export async function newGalleryPage(browser: Browser): Promise<Page> {
 
 const mark = '<svg xmlns="http://www.w3.org/2000/svg"><path fill="#678" d="M0 0h99v99H0z"/></svg>';
 
+/** Opens the list of components, and has the letters loaded of all that are shown in its place. */
+export async function openGallery(page: Page, origin: string): Promise<void> {
+  await page.goto(`${origin}/gallery/`);
+  // Those of the computer need not be there.
+  await page.evaluate('Promise.allSettled([...document.fonts].map((face) => face.load()))');
+}
+
 /** The paths of the components on show, `/gallery/sv/TileMap/`. */
 export async function galleryPaths(page: Page, origin: string): Promise<string[]> {
   await page.goto(`${origin}/gallery/`);
