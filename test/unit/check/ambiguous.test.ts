@@ -1,5 +1,4 @@
-import { expect, test, vi } from 'vitest';
-import { checkContent } from '#check/check.ts';
+import { afterAll, expect, test, vi } from 'vitest';
 import { problemText } from '#i18n/problems.ts';
 import { type Municipality, municipalitiesByName } from '#places/municipalities.ts';
 import { withMistake } from './samples.ts';
@@ -31,6 +30,14 @@ vi.mock('#places/municipalities.ts', async (importOriginal) => {
     ...original,
     municipalitiesCalled: (name: string) => (name === 'Koski' ? koski : original.municipalitiesCalled(name)),
   };
+});
+
+// Files of tests share what is loaded: the check is loaded anew here, and once more by those who come after.
+vi.resetModules();
+const { checkContent } = await import('#check/check.ts');
+afterAll(() => {
+  vi.doUnmock('#places/municipalities.ts');
+  vi.resetModules();
 });
 
 test('where two municipalities have one name the writer is told which code to write', async () => {
