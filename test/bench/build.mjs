@@ -15,10 +15,11 @@ import { basename, dirname, join, resolve } from 'node:path';
 
 // How long a build takes: `node test/bench/build.mjs [entries per language] [rounds] [lab]`. A lab is a folder with the
 // same entries as `content-<entries>` for this program and as sites of others, `hugo` and `astro`; then the programs
-// build in turn, and the medians are compared. Without one, entries are made of the content.
+// build in turn, and the medians are compared. Without one, entries are made of the content, or of that of CONTENT_DIR.
 
 const [entries = 1000, rounds = 3] = process.argv.slice(2, 4).map(Number);
 const lab = process.argv[4] && resolve(process.argv[4]);
+const originals = process.env.CONTENT_DIR ?? 'content';
 const folder = mkdtempSync(join(tmpdir(), 'bench-build-'));
 const content = lab === undefined ? multiplied() : join(lab, `content-${entries}`);
 const cache = join(folder, 'cache');
@@ -111,8 +112,8 @@ function median(numbers) {
 /** Repeats projects, workshops and news under new names; regions have only as many codes as there are. */
 function multiplied() {
   const target = join(folder, 'content');
-  cpSync('content', target, { recursive: true });
-  const folders = globSync('content/{projects,workshops,news}/*');
+  cpSync(originals, target, { recursive: true });
+  const folders = globSync(`${originals}/{projects,workshops,news}/*`);
   const missing = entries - globSync(`${target}/*/*/`).length;
   for (let made = 0; made < missing; made++) {
     const from = folders[made % folders.length] ?? '';
