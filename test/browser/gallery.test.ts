@@ -64,7 +64,7 @@ test(
     const found: string[] = [];
     const waiting = [...paths];
     await Promise.all(
-      Array.from({ length: 3 }, async () => {
+      Array.from({ length: 2 }, async () => {
         const page = await newGalleryPage(browser);
         await openGallery(page, dev.origin);
         await page.evaluate(axeSource);
