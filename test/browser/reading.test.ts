@@ -17,16 +17,9 @@ const kinds = [
   '/fi/oma-alue/',
 ];
 
-/** Opens a page with a style of the reader's own, which the policy of the page would block. */
-async function open(path: string, width: number, style = '', forced = false): Promise<Page> {
-  const page = await site.browser.newPage({
-    viewport: { width, height: 844 },
-    bypassCSP: true,
-    forcedColors: forced ? 'active' : 'none',
-  });
-  await page.goto(site.origin + path);
-  if (style !== '') await page.addStyleTag({ content: style });
-  return page;
+/** A page of a browser that lets in a style of the reader's own, which the policy of the page would block. */
+function reader(width: number, forcedColors: 'active' | 'none' = 'none'): Promise<Page> {
+  return site.browser.newPage({ viewport: { width, height: 844 }, bypassCSP: true, forcedColors });
 }
 
 /** How much wider than its window the page is, and what is cut off in it: heads, buttons, titles, fields. */
@@ -59,19 +52,22 @@ describe('a reader', () => {
       '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
     ],
   ])('%s loses nothing and need not scroll sideways', async (_, width, style) => {
+    const page = await reader(width);
     for (const path of kinds) {
-      const page = await open(path, width, style);
+      await page.goto(site.origin + path);
+      if (style !== '') await page.addStyleTag({ content: style });
       expect.soft(await tooWide(page), path).toEqual([]);
       // The tiles of the map have no room for letters that stand apart.
       const places = style.startsWith('*') ? labels : `${labels}, .map li`;
       expect.soft(await cutWordsIn(page, places), path).toEqual([]);
-      await page.close();
     }
+    await page.close();
   });
 
   test('with colours of the system sees every title, button and field', async () => {
+    const page = await reader(390, 'active');
     for (const path of kinds) {
-      const page = await open(path, 390, '', true);
+      await page.goto(site.origin + path);
       const lost = await page.locator('h1, main button, main input, main select').evaluateAll((all) =>
         all
           .filter((each) => each.checkVisibility())
@@ -84,12 +80,12 @@ describe('a reader', () => {
           .map(({ outerHTML }) => outerHTML.slice(0, 80)),
       );
       expect.soft(lost, path).toEqual([]);
-      await page.close();
     }
+    await page.close();
   });
 
   test('whose browser cannot lay a box beside a word sees its explanation whole', async () => {
-    const page = await site.browser.newPage({ viewport: { width: 390, height: 844 }, bypassCSP: true });
+    const page = await reader(390);
     await page.route(/\/$/, async (route) => {
       const response = await route.fetch();
       const body = (await response.text()).replaceAll('position-area', 'position-nowhere');
@@ -105,7 +101,8 @@ describe('a reader', () => {
   });
 
   test('with a phone reads the map in letters of at least 13 pixels', async () => {
-    const page = await open('/fi/', 390);
+    const page = await reader(390);
+    await page.goto(`${site.origin}/fi/`);
     const sizes = await page
       .locator('.map a, .map li span')
       .evaluateAll((all) => all.map((each) => parseFloat(getComputedStyle(each).fontSize)));

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { visit } from '../setup/browser.ts';
 
 const site = visit('full');
@@ -20,8 +20,8 @@ const kinds = [
   '/sv/sok/?q=projekt',
 ];
 
-/** Opens a page on a phone whose network brings the files of the typeface late or never. */
-async function open(path: string, fonts: 'slow' | 'absent'): Promise<Page> {
+/** A page on a phone whose network brings the files of the typeface late or never. */
+async function phone(fonts: 'slow' | 'absent'): Promise<Page> {
   const page = await site.browser.newPage({ viewport: { width: 390, height: 844 } });
   await page.route('**/fonts/*', async (route) => {
     if (fonts === 'absent') return route.abort();
@@ -37,22 +37,26 @@ async function open(path: string, fonts: 'slow' | 'absent'): Promise<Page> {
         .forEach((entry) => shifts.push((entry as PerformanceEntry & { value: number }).value)),
     ).observe({ type: 'layout-shift', buffered: true });
   });
-  await page.goto(site.origin + path);
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  await page.waitForTimeout(100);
   return page;
 }
 
 describe('the typeface', () => {
-  test.each(kinds)('moves next to nothing on %s when it comes late or does not come', async (path) => {
-    for (const fonts of ['slow', 'absent'] as const) {
-      const page = await open(path, fonts);
+  describe.each(['slow', 'absent'] as const)('moves next to nothing where it is %s,', (fonts) => {
+    let page: Page;
+    beforeAll(async () => {
+      page = await phone(fonts);
+    });
+    afterAll(() => page.close());
+
+    test.each(kinds)('on %s', async (path) => {
+      await page.goto(site.origin + path);
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      await page.waitForTimeout(100);
       const shift = await page.evaluate(() =>
         (window as unknown as { shifts: number[] }).shifts.reduce((sum, each) => sum + each, 0),
       );
-      expect(shift, fonts).toBeLessThan(0.01);
-      await page.close();
-    }
+      expect(shift).toBeLessThan(0.01);
+    });
   });
 
   test('is what a reader sees, also for the names of the Sámi', async () => {
