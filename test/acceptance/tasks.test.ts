@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { visit } from '../setup/browser.ts';
 
 const site = visit('real');
@@ -86,10 +86,15 @@ const tasks: Record<'fi' | 'sv', Task[]> = {
 };
 
 describe.each(['fi', 'sv'] as const)('from the front page on a phone, in %s', (language) => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await site.browser.newPage({ viewport: { width: 390, height: 844 } });
+  });
+  afterAll(() => page.close());
+
   test.each(tasks[language])(
     '$question: at most two taps and ten seconds, and no scrolling after them',
     async ({ write, taps, answer }) => {
-      const page = await site.browser.newPage({ viewport: { width: 390, height: 844 } });
       await page.goto(`${site.origin}/${language}/`);
       const started = Date.now();
       if (write) await page.locator('main input').and(page.getByLabel(write[0])).fill(write[1]);
@@ -97,7 +102,6 @@ describe.each(['fi', 'sv'] as const)('from the front page on a phone, in %s', (l
       for (const told of answer) await page.waitForFunction(isOnScreen, told.source, { timeout: patience });
       expect(taps.length).toBeLessThanOrEqual(mostTaps);
       expect(Date.now() - started).toBeLessThan(patience);
-      await page.close();
     },
   );
 });
