@@ -18,12 +18,18 @@ export function sitesOfRing(): SiteName[] {
   return Object.keys(inject('sites')) as SiteName[];
 }
 
-/** Every file of a built site by its path, `fi/index.html`. */
-export function filesOf(site: SiteName): string[] {
+const listed = new Map<SiteName, readonly string[]>();
+
+/** Every file of a built site by its path, `fi/index.html`. The folder is listed once: no test changes it. */
+export function filesOf(site: SiteName): readonly string[] {
   const folder = inject('sites')[site];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+  const files =
+    listed.get(site) ??
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+  listed.set(site, files);
+  return files;
 }
 
 /** Every HTML page of a built site. */
