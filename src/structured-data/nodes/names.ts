@@ -1,4 +1,4 @@
-import type { DefinedTerm, DefinedTermSet, Thing } from 'schema-dts';
+import type { DefinedTerm, DefinedTermSet, FundingScheme, Organization, Thing } from 'schema-dts';
 import type { Named } from '#content/model.ts';
 import type { Organisation, Programme, Topic } from '#schemas/names.ts';
 import type { PageInfo } from '#domain/pages/page.ts';
@@ -7,7 +7,7 @@ import { absolute, recordUri } from '#addresses.ts';
 import { refer, referAll, referAs, setId } from './ids.ts';
 
 /** The thing that the page of an organisation, programme, topic or phenomenon is about. */
-export function nameNode(section: NameSection, row: NamedThing, page: PageInfo): Thing {
+export function nameNode(section: NameSection, row: NamedThing, page: PageInfo): NamedNode {
   const named = {
     '@id': recordUri(section, row.id),
     name: row.name[page.language],
@@ -75,5 +75,8 @@ const organisationTypes = {
   other: 'Organization',
 } as const satisfies Record<Organisation['kind'], string>;
 
+// Not any "Thing": to look for each in all that schema.org knows takes the types half a minute.
+type NamedNode = Extract<Organization, { '@type': OrganisationType }> | FundingScheme | DefinedTerm;
+type OrganisationType = (typeof organisationTypes)[Organisation['kind']];
 type Words = Readonly<Record<PageInfo['language'], string>>;
 type NamedThing = Named<Topic & Partial<Omit<Organisation, 'name'>> & Partial<Omit<Programme, 'name'>>>;
