@@ -1,8 +1,12 @@
+import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-// The commands that the tests start, and the tests, keep the code that Node compiled, as the commands of the README do.
-process.env['NODE_COMPILE_CACHE'] ??= resolve('node_modules/.cache/compiled');
+// The commands that the tests start keep the code that Node compiled, as those of the README do; for one run, since each
+// works in copies of the project that no later run has.
+const compiled = resolve('node_modules/.cache/compiled-in-tests');
+rmSync(compiled, { recursive: true, force: true });
+process.env['NODE_COMPILE_CACHE'] = compiled;
 
 /** The day of the tests, so that they say the same on every other. */
 const today = { TODAY: '2026-11-22' };
