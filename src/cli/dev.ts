@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { setTimeout } from 'node:timers/promises';
 import { runAstro } from '#cli/dev/astro.ts';
 import { devMessages } from '#cli/dev/messages.ts';
 import { waitingPage } from '#cli/dev/waiting-page.ts';
@@ -18,10 +19,12 @@ const language = languageAsked(values.lang);
 const { contentFolder: folder, readingFolder: cacheFolder } = settings;
 const port = Number(process.env['PORT'] ?? 4321);
 await requirePort();
-let server = runAstro({ ...values, language, port, onFault });
-// Beside the server, which starts and serves its first page without waiting for it.
-const loading = import('./report.ts');
-const told = check({ language }).then(async ({ text, content }) => {
+const served = Promise.withResolvers();
+const asked = { ...values, language, port, onFault, onServed: () => served.resolve(true) };
+let server = runAstro(asked);
+// The first page comes before what is told of the content, unless nobody asks for one.
+const told = Promise.race([served.promise, server, setTimeout(20_000)]).then(async () => {
+  const { text, content } = await check({ language });
   console.log(text);
   const { writeEditorSchemas } = await import('./editor/files.ts');
   writeEditorSchemas(content);
@@ -29,17 +32,20 @@ const told = check({ language }).then(async ({ text, content }) => {
 
 for (;;) {
   const { code, text } = await server;
+  // Stopped by the writer.
+  if (code === 0) process.exit();
   await told;
-  const { errors } = await check({ language });
-  // Stopped by the writer, or for a reason that the content cannot mend.
-  if (code !== 0 && errors === 0) console.error(text);
-  if (code === 0 || errors === 0) process.exit(code);
+  if ((await check({})).errors === 0) {
+    // For a reason that the content cannot mend.
+    console.error(text);
+    process.exit(code);
+  }
   await contentMended();
-  server = runAstro({ ...values, language, port, onFault });
+  server = runAstro(asked);
 }
 
 async function check(options: { language?: StaffLanguage }) {
-  const { runCheck } = await loading;
+  const { runCheck } = await import('./report.ts');
   return runCheck({ folder, cacheFolder, ...options });
 }
 

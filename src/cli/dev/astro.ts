@@ -14,6 +14,7 @@ export async function runAstro({
   host,
   verbose,
   onFault,
+  onServed,
 }: {
   port: number;
   language: StaffLanguage;
@@ -21,6 +22,8 @@ export async function runAstro({
   /** Whether Astro's own log is shown as it is. */
   verbose?: boolean | undefined;
   onFault: (message: string) => void;
+  /** Called when the first page has been served. */
+  onServed: () => void;
 }): Promise<{ code: number; text: string }> {
   const astro = spawn(
     process.execPath,
@@ -31,7 +34,7 @@ export async function runAstro({
       ...(verbose ? [] : ['--json']),
     ],
     {
-      stdio: verbose ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+      stdio: verbose ? ['inherit', 'inherit', 'inherit', 'ipc'] : ['ignore', 'pipe', 'pipe', 'ipc'],
       // Other programs' NODE_ENV, DEV and PROD would make it another server.
       env: {
         ...process.env,
@@ -49,6 +52,7 @@ export async function runAstro({
     astro.kill();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+  astro.once('message', onServed);
   const unread: string[] = [];
   for (const stream of [astro.stdout, astro.stderr])
     if (stream !== null)

@@ -30,6 +30,7 @@ export function contentProblems(folder: string): AstroIntegration {
         injectScript('page', `import ${JSON.stringify(panel)};`);
       },
       'astro:server:setup': ({ server }) => {
+        tellOfFirstPage(server);
         serveAttachments(server);
         serveProblems(server, folder, language);
         explainFailures(server, folder, language);
@@ -40,6 +41,20 @@ export function contentProblems(folder: string): AstroIntegration {
       'astro:server:done': () => stop(),
     },
   };
+}
+
+/** Tells the command that waits with its check until a page has been served. */
+function tellOfFirstPage(server: Server): void {
+  let isTold = false;
+  server.middlewares.use((_request, response, next) => {
+    if (!isTold)
+      response.once('finish', () => {
+        if (isTold || !String(response.getHeader('content-type')).startsWith('text/html')) return;
+        isTold = true;
+        process.send?.('served');
+      });
+    next();
+  });
 }
 
 /** Astro's development server finds `files/[...path]` only with a slash at the end of the address; its build needs none. */
