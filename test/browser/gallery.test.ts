@@ -144,7 +144,7 @@ async function violations(page: Page, path: string, view: GalleryView): Promise<
     const results = [];
     for (const state of all.filter((child) => child.matches('[data-state]'))) {
       main.replaceChildren(all[0], state);
-      results.push(await axe.run(document, ${JSON.stringify({ resultTypes: ['violations'], runOnly })}));
+      results.push(await axe.run(document, ${JSON.stringify({ resultTypes: ['violations'], preload: false, runOnly })}));
     }
     main.replaceChildren(...all);
     return results;
