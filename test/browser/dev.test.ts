@@ -24,6 +24,8 @@ describe('a writer who runs npm run dev', () => {
   beforeAll(async () => {
     dev = await startDev({ LC_ALL: 'fi_FI.UTF-8' });
   });
+  // Also where the test that stops it is not asked for.
+  afterAll(() => dev.stop());
 
   beforeEach(async () => {
     page = await browser.newPage();
