@@ -47,12 +47,11 @@ export function contentProblems(folder: string): AstroIntegration {
 function tellOfFirstPage(server: Server): void {
   let isTold = false;
   server.middlewares.use((_request, response, next) => {
-    if (!isTold)
-      response.once('finish', () => {
-        if (isTold || !String(response.getHeader('content-type')).startsWith('text/html')) return;
-        isTold = true;
-        process.send?.('served');
-      });
+    response.once('finish', () => {
+      if (isTold || !String(response.getHeader('content-type')).startsWith('text/html')) return;
+      isTold = true;
+      process.send?.('served');
+    });
     next();
   });
 }
