@@ -75,7 +75,7 @@ const organisationTypes = {
   other: 'Organization',
 } as const satisfies Record<Organisation['kind'], string>;
 
-// Not any "Thing": to look for each in all that schema.org knows takes the types half a minute.
+// Not any "Thing": to look for each in all that schema.org knows takes as long as the types of all the rest.
 type NamedNode = Extract<Organization, { '@type': OrganisationType }> | FundingScheme | DefinedTerm;
 type OrganisationType = (typeof organisationTypes)[Organisation['kind']];
 type Words = Readonly<Record<PageInfo['language'], string>>;
