@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type Cache, codeVersion, digestOf, openCache } from '#source/cache.ts';
-import type { FoundFile, ReadContent, ReadEntry } from '#source/files.ts';
+import type { FoundFile, ReadContent } from '#source/files.ts';
 import { withoutGlossary } from './abbreviations.ts';
 import type { Rule } from '#i18n/problems.ts';
 import { lostAddressProblems } from './lost-addresses.ts';
@@ -61,47 +61,51 @@ export function openCheck(
 
 /** The same of content that is already read. */
 export function problemsOf(content: ReadContent, kept?: Cache<Problem[]>): Problem[] {
-  const ofEntries = ownProblems(content, kept);
   const entryFolders = new Set(content.entries.map(({ folder }) => folder));
   const isElsewhere = (file: FoundFile) => !entryFolders.has(folderOf(file));
   const elsewhere = {
-    ...content,
-    texts: [],
-    entries: [],
+    ...nothingOf(content),
+    settings: content.settings,
     files: content.files.filter(isElsewhere),
     beside: content.beside.filter(isElsewhere),
   };
-  const ofSingles = [...ofEntries, ...entryRules.flatMap((rule) => rule(elsewhere))];
+  const ofSingles = [
+    ...ownProblems(content, kept),
+    ...content.names.flatMap((name) =>
+      keptProblems({ ...nothingOf(content), names: [name] }, name.digest, kept),
+    ),
+    ...entryRules.flatMap((rule) => rule(elsewhere)),
+  ];
   const ofAll = contentRules.flatMap((rule) => rule(content));
   return withoutEchoes(inOrder([...content.problems, ...withoutGlossary(ofSingles, content), ...ofAll]));
 }
 
-/** What the rules say of each entry. */
+/** What the rules say of each entry. It depends on its own files only, and is kept by their digests. */
 function ownProblems(content: ReadContent, kept?: Cache<Problem[]>): Problem[] {
   const files = Map.groupBy(content.files, folderOf);
   const beside = Map.groupBy(content.beside, folderOf);
   return content.entries.flatMap((entry) => {
+    const texts = Object.values(entry.files);
     const own = { files: files.get(entry.folder) ?? [], beside: beside.get(entry.folder) ?? [] };
-    return problemsOfEntry({ ...content, ...own, entries: [entry], names: [], settings: [] }, entry, kept);
+    const key = [texts.map(({ digest }) => digest), entry.beside, own.files, own.beside];
+    return keptProblems({ ...nothingOf(content), ...own, texts, entries: [entry] }, key, kept);
   });
 }
 
-/** What the rules say of one entry. It depends on its own files only, and is kept by their digests. */
-function problemsOfEntry(
-  own: ReadContent,
-  { files, beside }: ReadEntry,
-  kept: Cache<Problem[]> | undefined,
-): Problem[] {
-  const texts = Object.values(files);
-  const key = digestOf(JSON.stringify([texts.map(({ digest }) => digest), beside, own.files, own.beside]));
-  const known = kept?.get(key);
+function keptProblems(own: ReadContent, key: unknown, kept: Cache<Problem[]> | undefined): Problem[] {
+  const digest = digestOf(JSON.stringify(key));
+  const known = kept?.get(digest);
   if (known !== undefined) return known;
-  const found = entryRules.flatMap((rule) => rule({ ...own, texts }));
-  kept?.set(key, found);
+  const found = entryRules.flatMap((rule) => rule(own));
+  kept?.set(digest, found);
   return found;
 }
 
-/** What is kept of files and of entries, for the code and the settings of this run. */
+function nothingOf(content: ReadContent): ReadContent {
+  return { ...content, texts: [], entries: [], names: [], settings: [], files: [], beside: [] };
+}
+
+/** What is kept of files, and of entries and names, for the code and the settings of this run. */
 function openCaches(folder: string): { files: FileCache; problems: Cache<Problem[]> } {
   const code = codeVersion(['source', 'schemas', 'i18n', 'check', 'places', 'routes']);
   const version = digestOf(JSON.stringify([code, settings, municipalities, dayInFinland(new Date())]));

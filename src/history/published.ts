@@ -40,7 +40,7 @@ export async function readPublished(folder: string, base: string): Promise<Publi
     if (text !== undefined) texts.push(readText({ path, ...text }, '', contents, []).text);
     if (name === undefined) continue;
     const fields = readYaml(path, contents ?? '', 1);
-    names.push({ path, ...name, fields, judged: judgeName({ ...name, fields }) });
+    names.push({ path, ...name, digest: '', fields, judged: judgeName({ ...name, fields }) });
   }
   objects.close();
   return { entries: joinLanguages(texts, []), names };

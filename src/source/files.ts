@@ -57,6 +57,8 @@ export interface NameFile {
   collection: NameCollection;
   /** Name of the file without its ending. */
   id: string;
+  /** Of its path and its bytes. */
+  digest: string;
   fields: Yaml;
   /** What the schema of the collection says of them. */
   judged: Judgement | undefined;

@@ -103,7 +103,7 @@ async function readFile(
   const textOf = () => decodeBytes(path, bytesOf(join(folder, path)) ?? new Uint8Array()).text ?? '';
   if (name !== undefined && kept?.name !== undefined)
     return {
-      name: { path, ...name, ...recalled(kept.name, () => readYaml(path, textOf(), 1)) },
+      name: { path, ...name, digest, ...recalled(kept.name, () => readYaml(path, textOf(), 1)) },
       problems: [],
     };
   if (kept?.list === true) return { problems: [] };
@@ -143,7 +143,7 @@ async function readFile(
   const all = text === undefined ? problems : [...problems, ...fields.problems];
   if (all.length === 0 && fields.data !== undefined && judged?.success === true)
     cache?.files.set(digest, { name: { data: fields.data, judged: judged.data } });
-  return { name: { path, ...name, fields, judged }, problems: all };
+  return { name: { path, ...name, digest, fields, judged }, problems: all };
 }
 
 function readSettingsOf(path: string, text: string | undefined, problems: Problem[]): ReadResult {
