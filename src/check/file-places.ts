@@ -40,8 +40,9 @@ export function placeProblems(content: ReadContent): Problem[] {
 
 function misplaced(path: string): Problem[] {
   const parts = path.split('/');
-  const [first = '', second = '', third] = parts;
-  const isEntry = entryCollections.some((collection) => collection === first);
+  const [first = ''] = parts;
+  if (entryCollections.some((collection) => collection === first) && parts.length > 1)
+    return misplacedInEntry(parts);
   if (parts.length === 1) {
     if (settingsFiles.includes(first)) return [];
     const name = first.replace(/\.ya?ml$/, '');
@@ -53,15 +54,19 @@ function misplaced(path: string): Problem[] {
     return otherFiles.includes(path)
       ? []
       : [problem(startOf(path), 'file-unknown', { name: path, closest: closestMatch(path, otherFiles) })];
-  if (!isEntry) {
-    const folder = folderMeant(first) ?? closestMatch(first, [...entryCollections, ...nameCollections]);
-    const write = folder && [folder, ...parts.slice(1)].join('/');
-    return [
-      /^index\.\w+\.mdx?$/.test(parts.at(-1) ?? '') && write === undefined
-        ? problem(startOf(path), 'section-unknown', { folder: first, known: entryCollections.join(', ') })
-        : problem(startOf(path), 'file-unknown', { name: path, closest: write }),
-    ];
-  }
+  const folder = folderMeant(first) ?? closestMatch(first, [...entryCollections, ...nameCollections]);
+  const write = folder && [folder, ...parts.slice(1)].join('/');
+  return [
+    /^index\.\w+\.mdx?$/.test(parts.at(-1) ?? '') && write === undefined
+      ? problem(startOf(path), 'section-unknown', { folder: first, known: entryCollections.join(', ') })
+      : problem(startOf(path), 'file-unknown', { name: path, closest: write }),
+  ];
+}
+
+/** Of a path in the folder of a collection of entries. */
+function misplacedInEntry(parts: readonly string[]): Problem[] {
+  const path = parts.join('/');
+  const [first = '', second = '', third] = parts;
   if (third === undefined && /\.mdx?$/.test(second)) {
     const [, name = '', language = languages[0]] = /^(.*?)(?:\.(\w\w))?\.mdx?$/.exec(second) ?? [];
     return [
@@ -138,8 +143,9 @@ function shortName(name: string): string {
 
 /** The same text as `.md` and as `.mdx`: the site would take either. */
 function twins({ texts }: ReadContent): Problem[] {
+  const paths = new Set(texts.map(({ path }) => path));
   return texts
-    .filter(({ format, path }) => format === 'mdx' && texts.some((other) => other.path === path.slice(0, -1)))
+    .filter(({ format, path }) => format === 'mdx' && paths.has(path.slice(0, -1)))
     .map(({ path, language }) => problem(startOf(path), 'format-twin', { other: `index.${language}.md` }));
 }
 
