@@ -97,6 +97,11 @@ function ownRuleProblem(field: Field, params: Record<string, unknown> = {}): Pro
       return problem(field.place, 'index-now-key', { value: field.written });
     case 'twice':
       return problem(field.place, 'gazetteer-twice', { value: String(params['value']) });
+    case 'tile-twice':
+      return problem(field.place, 'tile-twice', {
+        row: Number(params['row']),
+        column: Number(params['column']),
+      });
     case 'label-differs':
       return problem(field.place, 'label-differs', { value: field.written, name: String(params['name']) });
     case 'languages-same':

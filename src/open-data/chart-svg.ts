@@ -20,12 +20,13 @@ export function chartSvg({ drawing, notes }: Chart, { language, title, source }:
     drawing.kind === 'tiles'
       ? drawTiles(drawing.tiles, heading.end + 16)
       : drawRows(drawing.rows, drawing.axis, heading.end + 8);
+  const wide = Math.max(width, body.width ?? 0);
   const foot = paragraph(
     [...notes, source].flatMap((note) => wrap(note, 88)),
     body.end + 28,
     { class: 'q', step: 19 },
   );
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${foot.end + 8}" width="${width}" height="${foot.end + 8}" lang="${language}" role="img" aria-labelledby="title"><title id="title">${escapeHtml(title)}</title><style>${style}</style><rect width="100%" height="100%" fill="#fff"/>${heading.svg}${body.svg}${foot.svg}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${wide} ${foot.end + 8}" width="${wide}" height="${foot.end + 8}" lang="${language}" role="img" aria-labelledby="title"><title id="title">${escapeHtml(title)}</title><style>${style}</style><rect width="100%" height="100%" fill="#fff"/>${heading.svg}${body.svg}${foot.svg}</svg>`;
 }
 
 /** Each row with its words above its bar, under the years, if it shows time. */
@@ -84,7 +85,11 @@ function drawTiles(tiles: readonly TileView[], top: number): Part {
     );
     return `<rect class="s${step} tile" x="${x}" y="${y}" width="${size - 3}" height="${size - 3}"/>${words.join('')}`;
   });
-  return { svg: svg.join(''), end: top + Math.max(0, ...tiles.map(({ row }) => row)) * size };
+  return {
+    svg: svg.join(''),
+    end: top + Math.max(0, ...tiles.map(({ row }) => row)) * size,
+    width: 2 * side + Math.max(0, ...tiles.map(({ column }) => column)) * size,
+  };
 }
 
 /** The name of a region in lines that fit its tile, broken where words may be. */
@@ -137,6 +142,8 @@ function round(value: number): number {
 interface Part {
   svg: string;
   end: number;
+  /** Where it is not as wide as all. */
+  width?: number;
 }
 
 const width = 720;

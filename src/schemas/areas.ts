@@ -2,7 +2,8 @@ import { z } from 'astro/zod';
 import { languages } from '#i18n/languages.ts';
 import { inBothLanguages } from './values.ts';
 
-const place = z.number().int().min(1).max(40);
+/** How many squares the map may have: more have no room for their names on a phone. */
+export const mapSize = { rows: 10, columns: 8 } as const;
 
 /** `content/places/areas.yaml`: the areas that the programme covers, and where they lie on its map. */
 export const areasSchema = z.strictObject({
@@ -13,7 +14,12 @@ export const areasSchema = z.strictObject({
         code: z.string().regex(/^[A-Za-z\d][\w.-]*$/),
         name: inBothLanguages,
         /** Its square on the map, row 1 in the north and column 1 in the west. */
-        tile: z.strictObject({ row: place, column: place }).optional(),
+        tile: z
+          .strictObject({
+            row: z.number().int().min(1).max(mapSize.rows),
+            column: z.number().int().min(1).max(mapSize.columns),
+          })
+          .optional(),
         /** The name with bars where a narrow square may break it, `Pohjan|maa`. */
         label: inBothLanguages.optional(),
         /** Whether it lies outside the programme: drawn only where the content has a page for it. */
@@ -30,7 +36,7 @@ export const areasSchema = z.strictObject({
           tile !== undefined &&
           before.some((other) => other.tile?.row === tile.row && other.tile.column === tile.column)
         )
-          tell([at, 'tile'], { rule: 'twice', value: `{ row: ${tile.row}, column: ${tile.column} }` });
+          tell([at, 'tile'], { rule: 'tile-twice', row: tile.row, column: tile.column });
         for (const language of languages)
           if (label !== undefined && label[language].replaceAll('|', '') !== name[language])
             tell([at, 'label', language], { rule: 'label-differs', name: name[language] });

@@ -68,9 +68,9 @@ function figure({ figure: value, figureLabel }: PictureText): Shape[] {
 function map(codes: readonly string[]): Shape[] {
   return tiles.map(({ code, row, column }) => ({
     outline: square,
-    scale: 1,
-    x: mapLeft + (column - 1) * tileStep,
-    y: 190 + (row - 1) * tileStep,
+    scale: mapScale,
+    x: mapLeft + Math.round((column - 1) * tileStep * mapScale),
+    y: mapTop + Math.round((row - 1) * tileStep * mapScale),
     ink: codes.includes(code) ? 'mark' : 'tile',
   }));
 }
@@ -90,7 +90,14 @@ function outlines(text: string, { x, y, size, weight, ink }: TextStyle): Shape[]
 
 const left = 80;
 const mapLeft = 840;
+const mapTop = 190;
 const tileStep = 48;
+/** A map with more squares than have room across, or above the lines at the foot, has smaller ones. */
+const mapScale = Math.min(
+  1,
+  6 / Math.max(...tiles.map(({ column }) => column)),
+  7 / Math.max(...tiles.map(({ row }) => row)),
+);
 /** Of 42 pixels, with round corners. */
 const square = 'M6 0L36 0Q42 0 42 6L42 36Q42 42 36 42L6 42Q0 42 0 36L0 6Q0 0 6 0Z';
 

@@ -149,6 +149,8 @@ export const formEn: FormWords = {
     `The address ${address} is already that of the section ${section}. Write another word.`,
   'gazetteer-heading': ({ write }) => `The heading of the table is wrong. Write "${write}".`,
   'gazetteer-cells': ({ columns }) => `The row does not hold everything. Write in this order: ${columns}.`,
+  'tile-twice': ({ row, column }) =>
+    `Another area has the square { row: ${row}, column: ${column} }. Give this area another one.`,
   'gazetteer-twice': ({ value }) => `The code ${value} stands on an earlier row. Check the code.`,
   'gazetteer-unknown': ({ value, file }) => `There is no "${value}". Add it (${file}) or check the row.`,
   'authority-nobodys': ({ id, file, write }) =>

@@ -166,6 +166,8 @@ export const formFi = {
     `Taulukon otsikkorivi on väärä. Kirjoita "${write}".`,
   'gazetteer-cells': ({ columns }: { columns: string }) =>
     `Rivillä ei ole kaikkia tietoja. Kirjoita ne tässä järjestyksessä: ${columns}.`,
+  'tile-twice': ({ row, column }: { row: number; column: number }) =>
+    `Ruudussa { row: ${row}, column: ${column} } on jo toinen alue. Anna alueelle toinen ruutu.`,
   'gazetteer-twice': ({ value }: { value: string }) =>
     `Koodi ${value} on jo aiemmalla rivillä. Tarkista koodi.`,
   'gazetteer-unknown': ({ value, file }: { value: string; file: string }) =>

@@ -151,6 +151,8 @@ export const formSv: FormWords = {
   'gazetteer-heading': ({ write }) => `Tabellens rubrikrad är fel. Skriv "${write}".`,
   'gazetteer-cells': ({ columns }) =>
     `Raden har inte alla uppgifter. Skriv dem i den här ordningen: ${columns}.`,
+  'tile-twice': ({ row, column }) =>
+    `I rutan { row: ${row}, column: ${column} } finns redan ett annat område. Ge området en annan ruta.`,
   'gazetteer-twice': ({ value }) => `Koden ${value} finns redan på en tidigare rad. Kontrollera koden.`,
   'gazetteer-unknown': ({ value, file }) =>
     `Koden "${value}" finns inte. Lägg till den (${file}) eller kontrollera raden.`,

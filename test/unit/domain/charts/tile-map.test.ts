@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { contextOf } from '#domain/context.ts';
 import { expect, test } from 'vitest';
 import { officialAreas, tiles } from '#places/areas.ts';
+import { mapSize } from '#schemas/areas.ts';
 import { shadesOf, tileMap } from '#domain/charts/tile-map.ts';
 import { contentOf, projectOf, regionOf } from '../../../setup/things.ts';
 
@@ -19,6 +21,14 @@ test('every region of the classification has a square of its own and its officia
 test('squares are read from the north to the south and from the west to the east', () => {
   const places = tiles.map(({ row, column }) => row * 10 + column);
   expect(places).toEqual(places.toSorted((one, other) => one - other));
+});
+
+test('the page has a place for every square that a programme may give', () => {
+  const styles = readFileSync('src/components/TileMap.astro', 'utf8');
+  for (let row = 1; row <= mapSize.rows; row++)
+    expect(styles).toContain(`.r${row} {\n      grid-row: ${row};`);
+  for (let column = 1; column <= mapSize.columns; column++)
+    expect(styles).toContain(`.c${column} {\n      grid-column: ${column};`);
 });
 
 test('without any region there is no map', () => {
