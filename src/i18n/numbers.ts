@@ -18,3 +18,8 @@ export function formatPercent(value: number, language: Language): string {
 export function formatEuros(value: number, language: Language): string {
   return `${formatNumber(value, language)}\u00a0€`;
 }
+
+/** A number as Finnish and Swedish write it: `4.5` → `4,5`. */
+export function decimalComma(number: number | string): string {
+  return String(number).replace('.', ',');
+}

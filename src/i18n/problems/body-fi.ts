@@ -1,3 +1,4 @@
+import { decimalComma } from '../numbers.ts';
 import type { Language } from '../languages.ts';
 import { htmlAdvice } from './html-advice.ts';
 
@@ -106,7 +107,7 @@ export const bodyFi = {
   'file-type': ({ name, known, format }: { name: string; known: string; format?: string | undefined }) =>
     `Tiedostoa "${name}" ei voi julkaista. ${format === undefined ? '' : `Tallenna se muodossa ${format}. `}Sallitut tyypit ovat ${known}.`,
   'file-large': ({ megabytes, limit }: { megabytes: number; limit: number }) =>
-    `Tiedoston koko on ${number(megabytes)} Mt, enintään ${number(limit)} Mt. Pienennä tiedostoa.`,
+    `Tiedoston koko on ${decimalComma(megabytes)} Mt, enintään ${decimalComma(limit)} Mt. Pienennä tiedostoa.`,
   'file-contents': ({ name, type }: { name: string; type: string }) =>
     `Tiedoston "${name}" sisältö ei ole tyyppiä ${type}. Tallenna se uudelleen oikeassa muodossa.`,
   'file-empty': () => 'Tiedosto on tyhjä. Lisää se uudelleen.',
@@ -146,8 +147,4 @@ function mdxReason(reason: string): string {
   return /closing tag|expected|expression|name|`[{<]`|character/i.test(reason)
     ? 'Tarkista merkit < ja {: tekstissä ne kirjoitetaan \\< ja \\{.'
     : 'Tarkista rivin merkinnät.';
-}
-
-function number(value: number): string {
-  return String(value).replace('.', ',');
 }

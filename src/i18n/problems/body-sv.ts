@@ -1,3 +1,4 @@
+import { decimalComma } from '../numbers.ts';
 import type { BodyWords } from './body-fi.ts';
 import { htmlAdvice } from './html-advice.ts';
 
@@ -103,7 +104,7 @@ export const bodySv: BodyWords = {
   'file-type': ({ name, known, format }) =>
     `Filen "${name}" kan inte publiceras. ${format === undefined ? '' : `Spara den i formatet ${format}. `}Tillåtna typer är ${known}.`,
   'file-large': ({ megabytes, limit }) =>
-    `Filen är ${number(megabytes)} MB, högst ${number(limit)} MB är tillåtet. Gör filen mindre.`,
+    `Filen är ${decimalComma(megabytes)} MB, högst ${decimalComma(limit)} MB är tillåtet. Gör filen mindre.`,
   'file-contents': ({ name, type }) =>
     `Innehållet i filen "${name}" är inte av typen ${type}. Spara den på nytt i rätt format.`,
   'file-empty': () => 'Filen är tom. Lägg till den på nytt.',
@@ -140,8 +141,4 @@ function mdxReason(reason: string): string {
   return /closing tag|expected|expression|name|`[{<]`|character/i.test(reason)
     ? 'Kontrollera tecknen < och {: i texten skrivs de \\< och \\{.'
     : 'Kontrollera radens markeringar.';
-}
-
-function number(value: number): string {
-  return String(value).replace('.', ',');
 }

@@ -1,3 +1,4 @@
+import { decimalComma } from '../numbers.ts';
 /** Problems of the form of a file: characters, the fields at its head, the values of single fields. In Finnish. */
 export const formFi = {
   'content-missing': ({ folder }: { folder: string }) =>
@@ -8,11 +9,11 @@ export const formFi = {
   'not-utf8': () =>
     'Tiedoston merkistö ei ole UTF-8, joten kirjaimet ä ja ö menevät rikki. Tallenna tiedosto uudelleen ja valitse merkistöksi (koodaukseksi) UTF-8.',
   'text-too-large': ({ megabytes, limit }: { megabytes: number; limit: number }) =>
-    `Tiedoston koko on ${number(megabytes)} Mt, mutta tekstitiedosto saa olla enintään ${number(limit)} Mt. Siirrä kuvat ja liitteet omiksi tiedostoikseen tekstin viereen.`,
+    `Tiedoston koko on ${decimalComma(megabytes)} Mt, mutta tekstitiedosto saa olla enintään ${decimalComma(limit)} Mt. Siirrä kuvat ja liitteet omiksi tiedostoikseen tekstin viereen.`,
   'line-too-long': ({ limit }: { limit: number }) =>
-    `Rivillä on yli ${number(limit)} merkkiä. Jaa teksti kappaleiksi ja jätä niiden väliin tyhjä rivi. Jos tähän liitettiin kuva, tallenna se tiedostona tekstin viereen.`,
+    `Rivillä on yli ${decimalComma(limit)} merkkiä. Jaa teksti kappaleiksi ja jätä niiden väliin tyhjä rivi. Jos tähän liitettiin kuva, tallenna se tiedostona tekstin viereen.`,
   'more-alike': ({ count }: { count: number }) =>
-    `Tästä alkaen samanlaisia on tässä tiedostossa vielä ${number(count)}. Korjaa ensin edelliset ja aja tarkistus uudelleen.`,
+    `Tästä alkaen samanlaisia on tässä tiedostossa vielä ${decimalComma(count)}. Korjaa ensin edelliset ja aja tarkistus uudelleen.`,
   'empty-file': () => 'Tiedosto on tyhjä. Kirjoita siihen tiedot ja teksti tai poista tiedosto.',
   'split-letter': ({ letter }: { letter: string }) =>
     `Kirjain "${letter}" on tallentunut kahtena merkkinä, eikä haku löydä sanaa. Poista sana ja kirjoita se uudelleen näppäimistöltä.`,
@@ -181,9 +182,5 @@ export const formFi = {
   'schema-other': ({ field, fi }: { field: string; fi: string; sv: string; en: string }) =>
     `Kentän "${field}" arvo ei kelpaa. ${fi}.`,
 };
-
-function number(value: number): string {
-  return String(value).replace('.', ',');
-}
 
 export type FormWords = typeof formFi;

@@ -1,3 +1,4 @@
+import { decimalComma } from '../numbers.ts';
 import type { FormWords } from './form-fi.ts';
 
 /** Problems of the form of a file, in the Swedish of Finland. */
@@ -10,11 +11,11 @@ export const formSv: FormWords = {
   'not-utf8': () =>
     'Filens teckenkodning är inte UTF-8, så bokstäverna å, ä och ö går sönder. Spara filen på nytt och välj teckenkodningen UTF-8.',
   'text-too-large': ({ megabytes, limit }) =>
-    `Filen är ${number(megabytes)} MB stor, men en textfil får vara högst ${number(limit)} MB. Lägg bilder och bilagor som egna filer bredvid texten.`,
+    `Filen är ${decimalComma(megabytes)} MB stor, men en textfil får vara högst ${decimalComma(limit)} MB. Lägg bilder och bilagor som egna filer bredvid texten.`,
   'line-too-long': ({ limit }) =>
-    `Raden har fler än ${number(limit)} tecken. Dela texten i stycken med en tom rad emellan. Om en bild klistrades in här, spara den som en fil bredvid texten.`,
+    `Raden har fler än ${decimalComma(limit)} tecken. Dela texten i stycken med en tom rad emellan. Om en bild klistrades in här, spara den som en fil bredvid texten.`,
   'more-alike': ({ count }) =>
-    `Från och med här finns ännu ${number(count)} likadana i den här filen. Rätta de föregående först och kör kontrollen på nytt.`,
+    `Från och med här finns ännu ${decimalComma(count)} likadana i den här filen. Rätta de föregående först och kör kontrollen på nytt.`,
   'empty-file': () => 'Filen är tom. Skriv in uppgifterna och texten eller ta bort filen.',
   'split-letter': ({ letter }) =>
     `Bokstaven "${letter}" har sparats som två tecken, och då hittar sökningen inte ordet. Ta bort ordet och skriv det på nytt med tangentbordet.`,
@@ -164,7 +165,3 @@ export const formSv: FormWords = {
     `Kommunen ${value} finns ännu i tabellen (${file}), fast den här har förenats med en annan. Ta bort den från det ena stället.`,
   'schema-other': ({ field, sv }) => `Värdet i fältet "${field}" duger inte. ${sv}.`,
 };
-
-function number(value: number): string {
-  return String(value).replace('.', ',');
-}

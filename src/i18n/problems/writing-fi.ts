@@ -1,3 +1,4 @@
+import { decimalComma } from '../numbers.ts';
 /** Problems of what is published unmeant: marks that stay, unfinished places, half translations. In Finnish. */
 export const writingFi = {
   'publisher-unnamed': ({ field }: { field: string }) =>
@@ -9,7 +10,7 @@ export const writingFi = {
   'contact-example': ({ value }: { value: string }) =>
     `"${value}" on esimerkki, johon ei voi kirjoittaa. Kirjoita julkaisijan oma osoite.`,
   'contrast-low': ({ value, ground, ratio, least }: Record<'value' | 'ground' | 'ratio' | 'least', string>) =>
-    `Värin ${value} kontrasti väriin ${ground} on ${ratio.replace('.', ',')}. Valitse väri, jonka kontrasti on vähintään ${least.replace('.', ',')}.`,
+    `Värin ${value} kontrasti väriin ${ground} on ${decimalComma(ratio)}. Valitse väri, jonka kontrasti on vähintään ${decimalComma(least)}.`,
   'mark-nbsp': ({ mark }: { mark: string }) =>
     `Merkin ${mark} jälkeen on sitova välilyönti, joten tästä ei tule otsikkoa eikä luetteloa. Poista väli ja kirjoita tilalle tavallinen välilyönti.`,
   'mark-loose': ({ mark }: { mark: string }) =>

@@ -1,3 +1,4 @@
+import { decimalComma } from '../numbers.ts';
 import type { WritingWords } from './writing-fi.ts';
 
 /** Problems of what is published unmeant, in the Swedish of Finland. */
@@ -11,7 +12,7 @@ export const writingSv: WritingWords = {
   'contact-example': ({ value }) =>
     `"${value}" är ett exempel som man inte kan skriva till. Skriv utgivarens egen adress.`,
   'contrast-low': ({ value, ground, ratio, least }) =>
-    `Färgen ${value} har kontrasten ${ratio.replace('.', ',')} mot färgen ${ground}. Välj en färg med minst kontrasten ${least.replace('.', ',')}.`,
+    `Färgen ${value} har kontrasten ${decimalComma(ratio)} mot färgen ${ground}. Välj en färg med minst kontrasten ${decimalComma(least)}.`,
   'mark-nbsp': ({ mark }) =>
     `Efter tecknet ${mark} finns ett hårt mellanslag, så det här blir varken en rubrik eller en lista. Ta bort det och skriv ett vanligt mellanslag.`,
   'mark-loose': ({ mark }) =>
