@@ -8,7 +8,7 @@ import { isAttachment } from '#source/paths.ts';
 
 /** Every file beside a text may be published and can be opened by those it is for. */
 export function attachmentProblems(content: ReadContent): Problem[] {
-  return content.beside.flatMap(fileProblems);
+  return content.attachments.flatMap(fileProblems);
 }
 
 /** A file of a type that is not published, and the type in which it can be saved instead. */

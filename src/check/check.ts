@@ -4,7 +4,7 @@ import type { FoundFile, ReadContent } from '#source/files.ts';
 import { withoutGlossary } from './abbreviations.ts';
 import type { Rule } from '#i18n/problems.ts';
 import { lostAddressProblems } from './lost-addresses.ts';
-import { inOrder, type Place, type Problem } from '#source/problem.ts';
+import { sortProblems, placeText, type Problem } from '#source/problem.ts';
 import { folderOf } from '#source/paths.ts';
 import { readContent, type ReadMemory } from '#source/read.ts';
 import { type FileCache, openFileCache } from '#source/recall.ts';
@@ -35,7 +35,7 @@ export async function readAndCheck(
     since === undefined
       ? []
       : lostAddressProblems(content, await readPublished(folder, since), settings.today);
-  return { content, problems: lost.length === 0 ? own : inOrder([...own, ...lost]) };
+  return { content, problems: lost.length === 0 ? own : sortProblems([...own, ...lost]) };
 }
 
 /** For a process that checks again and again: each time, only files that have changed are opened. */
@@ -67,7 +67,7 @@ export function problemsOf(content: ReadContent, kept?: Cache<Problem[]>): Probl
     ...nothingOf(content),
     settings: content.settings,
     files: content.files.filter(isElsewhere),
-    beside: content.beside.filter(isElsewhere),
+    attachments: content.attachments.filter(isElsewhere),
   };
   const ofSingles = [
     ...ownProblems(content, kept),
@@ -77,17 +77,17 @@ export function problemsOf(content: ReadContent, kept?: Cache<Problem[]>): Probl
     ...entryRules.flatMap((rule) => rule(elsewhere)),
   ];
   const ofAll = contentRules.flatMap((rule) => rule(content));
-  return withoutEchoes(inOrder([...content.problems, ...withoutGlossary(ofSingles, content), ...ofAll]));
+  return withoutEchoes(sortProblems([...content.problems, ...withoutGlossary(ofSingles, content), ...ofAll]));
 }
 
 /** What the rules say of each entry. It depends on its own files only, and is kept by their digests. */
 function ownProblems(content: ReadContent, kept?: Cache<Problem[]>): Problem[] {
   const files = Map.groupBy(content.files, folderOf);
-  const beside = Map.groupBy(content.beside, folderOf);
+  const attachments = Map.groupBy(content.attachments, folderOf);
   return content.entries.flatMap((entry) => {
     const texts = Object.values(entry.files);
-    const own = { files: files.get(entry.folder) ?? [], beside: beside.get(entry.folder) ?? [] };
-    const key = [texts.map(({ digest }) => digest), entry.beside, own.files, own.beside];
+    const own = { files: files.get(entry.folder) ?? [], attachments: attachments.get(entry.folder) ?? [] };
+    const key = [texts.map(({ digest }) => digest), entry.attachments, own.files, own.attachments];
     return keptProblems({ ...nothingOf(content), ...own, texts, entries: [entry] }, key, kept);
   });
 }
@@ -102,7 +102,7 @@ function keptProblems(own: ReadContent, key: unknown, kept: Cache<Problem[]> | u
 }
 
 function nothingOf(content: ReadContent): ReadContent {
-  return { ...content, texts: [], entries: [], names: [], settings: [], files: [], beside: [] };
+  return { ...content, texts: [], entries: [], names: [], settings: [], files: [], attachments: [] };
 }
 
 /** What is kept of files, and of entries and names, for the code and the settings of this run. */
@@ -114,18 +114,18 @@ function openCaches(folder: string): { files: FileCache; problems: Cache<Problem
 
 /** One mistake is one message: what follows from another says nothing new. */
 function withoutEchoes(problems: readonly Problem[]): Problem[] {
-  const reported = new Set(problems.filter(({ rule }) => rule !== 'block-language').map(placeOf));
-  const malformed = new Set(problems.filter(({ rule }) => causes.has(rule)).map(placeOf));
+  const reported = new Set(problems.filter(({ rule }) => rule !== 'block-language').map(placeText));
+  const malformed = new Set(problems.filter(({ rule }) => causes.has(rule)).map(placeText));
   const suppressed = new Set(problems.flatMap(({ rule, path }) => (rule === 'originals-two' ? path : [])));
   const unlike = new Set(
     problems.flatMap(({ severity, path }) => (severity === 'error' ? folderOf({ path }) : [])),
   );
   return problems.filter(({ rule, ...place }) => {
     if (comparing.has(rule)) return !unlike.has(folderOf(place));
-    if (rule === 'block-language') return !reported.has(placeOf(place));
+    if (rule === 'block-language') return !reported.has(placeText(place));
     // A translation that does not say so misses the facts of an original.
     if (rule === 'field-missing') return !suppressed.has(place.path);
-    return causes.has(rule) || !malformed.has(placeOf(place));
+    return causes.has(rule) || !malformed.has(placeText(place));
   });
 }
 
@@ -138,7 +138,3 @@ const comparing: ReadonlySet<Rule> = new Set<Rule>([
   'translation-short',
   'title-untranslated',
 ]);
-
-function placeOf({ path, line, column }: Place): string {
-  return `${path}:${line}:${column}`;
-}

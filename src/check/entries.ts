@@ -48,15 +48,15 @@ function noOriginal({ fields, language }: TextFile, present: readonly TextFile[]
 
 /** Every file that the fields name lies beside the text. */
 export function attachmentPlaceProblems(content: ReadContent): Problem[] {
-  return content.entries.flatMap(({ files, beside }) =>
+  return content.entries.flatMap(({ files, attachments }) =>
     Object.values(files).flatMap((file) =>
       file.attachments.flatMap(({ path, value }) => {
-        if (beside.includes(value)) return [];
+        if (attachments.includes(value)) return [];
         const place = file.fields.placeOf(path);
         if (/^https?:/i.test(value)) return problem(place, 'picture-elsewhere', { address: value });
         return value.includes('/')
           ? problem(place, 'file-elsewhere', { file: value })
-          : problem(place, 'file-missing', { file: value, closest: closestMatch(value, beside) });
+          : problem(place, 'file-missing', { file: value, closest: closestMatch(value, attachments) });
       }),
     ),
   );

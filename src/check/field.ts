@@ -21,7 +21,7 @@ export function fieldAt(schema: z.core.$ZodType, data: unknown, path: FieldPath,
   const value = valueAt(data, path);
   return {
     path,
-    name: nameOf(path),
+    name: fieldName(path),
     value,
     written: fields.sourceOf(path) ?? (typeof value === 'object' ? '…' : String(value)),
     schema: schemaAt(schema, path),
@@ -30,7 +30,7 @@ export function fieldAt(schema: z.core.$ZodType, data: unknown, path: FieldPath,
   };
 }
 
-function nameOf(path: FieldPath): string {
+function fieldName(path: FieldPath): string {
   return path
     .map((key, index) => (typeof key === 'number' ? `[${key + 1}]` : index === 0 ? key : `.${key}`))
     .join('');

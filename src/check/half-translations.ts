@@ -23,7 +23,7 @@ function pairOf({ original, files }: ReadEntry): [TextFile, TextFile][] {
 }
 
 function shortBody(original: TextFile, translation: TextFile): Problem[] {
-  const [words, own] = [wordsOf(original), wordsOf(translation)];
+  const [words, own] = [countWords(original), countWords(translation)];
   if (words < 12 || translation.body.unreadable !== undefined) return [];
   const values = { words, own, file: posix.basename(original.path) };
   if (own === 0) return [problem(startOf(translation.path), 'translation-empty', values)];
@@ -42,7 +42,7 @@ function sameTitle(original: TextFile, translation: TextFile): Problem[] {
 /** The numbers of a text that the other one lacks, each where it first stands. */
 function strangeNumbers(file: TextFile, other: TextFile): Problem[] {
   // Half a text misses half its numbers, which has its own message.
-  if (wordsOf(other) < wordsOf(file) * 0.45) return [];
+  if (countWords(other) < countWords(file) * 0.45) return [];
   const known = new Set(other.prose.flatMap(({ text }) => numbersIn(text).map(({ value }) => value)));
   return file.prose.flatMap(({ text, placeOf }) =>
     numbersIn(text).flatMap(({ value, written, index }) => {
@@ -56,6 +56,6 @@ function strangeNumbers(file: TextFile, other: TextFile): Problem[] {
 /** Numbers up to this are often written as words: `three`, `twelve`. */
 const spelled = 12;
 
-function wordsOf({ body }: TextFile): number {
+function countWords({ body }: TextFile): number {
   return body.blocks.reduce((sum, { words }) => sum + words.length, 0);
 }

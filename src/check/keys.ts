@@ -27,7 +27,7 @@ export function keyProblems(content: ReadContent): Problem[] {
 
 /** Keys that stand before in the same list. */
 function twiceIn(fields: Yaml, data: Record<string, unknown>, list: readonly string[]): Problem[] {
-  const keys = keysOf(data, list);
+  const keys = itemKeys(data, list);
   return keys.flatMap((key, index) =>
     key !== undefined && keys.indexOf(key) < index
       ? problem(fields.placeOf([...list, index, 'key']), 'key-twice', { key })
@@ -37,7 +37,7 @@ function twiceIn(fields: Yaml, data: Record<string, unknown>, list: readonly str
 
 function problemsOfList({ original, files }: ReadEntry, list: readonly string[], words: string): Problem[] {
   if (original?.fields.data === undefined) return [];
-  const keys = keysOf(original.fields.data, list);
+  const keys = itemKeys(original.fields.data, list);
   const known = new Set(keys.flatMap((each) => (each !== undefined && isKey(each) ? each : [])));
   const placeOfFact = (key: string) => original.fields.placeOf([...list, keys.indexOf(key), 'key']);
   return [
@@ -93,7 +93,7 @@ function isKey(text: string): boolean {
   return keySchema.safeParse(text).success;
 }
 
-function keysOf(data: Record<string, unknown>, list: readonly string[]): (string | undefined)[] {
+function itemKeys(data: Record<string, unknown>, list: readonly string[]): (string | undefined)[] {
   const items = valueAt(data, list);
   if (!Array.isArray(items)) return [];
   return items.map((item: unknown) =>

@@ -19,7 +19,7 @@ export function linkMap(content: ReadContent): LinkMap {
   const entries = content.entries;
   return {
     entries: new Map(entries.map((entry) => [entry.folder, entry])),
-    files: new Set(content.beside.map(({ path }) => path)),
+    files: new Set(content.attachments.map(({ path }) => path)),
     addresses: new Map(
       entries.flatMap((entry) =>
         languages.flatMap((language): [string, string][] => {

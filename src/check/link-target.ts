@@ -17,7 +17,7 @@ export function targetProblems(link: PlacedLink, file: TextFile, map: LinkMap): 
       : anchorProblems(anchor, file, link);
   if (target.startsWith('/')) {
     const path = map.addresses.get(target.endsWith('/') ? target : `${target}/`);
-    return [problem(link.place, 'link-site-address', { address, write: path && linkTo(folder, path) })];
+    return [problem(link.place, 'link-site-address', { address, write: path && relativePath(folder, path) })];
   }
   const path =
     decoded(target) === undefined ? undefined : posix.normalize(`${folder}/${decoded(target) ?? ''}`);
@@ -31,7 +31,7 @@ export function targetProblems(link: PlacedLink, file: TextFile, map: LinkMap): 
     const write =
       entry === undefined
         ? similar(path, file, map)
-        : linkTo(folder, textOf(entryFolder, file.language, map));
+        : relativePath(folder, textPath(entryFolder, file.language, map));
     return [problem(link.place, 'link-target-missing', { target, write })];
   }
   if (entry === undefined) return [missingEntry(target, entryFolder, file, map, link)];
@@ -39,7 +39,7 @@ export function targetProblems(link: PlacedLink, file: TextFile, map: LinkMap): 
   if (language !== file.language && entry.files[file.language] !== undefined)
     return [
       problem(link.place, 'link-other-language', {
-        write: linkTo(folder, textOf(entryFolder, file.language, map)),
+        write: relativePath(folder, textPath(entryFolder, file.language, map)),
       }),
     ];
   const there = entry.files[language as Language];
@@ -50,7 +50,7 @@ export function targetProblems(link: PlacedLink, file: TextFile, map: LinkMap): 
 const textFile = new RegExp(`^(.*)/index\\.(${languages.join('|')})\\.mdx?$`);
 
 /** The way from a folder to a file, as it is written in a link: `../../news/x/index.fi.md`. */
-export function linkTo(folder: string, path: string): string {
+export function relativePath(folder: string, path: string): string {
   return posix.relative(folder, path);
 }
 
@@ -66,14 +66,14 @@ function missingEntry(
   if (moved !== undefined)
     return problem(link.place, 'link-moved', {
       target,
-      write: linkTo(here, textOf(moved, file.language, map)),
+      write: relativePath(here, textPath(moved, file.language, map)),
     });
   const [, id = folder] = folder.split('/').slice(-2);
   const others = [...map.entries.keys()].filter((each) => each !== here);
   const found = others.find((each) => each.endsWith(`/${id}`)) ?? closestMatch(folder, others);
   return problem(link.place, 'link-target-missing', {
     target,
-    write: found && linkTo(here, textOf(found, file.language, map)),
+    write: found && relativePath(here, textPath(found, file.language, map)),
   });
 }
 
@@ -84,7 +84,7 @@ function similar(path: string, file: TextFile, map: LinkMap): string | undefined
     path,
     [...map.files].filter((each) => posix.dirname(each) === folder && !/\.mdx?$/.test(each)),
   );
-  return found && linkTo(posix.dirname(file.path), found);
+  return found && relativePath(posix.dirname(file.path), found);
 }
 
 function anchorProblems(anchor: string | undefined, file: TextFile, link: PlacedLink): Problem[] {
@@ -94,7 +94,7 @@ function anchorProblems(anchor: string | undefined, file: TextFile, link: Placed
   return [problem(link.place, 'anchor-missing', { anchor: name, closest: closestMatch(name, file.anchors) })];
 }
 
-function textOf(folder: string, language: Language, map: LinkMap): string {
+function textPath(folder: string, language: Language, map: LinkMap): string {
   return map.entries.get(folder)?.files[language]?.path ?? `${folder}/index.${language}.md`;
 }
 

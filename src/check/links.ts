@@ -12,7 +12,7 @@ import { telephoneWritten } from './written-addresses.ts';
 /** Every link says where it leads, and its address is one. */
 export function linkProblems(content: ReadContent): Problem[] {
   return content.texts.flatMap(({ body }) =>
-    body.links.flatMap((link) => [...textProblems(link), ...addressProblems(link)]),
+    body.links.flatMap((link) => [...textProblems(link), ...outsideProblems(link)]),
   );
 }
 
@@ -36,7 +36,7 @@ function textProblems({ text, address, place }: Link): Problem[] {
     : [];
 }
 
-function addressProblems(link: Link): Problem[] {
+function outsideProblems(link: Link): Problem[] {
   const { address, place } = link;
   const scheme = schemeOf(address);
   switch (scheme?.toLowerCase()) {

@@ -27,14 +27,14 @@ export function lostAddressProblems(content: ReadContent, before: Published, tod
         // What cannot be read has its own message.
         if (Object.values(now?.files ?? {}).some(({ fields }) => fields.data === undefined)) return [];
         if (now === undefined || !isPublic(now, today))
-          return removed(now?.original?.path ?? pathOf(entry), lost);
+          return removed(now?.original?.path ?? entryPath(entry), lost);
         const byFile = Map.groupBy(lost, ({ language }) => now.files[language] ?? now.original);
         return [...byFile].flatMap(([file, own]) =>
           file === undefined
             ? []
             : problem(file.fields.keyPlaceOf(['title']), 'address-lost', {
                 addresses: addressesIn(own),
-                write: `aliases: [${joined(file.fields.data?.['aliases'], own)}]`,
+                write: `aliases: [${listOfNames(file.fields.data?.['aliases'], own)}]`,
               }),
         );
       }),
@@ -45,7 +45,7 @@ export function lostAddressProblems(content: ReadContent, before: Published, tod
       const aliases = now.fields.data?.['aliases'] as
         Readonly<Partial<Record<Language, unknown>>> | undefined;
       const [fi, sv] = languages.map((language) =>
-        joined(
+        listOfNames(
           aliases?.[language],
           lost.filter((each) => each.language === language),
         ),
@@ -112,12 +112,12 @@ function addressesIn(lost: readonly Address[]): string {
 }
 
 /** Names that are there already, and those of lost addresses, each once. */
-function joined(list: unknown, lost: readonly Address[]): string {
+function listOfNames(list: unknown, lost: readonly Address[]): string {
   const known = Array.isArray(list) ? list.filter((name) => typeof name === 'string') : [];
   return [...new Set([...known, ...lost.map(({ name }) => name)])].join(', ');
 }
 
-function pathOf({ original, files, folder }: ReadEntry): string {
+function entryPath({ original, files, folder }: ReadEntry): string {
   return original?.path ?? Object.values(files)[0]?.path ?? folder;
 }
 

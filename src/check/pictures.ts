@@ -13,12 +13,12 @@ export function pictureProblems(content: ReadContent): Problem[] {
   );
 }
 
-function bodyPictures(file: TextFile, { beside }: ReadEntry): Problem[] {
+function bodyPictures(file: TextFile, { attachments }: ReadEntry): Problem[] {
   return file.body.pictures.flatMap(({ address, text, place }) => {
     const name = address.replace(/^\.\//, '');
     const words = text.trim();
     return [
-      ...addressProblems(name, beside, place),
+      ...pictureFileProblems(name, attachments, place),
       ...(words === ''
         ? [problem(place, 'picture-text-empty', { picture: name.split('/').at(-1) ?? name })]
         : textProblems(words, name, file.language, place)),
@@ -32,19 +32,19 @@ function newsPicture({ fields, language }: TextFile): Problem[] {
   return textProblems(pictureText.trim(), String(picture ?? ''), language, fields.placeOf(['pictureText']));
 }
 
-function addressProblems(name: string, beside: readonly string[], place: Place): Problem[] {
+function pictureFileProblems(name: string, attachments: readonly string[], place: Place): Problem[] {
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(name)) {
     if (/^data:/i.test(name)) return [problem(place, 'picture-inline', {})];
     return [problem(place, 'picture-elsewhere', { address: name })];
   }
   const file = decoded(name) ?? name;
-  if (beside.includes(file))
+  if (attachments.includes(file))
     return isPicture(file) ? [] : [problem(place, 'picture-no-picture', { picture: file })];
   if (file.includes('/')) return [problem(place, 'file-elsewhere', { file })];
   return [
     problem(place, 'picture-missing', {
       picture: file,
-      closest: closestMatch(file, beside.filter(isPicture)),
+      closest: closestMatch(file, attachments.filter(isPicture)),
     }),
   ];
 }

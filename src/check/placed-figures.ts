@@ -9,7 +9,7 @@ export function placedFigureProblems(content: ReadContent): Problem[] {
     const named = Array.isArray(field) ? field.filter((name) => typeof name === 'string') : [];
     return Object.values(files)
       .filter(({ format }) => format === 'mdx')
-      .flatMap((file) => [...strangers(file, named), ...missing(file, named)]);
+      .flatMap((file) => [...strangers(file, named), ...notPlaced(file, named)]);
   });
 }
 
@@ -21,7 +21,7 @@ function strangers(file: TextFile, named: readonly string[]): Problem[] {
     );
 }
 
-function missing(file: TextFile, named: readonly string[]): Problem[] {
+function notPlaced(file: TextFile, named: readonly string[]): Problem[] {
   const placed = placedIn(file).map(({ name }) => name);
   return named
     .filter((name) => !placed.includes(name))

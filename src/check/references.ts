@@ -79,8 +79,8 @@ function knownNames(content: ReadContent): Record<ReferenceTarget, [name: string
         .flatMap(({ id, fields }): [string, string][] => [
           // One that must be renamed counts under the name it shall have.
           [id, asName(id)],
-          ...namesIn(fields.data?.['name'], asName(id)),
-          ...namesIn(fields.data?.['short'], asName(id)),
+          ...pairedWith(fields.data?.['name'], asName(id)),
+          ...pairedWith(fields.data?.['short'], asName(id)),
         ]),
     ]),
   ) as Record<NameCollection, [string, string][]>;
@@ -114,12 +114,12 @@ function titles({ texts }: ReadContent, collection: EntryCollection): [string, s
   return texts
     .filter((file) => file.collection === collection)
     .flatMap(({ id, fields }) => [
-      ...namesIn(fields.data?.['title'], id),
-      ...(collection === 'regions' ? namesIn(fields.data?.['code'], id) : []),
+      ...pairedWith(fields.data?.['title'], id),
+      ...(collection === 'regions' ? pairedWith(fields.data?.['code'], id) : []),
     ]);
 }
 
-function namesIn(name: unknown, id: string): [string, string][] {
+function pairedWith(name: unknown, id: string): [string, string][] {
   const names = typeof name === 'string' ? [name] : isRecord(name) ? Object.values(name) : [];
   return names.filter((each) => typeof each === 'string').map((each) => [each, id]);
 }

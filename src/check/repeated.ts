@@ -13,7 +13,7 @@ export function repeatedProblems({ texts, names, settings }: ReadContent): Probl
       if (!Array.isArray(list) || path.some((name) => told.has(name))) return [];
       const known = new Map<string, string>();
       return list.flatMap((item: unknown, index) => {
-        const [key, value] = [identityOf(item, path), nameOf(item)];
+        const [key, value] = [identityOf(item, path), itemText(item)];
         const first = known.get(key);
         if (first === undefined) known.set(key, value);
         if (first === undefined || value === '') return [];
@@ -36,7 +36,7 @@ function identityOf(item: unknown, path: FieldPath): string {
   return JSON.stringify(typeof part === 'string' ? part : item);
 }
 
-function nameOf(item: unknown): string {
+function itemText(item: unknown): string {
   const texts = isRecord(item) ? Object.values(item) : [item];
   return String(texts.find((each) => typeof each === 'string') ?? '');
 }
@@ -66,7 +66,7 @@ function sameTitles(texts: ReadContent['texts']): Problem[] {
 function sameNames(names: readonly NameFile[]): Problem[] {
   const known = new Map<string, string>();
   return names.flatMap((file) => {
-    const own = languages.map((language) => [language, nameIn(file, language)] as const);
+    const own = languages.map((language) => [language, nameInLanguage(file, language)] as const);
     const keys = own.map(
       ([language, name]) => name && JSON.stringify([file.collection, language, name.toLowerCase()]),
     );
@@ -80,7 +80,7 @@ function sameNames(names: readonly NameFile[]): Problem[] {
   });
 }
 
-function nameIn({ fields }: NameFile, language: Language): string | undefined {
+function nameInLanguage({ fields }: NameFile, language: Language): string | undefined {
   const name = fields.data?.['name'];
   const own = isRecord(name) ? name[language] : undefined;
   return typeof own === 'string' ? own : undefined;

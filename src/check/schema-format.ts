@@ -25,7 +25,7 @@ export function formatProblem(field: Field, issue: z.core.$ZodIssueInvalidString
         return problem(place, 'time-wrong', { value: written, write: timeWritten(written) });
       if (samePattern(schema, colour)) return colourProblem(field);
       if (samePattern(schema, siteAddress))
-        return problem(place, 'site-address-wrong', { value: written, write: pathOf(written) });
+        return problem(place, 'site-address-wrong', { value: written, write: sitePath(written) });
       if (samePattern(schema, branchName))
         return problem(place, 'branch-wrong', { value: written, write: branchMeant(written) });
       return nameProblem(field, written, place);
@@ -47,7 +47,7 @@ export function nameProblem(field: Field, value: string, place: Place): Problem 
 }
 
 /** The path of an address as it stands in the bar of a browser, if it is one of a page. */
-function pathOf(address: string): string | undefined {
+function sitePath(address: string): string | undefined {
   const path = `${address.replace(/^https?:\/\/[^/]*|[?#].*$/g, '').replace(/\/$/, '')}/`;
   return siteAddress.safeParse(path).success ? path : undefined;
 }

@@ -17,7 +17,7 @@ export function schemaProblems(content: ReadContent): Problem[] {
     ...content.texts.flatMap(problemsOfText),
     ...content.names.flatMap(problemsOfNameFile),
     ...content.settings.flatMap(({ path, judged, fields }) =>
-      problemsOf(settingsSchemas[path] ?? z.unknown(), judged, fields),
+      schemaIssues(settingsSchemas[path] ?? z.unknown(), judged, fields),
     ),
   ];
 }
@@ -27,11 +27,11 @@ export function problemsOfField(collection: EntryCollection, name: string, value
   const shape = entrySchemasOf[collection].original.shape as Record<string, z.ZodType>;
   const schema = z.object({ [name]: shape[name] ?? z.unknown() });
   const data = { [name]: value };
-  return problemsOf(schema, schema.safeParse(data) as Judgement, readYaml('', stringify(data), 1));
+  return schemaIssues(schema, schema.safeParse(data) as Judgement, readYaml('', stringify(data), 1));
 }
 
 function problemsOfText(file: TextFile): Problem[] {
-  return problemsOf(schemaOf(file), file.judged, file.fields, (key) => textKeyProblem(file, key));
+  return schemaIssues(schemaOf(file), file.judged, file.fields, (key) => textKeyProblem(file, key));
 }
 
 /** What the schema says of the file of a name. */
@@ -40,10 +40,10 @@ export function problemsOfNameFile({
   fields,
   judged,
 }: Pick<NameFile, 'collection' | 'fields' | 'judged'>): Problem[] {
-  return problemsOf(nameSchemas[collection], judged, fields);
+  return schemaIssues(nameSchemas[collection], judged, fields);
 }
 
-function problemsOf(
+function schemaIssues(
   schema: z.ZodType,
   judged: Judgement | undefined,
   fields: Yaml,

@@ -9,18 +9,18 @@ import { type Problem, problem, startOf } from '#source/problem.ts';
 export function unusedFileProblems(content: ReadContent): Problem[] {
   const named = namedFiles(content);
   const sure = new Set(surelyRead(content, named));
-  return content.beside
+  return content.attachments
     .filter(({ path }) => sure.has(posix.dirname(path)) && !named.has(path) && typeOf(path) !== undefined)
     .map(({ path }) => problem(startOf(path), 'file-unused', { name: posix.basename(path) }));
 }
 
 /** Folders in which every text can be read and no file is misspelt: elsewhere a file may well be meant. */
-function surelyRead({ entries, files, beside }: ReadContent, named: ReadonlySet<string>): string[] {
+function surelyRead({ entries, files, attachments }: ReadContent, named: ReadonlySet<string>): string[] {
   const present = new Set(files.map(({ path }) => path));
   const misspelt = new Set(
     [...named].filter((path) => !present.has(path)).map((path) => posix.dirname(path)),
   );
-  const withFiles = new Set(beside.map(({ path }) => posix.dirname(path)));
+  const withFiles = new Set(attachments.map(({ path }) => posix.dirname(path)));
   return entries
     .filter(({ folder }) => withFiles.has(folder))
     .filter(({ files: own }) =>

@@ -2,7 +2,7 @@ import { domainToUnicode } from 'node:url';
 import type { ReadContent } from '#source/files.ts';
 import { settings } from '#settings.ts';
 import { type Place, type Problem, problem } from '#source/problem.ts';
-import { linkTo } from './link-target.ts';
+import { relativePath } from './link-target.ts';
 import { textValues } from './text-values.ts';
 
 /** A web address opens for everybody and follows nobody. */
@@ -10,10 +10,10 @@ export function webAddressProblems(content: ReadContent): Problem[] {
   const links = content.texts.flatMap(({ body }) =>
     [...body.links, ...body.pictures].map(({ address, place }) => ({ text: address, placeOf: () => place })),
   );
-  return [...links, ...textValues(content)].flatMap(({ text, placeOf }) => problemsOf(text, placeOf));
+  return [...links, ...textValues(content)].flatMap(({ text, placeOf }) => addressIssues(text, placeOf));
 }
 
-function problemsOf(address: string, placeOf: () => Place): Problem[] {
+function addressIssues(address: string, placeOf: () => Place): Problem[] {
   if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return [];
   const url = new URL(address);
   if (isDisguised(url)) return [problem(placeOf(), 'link-broken', { address })];
@@ -29,7 +29,9 @@ function problemsOf(address: string, placeOf: () => Place): Problem[] {
   const file = contentFile(url);
   if (file !== undefined) {
     const place = placeOf();
-    return [problem(place, 'link-source-file', { write: linkTo(place.path.replace(/\/?[^/]*$/, ''), file) })];
+    return [
+      problem(place, 'link-source-file', { write: relativePath(place.path.replace(/\/?[^/]*$/, ''), file) }),
+    ];
   }
   const clean = withoutTracking(url);
   return clean === undefined || clean === url.href

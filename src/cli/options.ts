@@ -19,7 +19,7 @@ export function readOptions<Options extends ParseArgsOptionsConfig>({
   positionals?: number;
 }) {
   const words = staffWords[languageOf(wordAfter('--lang'))];
-  const help = `${words.help[command]}\n${words.options}: ${namesOf(options).join(', ')}`;
+  const help = `${words.help[command]}\n${words.options}: ${optionsOf(options).join(', ')}`;
   if (process.argv.some((word) => word === '--help' || word === '-h')) {
     console.log(help);
     process.exit(0);
@@ -48,26 +48,26 @@ export function languageAsked(wanted: string | undefined): StaffLanguage {
 }
 
 function whatIsWrong(options: ParseArgsOptionsConfig, words: (typeof staffWords)[StaffLanguage]): string {
-  const names = namesOf(options);
-  const unknown = process.argv.slice(2).find((word) => /^-/.test(word) && !names.includes(nameOf(word)));
+  const names = optionsOf(options);
+  const unknown = process.argv.slice(2).find((word) => /^-/.test(word) && !names.includes(optionOf(word)));
   if (unknown !== undefined)
-    return words.optionUnknown(nameOf(unknown), closestMatch(nameOf(unknown), names));
+    return words.optionUnknown(optionOf(unknown), closestMatch(optionOf(unknown), names));
   const empty = process.argv
     .slice(2)
     .find((word, index, all) => names.includes(word) && !/^[^-]/.test(all[index + 1] ?? ''));
   return words.optionEmpty(empty ?? '');
 }
 
-function namesOf(options: ParseArgsOptionsConfig): string[] {
+function optionsOf(options: ParseArgsOptionsConfig): string[] {
   return [...Object.keys(options), 'help'].map((name) => `--${name}`);
 }
 
-function nameOf(word: string): string {
+function optionOf(word: string): string {
   return word.split('=', 1)[0] ?? word;
 }
 
 function wordAfter(name: string): string | undefined {
-  const at = process.argv.findIndex((word) => nameOf(word) === name);
+  const at = process.argv.findIndex((word) => optionOf(word) === name);
   const word = process.argv[at];
   if (at === -1 || word === undefined) return undefined;
   return word.includes('=') ? word.slice(name.length + 1) : process.argv[at + 1];

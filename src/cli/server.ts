@@ -12,7 +12,7 @@ import { readHostRules } from './host-rules.ts';
  */
 export function siteServer(folder: string, base: string): Server {
   return createServer((request, response) => {
-    const path = pathOf(request.url);
+    const path = requestedPath(request.url);
     // Anew each time: a build may have put another site there.
     const rules = readHostRules(folder);
     const send = (status: number, text: string | Buffer, headers: Readonly<Record<string, string>> = {}) => {
@@ -91,7 +91,7 @@ function setHeaders(response: ServerResponse, headers: readonly [string, string]
 }
 
 /** The path of an address, decoded; undefined where it is broken. */
-function pathOf(url = '/'): string | undefined {
+function requestedPath(url = '/'): string | undefined {
   try {
     const path = decodeURIComponent(url.split(/[?#]/)[0] ?? '');
     return path.startsWith('/') && !/[\0\\]|\/\.\.?(?:\/|$)/.test(path) ? path : undefined;

@@ -26,7 +26,7 @@ export interface StoredEntry {
 export async function collectionsOf(content: ReadContent): Promise<Map<string, Map<string, StoredEntry>>> {
   const all = [
     ...entryCollections.map((name) => [name, entriesOf(name, content)] as const),
-    ...nameCollections.map((name) => [name, namesOf(name, content)] as const),
+    ...nameCollections.map((name) => [name, storedNames(name, content)] as const),
     ['history', [await historyOf(content)]] as const,
   ];
   return new Map(
@@ -55,7 +55,7 @@ export function entriesOf(collection: EntryCollection, { texts }: ReadContent): 
 }
 
 /** A collection of names: `organisations/jyvaskyla.yaml` is `jyvaskyla`. */
-export function namesOf(collection: NameCollection, { names }: ReadContent): StoredEntry[] {
+export function storedNames(collection: NameCollection, { names }: ReadContent): StoredEntry[] {
   return names.flatMap((file) => {
     const data = file.collection === collection ? dataOf(file) : undefined;
     return data === undefined ? [] : { id: file.id, data, digest: digestOf(JSON.stringify(data)) };

@@ -6,7 +6,7 @@ import type { ReadContent } from '#source/files.ts';
 import { readContent, type ReadMemory } from '#source/read.ts';
 import { openFileCache } from '#source/recall.ts';
 import { settings } from '#settings.ts';
-import { entriesOf, historyOf, isRight, namesOf, storedId, type StoredEntry } from './collections.ts';
+import { entriesOf, historyOf, isRight, storedNames, storedId, type StoredEntry } from './collections.ts';
 
 /** Fills a collection of entries from the files as they were read and judged. */
 export function entryLoader(collection: EntryCollection): Loader {
@@ -15,7 +15,7 @@ export function entryLoader(collection: EntryCollection): Loader {
 
 /** Fills a collection of names. */
 export function nameLoader(collection: NameCollection): Loader {
-  return loaderOf(collection, (content) => namesOf(collection, content));
+  return loaderOf(collection, (content) => storedNames(collection, content));
 }
 
 /** Fills the collection of what git's history tells of the texts. */

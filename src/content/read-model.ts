@@ -22,16 +22,16 @@ export async function modelOf(content: ReadContent, today: string): Promise<Cont
     workshops: shownEntries(pairLanguages('workshops', filesOf(content, 'workshops'), workshops), shown),
     news: shownEntries(pairLanguages('news', filesOf(content, 'news'), news), shown),
     pages: shownEntries(pairLanguages('pages', filesOf(content, 'pages'), pages), shown),
-    authorities: namesOf(content, 'authorities'),
-    organisations: namesOf(content, 'organisations'),
-    topics: namesOf(content, 'topics'),
-    phenomena: namesOf(content, 'phenomena'),
-    programmes: namesOf(content, 'programmes'),
-    series: namesOf(content, 'series'),
-    sources: namesOf(content, 'sources'),
-    figures: namesOf(content, 'figures'),
-    glossary: namesOf(content, 'glossary'),
-    gone: namesOf(content, 'gone'),
+    authorities: namedBy(content, 'authorities'),
+    organisations: namedBy(content, 'organisations'),
+    topics: namedBy(content, 'topics'),
+    phenomena: namedBy(content, 'phenomena'),
+    programmes: namedBy(content, 'programmes'),
+    series: namedBy(content, 'series'),
+    sources: namedBy(content, 'sources'),
+    figures: namedBy(content, 'figures'),
+    glossary: namedBy(content, 'glossary'),
+    gone: namedBy(content, 'gone'),
     menu: site.menu,
     translations: {
       history: report.history,
@@ -56,7 +56,7 @@ function filesOf({ texts, folder }: ReadContent, collection: EntryCollection): L
 }
 
 /** Of the type that the schema of the collection made, by which they were judged. */
-function namesOf<Data>({ names }: ReadContent, collection: NameCollection): Map<string, Named<Data>> {
+function namedBy<Data>({ names }: ReadContent, collection: NameCollection): Map<string, Named<Data>> {
   return new Map(
     names.flatMap(({ id, judged, ...file }) =>
       file.collection === collection && judged?.success ? [[id, { id, ...judged.data } as Named<Data>]] : [],

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { type AreaAnswer, type AreaData, type AreaMatch, answer, findByCode, placeOf } from './area-code.ts';
+import { type AreaAnswer, type AreaData, type AreaMatch, answer, findByCode, matchOf } from './area-code.ts';
 import { isFormOf } from '#places/name-forms.ts';
 
 /**
@@ -80,14 +80,14 @@ function placesWhere(fits: (name: string) => boolean, sure: boolean, data: AreaD
   return [
     ...data.municipalities.flatMap((row) => {
       const names = data.first ? [row[0], row[1]] : [row[1], row[0]];
-      const name = names.find((each) => namesOf(each).some(fits));
-      return name === undefined ? [] : [{ name, matches: placeOf(row, name, sure, data) }];
+      const name = names.find((each) => searchedNames(each).some(fits));
+      return name === undefined ? [] : [{ name, matches: matchOf(row, name, sure, data) }];
     }),
     ...data.old.flatMap(([name, place]) => {
       const row = data.municipalities[place];
       return row === undefined || !fits(plainName(name))
         ? []
-        : [{ name, matches: placeOf(row, row[0], sure, data) }];
+        : [{ name, matches: matchOf(row, row[0], sure, data) }];
     }),
     ...data.others
       .filter(([name]) => fits(plainName(name)))
@@ -99,7 +99,7 @@ function placesWhere(fits: (name: string) => boolean, sure: boolean, data: AreaD
 }
 
 /** `Koski Tl` is called Koski, and `Pedersören kunta` Pedersöre. */
-function namesOf(name: string): string[] {
+function searchedNames(name: string): string[] {
   const short = name.replace(/ (Tl|kunta)$/, '');
   return short === name ? [plainName(name)] : [plainName(name), plainName(short)];
 }

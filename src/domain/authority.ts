@@ -87,7 +87,7 @@ export function authorityCard(authority: Named<Authority>, context: Context): Au
         ? messages.noWebsite
         : messages.checked(formatShortDate(authority.website.checked, context.language)),
     ].join(', '),
-    sentences: sentencesOf(authority, context),
+    sentences: aboutAuthority(authority, context),
     places:
       authority.kind === 'joint'
         ? []
@@ -100,7 +100,7 @@ export function authorityCard(authority: Named<Authority>, context: Context): Au
 }
 
 /** Since when an authority answers, who did before, who has a part of its tasks; of a joint one, what it is. */
-function sentencesOf(authority: Named<Authority>, context: Context): AuthorityCard['sentences'] {
+function aboutAuthority(authority: Named<Authority>, context: Context): AuthorityCard['sentences'] {
   const { content, language } = context;
   const messages = context.messages.authority;
   if (authority.kind === 'joint') return authority.text === undefined ? [] : [[authority.text[language]]];

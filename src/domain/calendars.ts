@@ -4,7 +4,7 @@ import { messagesOf } from '#i18n/messages.ts';
 import { relatedToRegion } from './relations.ts';
 import { isOpen } from './sections.ts';
 import { upcomingWorkshops } from './upcoming.ts';
-import { entryUrlName, linkTo } from './wording.ts';
+import { entryUrlName, entryLink } from './wording.ts';
 
 /** A calendar that readers can take over: of all workshops, of a region's, or of one that is still to come. */
 export interface Calendar {
@@ -31,14 +31,14 @@ export function calendarsOf(
         language,
         section: 'regions' as const,
         urlName: entryUrlName(region, language),
-        name: `${linkTo(region, language).text}: ${title}`,
+        name: `${entryLink(region, language).text}: ${title}`,
         workshops: relatedToRegion(region, content).workshops,
       })),
       ...upcomingWorkshops(content.workshops, today).map((workshop) => ({
         language,
         section: 'workshops' as const,
         urlName: entryUrlName(workshop, language),
-        name: linkTo(workshop, language).text,
+        name: entryLink(workshop, language).text,
         workshops: [workshop],
       })),
     ];

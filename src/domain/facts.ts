@@ -6,7 +6,7 @@ import { type PartialDate } from '#i18n/days.ts';
 import type { Language } from '#i18n/languages.ts';
 import { keepTogether } from '#i18n/typography.ts';
 import type { Context } from './context.ts';
-import { linkTo, linkToName, type NameLink, type NameSection, nameWithShort } from './wording.ts';
+import { entryLink, linkToName, type NameLink, type NameSection, nameWithShort } from './wording.ts';
 
 /** One row of the facts block: what it is, and one or more values. */
 export interface Fact {
@@ -40,7 +40,7 @@ export function entryLinks(
 ): NameLink[] {
   const entries: readonly Entry[] = content[collection];
   return ids.flatMap((id) =>
-    entries.filter((entry) => entry.id === id).map((entry) => linkTo(entry, language)),
+    entries.filter((entry) => entry.id === id).map((entry) => entryLink(entry, language)),
   );
 }
 
@@ -49,7 +49,9 @@ export function regionNames(
   ids: readonly string[],
   { content, language }: Pick<Context, 'content' | 'language'>,
 ): string[] {
-  return content.regions.filter(({ id }) => ids.includes(id)).map((region) => linkTo(region, language).text);
+  return content.regions
+    .filter(({ id }) => ids.includes(id))
+    .map((region) => entryLink(region, language).text);
 }
 
 /** Links to the pages of named things by their ids. */

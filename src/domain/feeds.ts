@@ -4,7 +4,7 @@ import { type Language, languages } from '#i18n/languages.ts';
 import { messagesOf } from '#i18n/messages.ts';
 import { newsInOrder, relatedToRegion } from './relations.ts';
 import { isOpen } from './sections.ts';
-import { entryUrlName, linkTo, type NameLink, urlNameOf, wordingOf } from './wording.ts';
+import { entryUrlName, entryLink, type NameLink, urlNameOf, wordingOf } from './wording.ts';
 
 /** News that one can subscribe to: of the whole site, of a region or on a topic. */
 export interface FeedChannel {
@@ -62,7 +62,7 @@ function regionChannels(content: Content, language: Language): FeedChannel[] {
       section: sections.regions[language],
       urlName,
       page: entryAddress('regions', language, urlName),
-      name: linkTo(region, language).text,
+      name: entryLink(region, language).text,
       description: wordingOf(region, language).texts.summary,
       news: newest(relatedToRegion(region, content).news, language),
     };

@@ -25,7 +25,7 @@ function markerOf(language: Language): (word: string) => string {
   return onceForText(
     (word) =>
       (language === 'fi' ? word.split(compounds) : [word])
-        .flatMap((part) => piecesOf(hyphenate[language](part).split('\u00ad')))
+        .flatMap((part) => joinSyllables(hyphenate[language](part).split('\u00ad')))
         .join('<i></i>'),
     mostWords,
   );
@@ -35,7 +35,7 @@ function markerOf(language: Language): (word: string) => string {
 const compounds = /(?<=\p{L}{4})(?=alue|kunta|osaam|palvelu|uudistu|yhtym)/u;
 
 /** Syllables joined to pieces of four letters and more: smaller ones are no easier to read, and each mark weighs. */
-function piecesOf(syllables: readonly string[]): string[] {
+function joinSyllables(syllables: readonly string[]): string[] {
   const pieces = syllables.reduce<string[]>((before, syllable) => {
     const last = before.at(-1) ?? '';
     return last.length < 4 ? [...before.slice(0, -1), last + syllable] : [...before, syllable];

@@ -6,7 +6,7 @@ import { onceFor } from './once-for.ts';
 import type { NameSection } from './wording.ts';
 
 /** The ids of the topics, organisations and so on that an entry names in its facts, however deep, or in its figures. */
-export function namesIn(section: NameSection, entry: Entry, content: Content): readonly string[] {
+export function referencesTo(section: NameSection, entry: Entry, content: Content): readonly string[] {
   const own = referencesOf(entry).flatMap(([target, id]) => (target === section ? id : []));
   if (section !== 'organisations') return own;
   return [...own, ...entry.facts.figures.flatMap((id) => content.figures.get(id)?.organisation ?? [])];

@@ -5,7 +5,7 @@ import { yearOf } from '#i18n/dates.ts';
 import type { Context } from './context.ts';
 import { onceFor } from './once-for.ts';
 import { isOpen } from './sections.ts';
-import { frontPage, linkTo, type NameLink } from './wording.ts';
+import { frontPage, entryLink, type NameLink } from './wording.ts';
 
 /** What stands around every page of a language: the menu and the links at the foot. */
 export interface SiteNavigation {
@@ -44,7 +44,7 @@ export function contactLink({ content, language }: Context): NameLink[] {
     .filter(({ facts }) => facts.contact)
     .toSorted((one, other) => one.facts.order - other.facts.order)
     .slice(0, 1)
-    .map((page) => linkTo(page, language));
+    .map((page) => entryLink(page, language));
 }
 
 /** Links to the front pages of those sections that have one. */
@@ -71,5 +71,5 @@ function pageLinks({ content, language }: Context, menu: 'main' | 'footer'): Nam
   return content.pages
     .filter(({ id, facts }) => facts.menu === menu && id !== frontPage)
     .toSorted((one, other) => one.facts.order - other.facts.order)
-    .map((page) => linkTo(page, language));
+    .map((page) => entryLink(page, language));
 }

@@ -53,7 +53,7 @@ function redirectsOf(entry: Entry, language: Language): Redirect[] {
       files: attachmentsOf(collection, language),
     }))
     .filter(({ from }) => from !== to)
-    .flatMap((moved) => (collection === 'regions' ? [moved, digestOf(moved)] : [moved]));
+    .flatMap((moved) => (collection === 'regions' ? [moved, digestRedirect(moved)] : [moved]));
 }
 
 /** The earlier addresses of the names that have a page each. */
@@ -78,7 +78,7 @@ function redirectsOfNames(section: (typeof namesWithPages)[number], content: Con
 }
 
 /** A region's digest moves with its page. */
-function digestOf({ language, segments, from, to, title }: Redirect): Redirect {
+function digestRedirect({ language, segments, from, to, title }: Redirect): Redirect {
   const word = digestWord[language];
   return {
     language,

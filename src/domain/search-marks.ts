@@ -7,7 +7,7 @@ import type { Section } from '#routes/addresses.ts';
 import type { Context } from './context.ts';
 import { regionNames } from './facts.ts';
 import { isIndexable, type PageInfo } from './pages/page.ts';
-import { linkTo } from './wording.ts';
+import { entryLink } from './wording.ts';
 
 /** What the search says of a page it found, and by what its results are filtered and ordered. */
 export interface SearchMarks {
@@ -59,7 +59,7 @@ export function searchMarks(entry: Entry, kind: string, { content, language }: C
   const date = facts.start ?? facts.date ?? facts.period?.start ?? facts.created;
   const regions =
     entry.collection === 'regions'
-      ? [linkTo(entry, language).text]
+      ? [entryLink(entry, language).text]
       : regionNames(facts.regions ?? [], { content, language });
   return {
     kind,

@@ -6,7 +6,7 @@ import { amountBar } from './charts/bars.ts';
 import { authoritiesOf } from './authority.ts';
 import { authoritySummary } from './pages/authority-page.ts';
 import { relatedToRegion } from './relations.ts';
-import { linkTo } from './wording.ts';
+import { entryLink } from './wording.ts';
 import { newestFirst } from './lists.ts';
 import { newsRow, projectRow, regionRow, type Row, workshopRow } from './rows.ts';
 import { pastWorkshops, upcomingWorkshops } from './upcoming.ts';
@@ -29,7 +29,7 @@ export function otherRegions(context: Context) {
   return context.content.regions
     .filter((region) => !hasMore(region, context.content))
     .map((region) => ({
-      link: linkTo(region, context.language),
+      link: entryLink(region, context.language),
       authorities: authoritiesOf(region, context).map((each) => authoritySummary(each, context)),
     }))
     .toSorted(byName(context.language, ({ link }) => link.text));

@@ -4,7 +4,7 @@ import { formatNumber } from '#i18n/numbers.ts';
 import type { Context } from './context.ts';
 import { countedProjects } from './counted-projects.ts';
 import { formatAmount, formatShare, formatSum } from './money.ts';
-import { linkTo, wordingOf } from './wording.ts';
+import { entryLink, wordingOf } from './wording.ts';
 
 /** What stands on the picture of a page. */
 export interface PictureText {
@@ -27,17 +27,17 @@ export function entryPicture(entry: Project | Region | Workshop | News, context:
       ? [entry]
       : context.content.regions.filter(({ id }) => entry.facts.regions.includes(id));
   return {
-    kind: kindOf(entry, context),
+    kind: kindLabel(entry, context),
     title: wordingOf<{ title: string; summary: string; aliases: string[] }>(entry, context.language).texts
       .title,
     places:
-      entry.collection === 'regions' ? [] : regions.map((region) => linkTo(region, context.language).text),
+      entry.collection === 'regions' ? [] : regions.map((region) => entryLink(region, context.language).text),
     codes: regions.map(({ facts }) => facts.code),
     ...figureOf(entry, context),
   };
 }
 
-function kindOf(entry: Project | Region | Workshop | News, context: Context): string {
+function kindLabel(entry: Project | Region | Workshop | News, context: Context): string {
   const messages = context.messages;
   return entry.collection === 'workshops'
     ? messages.workshop.kinds[entry.facts.kind]

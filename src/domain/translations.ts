@@ -1,7 +1,7 @@
 import type { Content, Entry } from '#content/model.ts';
 import { formatShortDate } from '#i18n/dates.ts';
 import type { Language } from '#i18n/languages.ts';
-import { linkTo, type NameLink, wordingOf } from './wording.ts';
+import { entryLink, type NameLink, wordingOf } from './wording.ts';
 
 /** What a reader should know before they rely on a translation. */
 export interface TranslationNote {
@@ -16,7 +16,7 @@ export function translationNote(
   { translations }: Content,
   language: Language,
 ): TranslationNote | undefined {
-  const original = { ...linkTo(entry, entry.original), language: entry.original };
+  const original = { ...entryLink(entry, entry.original), language: entry.original };
   if (!wordingOf(entry, language).translated) return { original };
   const state = translations.states.get(`${entry.collection}/${entry.id}`);
   return state?.to === language && state.status === 'outdated' && state.originalChanged !== undefined

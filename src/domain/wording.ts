@@ -53,7 +53,7 @@ export function addressOf(entry: Entry, language: Language): string {
 export const frontPage = 'front';
 
 /** A link to an entry, with its title or short name. */
-export function linkTo(entry: Entry, language: Language): NameLink {
+export function entryLink(entry: Entry, language: Language): NameLink {
   const wording = wordingOf(entry, language);
   return {
     text: shortNameOf(wording.texts) ?? wording.texts.title,

@@ -51,7 +51,7 @@ function aboutFeed(feed: ReadFeed, items: readonly FeedItem[], format: string): 
   const { news, site } = messagesOf(feed.language);
   return [
     `<title>${escapeHtml(feed.title)}</title><meta name="viewport" content="width=device-width"/><style>${style}</style>`,
-    `<h1>${link(feed.page, feed.title)}</h1><p>${escapeHtml(news.aboutFeed(format))}</p>`,
+    `<h1>${linkHtml(feed.page, feed.title)}</h1><p>${escapeHtml(news.aboutFeed(format))}</p>`,
     items.length === 0 ? `<p>${escapeHtml(site.nothingYet)}</p>` : '',
   ].join('');
 }
@@ -59,10 +59,10 @@ function aboutFeed(feed: ReadFeed, items: readonly FeedItem[], format: string): 
 function aboutItem(item: FeedItem | undefined, language: Language): string {
   if (item === undefined) return '';
   const day = formatShortDate(dayInFinland(item.published), language);
-  return `<h2>${link(item.url, item.title)}</h2><p>${day}</p><p>${escapeHtml(item.summary)}</p>`;
+  return `<h2>${linkHtml(item.url, item.title)}</h2><p>${day}</p><p>${escapeHtml(item.summary)}</p>`;
 }
 
-function link(href: string, text: string): string {
+function linkHtml(href: string, text: string): string {
   return `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>`;
 }
 

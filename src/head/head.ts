@@ -49,7 +49,7 @@ export function headTags(page: PageInfo, news: string | undefined, extra: readon
     ...(news === undefined
       ? []
       : [feedTag('rss', `${siteName}: ${messagesOf(language).sections.news.title}`, feedAddress(news))]),
-    link('manifest', `${homeAddress(language)}site.webmanifest`),
+    linkTag('manifest', `${homeAddress(language)}site.webmanifest`),
     ...extra,
   ];
 }
@@ -95,7 +95,7 @@ function feedTag(format: FeedFormat, title: string, href: string): HeadTag {
 export function languageChoiceHead(): HeadTag[] {
   return [
     meta('description', languages.map((language) => `${site.tagline[language]}.`).join(' ')),
-    link('canonical', absolute(rootAddress())),
+    linkTag('canonical', absolute(rootAddress())),
     ...languages.map((language) => alternate(language, absolute(homeAddress(language)))),
     alternate('x-default', absolute(rootAddress())),
   ];
@@ -103,7 +103,7 @@ export function languageChoiceHead(): HeadTag[] {
 
 /** The head of a page that has moved: search engines follow it to the new address. */
 export function movedHead(title: string, to: string): HeadTag[] {
-  return [{ tag: 'title', text: title }, ...noIndexHead(), link('canonical', absolute(to))];
+  return [{ tag: 'title', text: title }, ...noIndexHead(), linkTag('canonical', absolute(to))];
 }
 
 /** The head of a page that search engines should not list. */
@@ -121,11 +121,11 @@ function languageTags(page: PageInfo): HeadTag[] {
     const original = page.writtenIn[0];
     return [
       meta('robots', 'noindex'),
-      ...(original === undefined ? [] : [link('canonical', absolute(page.address[original]))]),
+      ...(original === undefined ? [] : [linkTag('canonical', absolute(page.address[original]))]),
     ];
   }
   return [
-    link('canonical', absolute(page.address[page.language])),
+    linkTag('canonical', absolute(page.address[page.language])),
     ...alternatesOf(page).map(({ language, address }) => alternate(language, absolute(address))),
   ];
 }
@@ -166,7 +166,7 @@ function property(name: string, content: string): HeadTag {
   return { tag: 'meta', attributes: { property: name, content } };
 }
 
-function link(rel: string, href: string): HeadTag {
+function linkTag(rel: string, href: string): HeadTag {
   return { tag: 'link', attributes: { rel, href } };
 }
 

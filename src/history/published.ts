@@ -34,9 +34,7 @@ export async function readPublished(folder: string, base: string): Promise<Publi
   for (const path of before.filter((each) => things.has(thingOf(each)))) {
     const [text, name] = [textFileAt(path), nameFileAt(path)];
     if (text === undefined && name === undefined) continue;
-    const contents = (await objects.textAt(base, `./${path}`))
-      ?.replace(/^\ufeff/, '')
-      .replaceAll('\r\n', '\n');
+    const contents = (await objects.text(base, `./${path}`))?.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
     if (text !== undefined) texts.push(readText({ path, ...text }, '', contents, []).text);
     if (name === undefined) continue;
     const fields = readYaml(path, contents ?? '', 1);

@@ -18,14 +18,14 @@ export function nginxMaps(base: string, redirects: readonly Redirect[], gone: re
   const name = variables(base);
   return [
     '# Made with the site. Include it in the http block.',
-    map(
+    mapBlock(
       '$uri',
       name('moved'),
       '""',
       redirects.flatMap(movesOf).map(({ from, to }) => [exactly(from), to]),
     ),
     // The page that tells that something is there no more. It is looked up anew for that page itself, which is there.
-    map('$uri', name('gone'), '""', [
+    mapBlock('$uri', name('gone'), '""', [
       ...gone.flatMap(({ address, language }) =>
         [address, address.slice(0, -1)].map((each): Entry => [
           exactly(each),
@@ -35,37 +35,37 @@ export function nginxMaps(base: string, redirects: readonly Redirect[], gone: re
       ['volatile', ''],
     ]),
     // The language that is named first, as browsers name what the reader likes best. English in Finland is `en-FI`.
-    map('$http_accept_language', name('language'), '""', [
+    mapBlock('$http_accept_language', name('language'), '""', [
       [`"~*^(?:(?!${languages[0]}\\b)[^,]*,\\s*)*${languages[1]}\\b"`, languages[1]],
       [`"~*(?:^|,)\\s*${languages[0]}\\b"`, languages[0]],
     ]),
-    map(
+    mapBlock(
       '$uri',
       name('content_language'),
       '""',
       contentLanguages.map(({ folder, language }) => [startsWith(base + folder), language]),
     ),
-    map('$uri', name('cache_found'), `"${cacheTimes.soon.value}"`, [
+    mapBlock('$uri', name('cache_found'), `"${cacheTimes.soon.value}"`, [
       ...rootOf(base).map((root): Entry => [root, `"${cacheTimes.never.value}"`]),
       ...[cacheTimes.forever, cacheTimes.day].flatMap(({ value, beginnings }) =>
         beginnings.map((beginning): Entry => [startsWith(base + beginning), `"${value}"`]),
       ),
     ]),
-    map('$status', name('cache'), 'no-store', [
+    mapBlock('$status', name('cache'), 'no-store', [
       ['~^[23]', name('cache_found')],
       ['404', `"${cacheTimes.missing.value}"`],
     ]),
-    map(
+    mapBlock(
       '$uri',
       name('vary'),
       '""',
       rootOf(base).map((root) => [root, 'Accept-Language']),
     ),
-    map('$uri', name('open'), '""', [
+    mapBlock('$uri', name('open'), '""', [
       [startsWith(`${base}data/`), `"${open[1]}"`],
       [`"~/(?:${Object.values(feedFiles).join('|').replaceAll('.', '\\.')})$"`, `"${open[1]}"`],
     ]),
-    map(
+    mapBlock(
       '$uri',
       name('resource'),
       resourcePolicies.own.value,
@@ -75,7 +75,7 @@ export function nginxMaps(base: string, redirects: readonly Redirect[], gone: re
       ]),
     ),
     // Pages end in a slash or in .html; what has another ending is no page.
-    map('$uri', name('policy'), `"${filePolicies.others.value}"`, [
+    mapBlock('$uri', name('policy'), `"${filePolicies.others.value}"`, [
       ['"~(?:/|\\.html|/[^./]*)$"', name('page_policy')],
       ...[filePolicies.scripts, filePolicies.documents].map(({ endings, value }): Entry => [
         `"~*\\.(?:${endings.join('|')})$"`,
@@ -183,7 +183,7 @@ function exactly(path: string): string {
   return path.length <= longestKey ? path : `"~^${path.replaceAll('.', '\\.')}$"`;
 }
 
-function map(from: string, to: string, otherwise: string, entries: readonly Entry[]): string {
+function mapBlock(from: string, to: string, otherwise: string, entries: readonly Entry[]): string {
   const lines = [['default', otherwise], ...entries].map(([key, value]) => `  ${`${key} ${value}`.trim()};`);
   return [`map ${from} ${to} {`, ...lines, '}', ''].join('\n');
 }

@@ -47,7 +47,7 @@ export function withExplanations(
     .slice(0, Math.max(fewest.popovers, room));
   const shown = (each: MarkedTerm) => {
     if (!explained.includes(each)) return each.words + each.sign;
-    if (!popovers.includes(each)) return link(each, language) + each.sign;
+    if (!popovers.includes(each)) return termLink(each, language) + each.sign;
     return each.sign === '' ? button(each) : `<span class="whole">${button(each)}${each.sign}</span>`;
   };
   const explanations = found.filter((each) => popovers.includes(each));
@@ -79,7 +79,7 @@ function button({ term, words }: MarkedTerm): string {
   return `<button${htmlAttributes(attributes)}>${words}</button>`;
 }
 
-function link({ term, words }: MarkedTerm, language: Language): string {
+function termLink({ term, words }: MarkedTerm, language: Language): string {
   return `<a${htmlAttributes({ class: 'term', href: termAddress(term, language) })}>${words}</a>`;
 }
 

@@ -81,16 +81,19 @@ function isAlive(page: readonly HtmlToken[]): boolean {
 /** A style with the rules that a page needs, and both with short names of classes. */
 function ownOf(style: string, page: readonly HtmlToken[]) {
   const tags = page.filter((token) => token.kind === 'open');
-  const elements = new Map(tags.map((tag) => [namesOf(tag).join(' '), tag]));
+  const elements = new Map(tags.map((tag) => [selectorsOf(tag).join(' '), tag]));
   const purged = purgeStyle(style, {
-    elements: [...elements.values()].map((tag) => ({ tag: tag.name, names: new Set(namesOf(tag).slice(1)) })),
+    elements: [...elements.values()].map((tag) => ({
+      tag: tag.name,
+      names: new Set(selectorsOf(tag).slice(1)),
+    })),
     text: printHtml(page),
   });
   return withShortClasses(purged, page);
 }
 
 /** What rules name an element by: its own name, classes, and attributes. */
-function namesOf({ name, attributes }: OpenTag): string[] {
+function selectorsOf({ name, attributes }: OpenTag): string[] {
   return [name, ...classesOf(attributes), ...Object.keys(attributes).map((attribute) => `[${attribute}`)];
 }
 

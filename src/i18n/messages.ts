@@ -28,13 +28,13 @@ import { readSettingsFile } from '../site-file.ts';
 
 /** The words of the generator, by languages. The others have exactly Finnish's shape: a missing word does not compile. */
 export const dictionaries = {
-  fi: joined(siteFi, entriesFi, searchFi, authoritiesFi, chartsFi, dataFi, publisherFi, translationFi),
-  sv: joined(siteSv, entriesSv, searchSv, authoritiesSv, chartsSv, dataSv, publisherSv, translationSv),
-  en: joined(siteEn, entriesEn, searchEn, authoritiesEn, chartsEn, dataEn, publisherEn, translationEn),
+  fi: combine(siteFi, entriesFi, searchFi, authoritiesFi, chartsFi, dataFi, publisherFi, translationFi),
+  sv: combine(siteSv, entriesSv, searchSv, authoritiesSv, chartsSv, dataSv, publisherSv, translationSv),
+  en: combine(siteEn, entriesEn, searchEn, authoritiesEn, chartsEn, dataEn, publisherEn, translationEn),
 } satisfies OfEvery<object>;
 
 /** Every word of the interface. */
-export type Messages = ReturnType<typeof joined>;
+export type Messages = ReturnType<typeof combine>;
 
 /** Words of the interface that the programme has put in its own way. */
 const own = (readSettingsFile('messages.yaml') ?? {}) as OwnMessages;
@@ -45,7 +45,7 @@ export function messagesOf(language: Language): Messages {
   return words[language];
 }
 
-function joined(
+function combine(
   site: typeof siteFi,
   entries: typeof entriesFi,
   search: typeof searchFi,

@@ -19,7 +19,7 @@ export function csvFile(
   { columns, rows }: Pick<Dataset, 'columns' | 'rows'>,
   form: keyof typeof csvForms = 'standard',
 ): string {
-  const cells = rows.map((row) => row.map(written));
+  const cells = rows.map((row) => row.map(cellText));
   return stringify([columns.map(({ name }) => name), ...cells], {
     ...csvForms[form],
     record_delimiter: 'windows',
@@ -51,7 +51,7 @@ export function csvMetadata({ id, columns }: Dataset): string {
   });
 }
 
-function written(cell: Cell): string | number | undefined {
+function cellText(cell: Cell): string | number | undefined {
   if (typeof cell === 'boolean') return String(cell);
   // A name that has the separator in it would be read as two.
   return typeof cell === 'object'

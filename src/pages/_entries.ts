@@ -30,7 +30,7 @@ export async function entryPaths<
     const fileOf = readerOf(files, `${collection}/${entry.id}`);
     return contexts.map((context) => {
       const { language } = context;
-      const propsOf = once(() => {
+      const propsOf = madeOnce(() => {
         const own = pageOf(entry, context, fileOf);
         const props = { ...own, page: toldApart(own.page, content) };
         const head = [
@@ -54,7 +54,7 @@ export async function entryPaths<
   });
 }
 
-function once<Value extends object>(make: () => Value): () => Value {
+function madeOnce<Value extends object>(make: () => Value): () => Value {
   let made: Value | undefined;
   return () => (made ??= make());
 }

@@ -24,7 +24,7 @@ export function drawPicture(written: PictureText, language: Language): Shape[] {
   const title = setText(text.title, language, titleSpace);
   const placeText = setText(text.places.join(', '), language, placeSpace);
   return [
-    ...map(text.codes),
+    ...mapShapes(text.codes),
     ...outlines(text.kind, { x: left, y: 100, size: 32, weight: 600, ink: 'quiet' }),
     ...title.lines.flatMap((line, index) =>
       outlines(line, {
@@ -65,7 +65,7 @@ function figure({ figure: value, figureLabel }: PictureText): Shape[] {
 }
 
 /** The areas as squares; those of the page's regions shine. */
-function map(codes: readonly string[]): Shape[] {
+function mapShapes(codes: readonly string[]): Shape[] {
   return tiles.map(({ code, row, column }) => ({
     outline: square,
     scale: mapScale,

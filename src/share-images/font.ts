@@ -42,7 +42,7 @@ function letterOfFont(sign: string, weight: Weight): Letter | undefined {
     if (glyph.index === 0) continue;
     const outline = glyph
       .getPath(0, 0, unitsPerEm)
-      .commands.map((step) => written(step))
+      .commands.map((step) => pathText(step))
       .join('');
     return { outline, width: ((glyph.advanceWidth ?? 0) * unitsPerEm) / font.unitsPerEm };
   }
@@ -94,7 +94,7 @@ function movedOutline(outline: string, x: number, y: number): string {
 }
 
 /** A step of an outline as SVG writes it. The library's own writer glues `-0` to the number before it. */
-function written(step: PathCommand): string {
+function pathText(step: PathCommand): string {
   const numbers = ['x1', 'y1', 'x2', 'y2', 'x', 'y'].flatMap((name) =>
     name in step ? [Math.round(step[name as keyof typeof step] as unknown as number)] : [],
   );

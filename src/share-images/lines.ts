@@ -34,7 +34,7 @@ export function setText(text: string, language: Language, space: Space): SetText
 function linesOf(text: string, language: Language, fits: (line: string) => boolean): string[] {
   const words = text.split(' ').filter((word) => word !== '');
   return words
-    .flatMap((word) => partsOf(word, language, fits))
+    .flatMap((word) => splitWord(word, language, fits))
     .reduce<string[]>((lines, { part, joined }) => {
       const line = lines.at(-1);
       if (line === undefined) return [part];
@@ -44,7 +44,7 @@ function linesOf(text: string, language: Language, fits: (line: string) => boole
 }
 
 /** A word that fits on a line stays whole; a longer one falls into pieces that fit, with hyphens between them. */
-function partsOf(word: string, language: Language, fits: (line: string) => boolean): Part[] {
+function splitWord(word: string, language: Language, fits: (line: string) => boolean): Part[] {
   if (fits(word)) return [{ part: word, joined: false }];
   const syllables = hyphenate[language](word).split('\u00ad');
   const pieces = syllables.flatMap((syllable) => (fits(`${syllable}-`) ? [syllable] : [...syllable]));

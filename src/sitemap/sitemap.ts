@@ -38,9 +38,9 @@ export async function sitemaps(
     return { url: absolute(sitemapAddress(name)), ...(lastmod && { lastmod }) };
   });
   return [
-    { name: 'sitemap', xml: await written(new SitemapIndexStream({ lastmodDateOnly: true }), index) },
+    { name: 'sitemap', xml: await streamText(new SitemapIndexStream({ lastmodDateOnly: true }), index) },
     ...(await Promise.all(
-      files.map(async ({ name, items }) => ({ name, xml: await written(mapStream(false), items) })),
+      files.map(async ({ name, items }) => ({ name, xml: await streamText(mapStream(false), items) })),
     )),
   ];
 }
@@ -60,7 +60,7 @@ export async function newsSitemap(news: readonly PageInfo[], today: string): Pro
         title: page.title,
       },
     }));
-  return items.length === 0 ? emptyMap : written(mapStream(true), items);
+  return items.length === 0 ? emptyMap : streamText(mapStream(true), items);
 }
 
 /**
@@ -113,7 +113,7 @@ function mapStream(news: boolean): SitemapStream {
   });
 }
 
-async function written(stream: NodeJS.ReadWriteStream, items: readonly object[]): Promise<string> {
+async function streamText(stream: NodeJS.ReadWriteStream, items: readonly object[]): Promise<string> {
   return String(await streamToPromise(Readable.from(items).pipe(stream as SitemapStream)));
 }
 

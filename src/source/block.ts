@@ -20,7 +20,7 @@ export function isBlock({ type }: MarkdownNode): boolean {
 
 /** The words of an element with the place of each in the file. */
 export function blockOf(node: MarkdownNode, path: string, inQuotation = false): Block {
-  const pieces = piecesOf(node);
+  const pieces = textPieces(node);
   const text = pieces.map((piece) => piece.text).join('');
   let starts: readonly Start[] | undefined;
   return {
@@ -37,13 +37,13 @@ export function blockOf(node: MarkdownNode, path: string, inQuotation = false): 
   };
 }
 
-function piecesOf(node: MarkdownNode): Piece[] {
+function textPieces(node: MarkdownNode): Piece[] {
   const { line = 1, column = 1 } = node.position?.start ?? {};
   // Code is not words; it leaves a gap, so that what stands around it is not joined.
   if (node.type === 'inlineCode') return [{ text: ' ', line, column }];
   if (node.type === 'break') return [{ text: '\n', line, column }];
   if (node.type === 'text') return [{ text: node.value ?? '', line, column }];
-  return (node.children ?? []).flatMap(piecesOf);
+  return (node.children ?? []).flatMap(textPieces);
 }
 
 /** Where each line of each piece begins, in the text and in the file. */

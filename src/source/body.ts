@@ -46,7 +46,7 @@ export function readBody(path: string, text: string, format: Format): Body {
 }
 
 function collect(node: MarkdownNode, body: MutableBody, context: Context, within: Within = {}): void {
-  const place = placeOf(node, context.path);
+  const place = nodePlace(node, context.path);
   switch (node.type) {
     case 'heading':
       body.headings.push({
@@ -83,7 +83,7 @@ function collect(node: MarkdownNode, body: MutableBody, context: Context, within
   if (isBlock(node)) body.blocks.push(blockOf(node, context.path, within.quotation));
   if (context.format === 'mdx')
     body.parts.push(
-      ...codeIn(node, context.text).map((part) => ({ ...part, place: placeOf(part, context.path) })),
+      ...codeIn(node, context.text).map((part) => ({ ...part, place: nodePlace(part, context.path) })),
     );
   const inner = {
     link: within.link || node.type === 'link',
@@ -96,7 +96,7 @@ function sourceOf(node: MarkdownNode, { text }: Context): string {
   return text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
 }
 
-function placeOf({ position }: MarkdownNode, path: string): Place {
+function nodePlace({ position }: MarkdownNode, path: string): Place {
   return { path, line: position?.start.line ?? 1, column: position?.start.column ?? 1 };
 }
 

@@ -4,7 +4,7 @@ import type { FoundFile, TextFile } from './files.ts';
 
 /** The language files joined by their folders. */
 export function joinLanguages(texts: readonly TextFile[], files: readonly FoundFile[]): ReadEntry[] {
-  const beside = Map.groupBy(files, ({ path }) => folderOf(path));
+  const byFolder = Map.groupBy(files, ({ path }) => folderOf(path));
   return [...Map.groupBy(texts, ({ path }) => folderOf(path))].flatMap(([folder, own]) => {
     const [first] = own;
     if (first === undefined) return [];
@@ -14,7 +14,7 @@ export function joinLanguages(texts: readonly TextFile[], files: readonly FoundF
       id: first.id,
       files: Object.fromEntries(own.map((text) => [text.language, text])),
       original: own.find((text) => !isTranslation(text)),
-      beside: (beside.get(folder) ?? [])
+      attachments: (byFolder.get(folder) ?? [])
         .map(({ path }) => path.slice(folder.length + 1))
         .filter((name) => !/\.mdx?$/.test(name)),
     };

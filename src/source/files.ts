@@ -85,7 +85,7 @@ export interface ReadContent {
   /** Every file, also those that are read. */
   files: readonly FoundFile[];
   /** The files beside the texts, looked into. */
-  beside: readonly InspectedFile[];
+  attachments: readonly InspectedFile[];
   /** Folders of the entry collections, `projects/soite-2-0`. */
   entryFolders: readonly string[];
   /** What was found while reading. */
@@ -102,7 +102,7 @@ export interface ReadEntry {
   /** The file with the facts, if it is there. */
   original: TextFile | undefined;
   /** Names of the files beside the texts. */
-  beside: readonly string[];
+  attachments: readonly string[];
 }
 
 /** A file beside a text, with what its bytes tell. */

@@ -54,7 +54,7 @@ export function parseMarkdown(text: string, format: Format): MarkdownNode {
     switch (node.type) {
       case 'linkReference':
       case 'imageReference': {
-        const found = definitions.get(keyOf(node));
+        const found = definitions.get(nodeKey(node));
         const type = node.type === 'linkReference' ? 'link' : 'image';
         return [{ ...node, type, url: found?.url ?? '', title: found?.title ?? null, children }];
       }
@@ -121,12 +121,12 @@ function withTildes(node: MarkdownNode, children: readonly MarkdownNode[]): Mark
 
 /** The definitions of a text apart from its links, by their names, in their order. */
 function definitionsIn(node: MarkdownNode): [string, MarkdownNode][] {
-  const own: [string, MarkdownNode][] = node.type === 'definition' ? [[keyOf(node), node]] : [];
+  const own: [string, MarkdownNode][] = node.type === 'definition' ? [[nodeKey(node), node]] : [];
   return [...own, ...(node.children ?? []).flatMap(definitionsIn)];
 }
 
 /** The name of a definition, as links use it. */
-function keyOf(node: MarkdownNode): string {
+function nodeKey(node: MarkdownNode): string {
   return (node.identifier ?? '').toLowerCase();
 }
 

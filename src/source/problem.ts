@@ -58,13 +58,18 @@ export function problem<Name extends Rule>(
   return { path, line, column, severity, rule, values } as unknown as Problem;
 }
 
+/** A place as editors and code hosts write it: `news/soite/index.fi.md:3:8`. */
+export function placeText({ path, line, column }: Place): string {
+  return `${path}:${line}:${column}`;
+}
+
 /** The beginning of a file: where a problem stands that concerns all of it. */
 export function startOf(path: string): Place {
   return { path, line: 1, column: 1 };
 }
 
 /** By path, then from the top of the file; the same problem at the same place only once. */
-export function inOrder(problems: readonly Problem[]): Problem[] {
+export function sortProblems(problems: readonly Problem[]): Problem[] {
   const known = new Set<string>();
   return problems
     .toSorted(

@@ -80,7 +80,7 @@ function contentOf(
     settings: read.flatMap(({ settings }) => settings ?? []),
     municipalities: read.find(({ municipalities }) => municipalities !== undefined)?.municipalities,
     files,
-    beside: read.flatMap(({ beside }) => beside ?? []),
+    attachments: read.flatMap(({ attachment }) => attachment ?? []),
     entryFolders,
     problems: [...problems, ...read.flatMap((each) => each.problems)],
   };
@@ -162,9 +162,9 @@ async function readAttachment(
 ): Promise<ReadResult> {
   const { digest, kept, bytes } = recall(folder, file, largestKept, cache);
   const { path, bytes: size } = file;
-  const beside = kept?.beside ?? { ...(await inspectFile({ path, bytes: size }, bytes)), digest };
-  if (kept === undefined && bytes !== undefined) cache?.files.set(digest, { beside });
-  return { beside, problems: [] };
+  const attachment = kept?.attachment ?? { ...(await inspectFile({ path, bytes: size }, bytes)), digest };
+  if (kept === undefined && bytes !== undefined) cache?.files.set(digest, { attachment });
+  return { attachment, problems: [] };
 }
 
 /** Reads the text of one language file once more, for who prints it: below its fields, with the digest of the file. */
@@ -191,6 +191,6 @@ interface ReadResult {
   name?: NameFile;
   settings?: SettingsFile | undefined;
   municipalities?: string;
-  beside?: InspectedFile;
+  attachment?: InspectedFile;
   problems: Problem[];
 }

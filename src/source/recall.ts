@@ -49,7 +49,7 @@ export interface KeptFile {
   settings?: KeptFields;
   /** Of a list of the search: that nothing was wrong. */
   list?: true;
-  beside?: InspectedFile;
+  attachment?: InspectedFile;
 }
 
 /**

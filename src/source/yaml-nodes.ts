@@ -17,7 +17,7 @@ export function keyAt(contents: Node | null, path: FieldPath): Node | undefined 
   const parent = path.length > 1 ? nodeAt(contents, path.slice(0, -1)) : contents;
   const name = String(path.at(-1));
   if (isMap(parent)) {
-    const key = keysOf(parent).get(name);
+    const key = keyNodes(parent).get(name);
     if (key !== undefined) return key;
   }
   if (isSeq(parent)) return nodeAt(contents, path);
@@ -25,7 +25,7 @@ export function keyAt(contents: Node | null, path: FieldPath): Node | undefined 
 }
 
 /** The nodes of the names in a map, found once: a file may have thousands of fields. */
-function keysOf(map: YAMLMap): ReadonlyMap<string, Node> {
+function keyNodes(map: YAMLMap): ReadonlyMap<string, Node> {
   const known = keys.get(map);
   if (known !== undefined) return known;
   const found = map.items.flatMap(({ key }): [string, Node][] =>

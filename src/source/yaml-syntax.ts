@@ -34,7 +34,7 @@ export function syntaxProblem(error: YAMLError, text: string, placeAt: (offset: 
       return problem(placeAt(next), /^\S/.test(line) ? 'yaml-indented' : 'yaml-indent', {});
     }
     case 'MISSING_CHAR':
-      return missing(error, text, offset, placeAt);
+      return missingSign(error, text, offset, placeAt);
     case 'MULTILINE_IMPLICIT_KEY':
       return problem(place, 'yaml-space', { write: fieldWritten(line) });
     case 'BAD_INDENT':
@@ -113,7 +113,7 @@ function withoutQuotations(value: string): string {
   return value.replace(whole, (quotation) => '_'.repeat(quotation.length));
 }
 
-function missing(
+function missingSign(
   { message }: YAMLError,
   text: string,
   offset: number,

@@ -26,11 +26,11 @@ export async function describeContent(
   const collections = JSON.stringify([...stored].map(([name, entries]) => [name, [...entries]]));
   const { outFolder: _, cacheFolder: __, readingFolder: ___, astroFolder: ____, today, ...rest } = settings;
   const version = digestOf(JSON.stringify([code, rest]));
-  const beside = content.beside.map(({ path, digest }) => [path, digest]);
+  const attachments = content.attachments.map(({ path, digest }) => [path, digest]);
   return {
     collections,
     terms: digestOf(JSON.stringify([...(stored.get('glossary') ?? [])])),
     version,
-    madeFrom: digestOf(JSON.stringify([version, today, digestOf(collections), beside, lists])),
+    madeFrom: digestOf(JSON.stringify([version, today, digestOf(collections), attachments, lists])),
   };
 }

@@ -52,7 +52,7 @@ export async function printSite(task: PrintTask, tell: (progress: Progress) => v
     // What lies in `public/` stands in the place of what is printed under the same name.
     if (task.taken.has(file)) return;
     if (site.placed.has(file)) throw new Error(`/${file}: two pages or files have this address.`);
-    const key = keyOf(path, task.terms);
+    const key = pathKey(path, task.terms);
     const known = key === undefined ? undefined : putKept(key, file);
     const { searched: words } = known ?? (await putPrinted(path, key));
     count[known === undefined ? 'made' : 'kept'] += 1;
@@ -116,7 +116,7 @@ export async function printSite(task: PrintTask, tell: (progress: Progress) => v
  * Changes with everything a path is printed from, besides what the version of the kept bytes stands for. Nothing where
  * that is not told: then it is printed each time.
  */
-function keyOf({ component, pathname, props, isPage }: Path, terms: string): string | undefined {
+function pathKey({ component, pathname, props, isPage }: Path, terms: string): string | undefined {
   if (props === undefined) return undefined;
   return digestOf(JSON.stringify([component, pathname, isPage ? terms : '', props]));
 }

@@ -47,7 +47,7 @@ export async function searchOf(
   const known = new Map(before?.search.files.map(({ path, bytes }) => [path, bytes]));
   const { files, index, ...indexed } = await indexLanguage(
     language,
-    pages.flatMap(partsOf),
+    pages.flatMap(unpackParts),
     lists,
     before && { ...before.index, contentOf: (path) => known.get(path) },
   );
@@ -65,7 +65,7 @@ export async function searchOf(
   return { ...search, isKept: false };
 }
 
-function partsOf({ path, words, html }: SearchedPage): Page[] {
+function unpackParts({ path, words, html }: SearchedPage): Page[] {
   const parts = unpack(words) as Omit<SearchedPart, 'html'>[];
   return parts.map((part, at) => ({
     ...part,

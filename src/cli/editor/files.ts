@@ -26,7 +26,7 @@ export function writeEditorSchemas(content: ReadContent, root = '.'): string[] {
     ...entryCollections.flatMap((collection) =>
       kinds.map((kind) =>
         write(
-          `${nameOf(collection, kind)}.schema.json`,
+          `${schemaName(collection, kind)}.schema.json`,
           editorSchema(collection, entrySchemasOf[collection][kind], languages[0], known),
         ),
       ),
@@ -45,19 +45,19 @@ export function writeEditorSchemas(content: ReadContent, root = '.'): string[] {
 function manifest({ folder: contentFolder, texts }: ReadContent): object {
   return {
     collections: entryCollections.flatMap((collection) =>
-      kinds.map((kind) => ({ hasSchema: true, name: nameOf(collection, kind) })),
+      kinds.map((kind) => ({ hasSchema: true, name: schemaName(collection, kind) })),
     ),
     entries: Object.fromEntries(
       texts.map((file) => [
         decodeURIComponent(pathToFileURL(resolve(contentFolder, file.path)).href).toLowerCase(),
-        nameOf(file.collection, isTranslation(file) ? 'translation' : 'original'),
+        schemaName(file.collection, isTranslation(file) ? 'translation' : 'original'),
       ]),
     ),
   };
 }
 
 /** Astro writes schemas of its own under the names of the collections: ours stand beside them. */
-function nameOf(collection: string, kind: (typeof kinds)[number]): string {
+function schemaName(collection: string, kind: (typeof kinds)[number]): string {
   return `fields-${collection}-${kind}`;
 }
 

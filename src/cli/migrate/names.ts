@@ -31,10 +31,10 @@ function divide(path: string, text: string): { id: string; text: string }[] {
   const { contents, errors } = parseDocument(text);
   if (errors.length > 0 || (contents !== null && !isMap(contents)))
     throw new Error(`${path} cannot be read as names by their keys. ${errors[0]?.message ?? ''}`);
-  return (contents?.items ?? []).map((row) => ({ id: idOf(path, row), text: textOf(row, text) }));
+  return (contents?.items ?? []).map((row) => ({ id: rowId(path, row), text: rowText(row, text) }));
 }
 
-function idOf(path: string, { key }: Pair): string {
+function rowId(path: string, { key }: Pair): string {
   const id = isScalar(key) ? String(key.value) : '';
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
     throw new Error(
@@ -44,7 +44,7 @@ function idOf(path: string, { key }: Pair): string {
 }
 
 /** The row as it was written, moved to the left edge. A row on one line is written anew. */
-function textOf({ key, value }: Pair, text: string): string {
+function rowText({ key, value }: Pair, text: string): string {
   if (!isMap(value) || value.flow === true || value.range == null)
     return stringify(isNode(value) ? value.toJSON() : value, { lineWidth: 0 });
   const comment = isScalar(key) && key.commentBefore != null ? `#${key.commentBefore.trimEnd()}\n` : '';

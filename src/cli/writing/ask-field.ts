@@ -44,7 +44,7 @@ async function addUnknown(name: string, value: unknown, context: FieldContext): 
   const words = staffWords[staff].new;
   const done: string[] = [];
   for (const each of [value].flat().map(String)) {
-    if (idOf(target, each, context) !== undefined || !isYes(await questions.ask(words.askAdd(each)))) {
+    if (referenceId(target, each, context) !== undefined || !isYes(await questions.ask(words.askAdd(each)))) {
       done.push(each);
       continue;
     }
@@ -73,7 +73,9 @@ export async function wrongWith(
   const place = name === 'place' ? (value as { municipality?: string }).municipality : undefined;
   const target = place === undefined ? targetOf(schemaOfField(collection, name)) : 'municipalities';
   if (target === undefined) return undefined;
-  const unknown = [place ?? value].flat().find((each) => idOf(target, String(each), context) === undefined);
+  const unknown = [place ?? value]
+    .flat()
+    .find((each) => referenceId(target, String(each), context) === undefined);
   if (unknown === undefined) return undefined;
   const kind =
     target === 'organisations' || target === 'topics' ? staffWords[staff].nameKinds[target] : undefined;
@@ -90,11 +92,11 @@ export function resolved(name: string, value: unknown, context: AnswerContext): 
   }
   const target = targetOf(schemaOfField(context.collection, name));
   if (target === undefined) return value;
-  const id = (each: unknown) => idOf(target, String(each), context) ?? each;
+  const id = (each: unknown) => referenceId(target, String(each), context) ?? each;
   return Array.isArray(value) ? value.map(id) : id(value);
 }
 
-function idOf(target: string, called: string, { known, names }: AnswerContext): string | undefined {
+function referenceId(target: string, called: string, { known, names }: AnswerContext): string | undefined {
   return (
     known(target, called) ?? names.find(({ collection, id }) => collection === target && id === called)?.id
   );

@@ -7,7 +7,7 @@ import { isList, valueOf } from './answers.ts';
 import { askField, resolved, wrongWith } from './ask-field.ts';
 import type { Questions } from './ask.ts';
 import type { KnownThings } from './known.ts';
-import { kindOf, languageIn } from './kinds.ts';
+import { kindMeant, languageIn } from './kinds.ts';
 import { gatherName, type NewName } from './names.ts';
 import { requiredFields } from './template.ts';
 
@@ -62,8 +62,12 @@ export async function gatherEntry(
   const words = staffWords[staff].new;
   const kinds = Object.values({ ...staffWords[staff].kinds, ...staffWords[staff].nameKinds }).join(', ');
   if (told['kind'] === undefined && questions === undefined) return words.missing('--kind, --lang, --title');
-  const kind = await answered(text(told['kind']), words.askKind(kinds), kindOf, questions, (each) =>
-    words.kindUnknown(each, kinds),
+  const kind = await answered(
+    textOrNothing(told['kind']),
+    words.askKind(kinds),
+    kindMeant,
+    questions,
+    (each) => words.kindUnknown(each, kinds),
   );
   if (typeof kind === 'string') return kind;
   if ('name' in kind)
@@ -71,7 +75,7 @@ export async function gatherEntry(
   const { collection } = kind;
   const ofSite = languages.map((each) => `${each} = ${staffWords[staff].languages[each]}`).join(', ');
   const language = await answered(
-    text(told['lang']),
+    textOrNothing(told['lang']),
     words.askLanguage(ofSite),
     languageIn,
     questions,
@@ -107,9 +111,9 @@ export async function gatherEntry(
     else if (required.includes(name)) missing.push(name === 'kind' ? '--event-kind' : `--${name}`);
   }
   if (missing.length > 0) return words.missing(missing.join(', '));
-  const suggested = freeName(collection, text(values['title']) ?? '', world);
+  const suggested = freeName(collection, textOrNothing(values['title']) ?? '', world);
   const id = await answered(
-    text(told['id']) ?? (questions === undefined ? suggested : undefined),
+    textOrNothing(told['id']) ?? (questions === undefined ? suggested : undefined),
     words.askId(suggested),
     (answer) => folderName(collection, answer || suggested, world),
     questions,
@@ -154,7 +158,7 @@ function folderName(collection: EntryCollection, id: string, { isTaken }: World)
   return id !== '' && asName(id) === id && !isTaken(`${collection}/${id}`) ? { id } : undefined;
 }
 
-function text(value: unknown): string | undefined {
+function textOrNothing(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 

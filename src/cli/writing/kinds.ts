@@ -4,7 +4,7 @@ import { type EntryCollection, entryCollections } from '#schemas/registry.ts';
 import type { AddedCollection } from './names.ts';
 
 /** The kind of item or name that somebody means: by its folder, or by what it is called in any language of the staff. */
-export function kindOf(
+export function kindMeant(
   told: string,
 ): { collection: EntryCollection } | { name: AddedCollection } | undefined {
   const called = told.toLowerCase();

@@ -72,10 +72,10 @@ function applyEdits(folder: string, edits: readonly Edit[]): Map<string, Buffer>
 
 /** Errors that were not there before, wherever their lines have moved to. */
 function errorsCaused(before: ReadContent, after: ReadContent, oldId: string, newId: string): Problem[] {
-  const nameOf = ({ path, rule, values }: Problem) =>
+  const problemKey = ({ path, rule, values }: Problem) =>
     JSON.stringify([path, rule, values]).replaceAll(oldId, newId);
-  const known = new Set(problemsOf(before).map(nameOf));
-  return problemsOf(after).filter((each) => each.severity === 'error' && !known.has(nameOf(each)));
+  const known = new Set(problemsOf(before).map(problemKey));
+  return problemsOf(after).filter((each) => each.severity === 'error' && !known.has(problemKey(each)));
 }
 
 function reportOf(

@@ -57,21 +57,24 @@ export async function gatherName(
     while (!answers[option]?.trim() && questions !== undefined)
       answers[option] = await questions.ask(question);
   for (;;) {
-    const name = nameOf(collection, answers);
+    const name = newName(collection, answers);
     const fields = readYaml('', name.text, 1);
     const [wrong] = problemsOfNameFile({ collection, fields, judged: judgeName({ collection, fields }) });
     if (wrong === undefined) return name;
     if (questions === undefined) return problemText(wrong, staff);
     questions.tell(problemText(wrong, staff));
     const again =
-      wanted.find(({ option }) => text(wrong.values, 'field').startsWith(option.split('-')[0] ?? '')) ??
+      wanted.find(({ option }) => textAt(wrong.values, 'field').startsWith(option.split('-')[0] ?? '')) ??
       wanted.at(-1);
     if (again === undefined) return name;
     answers[again.option] = await questions.ask(again.question);
   }
 }
 
-function nameOf(collection: AddedCollection, answers: Readonly<Record<string, string | undefined>>): NewName {
+function newName(
+  collection: AddedCollection,
+  answers: Readonly<Record<string, string | undefined>>,
+): NewName {
   const both = (of: string) =>
     Object.fromEntries(languages.map((language) => [language, answers[`${of}-${language}`]]));
   const data = {
@@ -85,7 +88,7 @@ function nameOf(collection: AddedCollection, answers: Readonly<Record<string, st
   return { collection, id, text: stringify(data, { lineWidth: 0 }) };
 }
 
-function text(values: object, name: string): string {
+function textAt(values: object, name: string): string {
   const value = (values as Record<string, unknown>)[name];
   return typeof value === 'string' ? value : '';
 }

@@ -2,7 +2,7 @@ import type { Entry } from '#content/model.ts';
 import { sections } from '#addresses.ts';
 import type { Section } from '#routes/addresses.ts';
 import type { Context } from '../context.ts';
-import { namesIn } from '../names-in.ts';
+import { referencesTo } from '../names-in.ts';
 import { relatedToRegion } from '../relations.ts';
 import { isOpen } from '../sections.ts';
 import { entryUrlName, frontPage, urlNameOf, wordingOf } from '../wording.ts';
@@ -24,7 +24,7 @@ export interface ChartedPage {
 export function chartedPages(context: Context): ChartedPage[] {
   const { content, language } = context;
   const ofEntry = (entry: Entry, charts: Chart[]) => ({
-    path: pathOf(entry, context),
+    path: chartedPath(entry, context),
     title: wordingOf(entry, language).texts.title,
     charts: [...charts, ...figureCharts(entry.facts.figures, context)],
   });
@@ -54,7 +54,7 @@ export function chartedPages(context: Context): ChartedPage[] {
       title: row.name[language],
       charts: costsChart(
         compareCosts(
-          content.projects.filter((each) => namesIn('programmes', each, content).includes(row.id)),
+          content.projects.filter((each) => referencesTo('programmes', each, content).includes(row.id)),
           context,
         ),
         context,
@@ -68,7 +68,7 @@ function ofSection(section: Section, charts: Chart[], { content, language, messa
   return [{ path: sections[section][language], title: messages.sections[section].title, charts }];
 }
 
-function pathOf(entry: Entry, { language }: Context): string | undefined {
+function chartedPath(entry: Entry, { language }: Context): string | undefined {
   const name = entryUrlName(entry, language);
   if (entry.collection !== 'pages') return `${sections[entry.collection][language]}/${name}`;
   return entry.id === frontPage ? undefined : name;

@@ -3,7 +3,7 @@ import type { Project } from '#content/model.ts';
 import type { Context } from '../context.ts';
 import { amountBar, type Bar } from './bars.ts';
 import { formatSum, isExact, valueOf } from '../money.ts';
-import { linkTo, type NameLink } from '../wording.ts';
+import { entryLink, type NameLink } from '../wording.ts';
 
 /** What the projects of a region or programme cost, side by side where the figures allow it. */
 export interface ComparisonView {
@@ -27,7 +27,7 @@ export function compareCosts(projects: readonly Project[], context: Context): Co
   const shown = told.slice(0, mostRows);
   return {
     rows: shown.map((project) => ({
-      link: linkTo(project, context.language),
+      link: entryLink(project, context.language),
       euros: totalOf(project),
       sum: formatSum(project.facts.funding?.total ?? 0, context.language),
       bar: compared.includes(project) ? amountBar(totalOf(project), most) : undefined,

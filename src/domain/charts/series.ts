@@ -5,7 +5,7 @@ import type { Context } from '../context.ts';
 import { amountBar, type Bar } from './bars.ts';
 import { workshopsOfSeries } from '../relations.ts';
 import { dateText } from '../workshop.ts';
-import { linkTo, type NameLink } from '../wording.ts';
+import { entryLink, type NameLink } from '../wording.ts';
 
 /** The workshops of a series with their participants. */
 export interface SeriesView {
@@ -46,7 +46,7 @@ function seriesStep(workshop: Workshop, most: number, current: boolean, context:
   const { participants } = facts;
   return {
     number: facts.series?.number ?? 0,
-    link: linkTo(workshop, context.language),
+    link: entryLink(workshop, context.language),
     text: [
       dateText(facts, context.language),
       ...(facts.cancelled ? [messages.cancelled] : []),

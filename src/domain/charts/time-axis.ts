@@ -46,14 +46,14 @@ export function timeAxis(dates: readonly PartialDate[], today?: string): TimeAxi
     ...(past.some((years) => years > todayReach && years <= cutReach) && { cut: true }),
     ticks: range(from, to)
       .filter((year) => year % step === 0)
-      .map((year) => ({ year, at: placeOf(`${year}-01-01`, { from, to }) }))
+      .map((year) => ({ year, at: positionOf(`${year}-01-01`, { from, to }) }))
       .filter(({ at }) => at <= lastLabel),
-    today: near.length > 0 && today !== undefined ? placeOf(today, { from, to }) : undefined,
+    today: near.length > 0 && today !== undefined ? positionOf(today, { from, to }) : undefined,
   };
 }
 
 /** Where a day stands on the axis, to a tenth. */
-export function placeOf(day: string, axis: AxisSpan): number {
+export function positionOf(day: string, axis: AxisSpan): number {
   return onScale(exactPlace(day, axis));
 }
 

@@ -7,8 +7,8 @@ import type { Context } from '../context.ts';
 import type { Bar } from './bars.ts';
 import { stageOf } from '../stage.ts';
 import { newsInOrder, eventsInOrder, projectsInOrder } from '../relations.ts';
-import { placeOf, type TimeAxis, timeAxis, timeBar } from './time-axis.ts';
-import { linkTo, type NameLink } from '../wording.ts';
+import { positionOf, type TimeAxis, timeAxis, timeBar } from './time-axis.ts';
+import { entryLink, type NameLink } from '../wording.ts';
 import { type TimelineContent, type YearsView, yearsView } from './years.ts';
 
 /** Projects as bars on one axis of years, and under them the days of workshops and news. */
@@ -73,7 +73,7 @@ export function timelineOf(content: TimelineContent, context: Context): BarsView
 function timelineRow(project: Project, axis: TimeAxis, { language, today, messages }: Context): TimelineRow {
   const { period } = project.facts;
   const known = knownDate(project);
-  const link = linkTo(project, language);
+  const link = entryLink(project, language);
   if (period !== undefined)
     return {
       link,
@@ -84,7 +84,7 @@ function timelineRow(project: Project, axis: TimeAxis, { language, today, messag
   return {
     link,
     dates: messages.project.asOf(formatShortDate(date, language)),
-    mark: placeOf(firstDay(date), axis),
+    mark: positionOf(firstDay(date), axis),
   };
 }
 
@@ -104,7 +104,7 @@ function lane(
   const days = things.map(({ facts }) => ('date' in facts ? facts.date : facts.start));
   const first = formatShortDate(days[0] ?? '', language);
   const last = formatShortDate(days.at(-1) ?? '', language);
-  const places = days.map((day) => placeOf(day, axis));
+  const places = days.map((day) => positionOf(day, axis));
   return [
     {
       link: { text: messages.entry[section], href: sectionAddress(section, language) },
@@ -116,7 +116,7 @@ function lane(
           ? []
           : things.map((thing, index) => ({
               date: formatShortDate(days[index] ?? '', language),
-              link: linkTo(thing, language),
+              link: entryLink(thing, language),
             })),
     },
   ];

@@ -54,13 +54,13 @@ export function textColumns<Thing>(
 export function namedColumns<Thing>(
   field: Field,
   ids: (thing: Thing) => readonly (string | undefined)[],
-  nameOf: (id: string, language: Language) => string,
+  nameById: (id: string, language: Language) => string,
 ): Column<Thing>[] {
   const known = (thing: Thing) => ids(thing).filter((id) => id !== undefined);
   return [
     listColumn(field, known),
     ...languages.map((language) => ({
-      ...listColumn<Thing>(field, (thing) => known(thing).map((id) => nameOf(id, language))),
+      ...listColumn<Thing>(field, (thing) => known(thing).map((id) => nameById(id, language))),
       name: `${field}_${language}`,
     })),
   ];
@@ -72,8 +72,11 @@ export function amountColumns<Thing>(
   value: (thing: Thing) => Amount | undefined,
 ): Column<Thing>[] {
   return [
-    column(field, (thing) => map(value(thing), valueOf), 'number'),
-    { ...column<Thing>('precision', (thing) => map(value(thing), precisionOf)), name: `${field}_precision` },
+    column(field, (thing) => ifKnown(value(thing), valueOf), 'number'),
+    {
+      ...column<Thing>('precision', (thing) => ifKnown(value(thing), precisionOf)),
+      name: `${field}_precision`,
+    },
   ];
 }
 
@@ -90,7 +93,7 @@ export function shareColumns<Thing>(
     {
       ...column<Thing>(
         'percent',
-        (thing) => map(value(thing), (share) => (isPercent(share) ? share.percent : undefined)),
+        (thing) => ifKnown(value(thing), (share) => (isPercent(share) ? share.percent : undefined)),
         'number',
       ),
       name: `${field}_percent`,
@@ -102,6 +105,9 @@ function precisionOf(amount: Amount): string {
   return isExact(amount) ? 'exact' : reservationOf(amount);
 }
 
-function map<Value, Result>(value: Value | undefined, make: (value: Value) => Result): Result | undefined {
+function ifKnown<Value, Result>(
+  value: Value | undefined,
+  make: (value: Value) => Result,
+): Result | undefined {
   return value === undefined ? undefined : make(value);
 }

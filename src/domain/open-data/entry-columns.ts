@@ -13,7 +13,7 @@ import {
   shareColumns,
   textColumns,
 } from './column.ts';
-import { nameIn } from './reference.ts';
+import { referenceNames } from './reference.ts';
 
 /** The columns that every kind of entry has. */
 export function sharedColumns<Kind extends Entry>(): Column<Kind>[] {
@@ -39,18 +39,34 @@ export function projectColumns(content: Content, today: string): Column<Project>
     column('start', ({ facts }) => facts.period?.start),
     column('end', ({ facts }) => facts.period?.end),
     column('parent', ({ facts }) => facts.parent),
-    ...namedColumns<Project>('programme', ({ facts }) => [facts.programme], nameIn(content, 'programmes')),
-    ...namedColumns<Project>('lead', ({ facts }) => [facts.lead], nameIn(content, 'organisations')),
-    ...namedColumns<Project>('partners', ({ facts }) => facts.partners, nameIn(content, 'organisations')),
-    ...namedColumns<Project>('funder', ({ facts }) => [facts.funder], nameIn(content, 'organisations')),
+    ...namedColumns<Project>(
+      'programme',
+      ({ facts }) => [facts.programme],
+      referenceNames(content, 'programmes'),
+    ),
+    ...namedColumns<Project>('lead', ({ facts }) => [facts.lead], referenceNames(content, 'organisations')),
+    ...namedColumns<Project>(
+      'partners',
+      ({ facts }) => facts.partners,
+      referenceNames(content, 'organisations'),
+    ),
+    ...namedColumns<Project>(
+      'funder',
+      ({ facts }) => [facts.funder],
+      referenceNames(content, 'organisations'),
+    ),
     ...amountColumns<Project>('total', ({ facts }) => facts.funding?.total),
     ...shareColumns<Project>('grant', ({ facts }) => facts.funding?.grant),
     column('grant_stage', ({ facts }) =>
       facts.funding?.grant === undefined ? undefined : facts.funding.grantStage,
     ),
     ...shareColumns<Project>('own_share', ({ facts }) => facts.funding?.ownShare),
-    ...namedColumns<Project>('topics', ({ facts }) => facts.topics, nameIn(content, 'topics')),
-    ...namedColumns<Project>('phenomena', ({ facts }) => facts.phenomena, nameIn(content, 'phenomena')),
+    ...namedColumns<Project>('topics', ({ facts }) => facts.topics, referenceNames(content, 'topics')),
+    ...namedColumns<Project>(
+      'phenomena',
+      ({ facts }) => facts.phenomena,
+      referenceNames(content, 'phenomena'),
+    ),
   ];
 }
 
@@ -60,7 +76,11 @@ export function regionTableColumns(content: Content): Column<Region>[] {
   return [
     ...sharedColumns<Region>(),
     column('code', ({ facts }) => facts.code),
-    ...namedColumns<Region>('successors', ({ facts }) => facts.successors, nameIn(content, 'authorities')),
+    ...namedColumns<Region>(
+      'successors',
+      ({ facts }) => facts.successors,
+      referenceNames(content, 'authorities'),
+    ),
     ...amountColumns<Region>('population', (region) => newest(region)?.residents),
     column('population_date', (region) => newest(region)?.date),
   ];
@@ -87,7 +107,7 @@ export function workshopColumns(content: Content): Column<Workshop>[] {
     ...namedColumns<Workshop>(
       'organiser',
       ({ facts }) => [facts.organiser],
-      nameIn(content, 'organisations'),
+      referenceNames(content, 'organisations'),
     ),
     listColumn('projects', ({ facts }) => facts.projects),
     ...regionColumns<Workshop>(content),
@@ -100,7 +120,11 @@ export function newsColumns(content: Content): Column<News>[] {
     ...sharedColumns<News>(),
     column('date', ({ facts }) => facts.date, 'date'),
     column('updated', ({ facts }) => facts.updated, 'date'),
-    ...namedColumns<News>('publisher', ({ facts }) => [facts.publisher], nameIn(content, 'organisations')),
+    ...namedColumns<News>(
+      'publisher',
+      ({ facts }) => [facts.publisher],
+      referenceNames(content, 'organisations'),
+    ),
     column('link', ({ facts }) => facts.link, 'anyURI'),
     listColumn('projects', ({ facts }) => facts.projects),
     listColumn('workshops', ({ facts }) => facts.workshops),
@@ -115,7 +139,7 @@ function regionColumns<Kind extends Project | Workshop | News>(content: Content)
     listColumn('region_codes', ({ facts }) =>
       content.regions.filter(({ id }) => facts.regions.includes(id)).map((region) => region.facts.code),
     ),
-    ...namedColumns<Kind>('regions', ({ facts }) => facts.regions, nameIn(content, 'regions')),
+    ...namedColumns<Kind>('regions', ({ facts }) => facts.regions, referenceNames(content, 'regions')),
   ];
 }
 

@@ -6,7 +6,7 @@ import type { InBoth } from '#i18n/languages.ts';
 import { languagesOf, municipalitiesOf, regionsOf } from '../authority.ts';
 import { type NameSection, urlNameOf } from '../wording.ts';
 import { amountColumns, type Column, column, listColumn, namedColumns, textColumns } from './column.ts';
-import { nameIn } from './reference.ts';
+import { referenceNames } from './reference.ts';
 
 /** One number of a figure. */
 export type FigureRow = { figure: Named<Figure>; row: Figure['values'][number] };
@@ -52,7 +52,7 @@ export function programmeColumns(content: Content): Column<Named<Programme>>[] {
     ...namedColumns<Named<Programme>>(
       'organisation',
       ({ organisation }) => [organisation],
-      nameIn(content, 'organisations'),
+      referenceNames(content, 'organisations'),
     ),
   ];
 }
@@ -67,7 +67,7 @@ export function sourceColumns(content: Content): Column<Named<Source>>[] {
     ...namedColumns<Named<Source>>(
       'publisher',
       ({ publisher }) => [publisher],
-      nameIn(content, 'organisations'),
+      referenceNames(content, 'organisations'),
     ),
     column('author', ({ author }) => author),
     column('date', ({ date }) => date),

@@ -25,12 +25,12 @@ export function withNames(schema: z.core.$ZodType, facts: object, content: Conte
 }
 
 /** What the things of a kind are called, by their ids. */
-export function nameIn(content: Content, target: ReferenceTarget) {
-  return (id: string, language: Language) => nameOfThing(target, id, content, language);
+export function referenceNames(content: Content, target: ReferenceTarget) {
+  return (id: string, language: Language) => referenceName(target, id, content, language);
 }
 
 /** The name of a thing in a language; its id where there is no such thing. */
-function nameOfThing(target: ReferenceTarget, id: string, content: Content, language: Language): string {
+function referenceName(target: ReferenceTarget, id: string, content: Content, language: Language): string {
   switch (target) {
     case 'projects':
     case 'regions':
@@ -51,7 +51,7 @@ function referenceTo(target: ReferenceTarget, id: string, content: Content): z.i
   return {
     id: own,
     ...(code && { code }),
-    name: inBoth((language) => nameOfThing(target, id, content, language)),
+    name: inBoth((language) => referenceName(target, id, content, language)),
   };
 }
 

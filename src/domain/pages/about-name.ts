@@ -6,7 +6,7 @@ import { formatNumber } from '#i18n/numbers.ts';
 import type { Context } from '../context.ts';
 import { latestOfMany, rowGroup, type RowOf, rowsOfMany } from './entry-page.ts';
 import { feedLink } from '../feeds.ts';
-import { namesIn } from '../names-in.ts';
+import { referencesTo } from '../names-in.ts';
 import { eventsInOrder, newsInOrder, projectsInOrder } from '../relations.ts';
 import { newsRow, pageRow, projectRow, regionRow, type Row, workshopRow } from '../rows.ts';
 import { linkToName, type NameLink, type NameSection } from '../wording.ts';
@@ -22,7 +22,7 @@ export function aboutName(
 ): { id: string; heading: string; rows: Row[]; more?: NameLink | undefined; feed?: NameLink | undefined }[] {
   const { content, language } = context;
   const headings = context.messages.entry;
-  const isAbout = (entry: Entry) => namesIn(section, entry, content).includes(row.id);
+  const isAbout = (entry: Entry) => referencesTo(section, entry, content).includes(row.id);
   const projects = content.projects.filter(isAbout).toSorted(projectsInOrder);
   const workshops = content.workshops.filter(isAbout).toSorted(eventsInOrder);
   const news = content.news.filter(isAbout).toSorted(newsInOrder);

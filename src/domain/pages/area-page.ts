@@ -12,7 +12,7 @@ import { placeAnchor } from '../place-anchor.ts';
 import { plainName } from '../area.ts';
 import { municipalityNames } from '../search-marks.ts';
 import { sectionPage } from './page.ts';
-import { addressOf, linkTo, type NameLink } from '../wording.ts';
+import { addressOf, entryLink, type NameLink } from '../wording.ts';
 
 /** The page "my area": every municipality in alphabetical order, each leading to who answers there. */
 export function areaPage(context: Context) {
@@ -79,7 +79,7 @@ function regionNames(context: Context): AreaData['others'] {
   const regions = content.regions.flatMap((region) => {
     const official = officialAreas.find(({ code }) => code === region.facts.code);
     const names = [
-      ...new Set([linkTo(region, language).text, ...(official === undefined ? [] : namesOf(official))]),
+      ...new Set([entryLink(region, language).text, ...(official === undefined ? [] : namesOf(official))]),
     ];
     const [first, ...more] = authoritiesOf(region, context);
     const remark =

@@ -21,7 +21,7 @@ import { siteNavigation } from '../navigation.ts';
 import { type PageInfo, sectionPage, sitePage } from './page.ts';
 import { projectsInOrder, relatedToRegion } from '../relations.ts';
 import { projectRow } from '../rows.ts';
-import { linkTo, type NameLink, urlNameOf } from '../wording.ts';
+import { entryLink, type NameLink, urlNameOf } from '../wording.ts';
 
 /** The place of an authority in the site. */
 export function authorityInfo(authority: Named<Authority>, language: Language): PageInfo {
@@ -51,7 +51,7 @@ export function authorityPage(authority: Named<Authority>, context: Context) {
     .flatMap((region) => relatedToRegion(region, context.content).projects)
     .toSorted(projectsInOrder);
   const card = authorityCard(authority, context);
-  const links = regions.map((region) => linkTo(region, context.language));
+  const links = regions.map((region) => entryLink(region, context.language));
   return {
     page: authorityInfo(authority, context.language),
     navigation: siteNavigation(context),
@@ -104,7 +104,7 @@ export function authoritySummary(authority: Named<Authority>, context: Context):
     remarks: [
       ...(websiteOf(authority, context.language) === undefined ? [messages.noWebsite] : []),
       messages.municipalityCount(municipalitiesOf(authority).length),
-      ...regionsOf(authority, context.content).map((region) => linkTo(region, context.language).text),
+      ...regionsOf(authority, context.content).map((region) => entryLink(region, context.language).text),
     ],
   };
 }
@@ -130,7 +130,7 @@ function authorityFacts(authority: Named<Authority>, context: Context): Fact[] {
     ]),
     ...fact(
       labels.region,
-      regionsOf(authority, context.content).map((region) => linkTo(region, context.language)),
+      regionsOf(authority, context.content).map((region) => entryLink(region, context.language)),
     ),
     ...fact(labels.collaborativeArea, [authority.collaborativeArea?.[context.language]]),
     ...fact(labels.code, [authority.kind === 'joint' ? undefined : authority.id]),

@@ -11,7 +11,7 @@ import { projectFacts } from '../project-facts.ts';
 import { regionFacts } from '../region.ts';
 import { relatedToRegion } from '../relations.ts';
 import { newsRow, workshopRow } from '../rows.ts';
-import { entryUrlName, linkTo, wordingOf } from '../wording.ts';
+import { entryUrlName, entryLink, wordingOf } from '../wording.ts';
 
 /** The place of a region's digest in the site: under the region's page, in the same languages. */
 export function digestInfo(region: Region, language: Language): PageInfo {
@@ -51,7 +51,7 @@ function projectDigest(project: Project, context: Context) {
   const { texts, language: textLanguage } = wordingOf(project, context.language);
   return {
     title: texts.title,
-    link: linkTo(project, context.language),
+    link: entryLink(project, context.language),
     textLanguage,
     brief: texts.brief,
     facts: projectFacts(project, context),

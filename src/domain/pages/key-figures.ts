@@ -8,7 +8,7 @@ import { siteNavigation } from '../navigation.ts';
 import { formatSum, isExact, isPercent, valueOf } from '../money.ts';
 import { sectionPage } from './page.ts';
 import { projectsInOrder } from '../relations.ts';
-import { linkTo, type NameLink } from '../wording.ts';
+import { entryLink, type NameLink } from '../wording.ts';
 
 /** A count of the whole programme: the number, what it counts, and what one should know of it. */
 export interface KeyFigure {
@@ -84,7 +84,7 @@ function sumsByProject(projects: readonly Project[], language: Language): Projec
     const grant = grantOf(funding);
     if (funding?.total === undefined && grant === undefined) return [];
     return {
-      link: linkTo(project, language),
+      link: entryLink(project, language),
       total: written(funding?.total),
       applied: written(funding?.grantStage === 'applied' ? grant : undefined),
       granted: written(funding?.grantStage === 'granted' ? grant : undefined),

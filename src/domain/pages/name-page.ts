@@ -10,7 +10,7 @@ import { aboutName } from './about-name.ts';
 import { compareCosts } from '../charts/comparison.ts';
 import { entryLinks, type Fact, fact, organisationLinks, sourceFacts } from '../facts.ts';
 import { siteNavigation } from '../navigation.ts';
-import { namesIn } from '../names-in.ts';
+import { referencesTo } from '../names-in.ts';
 import { type PageInfo, sectionPage, sitePage } from './page.ts';
 import { linkToName, type NameLink, type NameSection, nameWithShort, urlNameOf } from '../wording.ts';
 
@@ -20,7 +20,7 @@ type NamedThing = Named<Topic & Partial<Omit<Organisation, 'name'>> & Partial<Om
 export function namePage(section: NameSection, row: NamedThing, context: Context) {
   const { content, language, today } = context;
   const headings = context.messages.entry;
-  const isAbout = (entry: Entry) => namesIn(section, entry, content).includes(row.id);
+  const isAbout = (entry: Entry) => referencesTo(section, entry, content).includes(row.id);
   const documents =
     section === 'organisations'
       ? [...content.sources.values()].filter(({ publisher }) => publisher === row.id).map(({ id }) => id)

@@ -8,7 +8,7 @@ import { newsFacts } from '../news.ts';
 import { entryPage, type PageInfo } from './page.ts';
 import { newsBeside, relatedToNews } from '../relations.ts';
 import { newsRow, workshopRow } from '../rows.ts';
-import { linkTo, wordingOf } from '../wording.ts';
+import { entryLink, wordingOf } from '../wording.ts';
 
 /** The place of a news item in the site; its day is the day it came out. */
 export function newsInfo(item: News, language: Language): PageInfo {
@@ -31,8 +31,8 @@ export function newsPage(item: News, context: Context, fileOf: FileReader) {
       ...rowGroup('workshops', messages.entry.workshops, related.workshops, workshopRow, context),
       ...rowGroup('news', messages.entry.news, related.news, newsRow, context),
     ],
-    previous: older && { label: messages.news.previous, link: linkTo(older, context.language) },
-    next: newer && { label: messages.news.next, link: linkTo(newer, context.language) },
+    previous: older && { label: messages.news.previous, link: entryLink(older, context.language) },
+    next: newer && { label: messages.news.next, link: entryLink(newer, context.language) },
   };
 }
 

@@ -15,7 +15,7 @@ import { timelineOf } from '../charts/timeline.ts';
 import { pastWorkshops, upcomingWorkshops } from '../upcoming.ts';
 import { byName } from '#i18n/order.ts';
 import { sectionLink } from '../navigation.ts';
-import { addressOf, linkTo, type NameLink } from '../wording.ts';
+import { addressOf, entryLink, type NameLink } from '../wording.ts';
 
 /** How many projects, workshops and news items a region's page lists of each; all are in its digest. */
 const mostRows = 6;
@@ -25,7 +25,7 @@ export function regionPage(region: Region, context: Context) {
   const texts = region.texts[context.language];
   const headings = context.messages.entry;
   const related = relatedToRegion(region, context.content);
-  const name = linkTo(region, context.language).text;
+  const name = entryLink(region, context.language).text;
   // Its own name is not told again of what goes on in it.
   const here = (row: Row): Row => ({ ...row, remarks: row.remarks.filter((each) => each !== name) });
   const digest = digestInfo(region, context.language).address[context.language];
@@ -71,7 +71,7 @@ function elsewhere(context: Context): NameLink[] {
   return [
     ...withProjects
       .slice(0, mostRows)
-      .map((region) => linkTo(region, context.language))
+      .map((region) => entryLink(region, context.language))
       .toSorted(byName(context.language, ({ text }) => text)),
     ...(projects.length === 0
       ? []

@@ -31,7 +31,7 @@ const marks = onceFor((content: Content) => {
       const counts = new Map<string, number>();
       for (const page of pages) {
         const address = page.address[language];
-        const label = days.get(address) ?? kindOf(page);
+        const label = days.get(address) ?? sectionLabel(page);
         const count = (counts.get(label) ?? 0) + 1;
         counts.set(label, count);
         found.set(address, count === 1 ? label : `${label}, ${count}`);
@@ -51,7 +51,7 @@ function daysOf({ news, workshops }: Content, language: Language): ReadonlyMap<s
 }
 
 /** The section the page stands in, or that it is a page. */
-function kindOf({ breadcrumbs, language }: PageInfo): string {
+function sectionLabel({ breadcrumbs, language }: PageInfo): string {
   const section = breadcrumbs.length > 2 ? breadcrumbs.at(-2)?.text : undefined;
   return (section ?? messagesOf(language).search.page).toLowerCase();
 }

@@ -7,7 +7,7 @@ import { attachmentViews, linkViews } from '../links.ts';
 import { neighboursOf, newsOfWorkshop, workshopsOfSeries } from '../relations.ts';
 import { newsRow } from '../rows.ts';
 import { isUpcoming } from '../upcoming.ts';
-import { addressOf, linkTo, type NameLink } from '../wording.ts';
+import { addressOf, entryLink, type NameLink } from '../wording.ts';
 import { seriesOf } from '../charts/series.ts';
 import { workshopFacts } from '../workshop.ts';
 
@@ -40,8 +40,8 @@ export function workshopPage(workshop: Workshop, context: Context, fileOf: FileR
       newsRow,
       context,
     ),
-    previous: previous && { label: labels.previous, link: linkTo(previous, context.language) },
-    next: next && { label: labels.next, link: linkTo(next, context.language) },
+    previous: previous && { label: labels.previous, link: entryLink(previous, context.language) },
+    next: next && { label: labels.next, link: entryLink(next, context.language) },
   };
 }
 

@@ -27,14 +27,14 @@ export function addressWords(text: string): string[] {
 
 function toIdentifier(match: RegExpMatchArray): Identifier {
   const groups = match.groups ?? {};
-  const keys = [...new Set(keysOf(groups, match[0]))];
+  const keys = [...new Set(identifierKeys(groups, match[0]))];
   // `16.8` may be a day or a number; of an address the host alone may be known.
   const several =
     groups['address'] !== undefined || keys.some((key) => /^\d+p\d+$/.test(key) && keys[0]?.startsWith('d'));
   return { text: match[0], keys, asked: several ? keys : keys.slice(0, 1) };
 }
 
-function keysOf(groups: Partial<Record<string, string>>, text: string): string[] {
+function identifierKeys(groups: Partial<Record<string, string>>, text: string): string[] {
   const { address, iso, day, phone, slashed, number, millions, code } = groups;
   const [month, year] = [groups['month'] ?? groups['month2'], groups['year'] ?? groups['year2']];
   const name = groups['name'] ?? groups['name2'] ?? groups['name3'];

@@ -25,7 +25,7 @@ export function allStemsOf(word: string, language: Language): string[] {
  * `zq` begins no real word, and the last `q` keeps both Pagefind's stemmer and its prefix search away. What kind of key
  * it is stands at its end, so that all that is asked of one word lies in one file of the index.
  */
-export function keyOf(stem: string): string {
+export function stemKey(stem: string): string {
   return `zq${stem}q`;
 }
 
@@ -36,12 +36,12 @@ export function keyOf(stem: string): string {
  */
 export function titleKeyOf(words: readonly string[], language: Language): string {
   const telling = words.filter((word) => !ARTICLES[language].has(fold(word)));
-  return keyOf(`${stemOf(telling.join(''), language)}xt`);
+  return stemKey(`${stemOf(telling.join(''), language)}xt`);
 }
 
 /** The word under which a title stands in the very form it has: `hyvinvointialue` before `Hyvinvointialueet`. */
 export function literalKeyOf(words: readonly string[]): string {
-  return keyOf(`${fold(words.join(''))}xw`);
+  return stemKey(`${fold(words.join(''))}xw`);
 }
 
 /**
@@ -49,7 +49,7 @@ export function literalKeyOf(words: readonly string[]): string {
  * finds it, too: `digitaalisista palveluista` → of `Digitaaliset palvelut`.
  */
 export function stemsKeyOf(stems: readonly string[]): string {
-  return keyOf(`${stems.join('')}xs`);
+  return stemKey(`${stems.join('')}xs`);
 }
 
 /** The word under which a phrase of several words stands in the index, where they stand one after another. */

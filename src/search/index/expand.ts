@@ -5,7 +5,7 @@ import { nameStem, stemOf } from '#search/analysis/stem.ts';
 import { runsOf } from '#search/analysis/runs.ts';
 import { piecesOf } from '#search/analysis/tokens.ts';
 import { isFormOf } from '#places/name-forms.ts';
-import { isGenitiveOf, nameOf, type Names } from '#search/query/names.ts';
+import { isGenitiveOf, nameMeant, type Names } from '#search/query/names.ts';
 import type { Decompounder } from './decompound.ts';
 
 /**
@@ -29,7 +29,7 @@ export function makeExpander(
 /** A form of a name stands under the name, too, letter by letter: `Lahdessa` under Lahti, `lähteissä` not. */
 function nameStems(word: string, language: Language, names: Names): WeightedStem[] {
   const name = /^\p{Lu}/u.test(word)
-    ? nameOf(word, names, language === 'fi' ? isFormOf : isGenitiveOf)
+    ? nameMeant(word, names, language === 'fi' ? isFormOf : isGenitiveOf)
     : undefined;
   return name === undefined ? [] : [[nameStem(name), WHOLE]];
 }

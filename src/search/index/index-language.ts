@@ -14,7 +14,7 @@ import {
   type ReadIndex,
   readIndex,
 } from './merge-index.ts';
-import { namedByContent, nameIn, unpacked } from './named-file.ts';
+import { namedByContent, indexName, unpacked } from './named-file.ts';
 import type { Page } from './pages.ts';
 import { titleKeys } from './title-keys.ts';
 
@@ -127,7 +127,7 @@ function withSummary(
   summary: BundleFile,
   pages: number,
 ): BundleEntry {
-  const own = { ...entry.languages[language], hash: nameIn(summary.path), page_count: pages };
+  const own = { ...entry.languages[language], hash: indexName(summary.path), page_count: pages };
   return { ...entry, languages: { [language]: own } };
 }
 

@@ -1,4 +1,4 @@
-import { keyOf, nameStem } from '#search/analysis/stem.ts';
+import { stemKey, nameStem } from '#search/analysis/stem.ts';
 import type { Learned } from './learn.ts';
 import { leftOutTokens } from './left-out.ts';
 import type { PageTokens } from './page-tokens.ts';
@@ -59,13 +59,13 @@ export function keyElement(
   light = false,
 ): string {
   const fields = TIERS.map((): string[] => []);
-  for (const [stem, weight] of weights) fields[tierOf(weight)]?.push(keyOf(stem));
+  for (const [stem, weight] of weights) fields[tierOf(weight)]?.push(stemKey(stem));
   const used = fields.map((keys, at) => ({ name: `k${at + 1}`, keys })).filter(({ keys }) => keys.length > 0);
   const all = [
     ...used,
     { name: 'kt', keys: titleKeys },
     ...(names.length > 0
-      ? [{ name: light ? 'kl' : 'kn', keys: names.map((name) => keyOf(nameStem(name))) }]
+      ? [{ name: light ? 'kl' : 'kn', keys: names.map((name) => stemKey(nameStem(name))) }]
       : []),
   ];
   const meta = all.map(({ name }) => `${name}[data-${name}]`).join(', ');

@@ -16,14 +16,14 @@ export function leftOutTokens(words: readonly string[], decompound: Decompounder
 
 /** `sosiaali-` and `terveydenhuoltolaki` → `sosiaalihuoltolaki`, `sosiaalilaki`. */
 function withTailOf(word: string, whole: string | undefined, decompound: Decompounder): string[] {
-  const parts = partsOf(whole, decompound);
+  const parts = wordParts(whole, decompound);
   const start = word.slice(0, -1);
   return parts.slice(1).map((_, at) => start + parts.slice(at + 1).join(''));
 }
 
 /** `etähoivan` and `-hoidon` → `etähoidon`. */
 function withStartOf(word: string, whole: string | undefined, decompound: Decompounder): string[] {
-  const parts = partsOf(whole, decompound);
+  const parts = wordParts(whole, decompound);
   return parts.length > 1 ? [parts.slice(0, -1).join('') + word.slice(1), word.slice(1)] : [];
 }
 
@@ -38,7 +38,7 @@ function wordBefore(words: readonly string[], at: number): string | undefined {
   return before.findLast((word) => !word.startsWith('-') && !BETWEEN.has(word.toLowerCase()));
 }
 
-function partsOf(word: string | undefined, decompound: Decompounder): readonly string[] {
+function wordParts(word: string | undefined, decompound: Decompounder): readonly string[] {
   const pieces = piecesOf(word ?? '');
   return pieces.flatMap((piece) => decompound(piece) ?? [piece]);
 }

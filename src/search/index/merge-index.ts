@@ -2,7 +2,7 @@ import { decode, encode } from 'cborg';
 import type { BundleFile } from './bundle-files.ts';
 import { type Fragment, readFragment } from './fragments.ts';
 import { mergeWords } from './merge-words.ts';
-import { namedFile, nameIn, unpacked } from './named-file.ts';
+import { namedFile, indexName, unpacked } from './named-file.ts';
 
 /**
  * Reads an index as Pagefind has made it.
@@ -10,10 +10,10 @@ import { namedFile, nameIn, unpacked } from './named-file.ts';
  * @throws When it is not of the form that it was (Pagefind 1.5.2), or has a field that is not among the expected ones.
  */
 export function readIndex(files: readonly BundleFile[], fields: readonly string[]): ReadIndex {
-  const byName = new Map(files.map(({ path, content }) => [nameIn(path), content]));
+  const byName = new Map(files.map(({ path, content }) => [indexName(path), content]));
   const contentOf = (name: string) => byName.get(name) ?? '';
   const { path = '' } = files.find((file) => file.path.endsWith('.pf_meta')) ?? {};
-  const [version, pages, parts, , , found] = decode(unpacked(contentOf(nameIn(path)))) as Summary;
+  const [version, pages, parts, , , found] = decode(unpacked(contentOf(indexName(path)))) as Summary;
   if (found.join() !== fields.join()) throw new Error(`Pagefind has indexed other fields: ${found.join()}.`);
   return {
     version,
@@ -50,9 +50,9 @@ export function mergeIndex(
   );
   const summary: Summary = [
     version,
-    pages.map(({ fragment, words }) => [nameIn(fragment), words]),
-    words.map(({ from, to }, at) => [from, to, nameIn(partFiles[at]?.path ?? '')]),
-    filters.map(([name, file]) => [name, nameIn(file.path)]),
+    pages.map(({ fragment, words }) => [indexName(fragment), words]),
+    words.map(({ from, to }, at) => [from, to, indexName(partFiles[at]?.path ?? '')]),
+    filters.map(([name, file]) => [name, indexName(file.path)]),
     sortsOf(pages),
     fields,
   ];

@@ -11,7 +11,7 @@ export function mergeWords(before: WordsOf, added: WordsOf): WordPart[] {
   let from = empty;
   let to = empty;
   let [count, size] = [0, 0];
-  for (const each of merged(wordsOf(before), wordsOf(added))) {
+  for (const each of merged(readWords(before), readWords(added))) {
     const { word, pages, forms } = each;
     if (pages.length === 0 && forms.length === 0) continue;
     if (count === 0) from = word;
@@ -41,18 +41,18 @@ function* merged(one: Iterator<Word>, other: Iterator<Word>): Generator<Word> {
     const order = first.done ? 1 : second.done ? -1 : Buffer.compare(first.value.word, second.value.word);
     if (order < 0 && !first.done) yield first.value;
     else if (order > 0 && !second.done) yield second.value;
-    else if (!first.done && !second.done) yield joined(first.value, second.value);
+    else if (!first.done && !second.done) yield joinWord(first.value, second.value);
     if (order <= 0) first = one.next();
     if (order >= 0) second = other.next();
   }
 }
 
-function joined(one: Word, other: Word): Word {
+function joinWord(one: Word, other: Word): Word {
   const forms = Map.groupBy([...one.forms, ...other.forms], ({ form }) => form.toString());
   return {
     word: one.word,
     pages: byNumber([...one.pages, ...other.pages]),
-    forms: inOrder(
+    forms: sortForms(
       [...forms.values()].map((same) => ({
         form: same[0]?.form ?? empty,
         pages: byNumber(same.flatMap(({ pages }) => pages)),
@@ -61,7 +61,7 @@ function joined(one: Word, other: Word): Word {
   };
 }
 
-function* wordsOf({ parts, numberOf }: WordsOf): Generator<Word> {
+function* readWords({ parts, numberOf }: WordsOf): Generator<Word> {
   for (const part of parts) {
     const reader = readCbor(part, 1);
     for (let left = reader.head(); left > 0; left--) {
@@ -74,7 +74,7 @@ function* wordsOf({ parts, numberOf }: WordsOf): Generator<Word> {
         const form = { form: reader.text(), pages: readPages(reader, part, numberOf) };
         if (form.pages.length > 0) forms.push(form);
       }
-      yield { word, pages, forms: inOrder(forms) };
+      yield { word, pages, forms: sortForms(forms) };
     }
   }
 }
@@ -121,7 +121,7 @@ function byNumber(pages: WordPage[]): WordPage[] {
 }
 
 /** Pagefind has them in the order in which it meets them. */
-function inOrder(forms: Form[]): Form[] {
+function sortForms(forms: Form[]): Form[] {
   return forms.sort((one, other) => Buffer.compare(one.form, other.form));
 }
 

@@ -28,7 +28,7 @@ export function namedFile(
 }
 
 /** The name that an index calls a file by: of `filter/fi_4f1c9a03be.pf_filter` it is `fi_4f1c9a03be`. */
-export function nameIn(path: string): string {
+export function indexName(path: string): string {
   return /(\w+)\.pf_\w+$/.exec(path)?.[1] ?? path;
 }
 

@@ -2,7 +2,7 @@ import { isLanguage, type Language, otherLanguage } from '#i18n/languages.ts';
 import { digestOf } from '#source/cache.ts';
 import type { HtmlToken, OpenTag } from '#source/html.ts';
 import { readPage, type PageTokens } from './page-tokens.ts';
-import { partsOf } from './parts.ts';
+import { splitPage } from './parts.ts';
 
 /** A page that is searched, or a part of one, with its words. */
 export interface Page extends Omit<SearchedPart, 'html'> {
@@ -24,7 +24,7 @@ export interface SearchedPart extends PageTokens {
 /** The parts of a finished page that are searched. */
 export function searchedParts(page: readonly HtmlToken[]): SearchedPart[] {
   const translation = translationOf(page);
-  return partsOf(page).flatMap((part) => {
+  return splitPage(page).flatMap((part) => {
     const tokens = readPage(part.page);
     if (tokens === undefined) return [];
     const found = { anchor: part.anchor, translation, ...tokens };

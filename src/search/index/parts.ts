@@ -12,7 +12,7 @@ export interface Part {
  * `data-search-parts="Sanasto"` each `<div id="kunta" data-search-part="kunta">`, without its name, which stands there
  * as the first `<b>` and is the title of the part. The page itself is one more. Any other page is one part.
  */
-export function partsOf(page: readonly HtmlToken[]): Part[] {
+export function splitPage(page: readonly HtmlToken[]): Part[] {
   const parts: Part[] = [];
   let [language, kind] = ['', ''];
   let depth = 0;

@@ -5,7 +5,7 @@ import type { Note } from '#search/query/notes.ts';
 import type { Answer } from './answer.ts';
 import { button, element } from './elements.ts';
 import type { PanelMessages } from './messages.ts';
-import { excerptOf, linkTo, type ResultView } from './view.ts';
+import { excerptOf, linkElement, type ResultView } from './view.ts';
 
 /**
  * What is said above the results: what was searched instead, whose place a postcode is, where questions of care are
@@ -22,9 +22,9 @@ export async function aboveResults(
     ...notes.map((note) => noteText(note, messages, literally)),
     ...(place === undefined
       ? []
-      : [card(`${place.code}: ${place.name}. `, linkTo(place.href, place.region))]),
-    ...(care ? [card(messages.care, linkTo(area, messages.toArea))] : []),
-    ...(nothing ? [card(messages.tryThis, linkTo(index, messages.toIndex))] : []),
+      : [card(`${place.code}: ${place.name}. `, linkElement(place.href, place.region))]),
+    ...(care ? [card(messages.care, linkElement(area, messages.toArea))] : []),
+    ...(nothing ? [card(messages.tryThis, linkElement(index, messages.toIndex))] : []),
     ...(name !== undefined && place === undefined
       ? placeCard(name, results)
       : ((await sumCard(query, results)) ?? answerCard(answer, results, language))),
@@ -39,7 +39,11 @@ function placeCard(name: string, results: readonly ResultView[]): HTMLElement[] 
   return [
     card(
       `${name}. `,
-      ...[region, ...authority].flatMap(({ kind, url, title }) => [`${kind}: `, linkTo(url, title), ' ']),
+      ...[region, ...authority].flatMap(({ kind, url, title }) => [
+        `${kind}: `,
+        linkElement(url, title),
+        ' ',
+      ]),
     ),
   ];
 }
@@ -57,7 +61,7 @@ async function sumCard(query: string, results: readonly ResultView[]): Promise<H
   );
   if (fact === undefined) return undefined;
   const { title, url, kind, remarks } = fact.result;
-  return [card('', linkTo(url, title), ` (${[kind, ...remarks.slice(0, 1)].join(' · ')}) ${fact.text}`)];
+  return [card('', linkElement(url, title), ` (${[kind, ...remarks.slice(0, 1)].join(' · ')}) ${fact.text}`)];
 }
 
 /** Of a term that is asked by its name what it means; of a sum, a date or a person the sentence that tells of it. */
@@ -72,13 +76,13 @@ function answerCard(
   if (said === undefined) return [];
   const text = excerptOf(excerpt(said, [], language, LONGEST), language);
   text.className = 'card';
-  text.prepend(linkTo(best.url, best.title), ` (${best.kind}) `);
+  text.prepend(linkElement(best.url, best.title), ` (${best.kind}) `);
   return [text];
 }
 
 /** Of a term all that is said of it, of a page its first sentence. */
 function aboutItself({ url, content }: ResultView): string | undefined {
-  return url.includes('#') ? content : sentencesOf(content)[0];
+  return url.includes('#') ? content : wholeSentences(content)[0];
 }
 
 /** The sentence that has all that is asked, when that is numbers or names of people. */
@@ -95,7 +99,7 @@ function sentenceWith(
     excerpt(sentence, words, language, LONGEST)
       .filter((segment) => segment.marked)
       .flatMap(({ text }) => text.split(/[\s-]+/));
-  return sentencesOf(content).find((sentence) => {
+  return wholeSentences(content).find((sentence) => {
     const words = marked(sentence, sought);
     return (
       words.every((word) => /^[\p{Lu}\d]/u.test(word)) &&
@@ -108,7 +112,7 @@ function sentenceWith(
 }
 
 /** Headings and facts, among them the names of sources, are no sentences. */
-function sentencesOf(content: string): readonly string[] {
+function wholeSentences(content: string): readonly string[] {
   return content.split(/(?<=[.!?])\s+(?=\p{Lu})| · /u).filter((said) => /[.!?]$/.test(said));
 }
 

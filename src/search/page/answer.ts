@@ -32,7 +32,7 @@ export interface Answer {
 export async function answerOf(engine: Engine, state: SearchState, area: string): Promise<Answer> {
   const { query } = state;
   const place = POSTCODE.test(query)
-    ? await import('./postcode.ts').then(({ placeOf }) => placeOf(query, area))
+    ? await import('./postcode.ts').then(({ findPostcode }) => findPostcode(query, area))
     : undefined;
   const asked = await engine.ask(place?.name ?? query);
   const found = query === '' ? await engine.all() : asked.pages;

@@ -48,8 +48,8 @@ export async function openEngines(bundle: string, language: Language, known?: st
   const open = (each: Language) => openEngine(pagefind, bundle, manifest, each);
   return {
     own: await open(language),
-    other: once(() => open(otherLanguage(language))),
-    terms: once(async () => readJson<readonly Term[]>(bundle + (await manifest).terms)),
+    other: loadedOnce(() => open(otherLanguage(language))),
+    terms: loadedOnce(async () => readJson<readonly Term[]>(bundle + (await manifest).terms)),
   };
 }
 
@@ -70,18 +70,18 @@ async function openEngine(
     search: (text: string) => resultsOf(index, text),
     lexicon: readLexicon(lexicon, language),
     names: readNames(allNames),
-    titles: once(() => readJson<readonly string[]>(bundle + titles[language])),
+    titles: loadedOnce(() => readJson<readonly string[]>(bundle + titles[language])),
   };
   return {
     ...sources,
-    facets: once(async () => (await import('./facets.ts')).readFacets(index)),
+    facets: loadedOnce(async () => (await import('./facets.ts')).readFacets(index)),
     ask: (question) => searchPages(question, sources),
     all: () => resultsOf(index, null),
   };
 }
 
 /** Loads when it is first asked for, and never again. */
-function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
+function loadedOnce<Value>(load: () => Promise<Value>): () => Promise<Value> {
   let loaded: Promise<Value> | undefined;
   return () => (loaded ??= load());
 }

@@ -5,7 +5,7 @@ import { type AreaData, findByCode } from '#domain/area-code.ts';
  *
  * @param area Address of that page.
  */
-export async function placeOf(query: string, area: string): Promise<Place | undefined> {
+export async function findPostcode(query: string, area: string): Promise<Place | undefined> {
   const code = query.replace(/\D/g, '');
   const response = await fetch(`${area}areas.json`);
   if (!response.ok) return undefined;

@@ -29,14 +29,14 @@ export function addResults(list: HTMLElement, results: readonly ResultView[], la
 function resultItem({ href, title, kind, remarks, excerpt }: ResultView, language: Language): HTMLElement {
   const item = element('li');
   const heading = element('h3');
-  heading.append(linkTo(href, title));
+  heading.append(linkElement(href, title));
   const quiet = element('p', [kind, ...remarks].filter(Boolean).join(' · '));
   quiet.className = 'quiet';
   item.append(heading, quiet, excerptOf(excerpt, language));
   return item;
 }
 
-export function linkTo(href: string, text: string): HTMLElement {
+export function linkElement(href: string, text: string): HTMLElement {
   const link = element('a', text);
   link.setAttribute('href', href);
   return link;

@@ -20,7 +20,10 @@ export function excerpt(
     .flatMap(tokensOf)
     .flatMap(piecesOf)
     .map((word) => ({ folded: fold(word), stem: stemOf(word, language) }));
-  const words = wordsOf(content).map((word) => ({ ...word, weight: matchOf(word.text, wanted, language) }));
+  const words = splitWords(content).map((word) => ({
+    ...word,
+    weight: matchOf(word.text, wanted, language),
+  }));
   const start = bestStart(
     words.map(({ weight }) => weight),
     length,
@@ -29,7 +32,7 @@ export function excerpt(
   // Facts that stood in front of what is shown are not begun in their middle.
   while (shown[0]?.text === '·') shown.shift();
   const plain = (text: string, other = false): Segment => ({ text, marked: false, other });
-  return joined([
+  return joinSegments([
     ...(start > 0 ? [plain('… ')] : []),
     ...shown.flatMap(({ text, other, weight }, at) => {
       const [, before = '', words = '', after = ''] = weight > 0 ? (AROUND.exec(text) ?? []) : [text, text];
@@ -45,7 +48,7 @@ export function excerpt(
 }
 
 /** The words of a text, and whether each stands between the marks of the other language. */
-function wordsOf(content: string): { text: string; other: boolean }[] {
+function splitWords(content: string): { text: string; other: boolean }[] {
   let other = false;
   return content.split(/\s+/).flatMap((word) => {
     other ||= word.includes(OTHER_STARTS);
@@ -57,7 +60,7 @@ function wordsOf(content: string): { text: string; other: boolean }[] {
 }
 
 /** Neighbours that are printed alike become one; words marked one after another share their mark. */
-function joined(segments: readonly Segment[]): Segment[] {
+function joinSegments(segments: readonly Segment[]): Segment[] {
   const done: Segment[] = [];
   for (const segment of segments.filter(({ text }) => text !== '')) {
     const last = done.at(-1);

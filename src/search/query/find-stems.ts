@@ -1,4 +1,4 @@
-import { keyOf, nameStem, stemOf } from '#search/analysis/stem.ts';
+import { stemKey, nameStem, stemOf } from '#search/analysis/stem.ts';
 import { allOf, bestOf, hitsOf, withBonus, type FoundPage, type Hits } from './hits.ts';
 import { type Lexicon, stemsBeginning } from './lexicon.ts';
 import type { Names } from './names.ts';
@@ -10,7 +10,7 @@ export async function findStems<Page extends FoundPage>(
   { search }: Sources<Page>,
   weight: number,
 ): Promise<Hits<Page>> {
-  return allOf(await Promise.all(stems.map(async (stem) => hitsOf(await search(keyOf(stem)), weight))));
+  return allOf(await Promise.all(stems.map(async (stem) => hitsOf(await search(stemKey(stem)), weight))));
 }
 
 /** The pages that answer for a name: a region before who arranges its services, as entries stand before other pages. */
@@ -18,7 +18,7 @@ export async function pagesNamed<Page extends FoundPage>(
   name: string,
   search: (key: string) => Promise<readonly Page[]>,
 ): Promise<readonly Page[]> {
-  const pages = await search(keyOf(nameStem(name)));
+  const pages = await search(stemKey(nameStem(name)));
   return ['kn', 'kl'].flatMap((field) => pages.filter((page) => page.matchedMetaFields?.includes(field)));
 }
 
@@ -52,7 +52,7 @@ export async function inAnyForm<Page extends FoundPage>(
   return withBonus(bestOf(byStems), written);
 }
 
-export function missing<Page extends FoundPage>(from: string): Found<Page> {
+export function nothingFound<Page extends FoundPage>(from: string): Found<Page> {
   return { hits: new Map(), notes: [{ kind: 'missing', from }] };
 }
 

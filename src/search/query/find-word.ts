@@ -1,6 +1,6 @@
 import { stemOf } from '#search/analysis/stem.ts';
 import { piecesOf } from '#search/analysis/tokens.ts';
-import { findStems, type Found, inAnyForm, missing, type Sources } from './find-stems.ts';
+import { findStems, type Found, inAnyForm, nothingFound, type Sources } from './find-stems.ts';
 import { bestOf, type FoundPage } from './hits.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -28,7 +28,7 @@ export async function findIdentifier<Page extends FoundPage>(
   sources: Sources<Page>,
 ): Promise<Found<Page>> {
   const hits = bestOf(await Promise.all(keys.map((key) => findStems([key], sources, IDENTIFIER))));
-  return hits.size > 0 ? { hits, notes: [] } : missing(identifier);
+  return hits.size > 0 ? { hits, notes: [] } : nothingFound(identifier);
 }
 
 function isListed(word: string, { language, synonyms, careWords }: Lexicon): boolean {

@@ -2,7 +2,7 @@ import { phraseStem, stemOf } from '#search/analysis/stem.ts';
 import { synonymsOf } from '#search/analysis/synonyms.ts';
 import { closestWords } from './closest.ts';
 import { decompoundKnown, knownStart, stemOfPart } from './decompound-known.ts';
-import { findStems, type Found, inAnyForm, missing, type Sources, SYNONYM } from './find-stems.ts';
+import { findStems, type Found, inAnyForm, nothingFound, type Sources, SYNONYM } from './find-stems.ts';
 import { allOf, bestOf, type FoundPage, type Hits } from './hits.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -20,7 +20,7 @@ export async function mendWord<Page extends FoundPage>(
   sources: Sources<Page>,
 ): Promise<Found<Page>> {
   const { lexicon } = sources;
-  const parts = partsOf(word, listed, lexicon);
+  const parts = surePartsOf(word, listed, lexicon);
   const stems = (parts ?? []).map((part) => stemOfPart(part, lexicon));
   const apart = allOf(await Promise.all(stems.map((stem) => findMeant(stem, sources, APART))));
   if (found.size > 0) return { hits: bestOf([found, apart]), notes: [] };
@@ -29,20 +29,20 @@ export async function mendWord<Page extends FoundPage>(
     return { hits: apart, notes: [], care: true };
   if (parts && apart.size > 0)
     return { hits: apart, notes: [{ kind: 'decompounded', from: word, to: parts }] };
-  if (listed) return missing(word);
+  if (listed) return nothingFound(word);
   const [closest] = closestWords(word, lexicon);
   if (closest !== undefined) {
     const hits = await inAnyForm(closest, [], sources, false, true);
     return { hits, notes: [{ kind: 'closest', from: word, to: [closest] }], instead: closest };
   }
   const start = knownStart(word, lexicon);
-  if (start === undefined) return missing(word);
+  if (start === undefined) return nothingFound(word);
   const hits = best(await findStems([stemOfPart(start, lexicon)], sources, MODIFIER_ONLY), FEW);
   return { hits, notes: [{ kind: 'partial', from: word, to: [start] }] };
 }
 
 /** Care is not to be found part by part, and of another listed word only two parts that are surely meant. */
-function partsOf(word: string, listed: boolean, lexicon: Lexicon): readonly string[] | undefined {
+function surePartsOf(word: string, listed: boolean, lexicon: Lexicon): readonly string[] | undefined {
   if (lexicon.careWords.has(stemOf(word, lexicon.language))) return undefined;
   const parts = decompoundKnown(word, lexicon);
   const isSure = parts?.length === 2 && (parts[0] ?? '').length >= SURE;

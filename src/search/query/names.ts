@@ -15,11 +15,11 @@ export function readNames(names: readonly string[]): Names {
  * The names in a question, with the places of their words in it: `palvelut Uudessakaupungissa` → Uusikaupunki, 1–2.
  * A name that is written letter by letter comes before one that is only bent so, and long names before short ones.
  */
-export function namesIn(words: readonly string[], names: Names, isForm: IsForm): NameFound[] {
+export function findNames(words: readonly string[], names: Names, isForm: IsForm): NameFound[] {
   const found: NameFound[] = [];
   for (let from = 0; from < words.length; from++) {
     for (let to = Math.min(words.length, from + LONGEST); to > from; to--) {
-      const name = nameOf(words.slice(from, to).join(' '), names, isForm);
+      const name = nameMeant(words.slice(from, to).join(' '), names, isForm);
       if (name === undefined) continue;
       found.push({ name, from, to });
       from = to - 1;
@@ -51,7 +51,7 @@ export function isPlace({ name }: { readonly name: string }): boolean {
 }
 
 /** The name that a word or several are a form of. */
-export function nameOf(written: string, names: Names, isForm: IsForm): string | undefined {
+export function nameMeant(written: string, names: Names, isForm: IsForm): string | undefined {
   const folded = fold(written);
   const alike = names.get(folded.slice(0, START)) ?? [];
   const candidates = alike.filter(({ name }) => hasDotsOf(name, written));

@@ -18,7 +18,7 @@ export function readQuestion(
   const phrases = [...kept.matchAll(QUOTED)].map(([, phrase]) => (phrase ?? '').trim()).filter(hasLetter);
   const identifiers = new Map<string, readonly string[]>();
   const all = segmentsOf(kept.replace(QUOTED, ' ').replace(/["”“„«»]/g, ' ')).flatMap((segment) => {
-    if (typeof segment === 'string') return wordsOf(segment);
+    if (typeof segment === 'string') return splitQuestion(segment);
     identifiers.set(segment.text, segment.asked);
     return [segment.text];
   });
@@ -36,7 +36,7 @@ export function mayIdentify(text: string): boolean {
   return /\d|\.\p{L}/u.test(text);
 }
 
-function wordsOf(text: string): string[] {
+function splitQuestion(text: string): string[] {
   return tokensOf(text)
     .map((word) => word.replace(/^-+|-+$/g, '').slice(0, LONGEST_TERM))
     .filter((word) => hasLetter(word) && word.length > 1);

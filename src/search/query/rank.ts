@@ -4,7 +4,7 @@ import { anyOf, byRarity, type FoundPage, type Hits } from './hits.ts';
  * The pages of all terms of a question, best first: those with every term, then, when these are few, those with some.
  * Terms that no page has are passed over.
  */
-export function inOrder<Page extends FoundPage>(terms: readonly Hits<Page>[]): Ranked<Page>[] {
+export function rankPages<Page extends FoundPage>(terms: readonly Hits<Page>[]): Ranked<Page>[] {
   const known = terms.filter((hits) => hits.size > 0);
   const all = [...anyOf(known.map(byRarity))]
     .map(([id, { page, worth }]) => {

@@ -1,7 +1,7 @@
 import { fold } from '#search/analysis/fold.ts';
 import {
   allStemsOf,
-  keyOf,
+  stemKey,
   literalKeyOf,
   nameStem,
   phraseStem,
@@ -14,10 +14,10 @@ import { tokensOf } from '#search/analysis/tokens.ts';
 import { findStems, type Found, pagesNamed, type Sources, SYNONYM } from './find-stems.ts';
 import { findIdentifier, findWord } from './find-word.ts';
 import { bestOf, hitsOf, type FoundPage } from './hits.ts';
-import { isGenitiveOf, isPlace, mayBend, type NameFound, namesIn } from './names.ts';
+import { isGenitiveOf, isPlace, mayBend, type NameFound, findNames } from './names.ts';
 import type { Note } from './notes.ts';
 import { mayIdentify, type Question, readQuestion } from './question.ts';
-import { inOrder } from './rank.ts';
+import { rankPages } from './rank.ts';
 
 /**
  * The pages that answer a question, best first: those that have all its words before those that have
@@ -37,7 +37,7 @@ export async function searchPages<Page extends FoundPage>(
   const known = sources.names ?? new Map();
   const forms =
     lexicon.language === 'fi' && mayBend(terms, known) ? await import('#places/name-forms.ts') : undefined;
-  const names = namesIn(terms, known, forms?.isFormOf ?? isGenitiveOf);
+  const names = findNames(terms, known, forms?.isFormOf ?? isGenitiveOf);
   const found = await Promise.all(
     question.terms.map((_, at) =>
       findTerm(at, question, names, sources, other?.joinedWith(at, terms, lexicon)),
@@ -50,14 +50,16 @@ export async function searchPages<Page extends FoundPage>(
   const isOnlyPlace = byName.length > 0 && names.every(isPlace);
   const called = isOnlyPlace ? byName : [...byName, ...(await titled(text, question, found, sources))];
   const first = (await other?.withBegun(called, text, found, sources)) ?? called;
-  const ranked = inOrder([...found.map(({ hits }) => hits), ...literal]);
+  const ranked = rankPages([...found.map(({ hits }) => hits), ...literal]);
   const [most, part] = (first.length === 0 && (await other?.titledIn(text, found, sources))) || [[], []];
   const inAll = ranked.map(({ page }) => page);
   const pages = withFirst([...first, ...most, ...inAll.slice(0, 1), ...part], inAll);
-  const whole = new Set([...first, ...ranked.filter((each) => each.whole).map(({ page }) => page)].map(idOf));
+  const whole = new Set(
+    [...first, ...ranked.filter((each) => each.whole).map(({ page }) => page)].map(pageId),
+  );
   return {
     pages,
-    partial: new Set(pages.map(idOf).filter((id) => !whole.has(id))),
+    partial: new Set(pages.map(pageId).filter((id) => !whole.has(id))),
     notes: found.flatMap(({ notes }) => notes),
     sought: [...question.terms, ...question.phrases],
     exact: called.length > 0,
@@ -78,7 +80,7 @@ async function findTerm<Page extends FoundPage>(
   const keys = identifiers.get(term);
   const name = names.find(({ from, to }) => from <= at && at < to);
   if (keys !== undefined && name === undefined) return findIdentifier(term, keys, sources);
-  const byName = name === undefined ? new Map() : hitsOf(await search(keyOf(nameStem(name.name))), 1);
+  const byName = name === undefined ? new Map() : hitsOf(await search(stemKey(nameStem(name.name))), 1);
   const stems = terms.map((word) => allStemsOf(word, lexicon.language));
   // Two words alone may be a compound that has other names.
   const own = [...(stems[at] ?? []), ...(terms.length === 2 ? joined : [])];
@@ -144,7 +146,7 @@ function withFirst<Page extends FoundPage>(first: readonly Page[], pages: readon
   return [...new Map([...first, ...pages].map((page) => [page.id, page])).values()];
 }
 
-function idOf({ id }: FoundPage): string {
+function pageId({ id }: FoundPage): string {
   return id;
 }
 

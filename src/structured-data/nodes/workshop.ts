@@ -3,7 +3,7 @@ import type { Content, Workshop } from '#content/model.ts';
 import type { WorkshopFacts } from '#schemas/workshop.ts';
 import { municipalityName } from '#domain/facts.ts';
 import type { PageInfo } from '#domain/pages/page.ts';
-import { linkTo } from '#domain/wording.ts';
+import { entryLink } from '#domain/wording.ts';
 import { placeText } from '#domain/workshop.ts';
 import { absolute, recordUri } from '#addresses.ts';
 import { helsinkiTime } from '#i18n/dates.ts';
@@ -58,7 +58,7 @@ function locations(facts: WorkshopFacts, page: PageInfo, content: Content): (Pla
 function inRegion(facts: WorkshopFacts, content: Content, language: Language): Place {
   const region = content.regions.find(({ id }) => facts.regions.includes(id));
   if (region === undefined) return placeIn(country[language], {});
-  const name = linkTo(region, language).text;
+  const name = entryLink(region, language).text;
   return placeIn(name, { addressRegion: name });
 }
 

@@ -21,7 +21,7 @@ import { siteIndexPages } from '#domain/pages/site-index.ts';
 import { translationsPage } from '#domain/pages/translations-page.ts';
 import { datasets } from '#domain/open-data/datasets.ts';
 import { newsRow, projectRow, regionRow, workshopRow } from '#domain/rows.ts';
-import { linkTo } from '#domain/wording.ts';
+import { entryLink } from '#domain/wording.ts';
 import { otherLanguage } from '#i18n/languages.ts';
 import type { Fixture } from '../fixture.ts';
 import { show, type Shown } from '../shown.ts';
@@ -40,7 +40,7 @@ export function lists(at: Fixture): Record<string, Shown> {
     .slice(0, 1)
     .map((row) => ({ ...row, title: word, summary: word, remarks: [word, word] }));
   const more = { text: messages.list.all.news, href: '#more' };
-  const names = content.projects.map((project) => linkTo(project, language));
+  const names = content.projects.map((project) => entryLink(project, language));
   const cards = [...content.authorities.values()].map((authority) => authoritySummary(authority, at));
   const unknown = cards.map((card) => ({ ...card, website: undefined, remarks: [word] }));
   const state = {

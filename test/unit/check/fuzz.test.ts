@@ -47,7 +47,7 @@ function check(original: TextFile, bytes: Uint8Array, format: 'md' | 'mdx') {
     names,
     texts,
     entries: joinLanguages(texts, content.files),
-    beside: [],
+    attachments: [],
     problems,
   };
   const found = problemsOf(alone);

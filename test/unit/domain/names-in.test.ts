@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Figure } from '#schemas/names.ts';
-import { namesIn } from '#domain/names-in.ts';
+import { referencesTo } from '#domain/names-in.ts';
 import { contentOf, projectOf } from '../../setup/things.ts';
 
 const share = { sum: 1000, organisation: 'kunta-a' };
@@ -13,7 +13,7 @@ test('an entry belongs to every organisation that its facts name, however deep',
     funding: { shares: [share] },
     contacts: [contact],
   });
-  expect(namesIn('organisations', project, contentOf({})).toSorted()).toEqual([
+  expect(referencesTo('organisations', project, contentOf({})).toSorted()).toEqual([
     'johtaja',
     'kumppani',
     'kunta-a',
@@ -24,12 +24,12 @@ test('an entry belongs to every organisation that its facts name, however deep',
 test('and to the maker of the figures it shows', () => {
   const figure = { organisation: 'tutkija' } as Figure;
   const content = contentOf({ figures: new Map([['luvut', { id: 'luvut', ...figure }]]) });
-  expect(namesIn('organisations', projectOf('a', { figures: ['luvut'] }), content)).toEqual(['tutkija']);
+  expect(referencesTo('organisations', projectOf('a', { figures: ['luvut'] }), content)).toEqual(['tutkija']);
 });
 
 test('topics, phenomena and programmes are told apart', () => {
   const project = projectOf('a', { topics: ['aihe'], phenomena: ['ilmio'], programme: 'ohjelma' });
-  expect(namesIn('topics', project, contentOf({}))).toEqual(['aihe']);
-  expect(namesIn('phenomena', project, contentOf({}))).toEqual(['ilmio']);
-  expect(namesIn('programmes', project, contentOf({}))).toEqual(['ohjelma']);
+  expect(referencesTo('topics', project, contentOf({}))).toEqual(['aihe']);
+  expect(referencesTo('phenomena', project, contentOf({}))).toEqual(['ilmio']);
+  expect(referencesTo('programmes', project, contentOf({}))).toEqual(['ohjelma']);
 });

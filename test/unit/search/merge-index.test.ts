@@ -10,7 +10,7 @@ import {
   type ReadIndex,
   readIndex,
 } from '#search/index/merge-index.ts';
-import { nameIn, unpacked } from '#search/index/named-file.ts';
+import { indexName, unpacked } from '#search/index/named-file.ts';
 import { type Page, searchedParts } from '#search/index/pages.ts';
 import { readHtml } from '#source/html.ts';
 import { noLists } from '../../setup/no-lists.ts';
@@ -150,5 +150,5 @@ function filtersOf(files: readonly BundleFile[]) {
 }
 
 function contentOf(files: readonly BundleFile[], name: string): unknown {
-  return decode(unpacked(files.find(({ path }) => nameIn(path) === name)?.content ?? ''));
+  return decode(unpacked(files.find(({ path }) => indexName(path) === name)?.content ?? ''));
 }

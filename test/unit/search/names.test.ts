@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { municipalities } from '#places/municipalities.ts';
 import { isFormOf } from '#places/name-forms.ts';
-import { isGenitiveOf, namesIn, readNames } from '#search/query/names.ts';
+import { isGenitiveOf, findNames, readNames } from '#search/query/names.ts';
 
 const names = readNames(municipalities.flatMap(({ fi, sv }) => [fi, sv]));
 const found = (text: string, language: 'fi' | 'sv' = 'fi') =>
-  namesIn(text.split(' '), names, language === 'fi' ? isFormOf : isGenitiveOf).map(({ name }) => name);
+  findNames(text.split(' '), names, language === 'fi' ? isFormOf : isGenitiveOf).map(({ name }) => name);
 
 it.each([
   ['Lahdessa', 'Lahti'],

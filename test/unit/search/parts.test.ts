@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readPage } from '#search/index/page-tokens.ts';
-import { partsOf } from '#search/index/parts.ts';
+import { splitPage } from '#search/index/parts.ts';
 import { printHtml, readHtml } from '#source/html.ts';
 
 const glossary = readHtml(
@@ -10,7 +10,7 @@ const glossary = readHtml(
 );
 
 test('a glossary is searched term by term, each result leading to its term, and as a page', () => {
-  const parts = partsOf(glossary);
+  const parts = splitPage(glossary);
   expect(parts.map(({ anchor }) => anchor)).toEqual([undefined, 'kommun', 'stad']);
   const html = printHtml(parts[1]?.page ?? []);
   expect(html).toContain('<html lang="sv">');
@@ -20,7 +20,7 @@ test('a glossary is searched term by term, each result leading to its term, and 
 });
 
 test('the name of a term is its title alone, and its name in the other language stands before the colon', () => {
-  const [, , town] = partsOf(glossary);
+  const [, , town] = splitPage(glossary);
   expect(readPage(town?.page ?? [])).toMatchObject({
     title: 'stad',
     otherName: 'kaupunki',
@@ -30,5 +30,5 @@ test('the name of a term is its title alone, and its name in the other language 
 
 test('any other page is searched whole', () => {
   const page = readHtml('<html lang="fi"><body><main data-pagefind-body>Teksti</main></body></html>');
-  expect(partsOf(page)).toEqual([{ page }]);
+  expect(splitPage(page)).toEqual([{ page }]);
 });

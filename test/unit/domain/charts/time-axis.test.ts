@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { placeOf, timeAxis, timeBar, type TimeAxis } from '#domain/charts/time-axis.ts';
+import { positionOf, timeAxis, timeBar, type TimeAxis } from '#domain/charts/time-axis.ts';
 
 /** Ten years: a year is ten per cent. */
 const axis: TimeAxis = { from: 2010, to: 2020, ticks: [] };
@@ -33,8 +33,8 @@ describe('the axis', () => {
   });
 
   test('a leap year is as long as it is', () => {
-    expect(placeOf('2016-07-01', { from: 2016, to: 2017 })).toBe(49.7);
-    expect(placeOf('2017-07-01', { from: 2017, to: 2018 })).toBe(49.6);
+    expect(positionOf('2016-07-01', { from: 2016, to: 2017 })).toBe(49.7);
+    expect(positionOf('2017-07-01', { from: 2017, to: 2018 })).toBe(49.6);
   });
 });
 
