@@ -4,7 +4,7 @@ import type { FoundFile, ReadContent } from '#source/files.ts';
 import { withoutGlossary } from './abbreviations.ts';
 import type { Rule } from '#i18n/problems.ts';
 import { lostAddressProblems } from './lost-addresses.ts';
-import { sortProblems, placeText, type Problem } from '#source/problem.ts';
+import { sortProblems, locationOf, type Problem } from '#source/problem.ts';
 import { folderOf } from '#source/paths.ts';
 import { readContent, type ReadMemory } from '#source/read.ts';
 import { type FileCache, openFileCache } from '#source/recall.ts';
@@ -114,18 +114,18 @@ function openCaches(folder: string): { files: FileCache; problems: Cache<Problem
 
 /** One mistake is one message: what follows from another says nothing new. */
 function withoutEchoes(problems: readonly Problem[]): Problem[] {
-  const reported = new Set(problems.filter(({ rule }) => rule !== 'block-language').map(placeText));
-  const malformed = new Set(problems.filter(({ rule }) => causes.has(rule)).map(placeText));
+  const reported = new Set(problems.filter(({ rule }) => rule !== 'block-language').map(locationOf));
+  const malformed = new Set(problems.filter(({ rule }) => causes.has(rule)).map(locationOf));
   const suppressed = new Set(problems.flatMap(({ rule, path }) => (rule === 'originals-two' ? path : [])));
   const unlike = new Set(
     problems.flatMap(({ severity, path }) => (severity === 'error' ? folderOf({ path }) : [])),
   );
   return problems.filter(({ rule, ...place }) => {
     if (comparing.has(rule)) return !unlike.has(folderOf(place));
-    if (rule === 'block-language') return !reported.has(placeText(place));
+    if (rule === 'block-language') return !reported.has(locationOf(place));
     // A translation that does not say so misses the facts of an original.
     if (rule === 'field-missing') return !suppressed.has(place.path);
-    return causes.has(rule) || !malformed.has(placeText(place));
+    return causes.has(rule) || !malformed.has(locationOf(place));
   });
 }
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { readAndCheck } from '#check/check.ts';
 import type { ReadContent } from '#source/files.ts';
-import { placeText, type Problem } from '#source/problem.ts';
+import { locationOf, type Problem } from '#source/problem.ts';
 import { firstAlike } from './alike.ts';
 import { stop } from './stop.ts';
 import { languages } from '#i18n/languages.ts';
@@ -96,7 +96,7 @@ function listed(
   say: (problem: Problem) => string,
 ): string {
   const lines = problems.map((problem) =>
-    inOneLine(`${placeText(problem)}  ${marked(problem, language)}${say(problem)}`),
+    inOneLine(`${locationOf(problem)}  ${marked(problem, language)}${say(problem)}`),
   );
   return [...lines, ...(lines.length > 0 ? [''] : []), reportWords[language].summary(counts)].join('\n');
 }

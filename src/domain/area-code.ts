@@ -49,7 +49,7 @@ export function findByCode(code: string, data: AreaData): AreaAnswer {
   const lived = data.municipalities.filter(([, , , places]) => begins(places));
   const found = lived.length > 0 ? lived : data.municipalities.filter(([, , , , boxes]) => begins(boxes));
   return answer(
-    found.flatMap((row) => matchOf(row, row[data.first ? 0 : 1], code.length === 5, data)),
+    found.flatMap((row) => areaMatch(row, row[data.first ? 0 : 1], code.length === 5, data)),
     found.length > 0,
     'unknown-code',
     lived.length === 0,
@@ -57,7 +57,7 @@ export function findByCode(code: string, data: AreaData): AreaAnswer {
 }
 
 /** The authority of a municipality, as a match; none outside the programme. */
-export function matchOf(
+export function areaMatch(
   row: AreaData['municipalities'][number],
   name: string,
   sure: boolean,

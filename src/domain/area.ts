@@ -1,5 +1,12 @@
 import { distance } from 'fastest-levenshtein';
-import { type AreaAnswer, type AreaData, type AreaMatch, answer, findByCode, matchOf } from './area-code.ts';
+import {
+  type AreaAnswer,
+  type AreaData,
+  type AreaMatch,
+  answer,
+  findByCode,
+  areaMatch,
+} from './area-code.ts';
 import { isFormOf } from '#places/name-forms.ts';
 
 /**
@@ -81,13 +88,13 @@ function placesWhere(fits: (name: string) => boolean, sure: boolean, data: AreaD
     ...data.municipalities.flatMap((row) => {
       const names = data.first ? [row[0], row[1]] : [row[1], row[0]];
       const name = names.find((each) => searchedNames(each).some(fits));
-      return name === undefined ? [] : [{ name, matches: matchOf(row, name, sure, data) }];
+      return name === undefined ? [] : [{ name, matches: areaMatch(row, name, sure, data) }];
     }),
     ...data.old.flatMap(([name, place]) => {
       const row = data.municipalities[place];
       return row === undefined || !fits(plainName(name))
         ? []
-        : [{ name, matches: matchOf(row, row[0], sure, data) }];
+        : [{ name, matches: areaMatch(row, row[0], sure, data) }];
     }),
     ...data.others
       .filter(([name]) => fits(plainName(name)))

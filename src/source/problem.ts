@@ -59,7 +59,7 @@ export function problem<Name extends Rule>(
 }
 
 /** A place as editors and code hosts write it: `news/soite/index.fi.md:3:8`. */
-export function placeText({ path, line, column }: Place): string {
+export function locationOf({ path, line, column }: Place): string {
   return `${path}:${line}:${column}`;
 }
 
