@@ -17,8 +17,8 @@ export interface AuthorityCard {
   websiteNote: string;
   /** Since when, who answered before, and who has a part of its tasks. */
   sentences: (string | NameLink)[][];
-  /** Its municipalities, each under the anchor that the address of a reader from there ends with. */
-  places: { anchor: string; name: string }[];
+  /** Its municipalities, each under the anchor that the address of a reader from there ends with, here and in the other language. */
+  places: { anchor: string; name: string; there: string | undefined }[];
   /** What follows on the name of one of them: `kuuluu Keski-Suomen hyvinvointialueeseen.` */
   belongs: string;
 }
@@ -94,6 +94,7 @@ export function authorityCard(authority: Named<Authority>, context: Context): Au
         : places.map((place) => ({
             anchor: placeAnchor(place[context.language]),
             name: place[context.language],
+            there: place.fi === place.sv ? undefined : placeAnchor(place[otherLanguage(context.language)]),
           })),
     belongs: messages.belongs[authority.kind](authority.name[context.language]),
   };

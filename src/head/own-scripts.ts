@@ -6,13 +6,13 @@ export const ownScripts = {
    * Loads the script that a field, form or button names when the reader first touches it, and then does what the reader
    * did: who is faster than the network is not sent away before it has come. Where it does not come, the page works
    * without it. The link to the other language keeps the place in the address: the parts that all pages have are named
-   * alike in both.
+   * alike in both, and a place that is not says how it is named there.
    */
   load: `{
 const loads = {};
 for (const type of ['focusin', 'submit', 'click']) addEventListener(type, (event) => {
   const at = event.target, marked = at.closest('[data-script]'), name = marked?.dataset.script;
-  if (at.hreflang) at.hash = location.hash;
+  if (at.hreflang) at.hash = document.querySelector(':target')?.dataset.there ?? location.hash;
   if (!name || loads[name] == 1) return;
   if (type != 'focusin') event.preventDefault();
   const go = () => {

@@ -34,7 +34,8 @@ export function wordsOf(words: OfEvery<LanguageWords>, which: keyof LanguageWord
   return { fi: words.fi[which], sv: words.sv[which], en: words.en[which] };
 }
 
-/** A sentence begins with a capital letter. */
+/** A sentence begins with a capital letter, but for a name with another one inside: `eKollega`. */
 export function capital(text: string): string {
+  if (/^\p{Ll}\p{Lu}/u.test(text)) return text;
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -2,6 +2,7 @@ import type { Entry } from '#content/model.ts';
 import { homeAddress, pictureAddress, rootAddress, sectionAddress } from '#addresses.ts';
 import type { Section } from '#routes/addresses.ts';
 import { type InBoth, inBoth, type Language, languages, otherLanguage } from '#i18n/languages.ts';
+import { capital } from '#i18n/language-words.ts';
 import { messagesOf } from '#i18n/messages.ts';
 import { addressesOf, languagesOf, type NameLink, shortNameOf, wordingOf } from '../wording.ts';
 
@@ -114,7 +115,7 @@ export function sitePage(
     breadcrumbs: [
       ...(own.under === undefined ? [homeCrumb(language)] : sectionCrumbs(own.under, language)),
       // The name of a body is written small in running text; here it begins a line of its own, as the title does.
-      { text: own.title.charAt(0).toUpperCase() + own.title.slice(1), href: own.address[language] },
+      { text: capital(own.title), href: own.address[language] },
     ],
   };
 }

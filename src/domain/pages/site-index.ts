@@ -1,9 +1,10 @@
-import { sectionAddress } from '#addresses.ts';
+import { sectionAddress, sections } from '#addresses.ts';
+import type { Section } from '#routes/addresses.ts';
 import { inBoth } from '#i18n/languages.ts';
 import { byName, initialOf } from '#i18n/order.ts';
 import { type Context, contextOf } from '../context.ts';
 import { authorityLink } from '../authority.ts';
-import { siteNavigation } from '../navigation.ts';
+import { sectionLinks, siteNavigation } from '../navigation.ts';
 import { paginate } from '../lists.ts';
 import { sectionPage } from './page.ts';
 import { frontPage, linkToName, type NameLink, type NameSection, addressOf } from '../wording.ts';
@@ -45,7 +46,8 @@ export function siteIndexPages(context: Context) {
   }));
 }
 
-function indexLinks({ content, language }: Context): NameLink[] {
+function indexLinks(context: Context): NameLink[] {
+  const { content, language } = context;
   const entries = [
     ...content.projects,
     ...content.regions,
@@ -59,6 +61,10 @@ function indexLinks({ content, language }: Context): NameLink[] {
   const names = nameSections.flatMap((section) =>
     [...content[section].values()].map((row) => linkToName(section, row, language)),
   );
+  const lists = sectionLinks(
+    (Object.keys(sections) as Section[]).filter((section) => section !== 'index'),
+    context,
+  );
   const authorities = [...content.authorities.values()].map((each) => authorityLink(each, language));
-  return [...entries, ...names, ...authorities].toSorted(byName(language, ({ text }) => text));
+  return [...entries, ...lists, ...names, ...authorities].toSorted(byName(language, ({ text }) => text));
 }

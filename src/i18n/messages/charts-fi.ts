@@ -50,7 +50,7 @@ export const chartsFi = {
   /** Headings of the tables that charts are taken along as. */
   table: {
     name: 'Nimi',
-    kind: 'Laji',
+    kind: 'Tyyppi',
     number: 'Nro',
     code: 'Koodi',
     payer: 'Maksaja',

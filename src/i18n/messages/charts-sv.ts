@@ -57,7 +57,7 @@ export const chartsSv: typeof chartsFi = {
     people: 'Människor',
     start: 'Börjar',
     end: 'Slutar',
-    day: 'Dag',
+    day: 'Datum',
     told: 'Enligt källan',
   },
   copy: 'Kopiera tabellen',

@@ -121,7 +121,7 @@ export const siteEn: typeof siteFi = {
     workshops: 'workshops and meetings',
     participants: 'attendances',
     projectsNote: 'A whole and its parts are not counted twice.',
-    of: (known, all) => `known for ${known}/${all}`,
+    of: (known, all) => `known for ${known} meetings of ${all}`,
     participantsNote: 'The same person may have attended several workshops.',
     byProject: 'Sums by project',
     all: 'All figures',

@@ -118,7 +118,7 @@ export const siteFi = {
     workshops: 'työpajaa ja kokousta',
     participants: 'osallistumiskertaa',
     projectsNote: 'Kokonaisuutta ja sen osia ei ole laskettu kahteen kertaan.',
-    of: (known: number, all: number) => `tiedossa ${known}/${all}`,
+    of: (known: number, all: number) => `tiedossa ${known} tilaisuudesta, kaikkiaan ${all}`,
     participantsNote: 'Sama ihminen on voinut osallistua moneen työpajaan.',
     byProject: 'Summat hankkeittain',
     all: 'Kaikki luvut',

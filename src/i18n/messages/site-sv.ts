@@ -118,7 +118,7 @@ export const siteSv: typeof siteFi = {
     workshops: 'verkstäder och möten',
     participants: 'deltaganden',
     projectsNote: 'En helhet och dess delar har inte räknats två gånger.',
-    of: (known, all) => `känt för ${known}/${all}`,
+    of: (known, all) => `känt för ${known} möten av ${all}`,
     participantsNote: 'Samma person kan ha deltagit i flera verkstäder.',
     byProject: 'Summorna per projekt',
     all: 'Alla siffror',

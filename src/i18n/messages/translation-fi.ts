@@ -18,7 +18,7 @@ export const translationFi = {
     current: 'Ajan tasalla',
   },
   to: inBoth((language) => capital(`${words[otherLanguage(language)].from} ${words[language].in}`)),
-  kind: 'Laji',
+  kind: 'Tyyppi',
   waiting: 'Sanoja odottaa',
   words: (count: string) => `${count} sanaa`,
   changed: (original: string, translation: string) =>
