@@ -39,6 +39,10 @@ function textProblems({ text, address, place }: Link): Problem[] {
 function outsideProblems(link: Link): Problem[] {
   const { address, place } = link;
   const scheme = schemeOf(address);
+  // A scheme in capitals would be left out of the page.
+  const write = scheme && scheme.toLowerCase() + address.slice(scheme.length);
+  if (write !== address && /^(?:mailto|tel):/.test(write ?? ''))
+    return [problem(place, 'link-broken', { address, write })];
   switch (scheme?.toLowerCase()) {
     case undefined:
       return [];

@@ -67,8 +67,10 @@ function sameNames(names: readonly NameFile[]): Problem[] {
   const known = new Map<string, string>();
   return names.flatMap((file) => {
     const own = languages.map((language) => [language, nameInLanguage(file, language)] as const);
-    const keys = own.map(
-      ([language, name]) => name && JSON.stringify([file.collection, language, name.toLowerCase()]),
+    const keys = own.map(([language, name]) =>
+      name === undefined || name === ''
+        ? undefined
+        : JSON.stringify([file.collection, language, name.toLowerCase()]),
     );
     const at = keys.findIndex((key) => key !== undefined && known.has(key));
     const other = known.get(keys[at] ?? '');

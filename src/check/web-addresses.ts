@@ -10,7 +10,16 @@ export function webAddressProblems(content: ReadContent): Problem[] {
   const links = content.texts.flatMap(({ body }) =>
     [...body.links, ...body.pictures].map(({ address, place }) => ({ text: address, placeOf: () => place })),
   );
-  return [...links, ...textValues(content)].flatMap(({ text, placeOf }) => addressIssues(text, placeOf));
+  const fields = textValues(content);
+  return [
+    ...[...links, ...fields].flatMap(({ text, placeOf }) => addressIssues(text, placeOf)),
+    // In a text it is a link to a page of this site, and is looked for there.
+    ...fields.flatMap(({ text, placeOf }) =>
+      URL.parse(text)?.hostname === 'localhost'
+        ? problem(placeOf(), 'link-staff-only', { host: 'localhost' })
+        : [],
+    ),
+  ];
 }
 
 function addressIssues(address: string, placeOf: () => Place): Problem[] {

@@ -5,7 +5,7 @@ import { isStaffLanguage, type StaffLanguage, staffLanguage, staffLanguages } fr
 import { stop } from './stop.ts';
 
 /**
- * What was written after a command. `--help` tells what may be written, and what makes no sense is answered with a
+ * What was written after a command; from here on it also ends with a sentence where the disk refuses a file. `--help` tells what may be written, and what makes no sense is answered with a
  * sentence; both end the command.
  */
 export function readOptions<Options extends ParseArgsOptionsConfig>({
@@ -19,6 +19,11 @@ export function readOptions<Options extends ParseArgsOptionsConfig>({
   positionals?: number;
 }) {
   const words = staffWords[languageOf(wordAfter('--lang'))];
+  process.on('uncaughtException', (error: NodeJS.ErrnoException) => {
+    if (error.path === undefined || !refusals.has(error.code ?? '')) console.error(error);
+    else console.error(words.fileRefused(error.path));
+    process.exit(1);
+  });
   const help = `${words.help[command]}\n${words.options}: ${optionsOf(options).join(', ')}`;
   if (process.argv.some((word) => word === '--help' || word === '-h')) {
     console.log(help);
@@ -72,5 +77,8 @@ function wordAfter(name: string): string | undefined {
   if (at === -1 || word === undefined) return undefined;
   return word.includes('=') ? word.slice(name.length + 1) : process.argv[at + 1];
 }
+
+/** What a disk says of a file that is not for this person, is open elsewhere or is of another kind, or of one that is full. */
+const refusals: ReadonlySet<string> = new Set('EACCES EPERM EROFS EBUSY ENOSPC ENOTDIR EISDIR'.split(' '));
 
 type Command = keyof (typeof staffWords)['fi']['help'];

@@ -61,7 +61,9 @@ export function inBothOf<Schema extends z.ZodType>(schema: Schema) {
 /** A web address, `https://www.example.fi/`. */
 export const webAddress = z
   .url({ protocol: /^https?$/ })
-  .refine((text) => !/["<>\s\\]/.test(text), { params: { rule: 'web-address' } });
+  .refine((text) => /^https?:\/\/(?!\/)/.test(text) && !/["<>\s\\]/.test(text), {
+    params: { rule: 'web-address' },
+  });
 
 /** The same, or nothing where there is none. Another kind of address would run as a script in the link that it becomes. */
 export const noneOrWebAddress = z

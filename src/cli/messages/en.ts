@@ -38,6 +38,8 @@ export const wordsEn: StaffWords = {
   optionUnknown: (option, closest) =>
     `There is no option ${option}. ${closest === undefined ? 'See the options: --help' : `Did you mean ${closest}?`}`,
   optionEmpty: (option) => `Write a value after the option ${option}.`,
+  fileRefused: (path) =>
+    `${path}: the file or folder cannot be opened or written. Check that you may, that no other program has it open and that the disk is not full.`,
   wordUnknown: (word) => `One word too many: ${word}`,
   languageUnknown: (language, known) => `There is no language "${language}". Choose one: ${known}.`,
   init: {

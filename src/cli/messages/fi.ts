@@ -45,6 +45,8 @@ export const wordsFi = {
   optionUnknown: (option: string, closest: string | undefined) =>
     `Valintaa ${option} ei ole. ${closest === undefined ? 'Katso valinnat: --help' : `Tarkoititko ${closest}?`}`,
   optionEmpty: (option: string) => `Kirjoita valinnan ${option} jälkeen sen arvo.`,
+  fileRefused: (path: string) =>
+    `${path}: tiedostoa tai kansiota ei voi avata tai kirjoittaa. Tarkista, että siihen on oikeus, ettei se ole auki toisessa ohjelmassa ja että levyllä on tilaa.`,
   wordUnknown: (word: string) => `Ylimääräinen sana: ${word}`,
   languageUnknown: (language: string, known: string) =>
     `Kieltä "${language}" ei ole. Valitse yksi: ${known}.`,

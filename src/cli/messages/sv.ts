@@ -41,6 +41,8 @@ export const wordsSv: StaffWords = {
   optionUnknown: (option, closest) =>
     `Alternativet ${option} finns inte. ${closest === undefined ? 'Se alternativen: --help' : `Menade du ${closest}?`}`,
   optionEmpty: (option) => `Skriv ett värde efter alternativet ${option}.`,
+  fileRefused: (path) =>
+    `${path}: filen eller mappen kan inte öppnas eller skrivas. Kontrollera att du har rätt till den, att den inte är öppen i ett annat program och att det finns plats på disken.`,
   wordUnknown: (word) => `Ett ord för mycket: ${word}`,
   languageUnknown: (language, known) => `Språket "${language}" finns inte. Välj ett av dem: ${known}.`,
   init: {

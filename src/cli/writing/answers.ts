@@ -13,7 +13,16 @@ export function valueOf(collection: EntryCollection, name: string, told: string 
   const short = /^\s*\{/.test(told) ? undefined : shortForms[name]?.(told.trim());
   if (short !== undefined) return short;
   const { type } = (schema === undefined ? { type: 'string' } : unwrap(schema)._zod.def) as { type: string };
-  return type === 'string' || type === 'enum' ? mended(collection, name, told) : (parse(told) as unknown);
+  return type === 'string' || type === 'enum' ? mended(collection, name, told) : parsed(told);
+}
+
+/** An answer that is no YAML stays as it was given: what is wrong with it is told when it is judged. */
+function parsed(told: string): unknown {
+  try {
+    return parse(told) as unknown;
+  } catch {
+    return told;
+  }
 }
 
 export function schemaOfField(collection: EntryCollection, name: string): z.core.$ZodType | undefined {
@@ -25,7 +34,9 @@ export function isList(schema: z.core.$ZodType | undefined): boolean {
 }
 
 /** What the check would tell to write, where only the form is another: `20.11.2026` is 2026-11-20. */
-function mended(collection: EntryCollection, name: string, told: string): string {
+function mended(collection: EntryCollection, name: string, answer: string): string {
+  // Files need quotation marks around some values, an answer never does.
+  const told = /^"(.*)"$/.exec(answer.trim())?.[1] ?? answer;
   const found = problemsOfField(collection, name, told).find(({ rule }) => otherForms.has(rule));
   const write = found !== undefined && 'write' in found.values ? found.values.write : undefined;
   return typeof write === 'string' ? write : told;
@@ -64,6 +75,6 @@ function dayIn(told: string): string | number {
 function listOf(told: string, schema: z.core.$ZodType | undefined): unknown[] {
   const { element } = (schema === undefined ? {} : unwrap(schema)._zod.def) as { element?: z.core.$ZodType };
   const isText = element !== undefined && element._zod.def.type === 'string';
-  if (!isText) return [parse(told) as unknown];
+  if (!isText) return [parsed(told)];
   return /^[\p{L}\d-]+(?:,\s*[\p{L}\d-]+)+$/u.test(told) ? told.split(/,\s*/) : [told];
 }

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContent } from '#check/check.ts';
 import { withFix } from '#check/fixes.ts';
@@ -43,6 +43,8 @@ function fixOnce(folder: string, problems: readonly Problem[]): Fixed[] {
   return [...Map.groupBy(problems, ({ path }) => path)].flatMap(([path, own]) => {
     if (!/\.(?:mdx?|ya?ml)$/.test(path)) return [];
     const file = join(folder, path);
+    // An address that is lost is told of the file that had it.
+    if (!existsSync(file)) return [];
     // The places are those of the text without a byte order mark and with plain line ends.
     const original = readFileSync(file, 'utf8')
       .replace(/^\ufeff/, '')

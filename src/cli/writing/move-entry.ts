@@ -34,14 +34,19 @@ export async function moveEntry(
   const edits = editsOfMove(content, entry, id);
   const wrong = edits.find((edit) => edit.text === undefined);
   if (wrong !== undefined) return { text: words.move.notFound(wrong.path, wrong.line ?? 1), fine: false };
-  const before = applyEdits(folder, edits);
-  renameSync(join(folder, entry.folder), join(folder, entry.collection, id));
+  const undo = applyEdits(folder, edits);
+  try {
+    renameSync(join(folder, entry.folder), join(folder, entry.collection, id));
+  } catch (error) {
+    undo();
+    throw error;
+  }
 
   const moved = await readContent(folder);
   const caused = errorsCaused(content, moved, entry.id, id);
   if (caused.length === 0) return { text: reportOf(moved, entry, id, edits, staff), fine: true };
   renameSync(join(folder, entry.collection, id), join(folder, entry.folder));
-  for (const [path, text] of before) writeFileSync(path, text);
+  undo();
   const told = caused.map((each) => `${each.path}:${each.line}:${each.column}  ${problemText(each, staff)}`);
   return { text: [words.move.undone, ...told].join('\n'), fine: false };
 }
@@ -64,10 +69,19 @@ function refusalOf(
 }
 
 /** Writes the changed files. Returns what they were, so that it can be taken back. */
-function applyEdits(folder: string, edits: readonly Edit[]): Map<string, Buffer> {
+/** Writes all files or, where one cannot be written, none. @returns What writes them as they were. */
+function applyEdits(folder: string, edits: readonly Edit[]): () => void {
   const before = new Map(edits.map(({ path }) => [join(folder, path), readFileSync(join(folder, path))]));
-  for (const { path, text } of edits) if (text !== undefined) writeFileSync(join(folder, path), text);
-  return before;
+  const undo = () => {
+    for (const [path, bytes] of before) if (!readFileSync(path).equals(bytes)) writeFileSync(path, bytes);
+  };
+  try {
+    for (const { path, text } of edits) if (text !== undefined) writeFileSync(join(folder, path), text);
+  } catch (error) {
+    undo();
+    throw error;
+  }
+  return undo;
 }
 
 /** Errors that were not there before, wherever their lines have moved to. */

@@ -51,6 +51,8 @@ test('a page that is taken away, or made a draft, is told to be gone or asked ab
     rmSync(join(folder, 'news/nyhet'), { recursive: true });
     const [found, ...others] = await checkContent(folder, undefined, 'HEAD');
     expect(others).toEqual([]);
+    // Nothing can be mended in a file that is not there.
+    expect(await fixContent(folder, 'HEAD')).toEqual([]);
     expect(found && problemText(found, 'fi')).toBe(
       'Julkinen osoite katoaa: /fi/uutiset/nyhet/, /sv/nyheter/nyhet/. Jos asia on nyt toisella saman lajin sivulla, kirjoita sille rivi aliases: [nyhet]. Jos sivu poistetaan tarkoituksella, tee tiedosto gone/nyhet.yaml, jossa on rivit name: { fi: …, sv: … } ja addresses: [/fi/uutiset/nyhet/, /sv/nyheter/nyhet/].',
     );

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { withAlias } from '#cli/writing/aliases.ts';
@@ -21,6 +21,16 @@ test('everything that leads to a folder follows it, in both languages', async ()
       expect(read(`workshops/aloitus/index.${language}.md`)).toContain('\naliases: [paja-1]\n');
     expect(existsSync(join(folder, 'workshops/paja-1'))).toBe(false);
     expect(await checkContent(folder)).toEqual([]);
+  });
+});
+
+test('where the disk refuses the new name, no file is left with another', async () => {
+  await withMistake({}, async (folder) => {
+    // What is there leads nowhere: it can be seen only when it is in the way.
+    symlinkSync('nowhere', join(folder, 'workshops/aloitus'));
+    await expect(moveEntry(folder, 'workshops/paja-1', 'aloitus', 'fi')).rejects.toThrow('ENOTDIR');
+    expect(readFileSync(join(folder, 'news/uutinen/index.fi.md'), 'utf8')).toContain('workshops: [paja-1]');
+    expect((await checkContent(folder)).map(({ rule }) => rule)).toEqual(['symlink']);
   });
 });
 

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { checkContent } from '#check/check.ts';
 import { readContent } from '#source/read.ts';
 import { describeField } from '#cli/editor/fields.ts';
+import { valueOf } from '#cli/writing/answers.ts';
 import { gatherEntry } from '#cli/writing/gather.ts';
 import { makeEntry, makeTranslation } from '#cli/writing/make.ts';
 import { languages } from '#i18n/languages.ts';
@@ -61,6 +62,16 @@ test('where nobody can be asked, what is missing is told by the names of the opt
   expect(await gatherEntry({ kind: 'uutinen', lang: 'en' }, 'fi', undefined, world)).toBe(
     'Kieltä "en" ei ole. Valitse yksi: fi, sv.',
   );
+});
+
+test('an answer may stand in the quotation marks that a file needs, and one that is no YAML is no end', () => {
+  expect(valueOf('workshops', 'startTime', '"17:00"')).toBe('17:00');
+  for (const [name, told] of [
+    ['place', '{ municipality: Kemi'],
+    ['funding', 'Kokonaiskustannus: 400 000 €, avustus: 300 000 €'],
+    ['period', '{ start: 2027'],
+  ] as const)
+    expect(valueOf(name === 'place' ? 'workshops' : 'projects', name, told)).toBe(told);
 });
 
 /** Answers questions in turn, and notes what was said. */
