@@ -22,6 +22,9 @@ function mendedLine(line: string, found: Problem): string | undefined {
       return before + rest.replace(/^[”“„]([^”“„"]*)[”“„]/, '"$1"');
     case 'day-wrong':
     case 'date-wrong':
+      return hasNumbersOf(found.values.value, found.values.write)
+        ? replaced(line, found.column, found.values.value, found.values.write)
+        : undefined;
     case 'number-as-text':
     case 'address-wrong':
     case 'search-word':
@@ -36,7 +39,8 @@ function mendedLine(line: string, found: Problem): string | undefined {
     case 'link-broken':
       return replaced(line, found.column, found.values.address, found.values.write);
     case 'address-space':
-      return found.values.file
+      // Whose address it is with a part of its name missing, nobody knows.
+      return found.values.file || /^mailto:.*\S\s+\S/.test(found.values.address)
         ? undefined
         : replaced(line, found.column, found.values.address, found.values.write);
     case 'type-list':
@@ -51,10 +55,12 @@ function mendedLine(line: string, found: Problem): string | undefined {
     case 'link-wrapped':
       return withAddress(line, found.column, found.values.write);
     case 'list-sign':
+      // The section of a law or of minutes is counted.
+      if (found.values.sign === '§') return undefined;
       // Letters may be named elsewhere in the text.
       if (found.values.number !== undefined)
         return line.replace(/^(\s*)\d+[.) ][ \t\u00a0]*/, `$1${found.values.number} `);
-      return line.replace(/^(\s*)[^\p{L}\p{N}\s]?\ufe0f?(?:o(?=\t))?[ \t\u00a0]*/u, '$1- ');
+      return line.replace(/^(\s*)[^\p{L}\p{N}\s]?\ufe0f?(?:o(?=[\t ]))?[ \t\u00a0]*/u, '$1- ');
     case 'mark-nbsp':
       return before + rest.replace(/^(#{1,6}|[-*+>]|\d{1,3}[.)])[\u00a0\u202f\u2007]+/, '$1 ');
     case 'heading-space':
@@ -72,6 +78,17 @@ function mendedLine(line: string, found: Problem): string | undefined {
     default:
       return undefined;
   }
+}
+
+/** Whether no number is lost: of `2027-03-10 - 2027-03-12` the end would be. */
+function hasNumbersOf(value: string, write: string | undefined): boolean {
+  const written = numbersIn(write ?? '');
+  // `20.11.26` is short for 2026.
+  return numbersIn(value).every((number) => written.some((each) => each === number || each % 100 === number));
+}
+
+function numbersIn(text: string): number[] {
+  return (text.match(/\d+/g) ?? []).map(Number);
 }
 
 function replaced(

@@ -45,6 +45,6 @@ function dated(year: string, month: string, day: string | undefined): string {
 
 /** How the months begin in Finnish and Swedish. */
 const monthStarts =
-  'tammi|jan helmi|feb maalis|mars huhti|apr touko|maj kesä|jun heinä|jul elo|aug syys|sep loka|okt marras|nov joulu|dec'
+  'tammi|jan helmi|feb maalis|mars huhti|apr touko|maj kesäk|jun heinä|jul elo|aug syys|sep loka|okt marras|nov joulu|dec'
     .split(' ')
     .map((names) => new RegExp(`^(?:${names})`, 'i'));

@@ -88,7 +88,8 @@ function ownRuleProblem(field: Field, params: Record<string, unknown> = {}): Pro
     case 'web-address':
       return problem(field.place, 'address-wrong', {
         value: field.written,
-        ...(/^https?:/i.test(field.written) &&
+        // With another one behind it, it is no single address.
+        ...(/^https?:(?!.*\shttps?:)/i.test(field.written) &&
           URL.canParse(field.written) && { write: new URL(field.written).href }),
       });
     case 'email':

@@ -31,7 +31,7 @@ export function typeProblem(field: Field, expected: string): Problem | undefined
     case 'array':
       return /^-\S.* -|^-\p{L}/u.test(String(value))
         ? problem(place, 'list-marks-tight', {})
-        : problem(place, 'type-list', { field: name, value: written });
+        : problem(place, 'type-list', { field: name, value: listItems(written) });
     case 'record':
       return problem(place, 'type-keys', { field: name, known: knownBelow(schema) });
     case 'object':
@@ -43,6 +43,12 @@ export function typeProblem(field: Field, expected: string): Problem | undefined
     default:
       return undefined;
   }
+}
+
+/** What stands between the brackets: names as they are, a sentence with a comma as one. */
+function listItems(written: string): string {
+  const isNames = /^[\p{L}\d-]+(?:,\s*[\p{L}\d-]+)*$/u.test(written);
+  return isNames || !written.includes(',') || /["'[\]]/.test(written) ? written : `"${written}"`;
 }
 
 /** The line that was probably meant: `period: 2027-2028` is `period: { start: 2027, end: 2028 }`. */

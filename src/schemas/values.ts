@@ -61,7 +61,8 @@ export function inBothOf<Schema extends z.ZodType>(schema: Schema) {
 /** A web address, `https://www.example.fi/`. */
 export const webAddress = z
   .url({ protocol: /^https?$/ })
-  .refine((text) => /^https?:\/\/(?!\/)/.test(text) && !/["<>\s\\]/.test(text), {
+  // Without a scheme it is no address at all, which is told already. One in capitals would be left out of the page.
+  .refine((text) => !/^https?:/i.test(text) || /^https?:\/\/[^/"<>\s\\][^"<>\s\\]*$/.test(text), {
     params: { rule: 'web-address' },
   });
 

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '#check/check.ts';
 import { fixContent } from '#cli/writing/fix.ts';
+import { problemText } from '#i18n/problems.ts';
 import type { Problem } from '#source/problem.ts';
 import { families, samplesOf, withMistake } from './samples.ts';
 
@@ -36,6 +37,32 @@ describe.each(families)('whoever follows a remedy sees the problem gone: %s', (f
         expect(left.filter(same).map(({ rule, values }) => [rule, values])).toEqual([]);
       }
     });
+  });
+});
+
+test('nothing that would lose a fact is mended without asking', async () => {
+  const text = [
+    '---',
+    'date: 2027-03-10 - 2027-03-12',
+    'link: https://www.example.fi/ ja https://www.example.org/',
+    'topics: Asukkaat tietävät, mistä palvelun saa.',
+    'title: Verkstaden hölls',
+    'summary: Den första verkstaden hölls i juni.',
+    '---',
+    '',
+    '§ 12 Beslut',
+    '§ 13 Verkställighet',
+    '',
+    '[Skriv](mailto:matti meikalainen@example.fi)',
+    '',
+  ].join('\n');
+  await withMistake({ write: { 'news/nyhet/index.sv.md': text } }, async (folder) => {
+    expect(await fixContent(folder)).toEqual([]);
+    const told = (await checkContent(folder)).map((each) => problemText(each, 'fi'));
+    expect(told).toContain(
+      'Kentän "topics" arvon pitää olla luettelo. Kirjoita hakasulkeisiin: ["Asukkaat tietävät, mistä palvelun saa."].',
+    );
+    expect(told.join()).not.toContain('%20ja');
   });
 });
 
