@@ -43,7 +43,10 @@ function itemText(item: unknown): string {
 
 /** What has the title or the name of another is hardly another. */
 export function repeatedNameProblems({ texts, names }: ReadContent): Problem[] {
-  return [...sameTitles(texts), ...sameNames(names)];
+  // Of two, the one that nobody refers to yet is the new one.
+  const used = new Set(texts.flatMap(({ references }) => references.map(({ value }) => value)));
+  const byUse = names.toSorted((one, other) => Number(used.has(other.id)) - Number(used.has(one.id)));
+  return [...sameTitles(texts), ...sameNames(byUse)];
 }
 
 /** Two items with one title of one day are one item twice. */

@@ -133,7 +133,6 @@ function authorityFacts(authority: Named<Authority>, context: Context): Fact[] {
       regionsOf(authority, context.content).map((region) => entryLink(region, context.language)),
     ),
     ...fact(labels.collaborativeArea, [authority.collaborativeArea?.[context.language]]),
-    ...fact(labels.code, [authority.kind === 'joint' ? undefined : authority.id]),
     ...fact(messages.entry.sources, sourceFacts(authority.sources, context)),
   ];
 }

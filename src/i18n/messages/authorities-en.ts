@@ -26,7 +26,6 @@ export const authoritiesEn: typeof authoritiesFi = {
   languageNames: wordsOf(languagesInEnglish, 'name'),
   collaborativeArea: 'Collaborative area',
   within: 'Works within',
-  code: 'Official code',
   region: 'Area',
   done: 'What was done in the area',
   otherRegions: 'Other areas',

@@ -26,7 +26,6 @@ export const authoritiesFi = {
   languageNames: wordsOf(languagesInFinnish, 'name'),
   collaborativeArea: 'Yhteistyöalue',
   within: 'Toimii näiden alueella',
-  code: 'Virallinen tunnus',
   region: 'Alue',
   done: 'Mitä alueella tehtiin',
   otherRegions: 'Muut alueet',

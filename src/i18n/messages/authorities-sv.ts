@@ -26,7 +26,6 @@ export const authoritiesSv: typeof authoritiesFi = {
   languageNames: wordsOf(languagesInSwedish, 'name'),
   collaborativeArea: 'Samarbetsområde',
   within: 'Verkar inom',
-  code: 'Officiell kod',
   region: 'Område',
   done: 'Vad som gjordes i området',
   otherRegions: 'Övriga områden',
