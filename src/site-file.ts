@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { lstatSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { settings } from './settings.ts';
 
@@ -26,10 +26,14 @@ function parsed(text: string): unknown {
   }
 }
 
-/** The text of a file of settings, if it is there. */
+/** The text of a file of settings with its lines ended as everywhere, if it is there and leads nowhere else. */
 export function readSettingsText(name: SettingsFileName | 'places/municipalities.csv'): string | undefined {
+  const file = join(settings.contentFolder, name);
   try {
-    return readFileSync(join(settings.contentFolder, name), 'utf8');
+    if (!lstatSync(file).isFile() || lstatSync(dirname(file)).isSymbolicLink()) return undefined;
+    return readFileSync(file, 'utf8')
+      .replace(/^\ufeff/, '')
+      .replace(/\r\n?/g, '\n');
   } catch {
     return undefined;
   }

@@ -93,5 +93,5 @@ function sectionAddresses(language: Language): string[] {
 
 /** The later pages of a list, which end in `sivu-2`, and the names of the site's own files. */
 export const ownPages = new RegExp(
-  `/(${languages.map((language) => listPage(language, 1).replace(/1$/, '\\d+')).join('|')}|404|index)/$`,
+  `/(${languages.map((language) => listPage(language, 1).replace(/1$/, '\\d+')).join('|')}|404|410|index)/$`,
 );

@@ -12,7 +12,9 @@ export function gazetteerProblems({ municipalities: text, settings, names }: Rea
   if (text === undefined) return [];
   const file = settings.find((each) => each.path === 'places/areas.yaml');
   const areas = (file?.fields.data?.['areas'] ?? []) as readonly { code?: string }[];
-  const known = new Set(Array.isArray(areas) ? areas.map((area) => area.code) : []);
+  const known = new Set(
+    Array.isArray(areas) ? areas.map((area) => (isRecord(area) ? area.code : undefined)) : [],
+  );
   const isFinnish = file?.fields.data?.['postcodes'] === 'finland';
   const seen = new Set<string>();
   const rows = municipalityRows(text);

@@ -52,8 +52,10 @@ function outsideProblems(link: Link): Problem[] {
     case 'mailto': {
       const written = address.slice('mailto:'.length).split('?')[0] ?? '';
       const email = decoded(written) ?? written;
-      // A line break in a subject begins another header of the mail.
-      const broken = /[?&](?!body=)[^&]*%(?:0[0-9a-f]|1[0-9a-f]|7f)/i.test(address);
+      // A line break in a subject begins another header of the mail, as other names than these do.
+      const broken =
+        /[?&](?!body=)[^&]*%(?:0[0-9a-f]|1[0-9a-f]|7f)/i.test(address) ||
+        /\p{Cc}|[?&](?!(?:subject|body)=)/iu.test(address);
       if (broken) return [problem(place, 'link-broken', { address, write: `mailto:${written}` })];
       if (z.email().safeParse(email).success) return [];
       const first = email.split(/[,;\s]+/).find((each) => z.email().safeParse(each).success);
@@ -94,7 +96,8 @@ function webProblems({ address, place }: Link): Problem[] {
   // Without its two slashes an address is one of this site to a browser.
   if (!/^https?:\/\/(?!\/)/.test(address))
     return [problem(place, 'link-broken', { address, write: url.href })];
-  return /["<>\s]/.test(address) ? [problem(place, 'link-broken', { address })] : [];
+  // A browser takes a backslash for a slash: what stands before it would not be the host.
+  return /["<>\s\\]/.test(address) ? [problem(place, 'link-broken', { address })] : [];
 }
 
 /** A link of a file; where it stands is looked up only to tell of it. */

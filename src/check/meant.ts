@@ -4,6 +4,7 @@ import { messagesOf } from '#i18n/messages.ts';
 import { officialAreas } from '#places/areas.ts';
 import { municipalities, namesOf } from '#places/municipalities.ts';
 import type { ReferenceTarget } from '#schemas/references.ts';
+import { escapeRegExp } from '#source/matches.ts';
 import { asName, closestOf } from '#source/closest-match.ts';
 
 /** What a reference to something unknown probably meant, and what it may name. */
@@ -68,7 +69,10 @@ const regionsOfTowns: ReadonlyMap<string, string> = new Map(
 
 /** The words of the site for an area, after a name. */
 const areaWord = new RegExp(
-  ` (${languages.flatMap((each) => [messagesOf(each).sections.regions.one, messagesOf(each).sections.authorities.one]).join('|')})$`,
+  ` (${languages
+    .flatMap((each) => [messagesOf(each).sections.regions.one, messagesOf(each).sections.authorities.one])
+    .map(escapeRegExp)
+    .join('|')})$`,
   'i',
 );
 

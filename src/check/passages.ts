@@ -20,7 +20,15 @@ export function passagesIn(file: TextFile, pattern: RegExp): Passage[] {
 /** The elements of a shape in the text of a file. */
 export function shapesOf(
   { body }: TextFile,
-  type: 'list' | 'table' | 'blockquote' | 'code' | 'emphasis' | 'footnoteReference' | 'footnoteDefinition',
+  type:
+    | 'list'
+    | 'table'
+    | 'blockquote'
+    | 'code'
+    | 'emphasis'
+    | 'definition'
+    | 'footnoteReference'
+    | 'footnoteDefinition',
 ): Part[] {
   return body.shapes.filter((part) => part.type === type);
 }

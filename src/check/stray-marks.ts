@@ -1,6 +1,6 @@
 import type { ReadContent, TextFile } from '#source/files.ts';
 import { type Problem, problem } from '#source/problem.ts';
-import { passagesIn, shapesOf } from './passages.ts';
+import { passagesIn, shapesOf, sourceOf } from './passages.ts';
 
 /** No mark of a text language is left in what readers see: it was meant to become something and did not. */
 export function strayMarkProblems(content: ReadContent): Problem[] {
@@ -10,6 +10,7 @@ export function strayMarkProblems(content: ReadContent): Problem[] {
     ...foreignMarks(file),
     ...multiplied(file),
     ...lostFootnotes(file),
+    ...lostDefinitions(file),
   ]);
 }
 
@@ -50,6 +51,17 @@ function lostFootnotes(file: TextFile): Problem[] {
       problem(place, 'footnote-missing', { name }),
     ),
   ];
+}
+
+/** `[Huom]: tärkeää` gives a link its address: where no link asks for it, its words are not shown. */
+function lostDefinitions(file: TextFile): Problem[] {
+  const text = file.source.toLowerCase();
+  return shapesOf(file, 'definition').flatMap((definition) => {
+    const written = sourceOf(file, definition);
+    const label = /^\[((?:[^\]\\]|\\.)*)\]:/.exec(written)?.[1] ?? '';
+    const uses = text.split(`[${label.toLowerCase()}]`).length - 2;
+    return uses > 0 ? [] : problem(definition.place, 'definition-lost', { write: `\\${written}` });
+  });
 }
 
 /** `2*3*4` is read as a 2, a slanted 3 and a 4. */

@@ -1,6 +1,8 @@
+import { decoded } from './link-target.ts';
+
 /** A telephone address as it must be written: `tel:+358 (0)14 555 0123` is `tel:+358145550123`. */
 export function telephoneWritten(address: string): string | undefined {
-  const number = decodeURI(address.replace(/%(?![\da-f]{2})/gi, '%25'))
+  const number = (decoded(address) ?? address)
     .replace(/^tel:/i, '')
     .replace(/\(0\)/g, '')
     .replace(/[\s\u00a0().\/-]/g, '');

@@ -1,6 +1,6 @@
 import type { Language } from '#i18n/languages.ts';
 import { messagesOf } from '#i18n/messages.ts';
-import { htmlAttributes, type HtmlToken, readHtml } from '#source/html.ts';
+import { escapeHtml, htmlAttributes, type HtmlToken, readHtml } from '#source/html.ts';
 import { markedPart } from './marked-part.ts';
 
 /** From how many headings on a page has a list of its contents. */
@@ -16,7 +16,7 @@ export function withContents(page: readonly HtmlToken[], language: Language): Ht
     const { id, lang } = token.attributes;
     return `<li><a${htmlAttributes({ href: `#${id}`, lang })}>${headingFrom(text, index)}</a></li>`;
   });
-  const label = messagesOf(language).site.contents;
+  const label = escapeHtml(messagesOf(language).site.contents);
   const list =
     `<nav class="contents" aria-label="${label}" data-pagefind-ignore><details><summary>${label}</summary>` +
     `<ul>${links.join('')}</ul></details></nav>`;

@@ -97,8 +97,8 @@ function explanation(term: Named<Term>, language: Language): string {
   const href = termAddress(term, language);
   return (
     `<div popover${htmlAttributes({ id: `t-${term.id}`, class: 'explanation' })} data-pagefind-ignore>` +
-    `<dfn>${escapeHtml(term.name[language])}</dfn> (${pair} <span lang="${other}">${escapeHtml(term.name[other])}</span>): ` +
-    `${escapeHtml(firstSentence(term.definition[language]))} <a${htmlAttributes({ href })}>${more}</a></div>`
+    `<dfn>${escapeHtml(term.name[language])}</dfn> (${escapeHtml(pair)} <span lang="${other}">${escapeHtml(term.name[other])}</span>): ` +
+    `${escapeHtml(firstSentence(term.definition[language]))} <a${htmlAttributes({ href })}>${escapeHtml(more)}</a></div>`
   );
 }
 

@@ -24,7 +24,7 @@ export interface JoinedMunicipality {
 
 /** `places/areas.yaml`; the check tells what is wrong in it. */
 const file = (readSettingsFile('places/areas.yaml') ?? {}) as Partial<AreasFile>;
-const rows = Array.isArray(file.areas) ? file.areas : [];
+const rows = recordsOf(file.areas);
 
 /** The areas of the gazetteer. */
 export const officialAreas: readonly OfficialArea[] = rows.map(({ code, name, outside = false }) => ({
@@ -48,10 +48,19 @@ export const tiles: readonly Tile[] = rows
   )
   .toSorted((one, other) => one.row - other.row || one.column - other.column);
 
-export const joinedMunicipalities: readonly JoinedMunicipality[] = file.joined ?? [];
+export const joinedMunicipalities: readonly JoinedMunicipality[] = recordsOf(file.joined).filter((row) =>
+  Object.values(row).every((value) => typeof value === 'string'),
+);
 
 /** Whose register of postcodes knows the codes of the municipalities; none, if nobody's. */
 export const postcodeRegister: 'finland' | undefined = file.postcodes;
+
+/** The rows of a list that are none of a slip. */
+function recordsOf<Row extends object>(list: readonly Row[] | undefined): readonly Row[] {
+  return Array.isArray(list)
+    ? (list as readonly (Row | null)[]).filter((row) => row !== null && typeof row === 'object')
+    : [];
+}
 
 /** Whether an area lies outside the programme. */
 export function isOutside(code: string): boolean {

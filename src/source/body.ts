@@ -107,7 +107,7 @@ const plainTypes: ReadonlySet<string> = new Set(
 );
 
 const shapes: ReadonlySet<string> = new Set(
-  'list table blockquote code emphasis footnoteReference footnoteDefinition'.split(' '),
+  'list table blockquote code emphasis definition footnoteReference footnoteDefinition'.split(' '),
 );
 
 export interface Heading {

@@ -1,6 +1,6 @@
 import { type Language } from '#i18n/languages.ts';
 import { messagesOf } from '#i18n/messages.ts';
-import { htmlAttributes } from './html.ts';
+import { escapeHtml, htmlAttributes } from './html.ts';
 import type { MarkdownNode } from './markdown.ts';
 
 /** The footnotes of a text, numbered in the order in which they are first named. */
@@ -34,7 +34,7 @@ export function footnotesOf(root: MarkdownNode, language: Language): Footnotes {
         const text = (definitions.get(name)?.children ?? []).map((node) => `${print(node)}\n`).join('');
         const back = { href: `#${markId(note.number, 1)}`, role: 'doc-backlink' };
         items.push(
-          `<li id="fn.${note.number}">\n${text}<p><a${htmlAttributes(back)}>${messages.back(note.number)}</a></p>\n</li>\n`,
+          `<li id="fn.${note.number}">\n${text}<p><a${htmlAttributes(back)}>${escapeHtml(messages.back(note.number))}</a></p>\n</li>\n`,
         );
       }
       if (items.length === 0) return '';

@@ -7,3 +7,8 @@
 export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
   return text.search(pattern) === -1 ? [] : [...text.matchAll(pattern)];
 }
+
+/** A text as a regular expression that finds it, whatever signs are in it. */
+export function escapeRegExp(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -67,7 +67,7 @@ function blockPrinter(footnotes: Footnotes, language: Language): (node: Markdown
   }
 
   function note({ note: kind = 'note', children }: MarkdownNode): string {
-    const title = messagesOf(language).notes[kind];
+    const title = escapeHtml(messagesOf(language).notes[kind]);
     return `<div class="callout" role="note">\n<p class="callout-title">${title}</p>\n${blocks(children)}</div>`;
   }
 

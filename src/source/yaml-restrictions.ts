@@ -14,6 +14,9 @@ export function refusedNodes(contents: Node | null, placeAt: (offset: number) =>
     Map: (_key, { items }) => {
       const known = new Set<unknown>();
       for (const { key } of items) {
+        // Whoever made a text of the value would ask the writer's own words how.
+        if (isScalar(key) && conversions.has(String(key.value)))
+          problems.push(problem(placeAt(key.range?.[0] ?? 0), 'yaml-name', { name: String(key.value) }));
         if (!isScalar(key) || known.size < known.add(key.value).size) continue;
         problems.push(problem(placeAt(key.range?.[0] ?? 0), 'yaml-duplicate', { field: String(key.value) }));
       }
@@ -36,3 +39,6 @@ export function refusedNodes(contents: Node | null, placeAt: (offset: number) =>
   const alias = problems.find(({ rule }) => rule === 'yaml-alias');
   return problems.filter((each) => each.rule !== 'yaml-alias' || each === alias);
 }
+
+/** By these JavaScript asks a value for its text. */
+const conversions: ReadonlySet<string> = new Set(['toString', 'valueOf', 'toJSON']);

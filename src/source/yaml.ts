@@ -25,7 +25,8 @@ export function readYaml(path: string, text: string, firstLine: number): Yaml {
   const contents = document?.contents ?? null;
   const refused = refusedNodes(contents, placeAt);
   const problems = [...mistakes, ...refused];
-  const readable = document !== undefined && refused.every(({ rule }) => rule !== 'yaml-alias');
+  const readable =
+    document !== undefined && refused.every(({ rule }) => rule !== 'yaml-alias' && rule !== 'yaml-name');
   const data: unknown = readable ? (document.toJS({ maxAliasCount: 0 }) as unknown) : undefined;
   const fields = isFields(data);
   if (readable && !fields) problems.push(problem(start, 'not-fields', {}));

@@ -1,3 +1,4 @@
+import { escapeRegExp } from '#source/matches.ts';
 import type { ReadContent, ReadEntry, TextFile } from '#source/files.ts';
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
@@ -107,8 +108,4 @@ function withFirstId(entry: ReadEntry, file: TextFile, id: string, before: strin
   if (!['news', 'workshops'].includes(entry.collection) || translationOf !== undefined) return before;
   const without = before.replace(/^firstId:.*\r?\n/m, '');
   return firstId === id ? without : without.replace(/^---[ \t]*\r?\n/, `$&firstId: ${firstId}\n`);
-}
-
-function escapeRegExp(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -31,6 +31,8 @@ export const bodyEn: BodyWords = {
     `The figure "${name}" is not in the field "figures". ${closest === undefined ? `Add it to the original's field or correct the name: <Figure name="…" />.` : `Did you mean "${closest}"?`}`,
   'figure-not-placed': ({ name }) =>
     `The figure "${name}" is shown nowhere, because a text in .mdx places its figures itself. Write where it stands: <Figure name="${name}" />.`,
+  'definition-lost': ({ write }) =>
+    `This line is not shown: it gives the address of a link that is not in the text. If it is text, begin it with a backslash: ${write}.`,
   'footnote-lost': ({ name }) =>
     `The text of the footnote [^${name}] is not shown: nothing refers to it, or it is given twice. Write the mark [^${name}] in the text where it belongs, or remove this.`,
   'footnote-missing': ({ name }) =>

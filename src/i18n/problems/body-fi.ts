@@ -33,6 +33,8 @@ export const bodyFi = {
     `Kuviota "${name}" ei ole kentässä "figures". ${closest === undefined ? 'Lisää se alkukielisen tiedoston kenttään tai korjaa nimi: <Figure name="…" />.' : `Tarkoititko "${closest}"?`}`,
   'figure-not-placed': ({ name }: { name: string }) =>
     `Kuviota "${name}" ei näytetä missään, koska .mdx-teksti sijoittaa kuvionsa itse. Kirjoita sille paikka: <Figure name="${name}" />.`,
+  'definition-lost': ({ write }: { write: string }) =>
+    `Tämä rivi ei näy sivulla: se antaa osoitteen linkille, jota tekstissä ei ole. Jos se on tekstiä, kirjoita alkuun kenoviiva: ${write}.`,
   'footnote-lost': ({ name }: { name: string }) =>
     `Alaviitteen [^${name}] teksti ei näy: siihen ei viitata, tai se on annettu kahdesti. Kirjoita merkki [^${name}] tekstiin kohtaan, johon se kuuluu, tai poista tämä.`,
   'footnote-missing': ({ name }: { name: string }) =>

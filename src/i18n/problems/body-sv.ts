@@ -31,6 +31,8 @@ export const bodySv: BodyWords = {
     `Diagrammet "${name}" finns inte i fältet "figures". ${closest === undefined ? 'Lägg till det i originalets fält eller rätta namnet: <Figure name="…" />.' : `Menade du "${closest}"?`}`,
   'figure-not-placed': ({ name }) =>
     `Diagrammet "${name}" visas ingenstans, eftersom en .mdx-text själv placerar sina diagram. Skriv var det ska stå: <Figure name="${name}" />.`,
+  'definition-lost': ({ write }) =>
+    `Den här raden syns inte på sidan: den ger adressen till en länk som inte finns i texten. Om den är text, skriv ett omvänt snedstreck först: ${write}.`,
   'footnote-lost': ({ name }) =>
     `Texten till fotnoten [^${name}] syns inte: inget hänvisar till den, eller den finns två gånger. Skriv märket [^${name}] i texten där den hör hemma, eller ta bort det här.`,
   'footnote-missing': ({ name }) =>

@@ -52,6 +52,7 @@ export const formEn: FormWords = {
     'A backslash \\ does not work in quotation marks. Remove it, or write the value without quotation marks.',
   'yaml-alias': () =>
     'Fields may not refer to another place with & and *. Write the value itself; if the character belongs to the text, write the value in quotation marks.',
+  'yaml-name': ({ name }) => `The name "${name}" cannot be used. Write another one or remove the line.`,
   'yaml-tag': () =>
     'A value cannot begin with an exclamation mark. If it belongs to the text, write the value in quotation marks.',
   'yaml-syntax': () =>

@@ -53,6 +53,8 @@ export const formFi = {
     'Kenoviiva \\ ei käy lainausmerkkien sisällä. Poista se tai kirjoita arvo ilman lainausmerkkejä.',
   'yaml-alias': () =>
     'Tietokentissä ei saa viitata toiseen kohtaan merkeillä & ja *. Kirjoita arvo sellaisenaan; jos merkki kuuluu tekstiin, kirjoita arvo lainausmerkkeihin.',
+  'yaml-name': ({ name }: { name: string }) =>
+    `Nimeä "${name}" ei voi käyttää. Kirjoita toinen nimi tai poista rivi.`,
   'yaml-tag': () =>
     'Arvo ei voi alkaa huutomerkillä. Jos huutomerkki kuuluu tekstiin, kirjoita arvo lainausmerkkeihin.',
   'yaml-syntax': () =>

@@ -53,6 +53,8 @@ export const formSv: FormWords = {
     'Ett omvänt snedstreck \\ fungerar inte inom citattecken. Ta bort det eller skriv värdet utan citattecken.',
   'yaml-alias': () =>
     'I fälten får man inte hänvisa till ett annat ställe med tecknen & och *. Skriv ut värdet. Om tecknet hör till texten, skriv värdet inom citattecken.',
+  'yaml-name': ({ name }) =>
+    `Namnet "${name}" går inte att använda. Skriv ett annat namn eller ta bort raden.`,
   'yaml-tag': () =>
     'Ett värde kan inte börja med utropstecken. Om utropstecknet hör till texten, skriv värdet inom citattecken.',
   'yaml-syntax': () =>
