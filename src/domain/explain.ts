@@ -58,7 +58,8 @@ function markText(
   explainer: Explainer,
   terms: Map<string, Named<Term>>,
 ): (HtmlToken | MarkedTerm)[] {
-  const words = wordsIn(text);
+  // Not the name of a sign: `&quot;`.
+  const words = wordsIn(text).filter(({ start }) => !/&#?$/.test(text.slice(Math.max(0, start - 2), start)));
   const pieces: (HtmlToken | MarkedTerm)[] = [];
   let end = 0;
   for (let place = 0; place < words.length; place++) {

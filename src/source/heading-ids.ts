@@ -13,8 +13,17 @@ export function headingIds(): (heading: string) => string {
       .trim();
     if (!/[\p{L}\p{N}]/u.test(plain)) return slugger.slug('h');
     const id = new GithubSlugger().slug(plain);
-    return slugger.slug(pageParts.has(id) || taken.test(id) ? `h-${id}` : plain);
+    return slugger.slug(isTaken(id) ? `h-${id}` : plain);
   };
+}
+
+/** An id for something on a page: as it is, unless the page itself or a script has a use for it. */
+export function freeId(id: string): string {
+  return isTaken(id) ? `h-${id}` : id;
+}
+
+function isTaken(id: string): boolean {
+  return pageParts.has(id) || taken.test(id);
 }
 
 /** Parts of a page that are made of fields and can be linked to as well as the headings of its text. */

@@ -1,3 +1,4 @@
+import { freeId } from '#source/heading-ids.ts';
 import type { Named } from '#content/model.ts';
 import type { Term } from '#schemas/term.ts';
 import { type Language, otherLanguage } from '#i18n/languages.ts';
@@ -39,5 +40,5 @@ export function glossaryPage(context: Context) {
 
 /** The anchor of a term on the glossary page: its own last part of an address, else its key. */
 export function termAnchor(term: Named<Term>, language: Language): string {
-  return term.urlName?.[language] ?? term.id;
+  return freeId(term.urlName?.[language] ?? term.id);
 }

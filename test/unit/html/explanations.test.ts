@@ -47,3 +47,17 @@ test('on the heaviest pages, too, the hardest term that fits a line is explained
   expect(explained).toContain('>sairaanhoitopiiri</button>');
   expect(explained.match(/<a class="term"/g)).toHaveLength(5 - 1);
 });
+
+test('the names of signs are no words, and a term has no id that the page has', () => {
+  const odd: Content['glossary'] = new Map(
+    ['quot', 'menu'].map((id) => [
+      id,
+      { id, name: both(id, id), definition: both('Selitys.', 'Förklaring.'), common: false },
+    ]),
+  );
+  const html = printHtml(
+    withExplanations(readHtml('<!--terms--><p>&quot;Yksi&quot; menu.</p><!--/terms-->'), odd, 'fi'),
+  );
+  expect(html).toMatch(/^<p>&quot;Yksi&quot; [^expect(html).toContain('<p>&quot;Yksi&quot; <button');]*<button/);
+  expect(html).toContain('#h-menu"');
+});
