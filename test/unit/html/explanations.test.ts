@@ -58,6 +58,7 @@ test('the names of signs are no words, and a term has no id that the page has', 
   const html = printHtml(
     withExplanations(readHtml('<!--terms--><p>&quot;Yksi&quot; menu.</p><!--/terms-->'), odd, 'fi'),
   );
-  expect(html).toMatch(/^<p>&quot;Yksi&quot; [^expect(html).toContain('<p>&quot;Yksi&quot; <button');]*<button/);
+  expect(html.match(/<button/g)).toHaveLength(1);
+  expect(html).toContain('<p>&quot;Yksi&quot; ');
   expect(html).toContain('#h-menu"');
 });
