@@ -1,6 +1,6 @@
 import type { ReadContent, ReadEntry } from '#source/files.ts';
 import { sectionAddress, sections } from '#addresses.ts';
-import { listPage } from '#routes/addresses.ts';
+import { digestWord, listPage } from '#routes/addresses.ts';
 import { type Language, languages } from '#i18n/languages.ts';
 import { type Problem, problem } from '#source/problem.ts';
 import {
@@ -28,12 +28,21 @@ export function addressProblems(content: ReadContent): Problem[] {
     taken.set(address, other ?? owner);
     return other === undefined ? [] : problem(claim.place, 'address-taken', { address, other });
   });
-  const alive = (address: string) => (reserved.has(address) ? address : taken.get(address));
+  const former = new Map<string, string>();
+  const aliases = aliasProblems(content, taken, reserved, former);
+  const alive = (address: string) =>
+    reserved.has(address) || ownPages.test(address)
+      ? address
+      : (taken.get(address) ?? former.get(address) ?? regionOf(address));
+  const regionOf = (address: string) => {
+    const owner = digest.test(address) ? taken.get(address.replace(digest, '')) : undefined;
+    return owner?.startsWith('regions/') ? owner : undefined;
+  };
   const gone = goneIn(content).flatMap(({ address, place }) => {
     const other = alive(address);
     return other === undefined ? [] : problem(place, 'gone-alive', { address, other });
   });
-  return [...problems, ...aliasProblems(content, taken, reserved), ...gone, ...goneTwice(content)];
+  return [...problems, ...aliases, ...gone, ...goneTwice(content)];
 }
 
 /** Only one file says what stood at an address. */
@@ -47,12 +56,13 @@ function goneTwice(content: ReadContent): Problem[] {
   );
 }
 
+/** @param known Where the addresses that things had before are put, with the files that name them. */
 function aliasProblems(
   content: ReadContent,
   living: ReadonlyMap<string, string>,
   reserved: ReadonlySet<string>,
+  known: Map<string, string>,
 ): Problem[] {
-  const known = new Map<string, string>();
   const ofNames = content.names.flatMap((name) =>
     formerOfName(name).flatMap(({ address, former }) => taken(address, name.path, former)),
   );
@@ -90,6 +100,9 @@ function sectionAddresses(language: Language): string[] {
     .filter(isSection)
     .map((section) => sectionAddress(section, language));
 }
+
+/** The last part of the address of a digest, below that of its region. */
+const digest = new RegExp(`(?<=/)(?:${Object.values(digestWord).join('|')})/$`);
 
 /** The later pages of a list, which end in `sivu-2`, and the names of the site's own files. */
 export const ownPages = new RegExp(

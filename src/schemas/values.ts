@@ -86,8 +86,14 @@ export const branchName = z
   .string()
   .regex(/^(?!HEAD$|origin\/|refs\/|.*(?:\.\.|\/[/.]|\.lock(?:\/|$)|[/.]$))[\p{L}\d_][\p{L}\d_./-]*$/u);
 
+/** In letters: more than any page has, and less than a disk takes. */
+const addressLength = 300;
+
 /** The address of a page without its host: the language, then its parts, with a slash at both ends. */
-export const siteAddress = z.string().regex(new RegExp(`^/(?:${languages.join('|')})/(?:[a-z0-9-]+/)+$`));
+export const siteAddress = z
+  .string()
+  .max(addressLength)
+  .regex(new RegExp(`^/(?:${languages.join('|')})/(?:[a-z0-9-]+/)+$`));
 
 /** Windows keeps some names for its devices: a folder `con` cannot be fetched there. */
 const namePattern = /^(?!(?:con|prn|aux|nul|(?:com|lpt)\d)$)[a-z0-9]+(-[a-z0-9]+)*$/;
