@@ -95,6 +95,12 @@ const month =
   /^(tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu|^(januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)$/;
 
 function brokenTables(file: TextFile): Problem[] {
+  const large = shapesOf(file, 'table').flatMap(({ place, children: rows = [] }) => {
+    const columns = rows[0]?.children?.length ?? 0;
+    return columns * rows.length > mostCells
+      ? problem(place, 'table-large', { columns, rows: rows.length })
+      : [];
+  });
   const surplus = shapesOf(file, 'table').flatMap(({ children: rows = [] }) => {
     const width = rows[0]?.children?.length ?? 0;
     return rows.slice(1).flatMap(({ children = [], position }) => {
@@ -108,6 +114,7 @@ function brokenTables(file: TextFile): Problem[] {
   const piped = passagesIn(file, /(?<=^|\n)(?:[^\n]*\|[^\n]*(?:\n|$)){2,}|(?<=^|\n)\|[^\n]*\|/g);
   return [
     ...surplus,
+    ...large,
     ...pasted.map(({ place }) => problem(place, 'table-pasted', {})),
     ...piped.map(({ place, text }) => {
       const [first = ''] = text.split('\n');
@@ -151,3 +158,6 @@ function accidentalQuotations(file: TextFile): Problem[] {
     .filter((part) => /^> ?\d/.test(sourceOf(file, part)))
     .map(({ place }) => problem(place, 'quote-number', {}));
 }
+
+/** A row with one cell gets the others empty: a few bytes may be a page that no browser opens. */
+const mostCells = 5_000;

@@ -26,6 +26,8 @@ export const writingEn: WritingWords = {
   'list-date': ({ write }) => `The number and the full stop make this line a numbered list. Write ${write}.`,
   'list-indent': () =>
     'The inner item is not indented enough, so the numbered list breaks. Indent it by three spaces.',
+  'table-large': ({ columns, rows }) =>
+    `The table has ${columns} columns and ${rows} rows: it is too large for a page. Add it as an attachment (.csv or .xlsx) and tell what matters in the text.`,
   'table-cells': ({ count, columns }) =>
     `The row has ${count} cells, but the table has only ${columns} columns, so the rest is left out. Remove a cell or add a column to the first row. A bar in the text is written \\|.`,
   'table-pasted': () =>

@@ -27,6 +27,8 @@ export const writingFi = {
     `Rivin alussa oleva numero ja piste tekevät rivistä numeroidun luettelon. Kirjoita ${write}.`,
   'list-indent': () =>
     'Alakohta on sisennetty liian vähän, joten numeroitu luettelo katkeaa. Sisennä alakohta kolmella välilyönnillä.',
+  'table-large': ({ columns, rows }: { columns: number; rows: number }) =>
+    `Taulukossa on ${columns} saraketta ja ${rows} riviä: se on liian suuri sivulle. Lisää se liitteenä (.csv tai .xlsx) ja kerro tekstissä tärkein.`,
   'table-cells': ({ count, columns }: { count: number; columns: number }) =>
     `Rivillä on ${count} solua, mutta taulukossa on vain ${columns} saraketta, joten loput jäävät pois. Poista ylimääräinen solu tai lisää sarake otsikkoriville. Tekstiin kuuluva pystyviiva kirjoitetaan \\|.`,
   'table-pasted': () =>

@@ -29,6 +29,8 @@ export const writingSv: WritingWords = {
     `Siffran och punkten i början gör raden till en numrerad lista. Skriv ${write}.`,
   'list-indent': () =>
     'Underpunkten är för lite indragen, så den numrerade listan bryts. Dra in underpunkten med tre mellanslag.',
+  'table-large': ({ columns, rows }) =>
+    `Tabellen har ${columns} kolumner och ${rows} rader: den är för stor för en sida. Lägg till den som bilaga (.csv eller .xlsx) och berätta det viktigaste i texten.`,
   'table-cells': ({ count, columns }) =>
     `Raden har ${count} celler, men tabellen har bara ${columns} kolumner, så resten faller bort. Ta bort den överflödiga cellen eller lägg till en kolumn i rubrikraden. Ett lodstreck i texten skrivs \\|.`,
   'table-pasted': () =>
