@@ -54,7 +54,7 @@ describe('the figures of the front page', () => {
         id: 'participants',
         number: '297',
         label: 'osallistumiskertaa',
-        note: 'tiedossa 2/3. Sama ihminen on voinut osallistua moneen työpajaan.',
+        note: 'tiedossa 2 tilaisuudesta, kaikkiaan 3. Sama ihminen on voinut osallistua moneen työpajaan.',
       },
     ]);
   });

@@ -44,7 +44,7 @@ test('what became of a project is told from the first event to the last, each wi
     [undefined, 'Loppuraportti', undefined],
   ]);
   expect(view?.events[0]?.sources).toEqual([
-    { text: 'Päätös', href: 'https://example.fi/paatos', note: '23.1.2014, osoitetta ei ole avattu' },
+    { text: 'Päätös', href: 'https://example.fi/paatos', note: '23.1.2014, linkkiä ei ole tarkistettu' },
   ]);
   expect(view?.notKnown).toEqual(['Emme tiedä, mitä hanke lopulta maksoi.']);
 });
