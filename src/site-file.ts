@@ -1,6 +1,7 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
+import { withPlainLines } from '#source/lines.ts';
 import { settings } from './settings.ts';
 
 /** What a programme sets for its site besides its texts: all but its words, its own words, its places. */
@@ -31,9 +32,7 @@ export function readSettingsText(name: SettingsFileName | 'places/municipalities
   const file = join(settings.contentFolder, name);
   try {
     if (!lstatSync(file).isFile() || lstatSync(dirname(file)).isSymbolicLink()) return undefined;
-    return readFileSync(file, 'utf8')
-      .replace(/^\ufeff/, '')
-      .replace(/\r\n?/g, '\n');
+    return withPlainLines(readFileSync(file, 'utf8'));
   } catch {
     return undefined;
   }

@@ -4,7 +4,7 @@ import { gitEnvironment } from './git.ts';
 /** Texts of files as they were, from one git that stays open: thousands of them take no longer than starting it. */
 export interface Objects {
   /** The text of a file at a commit; undefined if it was not there. */
-  text: (commit: string, path: string) => Promise<string | undefined>;
+  textAt: (commit: string, path: string) => Promise<string | undefined>;
   close: () => void;
 }
 
@@ -29,7 +29,7 @@ export function openObjects(folder: string): Objects {
   process.on('close', giveUp);
   process.stdin.on('error', giveUp);
   return {
-    text: (commit, path) =>
+    textAt: (commit, path) =>
       new Promise((resolve) => {
         if (/[\n\0]/.test(path) || process.exitCode !== null) return resolve(undefined);
         waiting.push(resolve);

@@ -1,6 +1,7 @@
 import { joinLanguages } from '#source/entry.ts';
 import type { NameFile, ReadContent, TextFile } from '#source/files.ts';
 import { judgeName } from '#source/judge.ts';
+import { withPlainLines } from '#source/lines.ts';
 import { nameFileAt, textFileAt } from '#source/paths.ts';
 import { readText } from '#source/text-file.ts';
 import { readYaml } from '#source/yaml.ts';
@@ -34,7 +35,8 @@ export async function readPublished(folder: string, base: string): Promise<Publi
   for (const path of before.filter((each) => things.has(thingOf(each)))) {
     const [text, name] = [textFileAt(path), nameFileAt(path)];
     if (text === undefined && name === undefined) continue;
-    const contents = (await objects.text(base, `./${path}`))?.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
+    const written = await objects.textAt(base, `./${path}`);
+    const contents = written === undefined ? undefined : withPlainLines(written);
     if (text !== undefined) texts.push(readText({ path, ...text }, '', contents, []).text);
     if (name === undefined) continue;
     const fields = readYaml(path, contents ?? '', 1);

@@ -26,7 +26,7 @@ export async function lastWordChange(
   if (history === undefined || newest === undefined) return history && uncommitted(today);
   const present = textsOf(file.collection, { fields: file.fields, body: file.source });
   const at = async ({ id, path }: Pick<Commit, 'id' | 'path'>) => {
-    const text = await history.text(id, path);
+    const text = await history.textAt(id, path);
     return text === undefined ? undefined : textsOf(file.collection, readParts(path, decoded(path, text)));
   };
   // The newest may lie on a side that a merge did not take.

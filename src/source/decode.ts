@@ -1,5 +1,6 @@
 import type { FoundFile } from './files.ts';
 import { unseenIn } from './characters.ts';
+import { withPlainLines } from './lines.ts';
 import { type Problem, problem, startOf } from './problem.ts';
 
 /** No text that somebody writes by hand is larger, in bytes. */
@@ -33,7 +34,7 @@ export function decodeBytes(
   } catch {
     return { text: undefined, problems: [problem(firstBadByte(path, bytes), 'not-utf8', {})] };
   }
-  const text = decoded.replace(/\r\n?/g, '\n');
+  const text = withPlainLines(decoded);
   const conflict = /^(?:<{7}|>{7}) .*$/m.exec(text);
   // Two texts in one: nothing else that could be said of it would be true.
   if (conflict !== null)

@@ -4,6 +4,7 @@ import { checkContent } from '#check/check.ts';
 import { withFix } from '#check/fixes.ts';
 import { staffWords } from '#cli/messages/messages.ts';
 import type { StaffLanguage } from '#i18n/problems.ts';
+import { withPlainLines } from '#source/lines.ts';
 import type { Problem } from '#source/problem.ts';
 
 /** A line that was mended: where, why, and how it stood and stands. */
@@ -46,9 +47,7 @@ function fixOnce(folder: string, problems: readonly Problem[]): Fixed[] {
     // An address that is lost is told of the file that had it.
     if (!existsSync(file)) return [];
     // The places are those of the text without a byte order mark and with plain line ends.
-    const original = readFileSync(file, 'utf8')
-      .replace(/^\ufeff/, '')
-      .replace(/\r\n?/g, '\n');
+    const original = withPlainLines(readFileSync(file, 'utf8'));
     let text = original;
     const fixed = own.toReversed().flatMap((problem) => {
       const next = withFix(text, problem);
