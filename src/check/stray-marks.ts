@@ -55,13 +55,9 @@ function lostFootnotes(file: TextFile): Problem[] {
 
 /** `[Huom]: tärkeää` gives a link its address: where no link asks for it, its words are not shown. */
 function lostDefinitions(file: TextFile): Problem[] {
-  const text = file.source.toLowerCase();
-  return shapesOf(file, 'definition').flatMap((definition) => {
-    const written = sourceOf(file, definition);
-    const label = /^\[((?:[^\]\\]|\\.)*)\]:/.exec(written)?.[1] ?? '';
-    const uses = text.split(`[${label.toLowerCase()}]`).length - 2;
-    return uses > 0 ? [] : problem(definition.place, 'definition-lost', { write: `\\${written}` });
-  });
+  return shapesOf(file, 'definition')
+    .filter(({ isAsked }) => !isAsked)
+    .map((part) => problem(part.place, 'definition-lost', { write: `\\${sourceOf(file, part)}` }));
 }
 
 /** `2*3*4` is read as a 2, a slanted 3 and a 4. */

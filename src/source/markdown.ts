@@ -17,6 +17,8 @@ export interface MarkdownNode {
   /** Of a component: which one, and its attributes. */
   name?: string | null;
   attributes?: Readonly<Record<string, string>>;
+  /** Of a definition: whether a link or a picture asks for it. */
+  isAsked?: boolean;
   identifier?: string;
   /** Of a note set apart from the text: what kind it is. */
   note?: NoteKind;
@@ -45,6 +47,7 @@ export function parseMarkdown(text: string, format: Format): MarkdownNode {
   if (deep !== undefined) throw new Error(`${deep.position?.start.line ?? 1}:1: depth`);
   // Of two definitions of one name the first holds.
   const definitions = new Map(definitionsIn(root).toReversed());
+  const asked = new Set(definitions.size === 0 ? [] : referencesIn(root));
   const source = (node: MarkdownNode) =>
     text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
   return { ...root, children: (root.children ?? []).flatMap((node) => resolve(node, root)) };
@@ -58,6 +61,8 @@ export function parseMarkdown(text: string, format: Format): MarkdownNode {
         const type = node.type === 'linkReference' ? 'link' : 'image';
         return [{ ...node, type, url: found?.url ?? '', title: found?.title ?? null, children }];
       }
+      case 'definition':
+        return [{ ...node, isAsked: asked.has(nodeKey(node)) }];
       case 'delete':
         // `5~10 päivää ja 20~30`: one tilde strikes nothing through.
         return source(node).startsWith('~~') ? [{ ...node, children }] : withTildes(node, children);
@@ -123,6 +128,12 @@ function withTildes(node: MarkdownNode, children: readonly MarkdownNode[]): Mark
 function definitionsIn(node: MarkdownNode): [string, MarkdownNode][] {
   const own: [string, MarkdownNode][] = node.type === 'definition' ? [[nodeKey(node), node]] : [];
   return [...own, ...(node.children ?? []).flatMap(definitionsIn)];
+}
+
+/** The names that links and pictures ask definitions by. */
+function referencesIn(node: MarkdownNode): string[] {
+  const own = node.type === 'linkReference' || node.type === 'imageReference' ? [nodeKey(node)] : [];
+  return [...own, ...(node.children ?? []).flatMap(referencesIn)];
 }
 
 /** The name of a definition, as links use it. */
