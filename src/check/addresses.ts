@@ -4,6 +4,7 @@ import { digestWord, listPage } from '#routes/addresses.ts';
 import { type Language, languages } from '#i18n/languages.ts';
 import { type Problem, problem } from '#source/problem.ts';
 import {
+  addressesOfEntry,
   addressOfEntry,
   goneIn,
   aliasesOf,
@@ -28,8 +29,14 @@ export function addressProblems(content: ReadContent): Problem[] {
     taken.set(address, other ?? owner);
     return other === undefined ? [] : problem(claim.place, 'address-taken', { address, other });
   });
-  const former = new Map<string, string>();
-  const aliases = aliasProblems(content, taken, reserved, former);
+  const former = new Map([
+    ...content.entries.flatMap((entry) =>
+      addressesOfEntry(entry).map(({ address }) => [address, entry.original?.path ?? entry.folder] as const),
+    ),
+    ...content.names.flatMap((name) =>
+      formerOfName(name).map(({ address }) => [address, name.path] as const),
+    ),
+  ]);
   const alive = (address: string) =>
     reserved.has(address) || ownPages.test(address)
       ? address
@@ -42,7 +49,7 @@ export function addressProblems(content: ReadContent): Problem[] {
     const other = alive(address);
     return other === undefined ? [] : problem(place, 'gone-alive', { address, other });
   });
-  return [...problems, ...aliases, ...gone, ...goneTwice(content)];
+  return [...problems, ...aliasProblems(content, taken, reserved), ...gone, ...goneTwice(content)];
 }
 
 /** Only one file says what stood at an address. */
@@ -56,13 +63,12 @@ function goneTwice(content: ReadContent): Problem[] {
   );
 }
 
-/** @param known Where the addresses that things had before are put, with the files that name them. */
 function aliasProblems(
   content: ReadContent,
   living: ReadonlyMap<string, string>,
   reserved: ReadonlySet<string>,
-  known: Map<string, string>,
 ): Problem[] {
+  const known = new Map<string, string>();
   const ofNames = content.names.flatMap((name) =>
     formerOfName(name).flatMap(({ address, former }) => taken(address, name.path, former)),
   );

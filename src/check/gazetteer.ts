@@ -11,9 +11,9 @@ const path = 'places/municipalities.csv';
 export function gazetteerProblems({ municipalities: text, settings, names }: ReadContent): Problem[] {
   if (text === undefined) return [];
   const file = settings.find((each) => each.path === 'places/areas.yaml');
-  const areas = (file?.fields.data?.['areas'] ?? []) as readonly { code?: string }[];
+  const areas = file?.fields.data?.['areas'];
   const known = new Set(
-    Array.isArray(areas) ? areas.map((area) => (isRecord(area) ? area.code : undefined)) : [],
+    (Array.isArray(areas) ? areas : []).map((area: unknown) => isRecord(area) && area['code']),
   );
   const isFinnish = file?.fields.data?.['postcodes'] === 'finland';
   const seen = new Set<string>();
