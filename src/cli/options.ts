@@ -5,8 +5,8 @@ import { isStaffLanguage, type StaffLanguage, staffLanguage, staffLanguages } fr
 import { stop } from './stop.ts';
 
 /**
- * What was written after a command; from here on it also ends with a sentence where the disk refuses a file. `--help` tells what may be written, and what makes no sense is answered with a
- * sentence; both end the command.
+ * What was written after a command. `--help` tells what may be written, and what makes no sense is answered with a
+ * sentence; both end the command, as does, from here on, a file that the disk refuses.
  */
 export function readOptions<Options extends ParseArgsOptionsConfig>({
   command,

@@ -58,8 +58,10 @@ function markText(
   explainer: Explainer,
   terms: Map<string, Named<Term>>,
 ): (HtmlToken | MarkedTerm)[] {
-  // Not the name of a sign: `&quot;`.
-  const words = wordsIn(text).filter(({ start }) => !/&#?$/.test(text.slice(Math.max(0, start - 2), start)));
+  // Not the name of a sign, `&quot;`, nor its number.
+  const words = wordsIn(text).filter(
+    ({ start }) => text[start - 1] !== '&' && text.slice(start - 2, start) !== '&#',
+  );
   const pieces: (HtmlToken | MarkedTerm)[] = [];
   let end = 0;
   for (let place = 0; place < words.length; place++) {

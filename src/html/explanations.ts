@@ -76,11 +76,8 @@ function explainerFor(glossary: Content['glossary'], language: Language): Explai
 function button({ term, words }: MarkedTerm): string {
   const id = `t-${term.id}`;
   // Whoever has pointed at the word for a while has its explanation open already: a press must not take it away.
-  const attributes = {
-    ...{ type: 'button', class: 'term', interestfor: id },
-    ...{ popovertarget: id, popovertargetaction: 'show' },
-  };
-  return `<button${htmlAttributes(attributes)}>${words}</button>`;
+  const press = { popovertarget: id, popovertargetaction: 'show' };
+  return `<button${htmlAttributes({ type: 'button', class: 'term', interestfor: id, ...press })}>${words}</button>`;
 }
 
 function termLink({ term, words }: MarkedTerm, language: Language): string {
