@@ -12,10 +12,8 @@ process.env['NODE_COMPILE_CACHE'] = compiled;
 const today = { TODAY: '2026-11-22' };
 /** Tests of the code know nothing of the programme's own content: the settings and the places are those of a fixture. */
 const env = { ...today, CONTENT_DIR: 'test/fixtures/settings' };
-/** Without a build or a browser: two at once, after those that have the machine to themselves. */
-const quick = { maxWorkers: 2, sequence: { groupOrder: 1 } };
-/** Two trials of many builds each, of which each waits now and then: side by side, after the others. */
-const trial = { maxWorkers: 2, sequence: { groupOrder: 2 } };
+/** Two at once, after those that have the machine to themselves: without a browser, and with builds of their own. */
+const besideOthers = { maxWorkers: 2, sequence: { groupOrder: 1 } };
 const built = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 20_000 } } };
 
 /** How well questions are answered by the lists that this programme has taught the search. It needs no built site. */
@@ -27,9 +25,23 @@ export default defineConfig({
     // What a file has loaded the next one has: to load it anew took a fifth of the time of the unit tests.
     isolate: false,
     projects: [
-      { test: { name: 'unit', env, include: ['test/unit/**/*.test.ts'], testTimeout: 60_000, ...quick } },
       {
-        test: { name: 'content', env, include: ['test/content/**/*.test.ts'], testTimeout: 60_000, ...quick },
+        test: {
+          name: 'unit',
+          env,
+          include: ['test/unit/**/*.test.ts'],
+          testTimeout: 60_000,
+          ...besideOthers,
+        },
+      },
+      {
+        test: {
+          name: 'content',
+          env,
+          include: ['test/content/**/*.test.ts'],
+          testTimeout: 60_000,
+          ...besideOthers,
+        },
       },
       {
         test: {
@@ -37,10 +49,10 @@ export default defineConfig({
           env,
           include: ['test/mutations/**/*.test.ts'],
           testTimeout: 1_200_000,
-          ...trial,
+          ...besideOthers,
         },
       },
-      { test: { name: 'kept', env, include: ['test/kept/**/*.test.ts'], ...trial } },
+      { test: { name: 'kept', env, include: ['test/kept/**/*.test.ts'], ...besideOthers } },
       {
         test: {
           name: 'relevance',
