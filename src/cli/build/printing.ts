@@ -19,6 +19,8 @@ export function startPrinter(language: Language): Printer {
       PROD: undefined,
       TODAY: settings.today,
       ONLY_LANGUAGE: language,
+      // Of Pagefind, which makes the search for it: giving memory back to the system bit by bit took as long as indexing.
+      _RJEM_MALLOC_CONF: 'dirty_decay_ms:-1,muzzy_decay_ms:-1,thp:always',
     },
   });
   endWithUs(child);
