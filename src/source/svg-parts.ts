@@ -27,7 +27,7 @@ export const uncheckedAttributes: ReadonlySet<string> = words('href id class xml
 
 /** A style without its comments, which one reader may take for something else than another. */
 export function plainStyle(style: string): string {
-  return style.replace(/\/\*.*?\*\//gs, ' ');
+  return style.replace(/\/\*[^]*?(?:\*\/|$)/g, ' ');
 }
 
 /**
@@ -38,12 +38,28 @@ export function refusedStyle(plain: string): string | undefined {
   if (plain.includes('\\')) return '\\';
   const rule = /@(?!media\b)[\w-]*/.exec(plain);
   if (rule !== null) return rule[0];
-  for (const [, name = '', rest = ''] of plain.matchAll(/([^\s:;,(){}'"]*)\(([^)]*)/g)) {
+  // Whoever uses it, and how often, could not be told.
+  if (plain.split(/[;{}]/).some((each) => /^\s*--/.test(each) && /url\(/i.test(each))) return '--…: url()';
+  for (const [, name = '', rest = ''] of plain.matchAll(
+    /(?<![^\s:;,(){}'"])([^\s:;,(){}'"]*)\((?=([^)]{0,500}))/g,
+  )) {
     const isUrl = name.toLowerCase() === 'url';
     if (isUrl ? !/^\s*(["']?)#[^"'()\s]+\1\s*$/.test(rest) : !functions.has(name))
       return `${name.slice(0, 20)}()`;
+    if (
+      /^(?:blur|drop-shadow)$/.test(name) &&
+      numbersIn(rest.replace(/[\w-]+\(.*/s, '')).some((each) => each > blurLimit)
+    )
+      return `${name}(${rest.trim()})`;
   }
   return undefined;
+}
+
+/** Beyond this, in units of the drawing, nothing is left to be seen but the work of the computer. */
+export const blurLimit = 100;
+
+function numbersIn(text: string): number[] {
+  return (text.match(/\d*\.?\d+(?:e[+-]?\d+)?/gi) ?? []).map(Number);
 }
 
 /** Whether an element is a note of a drawing program, which is left out in silence: it draws nothing. */

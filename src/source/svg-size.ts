@@ -28,7 +28,8 @@ function boxOf(viewBox = ''): Pixels | undefined {
 
 /** A length in pixels (CSS Values 4, §6.2); a share of the page, such as `100%`, is none. */
 function pixelsOf(length = ''): number | undefined {
-  const [, number, unit = ''] = /^\s*\+?(\d*\.?\d+(?:e[+-]?\d+)?)\s*([a-z]*)\s*$/i.exec(length) ?? [];
+  const [, number, unit = ''] =
+    /^\s*\+?(\d*\.?\d+(?:e[+-]?\d+)?)\s*([a-z]*)\s*$/i.exec(length.slice(0, 50)) ?? [];
   const pixels = Number(number) * (unitPixels[unit.toLowerCase()] ?? NaN);
   return Number.isFinite(pixels) && pixels > 0 ? Math.max(1, Math.round(pixels)) : undefined;
 }

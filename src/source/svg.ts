@@ -1,6 +1,7 @@
 import sax, { type QualifiedAttribute, type QualifiedTag } from 'sax';
 import type { Pixels } from './picture.ts';
 import {
+  blurLimit,
   isNote,
   plainStyle,
   refusedStyle,
@@ -9,7 +10,7 @@ import {
   uncheckedAttributes,
 } from './svg-parts.ts';
 import { sizeOf } from './svg-size.ts';
-import { drawingLimit, type DrawingStep, drawnParts } from './svg-weight.ts';
+import { type DrawingNode, isTooHeavy } from './svg-weight.ts';
 
 /** What is found in the bytes of an SVG: a mere drawing, or what keeps it from being one. */
 export interface SvgDetails {
@@ -44,10 +45,10 @@ function drawingReader() {
   const written: string[] = [];
   const dangers: string[] = [];
   const embedded: Uint8Array[] = [];
-  const open: string[] = [];
+  const open: DrawingNode[] = [];
   const styles: string[] = [];
-  const steps: DrawingStep[] = [];
-  let root: Readonly<Record<string, string>> | undefined;
+  const sheets: string[] = [];
+  let root: DrawingNode | undefined;
   /** How deep in something that is left out, such as the notes of a drawing program. */
   let left = 0;
 
@@ -75,26 +76,31 @@ function drawingReader() {
       dangers,
     );
     embedded.push(...embeddedIn(kept, local));
-    steps.push(kept);
-    root ??= kept;
+    const node = { name: local, attributes: kept, children: [] };
+    open.at(-1)?.children.push(node);
+    root ??= node;
     const shown = open.length === 0 ? { xmlns: svg, ...kept } : kept;
     const values = Object.entries(shown).map(([name, value]) => ` ${name}="${escaped(value)}"`);
     written.push(`<${local}${values.join('')}>`);
-    open.push(local);
+    open.push(node);
   };
   parser.onclosetag = () => {
     if (left > 0) {
       left--;
       return;
     }
-    steps.push('end');
-    if (open.at(-1) === 'style') written.push(escaped(allowedStyle(styles.splice(0).join(''), dangers)));
-    written.push(`</${open.pop() ?? ''}>`);
+    const name = open.pop()?.name ?? '';
+    if (name === 'style') {
+      const sheet = allowedStyle(styles.splice(0).join(''), dangers);
+      sheets.push(sheet);
+      written.push(escaped(sheet));
+    }
+    written.push(`</${name}>`);
   };
   const onText = (text: string) => {
     if (left > 0 || open.length === 0) return;
     // A style may come in pieces, between which something else stands: it is judged as one.
-    if (open.at(-1) === 'style') styles.push(text);
+    if (open.at(-1)?.name === 'style') styles.push(text);
     else written.push(escaped(text));
   };
   parser.ontext = onText;
@@ -104,11 +110,12 @@ function drawingReader() {
     write: (source: string) => parser.write(source).close(),
     result: (): SvgDetails | undefined => {
       if (root === undefined) return undefined;
-      if (drawnParts(steps) > drawingLimit) dangers.push(`<use> × ${drawingLimit}`);
+      if (dangers.length === 0 && isTooHeavy(root, sheets.join('\n')))
+        dangers.push('<use>, <filter>, <marker>, <pattern> …');
       const [danger] = dangers;
       return {
         ...(danger !== undefined && { danger }),
-        pixels: sizeOf(root),
+        pixels: sizeOf(root.attributes),
         text: written.join(''),
         embedded,
       };
@@ -171,5 +178,3 @@ const xml = 'http://www.w3.org/XML/1998/namespace';
 const xmlns = 'http://www.w3.org/2000/xmlns/';
 const embeddedPicture = /^data:image\/(?:png|jpe?g|webp);base64,([\w+/=\s]+)$/;
 const depthLimit = 200;
-/** Beyond this, in units of the drawing, nothing is left to be seen but the work of the computer. */
-const blurLimit = 100;
