@@ -33,6 +33,8 @@ function fileProblems(file: InspectedFile): Problem[] {
   if (file.whole === false)
     return [problem(place, type.kind === 'picture' ? 'picture-broken' : 'document-cut', { name })];
   if (file.left !== undefined) return [problem(place, `document-${file.left}`, {})];
+  if (file.formula !== undefined)
+    return [problem({ ...place, line: file.formula.line }, 'table-formula', { cell: file.formula.text })];
   if (extensionOf(name) === 'svg' && pixels === undefined) return [problem(place, 'svg-size', {})];
   if (pixels !== undefined && Math.max(pixels.width, pixels.height) > pixelLimit)
     return [problem(place, 'picture-pixels', { ...pixels, limit: pixelLimit })];

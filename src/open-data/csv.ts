@@ -2,6 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { Cell } from '#domain/open-data/column.ts';
 import type { Dataset } from '#domain/open-data/datasets.ts';
 import { messagesOf } from '#i18n/messages.ts';
+import { withoutFormulas } from '#source/table.ts';
 import { site } from '../site.ts';
 import { inLanguages } from './in-languages.ts';
 
@@ -23,7 +24,8 @@ export function csvFile(
   return stringify([columns.map(({ name }) => name), ...cells], {
     ...csvForms[form],
     record_delimiter: 'windows',
-    // A text such as `=HYPERLINK(…)` would be a formula to a spreadsheet: it gets an apostrophe before it.
+    // A text such as `=HYPERLINK(…)` would be a formula to a spreadsheet: it gets an apostrophe before it. So does one
+    // that stands after the separator of the other form: a program may be set to part the cells there.
     escape_formulas: true,
   });
 }
@@ -54,7 +56,7 @@ export function csvMetadata({ id, columns }: Dataset): string {
 function cellText(cell: Cell): string | number | undefined {
   if (typeof cell === 'boolean') return String(cell);
   // A name that has the separator in it would be read as two.
-  return typeof cell === 'object'
-    ? cell.map((each) => each.replaceAll(separator, ',')).join(separator)
-    : cell;
+  const text =
+    typeof cell === 'object' ? cell.map((each) => each.replaceAll(separator, ',')).join(separator) : cell;
+  return typeof text === 'string' ? withoutFormulas(text) : text;
 }

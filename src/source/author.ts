@@ -47,10 +47,10 @@ function blanked(text: string): string {
 }
 
 function partWithoutAuthor(part: ZipPart): ZipPart {
-  const pattern = named.find(({ at }) => at.test(part.name))?.pattern;
-  if (pattern === undefined) return part;
+  const own = named.filter(({ at }) => at.test(part.name));
+  if (own.length === 0) return part;
   const text = partText(part);
-  const clean = text?.replace(pattern, '$1$2');
+  const clean = own.reduce((done, { pattern }) => done?.replace(pattern, '$1$2'), text);
   return clean === undefined || clean === text ? part : withText(part, clean);
 }
 
@@ -74,8 +74,9 @@ const named: readonly { at: RegExp; pattern: RegExp }[] = [
   },
   {
     at: /^word\/_rels\/settings\.xml\.rels$/,
-    pattern: /(\bTarget=")(?:file:|https?:|\\\\)[^"]*[\\/]([^"\\/]*")/g,
+    pattern: /(\bTarget=")(?:\w+:|[\\/]{2})[^"]*[\\/]([^"\\/]*")/g,
   },
+  { at: /^meta\.xml$/, pattern: /(<meta:template\b[^<>]*\bhref=")[^"]*[\\/]([^"\\/]*")/g },
 ];
 
 /** The ends of names of documents that are archives of their parts. */

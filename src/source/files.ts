@@ -8,6 +8,7 @@ import type { Body } from './body.ts';
 import type { LeftInside } from './document.ts';
 import type { PdfDetails } from './pdf.ts';
 import type { Problem } from './problem.ts';
+import type { FormulaCell } from './table.ts';
 import type { Yaml } from './yaml.ts';
 
 /** A file in the content folder that is not read as text. */
@@ -115,6 +116,8 @@ export interface InspectedFile extends FoundFile {
   otherEncoding?: boolean;
   /** What a document holds besides what it shows. */
   left?: LeftInside | undefined;
+  /** Of a table of plain text: the first cell that a spreadsheet would run. */
+  formula?: FormulaCell | undefined;
   /** Of a picture or a PDF: whether it is there to its end. */
   whole?: boolean;
   /** The size of a picture; a drawing may not tell its own. */

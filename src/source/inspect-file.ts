@@ -2,11 +2,13 @@ import { isUtf8 } from 'node:buffer';
 import type { InspectedFile } from './files.ts';
 import type { FoundFile } from './files.ts';
 import { extensionOf, type FileType, pixelLimit, sizeLimits, typeOf } from './file-types.ts';
-import { keepsAuthor, officeTypes } from './author.ts';
-import { leftInOffice, leftInPdf, leftInTable } from './document.ts';
+import { keepsAuthor, officeTypes, withoutAuthor } from './author.ts';
+import { leftInOffice } from './office.ts';
 import { pdfDetails } from './pdf.ts';
+import { leftInPdf } from './pdf-contents.ts';
 import { isWhole, pictureHead } from './picture.ts';
 import { readSvg } from './svg.ts';
+import { formulaIn } from './table.ts';
 import { zipParts } from './zip.ts';
 
 /** Looks into a file that may be published. What is too large or of no known type is not opened. */
@@ -29,7 +31,7 @@ async function lookInto(
     return {
       genuine: !isBinary(bytes),
       otherEncoding: !isUtf8(bytes) || startsWithUtf16(bytes),
-      left: leftInTable(bytes),
+      formula: formulaIn(bytes.toString('utf8')),
     };
   if (extension === 'pdf')
     return {
@@ -40,7 +42,8 @@ async function lookInto(
       pdf: { ...pdfDetails(bytes), author: keepsAuthor(bytes) },
     };
   if (officeTypes.has(extension)) {
-    const left = leftInOffice(`.${extension}`, zipParts(bytes) ?? []);
+    // As it is published.
+    const left = leftInOffice(`.${extension}`, zipParts(withoutAuthor(`.${extension}`, bytes)) ?? []);
     return left === 'unknown' ? { genuine: false } : { genuine: true, left };
   }
   if (type.format === undefined) return { genuine: true };

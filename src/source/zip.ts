@@ -22,10 +22,14 @@ export function zipParts(bytes: Buffer): ZipPart[] | undefined {
       const local = bytes.readUInt32LE(at + 42);
       const start = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
       const stop = start + bytes.readUInt32LE(at + 20);
+      const name = bytes.toString('utf8', at + 46, at + 46 + (length ?? 0));
       // Encrypted or larger than the file: nothing that a reader could open.
       if (stop > bytes.length || (bytes.readUInt16LE(at + 8) & 1) === 1) return undefined;
+      // Some readers go by what stands before a part, others by the directory.
+      if (bytes.toString('utf8', local + 30, local + 30 + bytes.readUInt16LE(local + 26)) !== name)
+        return undefined;
       parts.push({
-        name: bytes.toString('utf8', at + 46, at + 46 + (length ?? 0)),
+        name,
         method: bytes.readUInt16LE(at + 10),
         crc: bytes.readUInt32LE(at + 16),
         size: bytes.readUInt32LE(at + 24),
@@ -40,10 +44,16 @@ export function zipParts(bytes: Buffer): ZipPart[] | undefined {
 }
 
 /** The text of a part; undefined where it cannot be unpacked or is larger than a number of bytes. */
-export function partText({ method, packed }: ZipPart, largest = 1_000_000): string | undefined {
-  if (method === 0) return packed.toString('utf8');
+export function partText(part: ZipPart, largest = 1_000_000): string | undefined {
+  return partBytes(part, largest)?.toString('utf8');
+}
+
+/** The bytes of a part, likewise. */
+export function partBytes({ method, packed }: ZipPart, largest: number): Buffer | undefined {
+  if (method === 0) return packed.length > largest ? undefined : packed;
+  if (method !== 8 || largest <= 0) return undefined;
   try {
-    return inflateRawSync(packed, { maxOutputLength: largest }).toString('utf8');
+    return inflateRawSync(packed, { maxOutputLength: largest });
   } catch {
     return undefined;
   }

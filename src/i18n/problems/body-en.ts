@@ -126,7 +126,13 @@ export const bodyEn: BodyWords = {
   'document-hidden': () =>
     'The document has a hidden sheet or slide that every reader can bring out. Remove it or show it and save the document again.',
   'document-active': () =>
-    'The document holds a program or another file (a macro, JavaScript, a formula, an attachment, a form that is sent). Save it without them, for example by printing it as a PDF.',
+    'The document holds a program or another file (a macro, JavaScript, an attachment, an embedded document, a form that is sent). Save it without them, for example by printing it as a PDF.',
+  'document-outside': () =>
+    'The document fetches something from elsewhere, or has a link to something else than a web address (a linked picture, table or template, a file on your own computer). Embed the pictures, break the other links (File > Info > Edit links to files) or print the document as a PDF.',
+  'document-locked': () =>
+    'The file is protected with a password, or packed so that nobody can see what it holds. Remove the protection and save the file again, for example by printing it as a PDF.',
+  'table-formula': ({ cell }) =>
+    `A spreadsheet would run the cell "${cell}" as a formula. Write the result of the formula in the cell or remove the sign at its beginning.`,
   'pdf-author': () =>
     'The PDF names who wrote it in a place where it is packed or locked, so that the site cannot take it out. Empty the field Author (File > Properties), or save the PDF again without the properties of the document.',
   'pdf-title': () =>

@@ -130,7 +130,13 @@ export const bodyFi = {
   'document-hidden': () =>
     'Asiakirjassa on piilotettu taulukko tai dia, jonka jokainen lukija saa näkyviin. Poista se tai tuo se näkyviin ja tallenna asiakirja uudelleen.',
   'document-active': () =>
-    'Asiakirjassa on ohjelma tai toinen tiedosto (makro, JavaScript, taulukon kaava, liite, lomakkeen lähetys). Tallenna asiakirja ilman niitä, esimerkiksi tulostamalla se PDF-tiedostoksi.',
+    'Asiakirjassa on ohjelma tai toinen tiedosto (makro, JavaScript, liite, upotettu asiakirja, lomakkeen lähetys). Tallenna asiakirja ilman niitä, esimerkiksi tulostamalla se PDF-tiedostoksi.',
+  'document-outside': () =>
+    'Asiakirja hakee jotain muualta tai sen linkki vie muualle kuin verkko-osoitteeseen (linkitetty kuva, taulukko tai malli, tiedosto omalla koneella). Upota kuvat, katkaise muut linkit (Tiedosto > Tiedot > Muokkaa tiedostolinkkejä) tai tulosta asiakirja PDF-tiedostoksi.',
+  'document-locked': () =>
+    'Tiedosto on suojattu salasanalla tai pakattu niin, ettei siitä näe, mitä siinä on. Poista suojaus ja tallenna tiedosto uudelleen, esimerkiksi tulostamalla se PDF-tiedostoksi.',
+  'table-formula': ({ cell }: { cell: string }) =>
+    `Taulukko-ohjelma laskisi solun "${cell}" kaavana. Kirjoita soluun kaavan tulos tai poista merkki solun alusta.`,
   'pdf-author': () =>
     'PDF-tiedoston tiedoissa on tekijän nimi, jota sivusto ei saa pois, koska tiedot on pakattu tai lukittu. Poista kenttä Tekijä (Tiedosto > Ominaisuudet) tai tallenna PDF uudelleen ilman asiakirjan ominaisuuksia.',
   'pdf-title': () =>

@@ -126,7 +126,13 @@ export const bodySv: BodyWords = {
   'document-hidden': () =>
     'Dokumentet innehåller ett dolt kalkylblad eller en dold bild som varje läsare kan ta fram. Ta bort det dolda eller visa det och spara dokumentet på nytt.',
   'document-active': () =>
-    'Dokumentet innehåller ett program eller en annan fil (ett makro, JavaScript, en formel, en bilaga, ett formulär som skickas). Spara dokumentet utan dem, till exempel genom att skriva ut det som PDF.',
+    'Dokumentet innehåller ett program eller en annan fil (ett makro, JavaScript, en bilaga, ett inbäddat dokument, ett formulär som skickas). Spara dokumentet utan dem, till exempel genom att skriva ut det som PDF.',
+  'document-outside': () =>
+    'Dokumentet hämtar något från annat håll eller har en länk till något annat än en webbadress (en länkad bild, tabell eller mall, en fil på den egna datorn). Bädda in bilderna, bryt de andra länkarna (Arkiv > Info > Redigera länkar till filer) eller skriv ut dokumentet som PDF.',
+  'document-locked': () =>
+    'Filen är skyddad med lösenord eller packad så att det inte syns vad den innehåller. Ta bort skyddet och spara filen på nytt, till exempel genom att skriva ut den som PDF.',
+  'table-formula': ({ cell }) =>
+    `Ett kalkylprogram skulle räkna cellen "${cell}" som en formel. Skriv formelns resultat i cellen eller ta bort tecknet i början av den.`,
   'pdf-author': () =>
     'I PDF-filens uppgifter står namnet på den som skrev den, och webbplatsen får inte bort det, eftersom uppgifterna är packade eller låsta. Töm fältet Författare (Arkiv > Egenskaper) eller spara PDF-filen på nytt utan dokumentets egenskaper.',
   'pdf-title': () =>

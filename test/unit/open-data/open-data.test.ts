@@ -76,6 +76,13 @@ test('a text that a spreadsheet would take for a formula is a text, and a number
   ]);
 });
 
+test('a text is no formula either where a program parts the cells by the separator of the other form', () => {
+  const set = { ...setOf('projects'), rows: [['Hanke;=HYPERLINK("x"), =A1']] };
+  const table = { ...set, columns: set.columns.slice(0, 1) };
+  for (const form of ['standard', 'spreadsheet'] as const)
+    expect(csvFile(table, form)).toContain('"Hanke;\'=HYPERLINK(""x""), \'=A1"');
+});
+
 test('a name with the separator in it stays one name in a list', () => {
   const set = setOf('projects');
   const rows = [[['Alfa; Beeta ry', 'Gamma']]];
