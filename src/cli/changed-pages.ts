@@ -4,6 +4,8 @@ import { heldBackNote } from '#domain/held-back.ts';
 import { type InBoth, languageNames, languages } from '#i18n/languages.ts';
 import { reportWords } from '#i18n/problems/report.ts';
 import { absolute } from '#addresses.ts';
+import { shown } from './print.ts';
+import { isHidden } from '#source/paths.ts';
 import { entryCollections, type NameCollection, nameCollections } from '#schemas/registry.ts';
 
 /**
@@ -28,7 +30,11 @@ export function changedPages(
   );
   const changedNames = names.filter(({ path }) => paths.includes(path));
   const others = paths.filter(
-    (path) => !changed.some((entry) => isOf(entry, path)) && !changedNames.some((name) => name.path === path),
+    (path) =>
+      // What is not of the site may be named by nobody's choice.
+      !path.split('/').some(isHidden) &&
+      !changed.some((entry) => isOf(entry, path)) &&
+      !changedNames.some((name) => name.path === path),
   );
   const lines = [
     ...changed.map((entry) => line(entry, isPublic)),
@@ -81,9 +87,9 @@ function linksTo(addresses: InBoth<string>, isPublic: boolean): string[] {
 
 /** A title is text: nothing in it becomes a link, a picture or markup. */
 function escape(text: string): string {
-  return text.replace(/[\\`*_{}[\]()#+!|<>&~@-]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return shown(text).replace(/[\\`*_{}[\]()#+!|<>&~@-]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
 function code(path: string): string {
-  return `\`${path.replaceAll('`', "'")}\``;
+  return `\`${shown(path).replaceAll('`', "'")}\``;
 }

@@ -5,6 +5,7 @@ import { readContent } from '#source/read.ts';
 import { settings } from '#settings.ts';
 import { changedPages } from './changed-pages.ts';
 import { readOptions } from './options.ts';
+import { print } from './print.ts';
 import { runCheck } from './report.ts';
 import { stop } from './stop.ts';
 
@@ -26,7 +27,7 @@ const paths = git.stdout
   .map((path) => relative(folder, path));
 const content = await readContent(settings.contentFolder);
 const { errors, warnings } = await runCheck({ folder: settings.contentFolder });
-console.log(
+print(
   changedPages(
     paths,
     await modelOf(content, settings.today),

@@ -3,6 +3,7 @@ import { settings } from '#settings.ts';
 import { fixContent, fixedText } from '#cli/writing/fix.ts';
 import { staffWords } from './messages/messages.ts';
 import { languageAsked, readOptions } from './options.ts';
+import { print } from './print.ts';
 import { runCheck } from './report.ts';
 import { stop } from './stop.ts';
 
@@ -23,7 +24,7 @@ const language = languageAsked(values.lang);
 const since = await commitOf(settings.contentFolder, values.since ?? 'origin/main');
 if (since === undefined && values.since !== undefined) stop(staffWords[language].commitUnknown(values.since));
 // What is safe is mended first, and told; the rest is for the writer.
-if (values.fix) console.log(fixedText(await fixContent(settings.contentFolder, since), language));
+if (values.fix) print(fixedText(await fixContent(settings.contentFolder, since), language));
 const { errors, text } = await runCheck({
   folder: settings.contentFolder,
   cacheFolder: settings.readingFolder,
@@ -33,5 +34,5 @@ const { errors, text } = await runCheck({
   // For the code host, which shows them on the lines of a proposal.
   ...(values.annotations && { format: 'annotations' as const }),
 });
-console.log(text);
+print(text);
 process.exitCode = errors > 0 ? 1 : 0;

@@ -7,6 +7,7 @@ import { settings } from '#settings.ts';
 import { inspectEntry } from './inspect-entry.ts';
 import { staffWords } from './messages/messages.ts';
 import { languageAsked, readOptions } from './options.ts';
+import { print } from './print.ts';
 import { requireFolder } from './report.ts';
 import { findEntry } from './writing/find-entry.ts';
 import { stop } from './stop.ts';
@@ -33,4 +34,4 @@ const page = inspectEntry(
   contextOf(await modelOf(content, settings.today), language, settings.today),
   await attachmentsOf(found.folder),
 );
-console.log(JSON.stringify(page, null, 2));
+print(JSON.stringify(page, null, 2));

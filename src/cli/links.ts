@@ -5,6 +5,7 @@ import { settings } from '#settings.ts';
 import { askAll, outsideAddresses, withCheckedDay } from './links/outside.ts';
 import { staffWords } from './messages/messages.ts';
 import { languageAsked, readOptions } from './options.ts';
+import { print, shown } from './print.ts';
 
 // `npm run links`: asks every address outside the site whether it still opens. With --write the day is noted in the
 // sources and authorities whose addresses all did. It is never a part of the build: others' sites come and go.
@@ -25,12 +26,12 @@ if (told.length > 0 && told.every(({ answer }) => answer === 'unreachable')) {
 }
 for (const { path, line, url, answer } of told)
   if (answer !== 'opens')
-    console.log(
-      `${relative(process.cwd(), join(folder, path))}:${line}: ${url}: ${typeof answer === 'number' ? words.gone(answer) : words[answer]}`,
+    print(
+      `${shown(relative(process.cwd(), join(folder, path)))}:${line}: ${shown(url)}: ${typeof answer === 'number' ? words.gone(answer) : words[answer]}`,
     );
 const count = (isSuch: (answer: (typeof told)[number]['answer']) => boolean) =>
   [...answers.values()].filter(isSuch).length;
-console.log(
+print(
   words.total(
     count((answer) => answer === 'opens'),
     count((answer) => typeof answer === 'number'),
@@ -43,6 +44,6 @@ if (values.write)
     const noted = withCheckedDay(path, text, settings.today);
     if (noted === text || ofFile.some(({ answer }) => answer !== 'opens')) continue;
     writeFileSync(join(folder, path), noted);
-    console.log(words.noted(relative(process.cwd(), join(folder, path))));
+    print(words.noted(shown(relative(process.cwd(), join(folder, path)))));
   }
 if (told.some(({ answer }) => typeof answer === 'number')) process.exit(1);

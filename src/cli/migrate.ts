@@ -1,6 +1,7 @@
 import { settings } from '#settings.ts';
 import { migrateNames } from './migrate/names.ts';
 import { readOptions } from './options.ts';
+import { print } from './print.ts';
 
 // `npm run migrate`: brings a content folder of an earlier version into the present form, and tells what it did.
 // A folder that is in the present form stays as it is.
@@ -8,5 +9,5 @@ import { readOptions } from './options.ts';
 readOptions({ command: 'migrate', options: {} });
 
 const done = migrateNames(settings.contentFolder);
-for (const line of done) console.log(line);
+for (const line of done) print(line);
 if (done.length === 0) console.log('Nothing to migrate.');

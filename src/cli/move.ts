@@ -2,6 +2,7 @@ import { staffWords } from './messages/messages.ts';
 import { moveEntry } from '#cli/writing/move-entry.ts';
 import { settings } from '#settings.ts';
 import { languageAsked, readOptions } from './options.ts';
+import { print } from './print.ts';
 
 // `npm run move -- projects/old new`: gives a folder another name, and everything that leads to it follows.
 
@@ -18,6 +19,6 @@ if (from === undefined || to === undefined) {
   process.exitCode = 1;
 } else {
   const { text, fine } = await moveEntry(settings.contentFolder, from, to, language);
-  console.log(text);
+  print(text);
   process.exitCode = fine ? 0 : 1;
 }

@@ -5,6 +5,7 @@ import { makeEntry, makeName, makeTranslation, type Made } from '#cli/writing/ma
 import { readContent } from '#source/read.ts';
 import { settings } from '#settings.ts';
 import { languageOf, readOptions } from './options.ts';
+import { print } from './print.ts';
 import { requireFolder } from './report.ts';
 
 // `npm run new`: begins a new item, or with `--translate <id>` the translation of one. It asks for what it is not told.
@@ -17,7 +18,7 @@ await requireFolder(settings.contentFolder, language);
 const content = await readContent(settings.contentFolder);
 
 const made = await make();
-console.log(made.text);
+print(made.text);
 process.exitCode = made.fine ? 0 : 1;
 
 async function make(): Promise<Made> {

@@ -4,6 +4,7 @@ import { readAndCheck } from '#check/check.ts';
 import type { ReadContent } from '#source/files.ts';
 import { locationOf, type Problem } from '#source/problem.ts';
 import { firstAlike } from './alike.ts';
+import { shown } from './print.ts';
 import { stop } from './stop.ts';
 import { languages } from '#i18n/languages.ts';
 import { problemText, type Rule, type StaffLanguage, staffLanguage } from '#i18n/problems.ts';
@@ -114,19 +115,12 @@ function marked({ severity }: Problem, language: StaffLanguage): string {
 
 /** A line that no name or value of the content can break: hosts take lines that begin with `::` for commands. */
 function inOneLine(text: string): string {
-  return text.replace(/[\n\u2028\u2029]/g, ' ').replace(unseen, '\ufffd');
+  return shown(text.replace(/[\n\u2028\u2029]/g, ' '));
 }
-
-/** Control signs, those that colour a terminal or turn a text around among them. */
-const unseen = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 // https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts
 function escapeData(text: string): string {
-  return text
-    .replaceAll('%', '%25')
-    .replaceAll('\r', '%0D')
-    .replaceAll('\n', '%0A')
-    .replace(unseen, '\ufffd');
+  return text.replaceAll('%', '%25').split('\n').map(shown).join('%0A');
 }
 
 function escapeProperty(text: string): string {

@@ -11,6 +11,7 @@ import { readContent } from '#source/read.ts';
 import { requireSite } from './built-site.ts';
 import { staffWords } from './messages/messages.ts';
 import { languageAsked, readOptions } from './options.ts';
+import { print } from './print.ts';
 import { conceptOfTerm, proposeSynonyms, withSynonyms } from './synonyms/propose.ts';
 import { readThesaurus } from './synonyms/thesaurus.ts';
 import { stop } from './stop.ts';
@@ -56,7 +57,7 @@ function tell(): void {
   for (const [language, own] of Map.groupBy(proposals, (proposal) => proposal.language)) {
     console.log(`\n${languageNames[language]}`);
     for (const { known, added } of own)
-      console.log(`  ${++number}. ${known.length > 0 ? `${known.join(', ')} + ` : ''}${added.join(', ')}`);
+      print(`  ${++number}. ${known.length > 0 ? `${known.join(', ')} + ` : ''}${added.join(', ')}`);
   }
   console.log(proposals.length === 0 ? words.none : `\n${words.howToAccept}`);
 }

@@ -1,5 +1,6 @@
 import { entryCollections } from '#schemas/registry.ts';
 import { staffWords } from './messages/messages.ts';
+import { shown } from './print.ts';
 import type { TranslationReport, TranslationState, TranslationStatus } from '#history/translation-status.ts';
 import { formatShortDate } from '#i18n/dates.ts';
 import { languages } from '#i18n/languages.ts';
@@ -48,7 +49,7 @@ function lineOf(
     status === 'outdated' && originalChanged !== undefined && matches !== undefined
       ? `, ${since(formatShortDate(originalChanged, staff), formatShortDate(matches, staff))}`
       : '';
-  return `${file}  ${words(count)}${age}`;
+  return `${shown(file)}  ${words(count)}${age}`;
 }
 
 type Waiting = Exclude<TranslationStatus, 'current'>;

@@ -1,6 +1,7 @@
 import { readTranslations } from '#history/translation-status.ts';
 import { settings } from '#settings.ts';
 import { languageAsked, readOptions } from './options.ts';
+import { print } from './print.ts';
 import { requireFolder } from './report.ts';
 import { translationsText } from './translations-text.ts';
 
@@ -13,4 +14,4 @@ const { values } = readOptions({
 const language = languageAsked(values.lang);
 await requireFolder(settings.contentFolder, language);
 const report = await readTranslations(settings.contentFolder, settings.today);
-console.log(values.json ? JSON.stringify(report, null, 2) : translationsText(report, language));
+print(values.json ? JSON.stringify(report, null, 2) : translationsText(report, language));

@@ -27,8 +27,7 @@ export function listFiles(folder: string, under = '', stamps = new Map<string, s
     return { ...listing, problems: [problem(startOf(under || '.'), 'content-missing', { folder })] };
   for (const item of items.toSorted((one, other) => (one.name < other.name ? -1 : 1))) {
     const path = under === '' ? item.name : `${under}/${item.name}`;
-    // Names with a dot in front are the computer's own, as .DS_Store; ~$x.docx says that x.docx is open somewhere.
-    if (item.name.startsWith('.') || item.name.startsWith('~$')) continue;
+    if (isHidden(item.name)) continue;
     // A name in another encoding: nothing can be opened by what it reads as.
     if (item.name.includes('\ufffd')) {
       listing.problems.push(problem(startOf(path), 'name-encoding', { name: item.name }));
@@ -55,6 +54,11 @@ export function listFiles(folder: string, under = '', stamps = new Map<string, s
     }
   }
   return listing;
+}
+
+/** Names with a dot in front are the computer's own, as .DS_Store; ~$x.docx says that x.docx is open somewhere. */
+export function isHidden(name: string): boolean {
+  return name.startsWith('.') || name.startsWith('~$');
 }
 
 /** The folder of the entry that a file belongs to, `projects/soite-2-0`. */

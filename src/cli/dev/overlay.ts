@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
 import type { Problem } from '#source/problem.ts';
 import { firstAlike } from '#cli/alike.ts';
+import { shown } from '#cli/print.ts';
 import { problemText, type StaffLanguage, staffLanguage } from '#i18n/problems.ts';
 import { reportWords } from '#i18n/problems/report.ts';
 import { settings } from '#settings.ts';
@@ -100,7 +101,7 @@ function serveProblems(server: Server, folder: string, language: StaffLanguage):
     found = check();
     server.ws.send({ type: 'custom', event: panelEvent });
     const { content, problems } = await found;
-    console.log(`${paths.join(', ')}: ${panelData(problems, folder, language).summary}`);
+    console.log(`${paths.map(shown).join(', ')}: ${panelData(problems, folder, language).summary}`);
     // The editor's schemas name the folders that there are.
     if (!isOther) return;
     const { writeEditorSchemas } = await import('#cli/editor/files.ts');

@@ -57,3 +57,10 @@ test('a title never becomes markup of the summary', () => {
   const text = changedPages(['news/a/index.fi.md'], contentOf({ news: [evil] }), none, true);
   expect(text).not.toMatch(/\[x\]|<img/);
 });
+
+test('no name of a file writes a line or markup of its own, and hidden files are not named', () => {
+  const paths = ['news/x/a\n## `b`\u001b[31m\u202e.pdf', 'news/x/.env', '.secret/a.md', 'news/~$a.docx'];
+  const text = changedPages(paths, content, none, true);
+  expect(text).toContain("- `news/x/a\\u000a## 'b'\\u001b[31m\\u202e.pdf`\n");
+  expect(text).not.toMatch(/env|secret|docx/);
+});
