@@ -64,7 +64,8 @@ function readOrigin(value = ''): string {
 
 function readBase(value = ''): string {
   const inner = value.replace(/^\/+|\/+$/g, '');
-  if (!/^[\w.~/-]*$/.test(inner) || inner.split('/').includes('..'))
+  // What a browser would leave out of an address, `a//b` and `./a`, is none.
+  if (!/^[\w.~/-]*$/.test(inner) || (inner !== '' && inner.split('/').some((each) => /^\.{0,2}$/.test(each))))
     throw new Error(`BASE_PATH: "${value}" is not a path. Write for example /site/`);
   return inner === '' ? '/' : `/${inner}/`;
 }

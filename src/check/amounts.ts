@@ -57,10 +57,11 @@ export function thousandsProblems({ texts, names }: ReadContent): Problem[] {
     valuesIn(fields.data).flatMap(({ value, path }) => {
       if (!isNumber(value) || !path.some((name) => sums.has(name))) return [];
       const written = fields.sourceOf(path) ?? '';
+      const values = { field: path.join('.'), value: written };
+      // Nobody pays a tenth of a cent.
+      if (/^0\.\d{3}/.test(written)) return problem(fields.placeOf(path), 'amount-wrong', values);
       const write = /^\d{1,3}(?:\.\d{3})+$/.test(written) ? numberWritten(written) : undefined;
-      if (write === undefined) return [];
-      const values = { field: path.join('.'), value: written, write };
-      return problem(fields.placeOf(path), 'number-as-text', values);
+      return write === undefined ? [] : problem(fields.placeOf(path), 'number-as-text', { ...values, write });
     }),
   );
 }

@@ -69,12 +69,12 @@ function typeableName(name: string): string {
   if (plain === name && !/^ | (?=\.\w+$)|[ .]$/.test(name) && !reserved.test(name)) return name;
   const [, stem = '', ending = ''] = /^(.*?)(\.\w+)?[ .]*$/s.exec(plain) ?? [];
   const tidy = stem.replace(/ ?-+(?= |$)|(?<=^| )-+ ?/g, '').trim();
-  return `${reserved.test(tidy) ? `${tidy}-1` : tidy || 'tiedosto'}${ending}`;
+  return `${reserved.test(tidy) ? tidy.replace(/^[^.]*/, '$&-1') : tidy || 'tiedosto'}${ending}`;
 }
 
 /** Control signs and signs of nobody's; a joiner inside an emoji is part of it. */
 const control =
   /(?!(?<=\p{Extended_Pictographic}\ufe0f?|[\u{1f3fb}-\u{1f3ff}])\u200d(?=\p{Extended_Pictographic}))[\p{C}\ufffd]/gu;
 
-/** What Windows keeps for devices. */
-const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+/** What Windows keeps for devices, whatever ending it has. */
+const reserved = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(?:\.|$)/i;

@@ -4,6 +4,7 @@ import { type Language, languages } from '#i18n/languages.ts';
 import type { LinkMap } from './link-map.ts';
 import { closestMatch } from '#source/closest-match.ts';
 import { pageParts } from '#source/heading-ids.ts';
+import { pathFrom } from '#source/paths.ts';
 import { type Place, type Problem, problem } from '#source/problem.ts';
 
 /** What is wrong with a link inside the site. Links are written between files: `../soite-2-0/index.sv.md#mal`. */
@@ -23,6 +24,15 @@ export function targetProblems(link: PlacedLink, file: TextFile, map: LinkMap): 
     decoded(target) === undefined ? undefined : posix.normalize(`${folder}/${decoded(target) ?? ''}`);
   if (path === undefined || path.startsWith('..'))
     return [problem(link.place, 'link-target-missing', { target })];
+
+  // What a browser takes for another address: `..%2Fx`, two slashes.
+  if (pathFrom(folder, target) !== path)
+    return [
+      problem(link.place, 'link-target-missing', {
+        target,
+        write: map.files.has(path) || textFile.test(path) ? relativePath(folder, path) : undefined,
+      }),
+    ];
 
   const [, entryFolder = path.replace(/\/$/, ''), language] = textFile.exec(path) ?? [];
   const entry = map.entries.get(entryFolder);

@@ -1,5 +1,6 @@
 import type { ReadContent, TextFile } from '#source/files.ts';
 import type { Block } from '#source/block.ts';
+import type { Part } from '#source/body.ts';
 import { matchesOf } from '#source/matches.ts';
 import { type Place, type Problem, problem } from '#source/problem.ts';
 import { shapesOf, passagesIn, sourceOf } from './passages.ts';
@@ -84,11 +85,26 @@ function brokenLists(file: TextFile): Problem[] {
     const date = ordered === true ? /^\s*(\d+)\.( +)(\p{L}+)/u.exec(line) : null;
     if (date !== null && start !== null && start !== undefined && month.test(date[3] ?? ''))
       return problem(place, 'list-date', { write: `${date[1] ?? ''}\\.${date[2] ?? ''}${date[3] ?? ''}` });
+    const wrong = wrongNumber(file, list);
+    if (wrong !== undefined) return problem({ ...place, ...wrong.place }, 'list-number', wrong.values);
     const before = lines[place.line - 2] ?? '';
     return ordered === false && /^ {1,2}[-*+] /.test(line) && /^\d+[.)] /.test(before)
       ? problem({ ...place, column: 1 }, 'list-indent', {})
       : [];
   });
+}
+
+/** The first item of a list that is shown with another number than it is written with; one number for all is a habit. */
+function wrongNumber(file: TextFile, { ordered, children = [] }: Part) {
+  if (ordered !== true) return undefined;
+  const numbers = children.map((item) => Number.parseInt(sourceOf(file, item), 10));
+  const [first = 1] = numbers;
+  if (numbers.every((number) => number === first)) return undefined;
+  const index = numbers.findIndex((number, at) => number !== first + at);
+  const { line, column } = children[index]?.position?.start ?? {};
+  return line === undefined || column === undefined
+    ? undefined
+    : { place: { line, column }, values: { written: numbers[index] ?? 1, shown: first + index } };
 }
 
 const month =

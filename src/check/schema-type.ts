@@ -94,6 +94,8 @@ export function sizeProblem(
 export function numberWritten(text: string): string | undefined {
   const bare = text.replace(/[\s\u00a0\u202f_]|€|euroa?|eur|%/gi, '');
   // Three digits after a mark are thousands: no sum of money has three decimals.
-  const plain = /^\d{1,3}(?:[.,]\d{3})+$/.test(bare) ? bare.replace(/[.,]/g, '') : bare.replace(',', '.');
+  const plain = /^[1-9]\d{0,2}(?:[.,]\d{3})+$/.test(bare)
+    ? bare.replace(/[.,]/g, '')
+    : bare.replace(',', '.');
   return /^\d+(\.\d+)?$/.test(plain) ? String(Number(plain)) : undefined;
 }

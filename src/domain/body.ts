@@ -4,6 +4,7 @@ import type { Content, Entry } from '#content/model.ts';
 import { fileAddress } from '#addresses.ts';
 import { type Language, languages } from '#i18n/languages.ts';
 import { type HtmlAttributes, htmlAttributes, readHtml } from '#source/html.ts';
+import { pathFrom } from '#source/paths.ts';
 import { onceFor } from './once-for.ts';
 import { addressOf } from './wording.ts';
 
@@ -114,10 +115,4 @@ export const pictureSizes = '(width >= 60rem) 40rem, 92vw';
 /** The language file that a link of a text means, `projects/soite-2-0/index.sv`; none for an address of the web. */
 function pageFrom(folder: string, target: string): string | undefined {
   return /^[a-z]+:|^#/.test(target) ? undefined : pathFrom(folder, target).replace(/\.mdx?$/, '');
-}
-
-/** The path in the content folder that a file of a folder means by `../soite-2-0/index.sv.md`. */
-function pathFrom(folder: string, target: string): string {
-  const { pathname } = new URL(target, `file:///${folder}/`);
-  return URL.canParse(pathname, 'file:///') ? decodeURIComponent(pathname.slice(1)) : pathname;
 }

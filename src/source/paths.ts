@@ -84,6 +84,12 @@ function statOf(file: string): Stats | undefined {
   }
 }
 
+/** The path in the content folder that a text of a folder means by `../soite-2-0/index.sv.md`. */
+export function pathFrom(folder: string, target: string): string {
+  const { pathname } = new URL(target, `file:///${folder}/`);
+  return URL.canParse(pathname, 'file:///') ? decodeURIComponent(pathname.slice(1)) : pathname;
+}
+
 /** What a path says of a language file: `projects/soite-2-0/index.sv.md`. */
 export function textFileAt(
   path: string,

@@ -42,6 +42,8 @@ test.each([
     'OUT_DIR: "content/site" would be replaced whole. Choose a folder of its own, for example dist.',
   ],
   [{ BASE_PATH: '../x' }, 'BASE_PATH: "../x" is not a path. Write for example /site/'],
+  [{ BASE_PATH: '/a//b/' }, 'BASE_PATH: "/a//b/" is not a path. Write for example /site/'],
+  [{ BASE_PATH: '/./' }, 'BASE_PATH: "/./" is not a path. Write for example /site/'],
   [{ TODAY: '2026-02-30' }, 'TODAY: "2026-02-30" is not a day. Write for example 2026-11-22.'],
   [
     { CONTENT_DIR: '/srv/50%/content' },

@@ -24,6 +24,8 @@ export const writingEn: WritingWords = {
   'emphasis-number': () =>
     'The asterisks between the digits vanish and the number becomes italic. Write × or a backslash before the asterisk: \\*.',
   'list-date': ({ write }) => `The number and the full stop make this line a numbered list. Write ${write}.`,
+  'list-number': ({ written, shown }) =>
+    `Item ${written}. of the list is shown with the number ${shown}. Write ${shown}. or, if the number must be ${written}, begin a new list there by writing ${written}).`,
   'list-indent': () =>
     'The inner item is not indented enough, so the numbered list breaks. Indent it by three spaces.',
   'table-large': ({ columns, rows }) =>

@@ -25,6 +25,8 @@ export const writingFi = {
     'Tähdet numeroiden välissä katoavat, ja luku kursivoituu. Kirjoita kertomerkki × tai tähden eteen kenoviiva: \\*.',
   'list-date': ({ write }: { write: string }) =>
     `Rivin alussa oleva numero ja piste tekevät rivistä numeroidun luettelon. Kirjoita ${write}.`,
+  'list-number': ({ written, shown }: { written: number; shown: number }) =>
+    `Luettelon kohta ${written}. näkyy sivulla numerolla ${shown}. Kirjoita ${shown}. tai, jos numeron pitää olla ${written}, aloita siitä uusi luettelo kirjoittamalla ${written}).`,
   'list-indent': () =>
     'Alakohta on sisennetty liian vähän, joten numeroitu luettelo katkeaa. Sisennä alakohta kolmella välilyönnillä.',
   'table-large': ({ columns, rows }: { columns: number; rows: number }) =>

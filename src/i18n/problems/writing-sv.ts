@@ -27,6 +27,8 @@ export const writingSv: WritingWords = {
     'Asteriskerna mellan siffrorna försvinner och talet blir kursivt. Skriv ett multiplikationstecken × eller ett omvänt snedstreck framför asterisken: \\*.',
   'list-date': ({ write }) =>
     `Siffran och punkten i början gör raden till en numrerad lista. Skriv ${write}.`,
+  'list-number': ({ written, shown }) =>
+    `Punkten ${written}. i listan visas på sidan med numret ${shown}. Skriv ${shown}. eller, om numret ska vara ${written}, börja en ny lista där genom att skriva ${written}).`,
   'list-indent': () =>
     'Underpunkten är för lite indragen, så den numrerade listan bryts. Dra in underpunkten med tre mellanslag.',
   'table-large': ({ columns, rows }) =>
