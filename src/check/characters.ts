@@ -1,6 +1,6 @@
 import { garbledIn, unseenIn } from '#source/characters.ts';
 import type { ReadContent } from '#source/files.ts';
-import { type Problem, problem } from '#source/problem.ts';
+import { type Place, type Problem, problem } from '#source/problem.ts';
 import { signsWithoutLetter } from '#i18n/plain-signs.ts';
 import { textValues } from './text-values.ts';
 
@@ -11,24 +11,38 @@ import { textValues } from './text-values.ts';
 export function characterProblems(content: ReadContent): Problem[] {
   const told = new Set(content.problems.flatMap(({ rule, path }) => (rule in inBytes ? path : [])));
   const bodies = content.texts.flatMap(({ body }) => body.blocks);
-  return [...textValues(content), ...bodies].flatMap(({ text, placeOf }) => {
-    const found = unseenIn(text);
-    const unseen = found && problem(placeOf(found.index), 'control-character', { code: found.code });
-    const split =
-      text.normalize('NFC') === text
-        ? undefined
-        : problem(placeOf(0), 'split-letter', {
-            letter: /\p{L}\p{M}+/u.exec(text)?.[0].normalize('NFC') ?? text,
-          });
-    // A sign of a word processor at the beginning of a line has a message of its own.
-    const broken = garbledIn(text.replace(/^[\ue000-\uf8ff]/gm, '-'));
-    const garbled =
-      broken && problem(placeOf(broken.index), 'text-garbled', { text: broken.text, write: broken.meant });
-    return [
-      ...[unseen ?? split].filter((each) => each !== undefined && !told.has(each.path)),
-      garbled,
-    ].filter((each) => each !== undefined);
-  });
+  const attributes = content.texts.flatMap(({ body }) => body.attributes);
+  return [
+    ...[...textValues(content), ...bodies].flatMap((each) => {
+      const unseen = unseenProblems(each);
+      return (unseen.length > 0 ? unseen : splitProblems(each)).filter(({ path }) => !told.has(path));
+    }),
+    ...attributes.flatMap(unseenProblems).filter(({ path }) => !told.has(path)),
+    ...[...textValues(content), ...bodies].flatMap(garbledProblems),
+  ];
+}
+
+function unseenProblems({ text, placeOf }: PlacedText): Problem[] {
+  return unseenIn(text).map(({ index, code }) => problem(placeOf(index), 'control-character', { code }));
+}
+
+function splitProblems({ text, placeOf }: PlacedText): Problem[] {
+  if (text.normalize('NFC') === text) return [];
+  const letter = /\p{L}\p{M}+/u.exec(text)?.[0].normalize('NFC') ?? text;
+  return [problem(placeOf(0), 'split-letter', { letter })];
+}
+
+function garbledProblems({ text, placeOf }: PlacedText): Problem[] {
+  // A sign of a word processor at the beginning of a line has a message of its own.
+  const broken = garbledIn(text.replace(/^[\ue000-\uf8ff]/gm, '-'));
+  return broken === undefined
+    ? []
+    : [problem(placeOf(broken.index), 'text-garbled', { text: broken.text, write: broken.meant })];
+}
+
+interface PlacedText {
+  text: string;
+  placeOf: (index: number) => Place;
 }
 
 /** What is told of the bytes of a file is not told of its values again. */

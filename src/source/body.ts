@@ -11,6 +11,8 @@ export interface Body {
   pictures: readonly Picture[];
   /** Paragraphs, headings and cells, as a reader meets them. */
   blocks: readonly Block[];
+  /** What stands in no block: addresses, titles, alternative texts, the values of components. */
+  attributes: readonly Pick<Block, 'text' | 'placeOf'>[];
   /** Every other element, by its type: HTML, components, code, tables. */
   parts: readonly Part[];
   /** The elements whose shape is easily another than was meant: lists, tables, quotations, code, emphasis. */
@@ -30,6 +32,7 @@ export function readBody(path: string, text: string, format: Format): Body {
     links: [],
     pictures: [],
     blocks: [],
+    attributes: [],
     parts: [],
     shapes: [],
     unreadable: undefined,
@@ -79,6 +82,9 @@ function collect(node: MarkdownNode, body: MutableBody, context: Context, within
     default:
       if (!plainTypes.has(node.type)) body.parts.push({ ...node, place });
   }
+  const { url, title, alt, attributes = {} } = node;
+  for (const text of [url, title, alt, ...Object.values(attributes)])
+    if (text) body.attributes.push({ text, placeOf: () => place });
   if (shapes.has(node.type)) body.shapes.push({ ...node, place });
   if (isBlock(node)) body.blocks.push(blockOf(node, context.path, within.quotation));
   if (context.format === 'mdx')

@@ -1,3 +1,5 @@
+import { matchesOf } from './matches.ts';
+
 /** What nobody types and nobody sees: it breaks feeds, searches and the order of letters. */
 export interface Unseen {
   index: number;
@@ -5,15 +7,14 @@ export interface Unseen {
   code: string;
 }
 
-/** The first sign of a text that is none for readers: control signs, zero widths, turns of direction, halves of pairs. */
-export function unseenIn(text: string): Unseen | undefined {
-  const found = unseen.exec(text);
-  return found === null ? undefined : { index: found.index, code: codeOf(found[0]) };
+/** The signs of a text that are none for readers: control signs, zero widths, turns of direction, halves of pairs. */
+export function unseenIn(text: string): Unseen[] {
+  return matchesOf(text, unseen).map(({ 0: sign, index }) => ({ index, code: codeOf(sign) }));
 }
 
 /** A text without such signs. */
 export function withoutUnseen(text: string): string {
-  return text.replace(new RegExp(unseen, 'gu'), '');
+  return text.replace(unseen, '');
 }
 
 /** Letters that were read in a wrong encoding, `PÃ¤Ã¤tÃ¶s`, or lost on the way, and how they were meant. */
@@ -43,7 +44,7 @@ const unseen = new RegExp(
     `(?<!${joined})[\\u200c\\u200d]`,
     String.raw`(?<!\p{L})\u00ad|\u00ad(?!\p{L})`,
   ].join('|'),
-  'u',
+  'gu',
 );
 
 /**

@@ -44,15 +44,14 @@ export function decodeBytes(
     const values = { limit: lineLimit };
     return { text: undefined, problems: [problem(placeAt(path, text, long.index), 'line-too-long', values)] };
   }
-  const control = unseenIn(text);
   const joined = text.normalize('NFC');
   const parts = joined === text ? undefined : firstSplitLetter(text);
   return {
     text: joined,
     problems: [
-      ...(control === undefined
-        ? []
-        : [problem(placeAt(path, text, control.index), 'control-character', { code: control.code })]),
+      ...unseenIn(text).map(({ index, code }) =>
+        problem(placeAt(path, text, index), 'control-character', { code }),
+      ),
       ...(parts === undefined
         ? []
         : [problem(placeAt(path, text, parts.index), 'split-letter', { letter: parts[0].normalize('NFC') })]),

@@ -26,10 +26,9 @@ export function searchListProblems(path: string, text: string): Problem[] {
     return node?.range ? placeAt(node.range[0]) : startOf(path);
   };
   if (issue === undefined)
-    return textsIn(data, []).flatMap(({ text: word, path: inside }) => {
-      const code = unseenIn(word)?.code;
-      return code === undefined ? [] : problem(placeOf(inside), 'control-character', { code });
-    });
+    return textsIn(data, []).flatMap(({ text: word, path: inside }) =>
+      unseenIn(word).map(({ code }) => problem(placeOf(inside), 'control-character', { code })),
+    );
   const own = issue.path.filter((key) => typeof key !== 'symbol');
   return [problem(placeOf(own), 'search-list', { write: list.write })];
 }

@@ -120,6 +120,9 @@ export function recalledText(
       get blocks() {
         return whole().body.blocks;
       },
+      get attributes() {
+        return whole().body.attributes;
+      },
       get parts() {
         return whole().body.parts;
       },
