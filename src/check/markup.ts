@@ -2,6 +2,7 @@ import type { ReadContent, TextFile } from '#source/files.ts';
 import type { Part } from '#source/body.ts';
 import { codeOfTag } from '#source/code-in-text.ts';
 import { offeredComponents } from '#source/components.ts';
+import { mostCodes } from '#source/markdown.ts';
 import { type Problem, problem } from '#source/problem.ts';
 
 /** A text is Markdown and nothing else: no HTML, no code, nothing that a strict page would not show. */
@@ -15,9 +16,10 @@ export function markupProblems(content: ReadContent): Problem[] {
 function unreadableProblems({ body: { unreadable } }: TextFile): Problem[] {
   if (unreadable === undefined) return [];
   const { place, reason } = unreadable;
-  return [
-    reason === 'depth' ? problem(place, 'body-too-deep', {}) : problem(place, 'body-unreadable', { reason }),
-  ];
+  if (reason === 'depth') return [problem(place, 'body-too-deep', {})];
+  return reason === 'codes'
+    ? [problem(place, 'body-codes', { limit: mostCodes })]
+    : [problem(place, 'body-unreadable', { reason })];
 }
 
 /** A closing tag says nothing that its opening has not said; one without an opening is told like any other. */

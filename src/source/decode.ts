@@ -49,14 +49,24 @@ export function decodeBytes(
   return {
     text: joined,
     problems: [
-      ...unseenIn(text).map(({ index, code }) =>
-        problem(placeAt(path, text, index), 'control-character', { code }),
-      ),
+      ...unseenProblems(path, text),
       ...(parts === undefined
         ? []
         : [problem(placeAt(path, text, parts.index), 'split-letter', { letter: parts[0].normalize('NFC') })]),
     ],
   };
+}
+
+/** There may be one on each of ten thousand lines. */
+function unseenProblems(path: string, text: string): Problem[] {
+  if (unseenIn(text).length === 0) return [];
+  return text
+    .split('\n')
+    .flatMap((line, at) =>
+      unseenIn(line).map(({ index, code }) =>
+        problem({ path, line: at + 1, column: index + 1 }, 'control-character', { code }),
+      ),
+    );
 }
 
 /** The first letter that is written in parts, such as a and a ring above it. */

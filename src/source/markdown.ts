@@ -1,5 +1,6 @@
 import { markdownToMdast } from 'satteri';
 import { componentsIn } from './components.ts';
+import { matchesOf } from './matches.ts';
 
 /** A text is Markdown; in `.mdx` it may also place components of the site. No text is ever read as a program. */
 export type Format = 'md' | 'mdx';
@@ -37,11 +38,14 @@ export interface MarkdownNode {
  * and pictures by reference have their addresses, hidden notes and line breaks are what they are, and whatever HTML
  * is left is an element of type `html`.
  *
- * @throws When the text cannot be read, or is nested deeper than texts are: then with the reason `depth`.
+ * @throws When the text cannot be read, or is nested deeper than texts are, or has more codes of letters in it: then
+ *   with the reason `depth` or `codes`.
  */
 export function parseMarkdown(text: string, format: Format): MarkdownNode {
   const line = tooDeep.exec(text);
   if (line !== null) throw new Error(`${text.slice(0, line.index).split('\n').length}:1: depth`);
+  const code = matchesOf(text, letterCode)[mostCodes];
+  if (code !== undefined) throw new Error(`${text.slice(0, code.index).split('\n').length}:1: codes`);
   const root = markdownToMdast(text, { features }) as MarkdownNode;
   const deep = deeperThan(root, 60);
   if (deep !== undefined) throw new Error(`${deep.position?.start.line ?? 1}:1: depth`);
@@ -153,6 +157,10 @@ function deeperThan(node: MarkdownNode, depth: number): MarkdownNode | undefined
 
 /** A line that opens dozens of lists or quotations is no text, and parsers take long over it. */
 const tooDeep = /^[ \t]*(?:(?:>|[-*+]|\d+[.)])[ \t]*){40}/m;
+
+/** A letter by its code or name, `&#65;` or `&nbsp;`. The parser takes ten seconds over twenty thousand of them. */
+const letterCode = /&#?\w{1,32};/g;
+export const mostCodes = 1_000;
 
 /** The fields have been cut off before, and quotation marks stay as they are written. */
 const features = { gfm: true, frontmatter: false, smartPunctuation: false } as const;

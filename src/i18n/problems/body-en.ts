@@ -5,6 +5,8 @@ import { htmlAdvice } from './html-advice.ts';
 export const bodyEn: BodyWords = {
   'body-unreadable': ({ reason }) =>
     `The text cannot be read here: ${reason.replace(/ \([\w-]+:[\w-]+\)$/, '')}.`,
+  'body-codes': ({ limit }) =>
+    `The text has more than ${limit} characters written as codes, such as &nbsp; or &#228;. Write them as characters.`,
   'body-too-deep': () =>
     'The line opens dozens of lists or quotations inside each other. Keep a few at most.',
   'heading-one': () =>

@@ -6,6 +6,8 @@ import { htmlAdvice } from './html-advice.ts';
 export const bodyFi = {
   'body-unreadable': ({ reason }: { reason: string }) =>
     `Tekstiä ei voi lukea tästä kohdasta. ${mdxReason(reason)}`,
+  'body-codes': ({ limit }: { limit: number }) =>
+    `Tekstissä on yli ${decimalComma(limit)} merkkiä kirjoitettuna koodeina, esimerkiksi &nbsp; tai &#228;. Kirjoita ne merkkeinä.`,
   'body-too-deep': () =>
     'Rivillä on kymmeniä luettelon tai lainauksen merkkejä sisäkkäin. Jätä niistä enintään muutama.',
   'heading-one': () =>

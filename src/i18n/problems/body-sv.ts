@@ -5,6 +5,8 @@ import { htmlAdvice } from './html-advice.ts';
 /** Problems of the text itself, in the Swedish of Finland. */
 export const bodySv: BodyWords = {
   'body-unreadable': ({ reason }) => `Texten går inte att läsa vid det här stället. ${mdxReason(reason)}`,
+  'body-codes': ({ limit }) =>
+    `Texten har fler än ${decimalComma(limit)} tecken skrivna som koder, till exempel &nbsp; eller &#228;. Skriv dem som tecken.`,
   'body-too-deep': () => 'Raden har tiotals list- eller citattecken i varandra. Behåll högst några av dem.',
   'heading-one': () =>
     'Sidans huvudrubrik kommer från fältet "title". Gör det här till en mellanrubrik med två #-tecken: "## Rubrik".',
