@@ -18,6 +18,7 @@ export function partLeft(name: string, xml: string): LeftInside | undefined {
       onopentag: (tag, attributes) => {
         const element = localName(tag);
         open.push(element);
+        if (open.length > mostDeep) throw new Error('nested deeper than documents are');
         text = '';
         if (element === 'Relationship') found.add(relationLeft(name, attributes));
         if (refusedElements.has(element)) found.add('active');
@@ -45,7 +46,11 @@ export function partLeft(name: string, xml: string): LeftInside | undefined {
     },
     { xmlMode: true },
   );
-  parser.end(xml);
+  try {
+    parser.end(xml);
+  } catch {
+    return 'locked';
+  }
   for (const { code } of fields) found.add(fieldLeft(code));
   return (['active', 'outside'] as const).find((each) => found.has(each));
 }
@@ -134,6 +139,8 @@ const refusedElements: ReadonlySet<string> = new Set(
 const formulas: ReadonlySet<string> = new Set(
   'f formula formula1 formula2 definedName calculatedColumnFormula totalsRowFormula'.split(' '),
 );
+
+const mostDeep = 1_000;
 
 interface Field {
   code: string;

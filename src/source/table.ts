@@ -32,9 +32,12 @@ function cellsOf(line: string): string[] {
  */
 function isFormula(cell: string): boolean {
   const plain = cell.replace(beginning, '').normalize('NFKC');
-  if (plain.startsWith('=')) return !/^[=\s"]*(?:[+-]?[\d\s.,]+%?\s*"?)?$/.test(plain);
+  if (plain.startsWith('='))
+    return plain.length > longestNumber || !/^[=\s"]*(?:[+-]?[\d\s.,]+%?\s*"?)?$/.test(plain);
   return /^[+@-]/.test(plain) && /[|\]]|![$A-Z]|\p{L}[\d.]*\((?!\p{L}*\))|\p{L}\s+\(\s*"/iu.test(plain);
 }
+
+const longestNumber = 50;
 
 /** The parts of a text after its separators. */
 const laterParts = /(?<=[;,\t\r\n])[^;,\t\r\n]+/g;

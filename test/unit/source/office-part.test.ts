@@ -137,6 +137,11 @@ test.each(refused)('what runs, holds or fetches something is told: %s, %s %s', (
   expect(leftInOffice(`a.${ending}`, parts({ ...plain[ending as 'docx'], [name]: text }))).toBe(left);
 });
 
+test('no document takes long to be looked through', () => {
+  const text = `${'<a>'.repeat(200_000)}${'</b>'.repeat(200_000)}`;
+  expect(leftInOffice('a.docx', parts({ ...plain.docx, 'word/document.xml': text }))).toBe('locked');
+});
+
 test('the numbers of a chart lie in a workbook, which is looked into', () => {
   const chart = (inside: string) => [
     ...parts({

@@ -35,6 +35,16 @@ test.each([
     expect(formulaIn(`kunta;luku\na${separator}${cell}\n`)?.line).toBe(/[\n\r]/.test(separator) ? 3 : 2);
 });
 
+test('no table takes long to be looked through', () => {
+  for (const cell of [
+    `=${' '.repeat(500_000)}x`,
+    `-${'a('.repeat(300_000)}`,
+    '"'.repeat(500_000),
+    '-a '.repeat(300_000),
+  ])
+    formulaIn(cell);
+});
+
 test('a text gets an apostrophe before what would be a formula after another separator', () => {
   expect(withoutFormulas('Hanke;=HYPERLINK("x")')).toBe('Hanke;\'=HYPERLINK("x")');
   expect(withoutFormulas('Hanke, =A1; \t@SUM(1)')).toBe("Hanke, '=A1; \t'@SUM(1)");
