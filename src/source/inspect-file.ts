@@ -65,13 +65,16 @@ async function lookIntoSvg(bytes: Buffer): Promise<Omit<InspectedFile, 'path' | 
   if (startsWithUtf16(bytes) || !isUtf8(bytes)) return { genuine: true, otherEncoding: true };
   const svg = readSvg(bytes);
   if (svg === undefined) return { genuine: false };
-  const inside = await Promise.all(
-    svg.embedded.map(async (each) => {
-      const head = await pictureHead(each);
-      return head !== undefined && !tooLarge(head) && (await isWhole(each));
-    }),
-  );
-  return { genuine: true, danger: svg.danger, pixels: svg.pixels, whole: inside.every(Boolean) };
+  if (svg.danger !== undefined) return { genuine: true, danger: svg.danger };
+  let [pixels, whole] = [0, true];
+  // One after the other: a few bytes can hold many million pixels, and a reader's browser decodes them all.
+  for (const each of svg.embedded) {
+    const head = await pictureHead(each);
+    pixels += (head?.width ?? 0) * (head?.height ?? 0);
+    if (pixels > pixelLimit ** 2) return { genuine: true, danger: `<image> × ${svg.embedded.length}` };
+    whole &&= head !== undefined && !tooLarge(head) && (await isWhole(each));
+  }
+  return { genuine: true, pixels: svg.pixels, whole };
 }
 
 /** Whether there is a byte that no text has. */
