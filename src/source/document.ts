@@ -13,7 +13,7 @@ export type LeftInside =
 /** Whether a link in a document opens a page, a mail or a call, or a place in the document: no program and no disk. */
 export function leadsToWeb(address: string): boolean {
   const plain = address.replace(/[\0-\x20]/g, '');
-  if (/^(?:https?|ftp|mailto|tel|callto|sms|sip|webcal|geo):/i.test(plain)) return true;
+  if (/^(?:https?|ftp|mailto|tel|callto|sms|sip|webcal|geo|doi|urn):/i.test(plain)) return true;
   // What stands before a port is no scheme: `www.kunta.fi:8080`.
   return !/^(?:[a-z][\w+-]*:|\\\\|\/\/)/i.test(plain);
 }

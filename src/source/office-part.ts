@@ -73,8 +73,7 @@ function fieldChar(fields: Field[], kind: string | undefined, found: Set<LeftIns
 function fieldLeft(code: string): LeftInside | undefined {
   const [, name = '', argument = ''] = /^\s*(\w*)\s*"?([^"]*)/.exec(code) ?? [];
   if (/^(?:dde|ddeauto|embed|control|htmlcontrol|ocx|print|macro)$/i.test(name)) return 'active';
-  if (/^(?:link|includepicture|includetext|include|import|database|rd|autotextlist)$/i.test(name))
-    return 'outside';
+  if (/^(?:link|includepicture|includetext|include|import|database|rd)$/i.test(name)) return 'outside';
   return /^hyperlink$/i.test(name) && !leadsToWeb(argument) ? 'outside' : undefined;
 }
 

@@ -45,6 +45,7 @@ const relations = words(`
   person threadedComment namedSheetView wsSortMap revisionHeaders revisionLog usernames rdRichValue
   rdRichValueStructure rdRichValueTypes rdArray rdSupportingPropertyBag rdSupportingPropertyBagStructure richStyles
   richValueRel FeaturePropertyBag documenttask documenttasks
+  intelligence intelligenceSettings
   slide slideMaster slideLayout slideUpdateInfo notesMaster notesSlide handoutMaster presProps viewProps tableStyles
   tags commentAuthors authors changesInfo revisionInfo presentationmetadata workbookmetadata documentmetadata metadata`);
 

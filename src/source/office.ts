@@ -37,14 +37,23 @@ export function leftInOffice(
 
 /** What is left in one part. What a part is to a program, others say: each is read as what its bytes are. */
 function leftInPart(name: string, bytes: Buffer, marks: Format['marks']): (LeftInside | undefined)[] {
-  const text = bytes.toString('utf8');
+  const text = textOf(bytes);
   if (!/^\ufeff?\s*</.test(text)) return text !== '' && isText.test(name) ? ['locked'] : [];
   // Of a text in another encoding than these, which all have the letters of ASCII, a program reads something else.
   const isReadable =
     !text.includes('\0') &&
-    !/^[^>]*\bencoding\s*=\s*["'](?!utf-?8|us-ascii|iso-8859-|windows-125)/i.test(text);
+    !/^[^>]*\bencoding\s*=\s*["'](?!utf-?8|utf-?16|us-ascii|iso-8859-|windows-125)/i.test(text);
   const left = marks.filter(({ at, mark }) => at.test(name) && mark.test(text)).map((each) => each.left);
   return isReadable ? [partLeft(name, text), ...left] : ['locked'];
+}
+
+/** A text in UTF-16, as Excel keeps some, or in UTF-8. One that says UTF-16 and is none has no reader. */
+function textOf(bytes: Buffer): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return bytes.toString('utf16le');
+  if (first === 0xfe && second === 0xff && bytes.length % 2 === 0)
+    return Buffer.from(bytes).swap16().toString('utf16le');
+  return bytes.toString('utf8');
 }
 
 /** What is told first. */
@@ -55,7 +64,7 @@ const workbook = /\.xlsx$/i;
 
 /** Texts, styles, pictures, sounds, films and fonts; the settings of a printer; the workbooks of charts. */
 const openXml =
-  /\/$|\.(?:xml|rels|vml|png|jpe?g|jfif|gif|bmp|tiff?|emf|wmf|emz|wmz|svg|wdp|webp|ico|heic|odttf|ttf|fntdata|glb|mp3|mp4|m4[av]|mov|wav|wmv|avi|psmdcp|sigs)$|^(?:word|xl|ppt)\/(?:metadata|printerSettings\/\w+\.bin|customProperty\d*\.bin|embeddings\/[^/]+\.xlsx)$/i;
+  /\/$|\.(?:xml|rels|vml|png|jpe?g|jfif|gif|bmp|tiff?|emf|wmf|emz|wmz|svg|wdp|webp|ico|heic|odttf|ttf|fntdata|glb|mp3|mp4|m4[av]|mov|wav|wmv|avi|psmdcp|sigs)$|^\[trash\]\/|^(?:word|xl|ppt)\/(?:metadata|printerSettings\/\w+\.bin|customProperty\d*\.bin|embeddings\/[^/]+\.xlsx)$/i;
 const openDocument =
   /^(?:Obj\w*(?: \d+)?\/)*(?:mimetype|(?:content|styles|meta|settings)\.xml|manifest\.rdf|layout-cache|META-INF\/[\w.-]+|(?:Thumbnails|Pictures|media|Fonts|Configurations2|ObjectReplacements)\/.*)?$/i;
 

@@ -21,11 +21,14 @@ export function leftInPdf(bytes: Buffer): LeftInside | undefined {
   // What an action does may stand apart from it, `/S 9 0 R`: as an object that is nothing but a name or an address.
   const apart = objects.map(({ value }) => value);
   if (entries.some(({ key }) => key === 'Encrypt')) return 'locked';
-  if (entries.some(isActive) || apart.some((value) => isActing(value) || isNote(value, players)))
+  if (entries.some(isActive) || apart.some((value) => isActing(value) || isOneOf(value, players)))
     return 'active';
   if (begins(objects, entries)) return 'active';
-  if (entries.some(isOutside) || apart.some(leadsAway)) return 'outside';
-  return entries.some(({ key, value }) => key === 'Subtype' && isNote(value, notes)) ? 'comments' : undefined;
+  if (entries.some(isOutside) || apart.some((value) => leadsAway(value) || isOneOf(value, otherFiles)))
+    return 'outside';
+  return entries.some(({ key, value }) => key === 'Subtype' && isOneOf(value, notes))
+    ? 'comments'
+    : undefined;
 }
 
 /** Whether a page of the web is opened by itself, with the document or one of its pages. */
@@ -52,7 +55,7 @@ function begins(objects: readonly PdfObject[], entries: readonly Entry[]): boole
 function isActive({ key, value }: Entry): boolean {
   return (
     (key === 'S' && isActing(value)) ||
-    (key === 'Subtype' && isNote(value, players)) ||
+    (key === 'Subtype' && isOneOf(value, players)) ||
     (holders.has(key) && nameOf(value) === undefined)
   );
 }
@@ -60,6 +63,7 @@ function isActive({ key, value }: Entry): boolean {
 /** Whether an entry names a file besides this one, or an address that is none of the web. A stream may be another file, too. */
 function isOutside({ key, value, isStream }: Entry): boolean {
   const text = textOf(value);
+  if (key === 'S') return isOneOf(value, otherFiles);
   if (key === 'F' || key === 'UF') return isStream || text !== undefined;
   return key === 'URI' && text !== undefined && !leadsToWeb(text);
 }
@@ -72,7 +76,7 @@ function isActing(value: PdfValue): boolean {
   return actions.has(nameOf(value) ?? '');
 }
 
-function isNote(value: PdfValue, kinds: ReadonlySet<string>): boolean {
+function isOneOf(value: PdfValue, kinds: ReadonlySet<string>): boolean {
   return kinds.has(nameOf(value) ?? '');
 }
 
@@ -85,8 +89,11 @@ function textOf(value: PdfValue): string | undefined {
  * 32000-2, table 201, and Adobe's own.
  */
 const actions = words(
-  'GoToR GoToE Launch Thread Sound Movie SubmitForm ImportData Rendition GoTo3DView JavaScript RichMediaExecute',
+  'Launch Thread Sound Movie SubmitForm ImportData Rendition GoTo3DView JavaScript RichMediaExecute',
 );
+
+/** Actions that open another file. */
+const otherFiles = words('GoToR GoToE');
 
 /** The annotations that play or hold a file (ISO 32000-2, table 171). */
 const players = words('FileAttachment Sound Movie Screen 3D RichMedia Projection');

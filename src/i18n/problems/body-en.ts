@@ -132,7 +132,7 @@ export const bodyEn: BodyWords = {
   'document-outside': () =>
     'The document fetches something from elsewhere, or has a link to something else than a web address (a linked picture, table or template, a file on your own computer). Embed the pictures, break the other links (File > Info > Edit links to files) or print the document as a PDF.',
   'document-locked': () =>
-    'The file is protected with a password, or packed so that nobody can see what it holds. Remove the protection and save the file again, for example by printing it as a PDF.',
+    'The file is protected (a password or a restriction, such as no printing), or packed so that nobody can see what it holds. Remove the protection and save the file again, for example by printing it as a PDF.',
   'table-formula': ({ cell }) =>
     `A spreadsheet would run the cell "${cell}" as a formula. Write the result of the formula in the cell or remove the sign at its beginning.`,
   'pdf-author': () =>

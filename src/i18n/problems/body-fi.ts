@@ -136,7 +136,7 @@ export const bodyFi = {
   'document-outside': () =>
     'Asiakirja hakee jotain muualta tai sen linkki vie muualle kuin verkko-osoitteeseen (linkitetty kuva, taulukko tai malli, tiedosto omalla koneella). Upota kuvat, katkaise muut linkit (Tiedosto > Tiedot > Muokkaa tiedostolinkkejä) tai tulosta asiakirja PDF-tiedostoksi.',
   'document-locked': () =>
-    'Tiedosto on suojattu salasanalla tai pakattu niin, ettei siitä näe, mitä siinä on. Poista suojaus ja tallenna tiedosto uudelleen, esimerkiksi tulostamalla se PDF-tiedostoksi.',
+    'Tiedosto on suojattu (salasana tai rajoitus, esimerkiksi tulostuskielto) tai pakattu niin, ettei siitä näe, mitä siinä on. Poista suojaus ja tallenna tiedosto uudelleen, esimerkiksi tulostamalla se PDF-tiedostoksi.',
   'table-formula': ({ cell }: { cell: string }) =>
     `Taulukko-ohjelma laskisi solun "${cell}" kaavana. Kirjoita soluun kaavan tulos tai poista merkki solun alusta.`,
   'pdf-author': () =>

@@ -132,7 +132,7 @@ export const bodySv: BodyWords = {
   'document-outside': () =>
     'Dokumentet hämtar något från annat håll eller har en länk till något annat än en webbadress (en länkad bild, tabell eller mall, en fil på den egna datorn). Bädda in bilderna, bryt de andra länkarna (Arkiv > Info > Redigera länkar till filer) eller skriv ut dokumentet som PDF.',
   'document-locked': () =>
-    'Filen är skyddad med lösenord eller packad så att det inte syns vad den innehåller. Ta bort skyddet och spara filen på nytt, till exempel genom att skriva ut den som PDF.',
+    'Filen är skyddad (ett lösenord eller en begränsning, till exempel utskriftsförbud) eller packad så att det inte syns vad den innehåller. Ta bort skyddet och spara filen på nytt, till exempel genom att skriva ut den som PDF.',
   'table-formula': ({ cell }) =>
     `Ett kalkylprogram skulle räkna cellen "${cell}" som en formel. Skriv formelns resultat i cellen eller ta bort tecknet i början av den.`,
   'pdf-author': () =>

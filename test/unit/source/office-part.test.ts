@@ -142,6 +142,16 @@ test('no document takes long to be looked through', () => {
   expect(leftInOffice('a.docx', parts({ ...plain.docx, 'word/document.xml': text }))).toBe('locked');
 });
 
+test('a part in UTF-16 is looked through, too', () => {
+  const wide = (text: string) => ({
+    ...part('customXml/item1.xml', ''),
+    method: 0,
+    packed: Buffer.from(`\ufeff<?xml version="1.0" encoding="utf-16"?>${text}`, 'utf16le'),
+  });
+  expect(leftInOffice('a.xlsx', [...parts(plain.xlsx), wide('<a/>')])).toBeUndefined();
+  expect(leftInOffice('a.xlsx', [...parts(plain.xlsx), wide('<f>CALL("a")</f>')])).toBe('active');
+});
+
 test('the numbers of a chart lie in a workbook, which is looked into', () => {
   const chart = (inside: string) => [
     ...parts({

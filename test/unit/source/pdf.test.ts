@@ -61,7 +61,7 @@ test.each([
   ['<< /Names << /JavaScript 3 0 R >> >>', 'active'],
   ['<< /#4a#53 (app.alert(1)) >>', 'active'],
   ['<< /X (\\() /A << /S /Launch /F (a.exe) >> >>', 'active'],
-  ['<< /A << /S /GoToR /F (\\\\\\\\host\\\\x.pdf) >> >>', 'active'],
+  ['<< /A << /S /GoToR /F (\\\\\\\\host\\\\x.pdf) >> >>', 'outside'],
   ['<< /A << /S /SubmitForm /F (https://example.fi/) >> >>', 'active'],
   ['<< /Names << /EmbeddedFiles 3 0 R >> >>', 'active'],
   ['<< /Subtype /RichMedia /RichMediaContent 3 0 R >>', 'active'],
