@@ -2,6 +2,7 @@ import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { staffWords } from './messages/messages.ts';
 import { closestMatch } from '#source/closest-match.ts';
 import { isStaffLanguage, type StaffLanguage, staffLanguage, staffLanguages } from '#i18n/problems.ts';
+import { shown } from './print.ts';
 import { stop } from './stop.ts';
 
 /**
@@ -21,7 +22,7 @@ export function readOptions<Options extends ParseArgsOptionsConfig>({
   const words = staffWords[languageOf(wordAfter('--lang'))];
   process.on('uncaughtException', (error: NodeJS.ErrnoException) => {
     if (error.path === undefined || !refusals.has(error.code ?? '')) console.error(error);
-    else console.error(words.fileRefused(error.path));
+    else console.error(words.fileRefused(shown(error.path)));
     process.exit(1);
   });
   const help = `${words.help[command]}\n${words.options}: ${optionsOf(options).join(', ')}`;
