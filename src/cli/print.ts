@@ -22,5 +22,6 @@ function hexOf(unit: number): string {
   return unit.toString(16).padStart(4, '0');
 }
 
-/** Control signs, those of lines and directions, and signs of no width among them. */
-const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+/** Control signs, those of lines and directions, and signs of no width among them; a joiner inside an emoji is part of it. */
+const unseen =
+  /(?!(?<=\p{Extended_Pictographic}\ufe0f?|[\u{1f3fb}-\u{1f3ff}])\u200d(?=\p{Extended_Pictographic}))[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
