@@ -4,7 +4,7 @@ import { type Problem, problem } from '#source/problem.ts';
 import { type CostShare, type Funding, funding as fundingSchema } from '#schemas/funding.ts';
 import type { Amount } from '#schemas/values.ts';
 import { originalsOf } from './facts.ts';
-import { numberWritten } from './schema-type.ts';
+import { numberWritten } from '#source/number-written.ts';
 
 /** Parts in per cent are no more than the whole, and a percentage over it is hardly meant. */
 export function percentProblems(content: ReadContent): Problem[] {

@@ -116,6 +116,9 @@ function openCaches(folder: string): { files: FileCache; problems: Cache<Problem
 function withoutEchoes(problems: readonly Problem[]): Problem[] {
   const reported = new Set(problems.filter(({ rule }) => rule !== 'block-language').map(locationOf));
   const malformed = new Set(problems.filter(({ rule }) => causes.has(rule)).map(locationOf));
+  const regrouped = new Set(
+    problems.filter(({ rule }) => rule === 'type-list' || rule === 'type-group').map(locationOf),
+  );
   const suppressed = new Set(problems.flatMap(({ rule, path }) => (rule === 'originals-two' ? path : [])));
   const unlike = new Set(
     problems.flatMap(({ severity, path }) => (severity === 'error' ? folderOf({ path }) : [])),
@@ -125,12 +128,16 @@ function withoutEchoes(problems: readonly Problem[]): Problem[] {
     if (rule === 'block-language') return !reported.has(locationOf(place));
     // A translation that does not say so misses the facts of an original.
     if (rule === 'field-missing') return !suppressed.has(place.path);
+    if (formOnly.has(rule)) return !regrouped.has(locationOf(place));
     return causes.has(rule) || !malformed.has(locationOf(place));
   });
 }
 
 /** What makes a value something else than was meant: it is not judged as well. */
 const causes: ReadonlySet<Rule> = new Set<Rule>(['curly-quotes', 'list-uneven', 'value-comment']);
+
+/** What a text would need to be one, where it shall be a list or a group: that message tells what to write. */
+const formOnly: ReadonlySet<Rule> = new Set<Rule>(['yaml-start', 'yaml-colon']);
 
 /** Two texts are compared once each of them is right by itself. */
 const comparing: ReadonlySet<Rule> = new Set<Rule>([

@@ -1,3 +1,4 @@
+import { isPartialDate } from '#i18n/days.ts';
 import type { ReadContent } from '#source/files.ts';
 import { originalsOf } from './facts.ts';
 import { type Problem, problem } from '#source/problem.ts';
@@ -43,7 +44,8 @@ export function seriesProblems(content: ReadContent): Problem[] {
         return problem(place, 'series-number-taken', { number, other: before.file.path });
       const missing = (before?.number ?? 0) + 1;
       if (missing < number) return problem(place, 'series-gap', { series: id, missing: String(missing) });
-      return before !== undefined && start < before.start
+      // A day in another form has its own message.
+      return before !== undefined && [before.start, start].every(isPartialDate) && start < before.start
         ? problem(place, 'series-order', { number, other: before.file.path })
         : [];
     });

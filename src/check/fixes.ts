@@ -26,6 +26,10 @@ function mendedLine(line: string, found: Problem): string | undefined {
         ? replaced(line, found.column, found.values.value, found.values.write)
         : undefined;
     case 'number-as-text':
+    case 'flow-number':
+    case 'flow-comma':
+    case 'flow-braces':
+    case 'type-boolean':
     case 'address-wrong':
     case 'search-word':
       return replaced(line, found.column, found.values.value, found.values.write);
@@ -44,7 +48,7 @@ function mendedLine(line: string, found: Problem): string | undefined {
         ? undefined
         : replaced(line, found.column, found.values.address, found.values.write);
     case 'type-list':
-      return /^[\w, -]+$/.test(found.values.value)
+      return /^[\w, -]+$/.test(found.values.value) && rest.replace(/^["']/, '').startsWith(found.values.value)
         ? replaced(line, found.column, found.values.value, `[${found.values.value}]`)
         : undefined;
     case 'choice-unknown':

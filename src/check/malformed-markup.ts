@@ -1,5 +1,6 @@
 import type { ReadContent, TextFile } from '#source/files.ts';
-import { asName } from '#source/closest-match.ts';
+import { asName, closestMatch } from '#source/closest-match.ts';
+import { headingIds } from '#source/heading-ids.ts';
 import { type Place, type Problem, problem } from '#source/problem.ts';
 import { passagesIn } from './passages.ts';
 import { addressWritten } from './written-addresses.ts';
@@ -8,7 +9,11 @@ import { addressWritten } from './written-addresses.ts';
 export function malformedMarkupProblems(content: ReadContent): Problem[] {
   return content.texts.flatMap((file) => [
     ...spacedAddresses(file).map(({ place, address }) =>
-      problem(place, 'address-space', { address, write: withoutSpaces(address), file: isFile(address) }),
+      problem(place, 'address-space', {
+        address,
+        write: withoutSpaces(address, file),
+        file: isFile(address),
+      }),
     ),
     ...passagesIn(file, /\[[^[\]\n]{1,300}\]\s\((?=https?:|www\.|mailto:|\.\.?\/|\/)[^)\n]{1,300}\)/g).map(
       ({ place, text }) => problem(place, 'link-gap', { write: text.replace(/\]\s\(/, '](') }),
@@ -24,7 +29,14 @@ export function spacedAddresses(file: TextFile): { place: Place; address: string
   );
 }
 
-function withoutSpaces(address: string): string {
+function withoutSpaces(address: string, { anchors }: TextFile): string {
+  const [target = '', heading] = address.split('#');
+  // The name of a heading is made of its words.
+  if (heading !== undefined && !/^[a-z]+:/i.test(address)) {
+    const id = headingIds()(heading);
+    const meant = target === '' ? closestMatch(id, anchors) : undefined;
+    return `${target === '' ? '' : addressWritten(target)}#${meant ?? id}`;
+  }
   if (!isFile(address)) return addressWritten(address);
   const end = address.lastIndexOf('.');
   return end > 0
@@ -33,5 +45,5 @@ function withoutSpaces(address: string): string {
 }
 
 function isFile(address: string): boolean {
-  return !/[/:]/.test(address);
+  return !/[/:#]/.test(address);
 }

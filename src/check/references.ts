@@ -14,6 +14,7 @@ import { asName } from '#source/closest-match.ts';
 import { type Problem, problem } from '#source/problem.ts';
 import type { Yaml } from '#source/yaml.ts';
 import { meantBy } from './meant.ts';
+import { namesIn } from './schema-written.ts';
 
 /** Every reference must name something that is there. */
 export function referenceProblems(content: ReadContent): Problem[] {
@@ -29,6 +30,14 @@ export function referenceProblems(content: ReadContent): Problem[] {
         choices: called.map(({ code, region }) => `${code} (${areaName(region)})`).join(', '),
       });
     if (called.length === 1 || ids.get(target)?.has(value) === true) return [];
+    const isKnown = (name: string) =>
+      ids.get(target)?.has(name) === true ||
+      (target === 'municipalities' && municipalitiesCalled(name).length > 0);
+    const joined = [namesIn(value), value.split(/\s+/)].find(
+      (each) => each.length > 1 && each.every(isKnown),
+    );
+    if (typeof path.at(-1) === 'number' && joined !== undefined)
+      return problem(fields.placeOf(path), 'reference-joined', { value, write: joined.join(', ') });
     const { closest, examples } = meantBy(value, target, known[target]);
     return problem(fields.placeOf(path), 'reference-unknown', {
       target,

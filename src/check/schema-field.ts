@@ -74,7 +74,7 @@ function ownRuleProblem(field: Field, params: Record<string, unknown> = {}): Pro
     case 'day':
       if (typeof field.value === 'object')
         return problem(field.place, 'type-text-group', { field: field.name });
-      return dateProblem(field.place, field.written, rule as 'date' | 'day');
+      return dateProblem(field, rule as 'date' | 'day');
     case 'date-far':
       return typeof field.value === 'object'
         ? undefined

@@ -4,7 +4,7 @@ import { branchName, clockTime, colour, siteAddress } from '#schemas/values.ts';
 import type { Field } from './field.ts';
 import { asName } from '#source/closest-match.ts';
 import { type Place, type Problem, problem } from '#source/problem.ts';
-import { timeWritten } from './schema-date.ts';
+import { hoursWritten, timeWritten } from './schema-date.ts';
 
 /** A text that does not have the form its field asks for. */
 export function formatProblem(field: Field, issue: z.core.$ZodIssueInvalidStringFormat): Problem | undefined {
@@ -21,8 +21,7 @@ export function formatProblem(field: Field, issue: z.core.$ZodIssueInvalidString
       return problem(place, 'address-wrong', { value: written, write });
     }
     case 'regex':
-      if (samePattern(schema, clockTime))
-        return problem(place, 'time-wrong', { value: written, write: timeWritten(written) });
+      if (samePattern(schema, clockTime)) return timeProblem(field);
       if (samePattern(schema, colour)) return colourProblem(field);
       if (samePattern(schema, siteAddress))
         return problem(place, 'site-address-wrong', { value: written, write: sitePath(written) });
@@ -32,6 +31,14 @@ export function formatProblem(field: Field, issue: z.core.$ZodIssueInvalidString
     default:
       return undefined;
   }
+}
+
+/** What is no time of day; a beginning and an end have a field each. */
+export function timeProblem({ place, path, written }: Field): Problem {
+  const hours = path.at(-1) === 'startTime' ? hoursWritten(written) : undefined;
+  return hours === undefined
+    ? problem(place, 'time-wrong', { value: written, write: timeWritten(written) })
+    : problem(place, 'time-span', { value: written, ...hours });
 }
 
 /** What is no colour: one of three digits or in capitals is told as it is written here. */

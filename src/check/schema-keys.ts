@@ -21,9 +21,6 @@ export function unknownKey(
       name,
     });
   }
-  // Between braces a comma begins the next field.
-  if (/\s/.test(key) && (fields.sourceOf([...path, key]) ?? '') === '')
-    return problem(place, 'flow-comma', { key });
   const parent = path.length === 0 && schema !== undefined ? emptyAbove(key, schema, fields) : undefined;
   if (parent !== undefined) return problem(place, 'row-not-indented', { field: parent });
   const closest = fieldMeant(key, known) ?? closestMatch(key, known);

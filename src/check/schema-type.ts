@@ -1,18 +1,18 @@
 import type { z } from 'astro/zod';
-import { fieldNames } from '#schemas/walk.ts';
+import { fieldNames, isRecord, schemaAt } from '#schemas/walk.ts';
 import { clockTime, colour } from '#schemas/values.ts';
 import { type Problem, problem } from '#source/problem.ts';
 import type { Field } from './field.ts';
-import { timeWritten } from './schema-date.ts';
-import { colourProblem, samePattern } from './schema-format.ts';
+import { numberWritten } from '#source/number-written.ts';
+import { colourProblem, samePattern, timeProblem } from './schema-format.ts';
+import { groupWritten, listItems } from './schema-written.ts';
 
 /** A text where a number should be, one value where a list should be, and so on. */
 export function typeProblem(field: Field, expected: string): Problem | undefined {
   const { name, value, written, schema, place } = field;
   switch (expected) {
     case 'string':
-      if (samePattern(schema, clockTime))
-        return problem(place, 'time-wrong', { value: written, write: timeWritten(written) });
+      if (samePattern(schema, clockTime)) return timeProblem(field);
       if (samePattern(schema, colour) && typeof value !== 'object') return colourProblem(field);
       return typeof value === 'object'
         ? problem(place, 'type-text-group', { field: name })
@@ -22,43 +22,48 @@ export function typeProblem(field: Field, expected: string): Problem | undefined
       if (typeof value === 'number')
         return problem(place, 'number-not-whole', { field: name, value: written });
       const write = numberWritten(written);
+      if (write?.includes('.') === true && isWhole(schema))
+        return problem(place, 'number-not-whole', { field: name, value: written });
       return write === undefined
         ? problem(place, 'type-number', { field: name, value: written })
         : problem(place, 'number-as-text', { field: name, value: written, write });
     }
     case 'boolean':
-      return problem(place, 'type-boolean', { field: name, value: written });
+      return problem(place, 'type-boolean', { field: name, value: written, write: booleanMeant(written) });
     case 'array':
-      return /^-\S.* -|^-\p{L}/u.test(String(value))
+      if (isRecord(value) && holdsGroups(schema)) return problem(place, 'list-of-groups', { field: name });
+      return /^-\S.* -|^-\p{L}/u.test(written)
         ? problem(place, 'list-marks-tight', {})
-        : problem(place, 'type-list', { field: name, value: listItems(written) });
+        : problem(place, 'type-list', { field: name, value: listItems(written, schema) });
     case 'record':
       return problem(place, 'type-keys', { field: name, known: knownBelow(schema) });
-    case 'object':
+    case 'object': {
+      const group = groupWritten(typeof value === 'object' ? value : written, schema);
       return problem(place, 'type-group', {
         field: name,
         known: knownBelow(schema),
-        write: groupWritten(name, String(value), schema),
+        write: /\]$/.test(name) ? group : `${name.split('.').at(-1) ?? name}: ${group}`,
       });
+    }
     default:
       return undefined;
   }
 }
 
-/** What stands between the brackets: names as they are, a sentence with a comma as one. */
-function listItems(written: string): string {
-  const isNames = /^[\p{L}\d-]+(?:,\s*[\p{L}\d-]+)*$/u.test(written);
-  return isNames || !written.includes(',') || /["'[\]]/.test(written) ? written : `"${written}"`;
+/** Whether the items of a list have fields of their own. */
+function holdsGroups(schema: Field['schema']): boolean {
+  const element = schema && schemaAt(schema, [0]);
+  return element !== undefined && fieldNames(element).length > 0;
 }
 
-/** The line that was probably meant: `period: 2027-2028` is `period: { start: 2027, end: 2028 }`. */
-function groupWritten(name: string, value: string, schema: Field['schema']): string {
-  const known = schema === undefined ? [] : fieldNames(schema);
-  const [, start, end] = /^(\d{4}(?:-\d\d)?) ?[-–—] ?(\d{4}(?:-\d\d)?)$/.exec(value) ?? [];
-  const told: Readonly<Record<string, string | undefined>> =
-    start === undefined ? { fi: value, venue: `{ fi: ${value}, sv: … }` } : { start, end };
-  const parts = known.map((key) => `${key}: ${told[key] ?? '…'}`);
-  return `${name.split('.').at(-1) ?? name}: { ${parts.join(', ')} }`;
+function isWhole(schema: Field['schema']): boolean {
+  return schema !== undefined && 'format' in schema._zod.def && schema._zod.def.format === 'safeint';
+}
+
+/** What a word of either language says to a question: yes or no. */
+function booleanMeant(written: string): string | undefined {
+  if (/^(?:true|kyllä|on|x|yes|ja|1)$/i.test(written)) return 'true';
+  return /^(?:false|ei|no|nej|off|0)$/i.test(written) ? 'false' : undefined;
 }
 
 function knownBelow(schema: Field['schema']): string {
@@ -88,14 +93,4 @@ export function sizeProblem(
   return big
     ? problem(place, 'number-too-large', { field, value: String(value), limit: String(limit) })
     : problem(place, 'number-too-small', { field, value: String(value), limit: String(least) });
-}
-
-/** A number that was written for readers, as it is written here: `1 300 000 €` is `1300000`, `0,5` is `0.5`. */
-export function numberWritten(text: string): string | undefined {
-  const bare = text.replace(/[\s\u00a0\u202f_]|€|euroa?|eur|%/gi, '');
-  // Three digits after a mark are thousands: no sum of money has three decimals.
-  const plain = /^[1-9]\d{0,2}(?:[.,]\d{3})+$/.test(bare)
-    ? bare.replace(/[.,]/g, '')
-    : bare.replace(',', '.');
-  return /^\d+(\.\d+)?$/.test(plain) ? String(Number(plain)) : undefined;
 }

@@ -4,7 +4,8 @@ import { fieldNames, unwrap } from '#schemas/walk.ts';
 import type { Field } from './field.ts';
 import { type Problem, problem } from '#source/problem.ts';
 import { unknownKey } from './schema-keys.ts';
-import { numberWritten, typeProblem } from './schema-type.ts';
+import { numberWritten } from '#source/number-written.ts';
+import { typeProblem } from './schema-type.ts';
 
 /** An amount or a share that is neither a number nor one of the forms that can stand for it. */
 export function unionProblem(field: Field): Problem {
@@ -12,8 +13,10 @@ export function unionProblem(field: Field): Problem {
   if (schema !== undefined && mayBeText(schema) && (typeof value !== 'object' || Array.isArray(value)))
     return typeProblem(field, 'string') ?? problem(place, 'type-text', { field: name, value: written });
   const isShare = schema !== undefined && fieldNames(schema).includes('percent');
-  const percent = /^(\d+(?:[.,]\d+)?) ?(?:%|pros|proc)/i.exec(written)?.[1]?.replace(',', '.');
-  if (isShare && percent !== undefined)
+  const percent = /^(?:percent: *|[^\d%]*)(\d+(?:[.,]\d+)?) ?(?:%|pros|proc|$)/i
+    .exec(written)?.[1]
+    ?.replace(',', '.');
+  if (isShare && percent !== undefined && /%|pro[sc]|^percent/i.test(written))
     return problem(place, 'share-wrong', { field: name, value: written, percent });
   const [key] = typeof value === 'object' && value !== null ? Object.keys(value) : [];
   if (key !== undefined) return unknownKey(field, key);
@@ -25,8 +28,21 @@ export function unionProblem(field: Field): Problem {
     return problem(place, 'number-too-large', { field: name, value: written, limit: String(largestAmount) });
   return isShare
     ? problem(place, 'share-wrong', { field: name, value: written, percent: '75' })
-    : problem(place, 'amount-wrong', { field: name, value: written });
+    : problem(place, 'amount-wrong', { field: name, value: written, write: reserved(written) });
 }
+
+/** A number with a reservation in words: `noin 400 000 euroa` is `{ about: 400000 }`. */
+function reserved(written: string): string | undefined {
+  const found = reservations.find(({ said }) => said.test(written));
+  const number = found && numberWritten(written.replace(found.said, ''));
+  return number === undefined ? undefined : `{ ${found?.key ?? ''}: ${number} }`;
+}
+
+const reservations: readonly { said: RegExp; key: string }[] = [
+  { said: /^(?:noin|n\.|about|ca\.?|c\.|cirka|ungefär|omkring|runt|~)\s*/i, key: 'about' },
+  { said: /^(?:yli|over|över|mer än|>)\s*/i, key: 'over' },
+  { said: /^(?:reilut?|reilu|runsaat?|runsas|drygt)\s*/i, key: 'justOver' },
+];
 
 function mayBeText(schema: z.core.$ZodType): boolean {
   const { def } = unwrap(schema)._zod as z.core.$ZodTypes['_zod'];

@@ -23,10 +23,18 @@ export function splitFrontMatter(path: string, text: string): FrontMatter {
   // The site's own reader ends the fields at any line that begins so: a longer one would cut them in two.
   const longer = /^---/m.exec(inside);
   if (closing === null || longer === null || longer.index < closing.index) {
-    const line = 1 + (longer === null ? 0 : inside.slice(0, longer.index).split('\n').length);
+    const line = longer === null ? endOfFields(text) : 1 + inside.slice(0, longer.index).split('\n').length;
     return { yaml: '', body: '', problems: [problem({ path, line, column: 1 }, 'front-matter-open', {})] };
   }
   const yaml = inside.slice(0, closing.index);
   const lines = yaml.split('\n').length + 1;
   return { yaml, body: '\n'.repeat(lines) + text.split('\n').slice(lines).join('\n'), problems: [] };
+}
+
+/** The line of the first text below an opening mark that looks like no field, where the closing mark is missing. */
+function endOfFields(text: string): number {
+  const lines = text.split('\n');
+  const last = lines.findIndex((line, index) => index > 0 && !/^(?:[\w-]+ *:|[ \t]+\S|- |#|\s*$)/.test(line));
+  const before = lines.slice(0, last).findLastIndex((line) => line.trim() !== '');
+  return last === -1 ? 1 : before + 2;
 }

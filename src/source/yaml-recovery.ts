@@ -1,5 +1,7 @@
 import { type Document, LineCounter, parseDocument } from 'yaml';
 import { type Place, type Problem, problem } from './problem.ts';
+import { flowSlip } from './yaml-flow.ts';
+import { misreadAt } from './yaml-misread.ts';
 import { openQuote, syntaxProblem } from './yaml-syntax.ts';
 
 /** YAML as it can be read once its single mistakes are thought away, and what they were. */
@@ -31,6 +33,13 @@ export function parseMended(path: string, text: string, firstLine: number): Mend
     if (document === undefined)
       return { document, placeAt, problems: [problem(placeAt(0), 'yaml-syntax', {})] };
     const [error] = document.errors;
+    const slip =
+      error === undefined ? flowSlip(document.contents, mended, placeAt) : misreadAt(error, mended, placeAt);
+    if (slip !== undefined && attempt < mostMistakes) {
+      problems.push(slip.found);
+      mended = mended.slice(0, slip.start) + slip.write + mended.slice(slip.end);
+      continue;
+    }
     if (error === undefined) return { document, placeAt, problems };
     const found = syntaxProblem(error, mended, placeAt);
     problems.push(found);

@@ -36,7 +36,7 @@ export function syntaxProblem(error: YAMLError, text: string, placeAt: (offset: 
     case 'MISSING_CHAR':
       return missingSign(error, text, offset, placeAt);
     case 'MULTILINE_IMPLICIT_KEY':
-      return problem(place, 'yaml-space', { write: fieldWritten(line) });
+      return fieldProblem(place, line);
     case 'BAD_INDENT':
       return /end with a ([\]}])/.test(error.message)
         ? problem(placeAt(text.slice(0, offset).trimEnd().length), 'yaml-bracket', {
@@ -108,7 +108,7 @@ function openBracket(text: string): { bracket: string; offset: number } | undefi
 const bracketed = /^( *)(?:- +)*(?:[\w-]+: +)?([[{].*)$/gm;
 
 /** A value in which signs in quotation marks are blank. */
-function withoutQuotations(value: string): string {
+export function withoutQuotations(value: string): string {
   const whole = /(?<=^|[[{,:] *)(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/g;
   return value.replace(whole, (quotation) => '_'.repeat(quotation.length));
 }
@@ -131,7 +131,16 @@ function missingSign(
   if (bracket !== undefined) return problem(place, 'yaml-bracket', { bracket });
   if (!/map value|implicit/i.test(message) && text.charAt(offset) === '')
     return problem(place, 'yaml-syntax', {});
-  return problem(place, 'yaml-space', { write: fieldWritten(lineAround(text, offset)) });
+  return fieldProblem(place, lineAround(text, offset));
+}
+
+/** A line that is no field: with another sign than a colon after its name, or no plain space after it. */
+function fieldProblem(place: Place, line: string): Problem {
+  const [, name, value] =
+    /^[*_"'”“]*([a-zA-Z]+)(?:[*_"'”“]*[:：;=]+[*_"'”“]*| +[=–—-]) +(\S.*?)\s*$/.exec(line) ?? [];
+  return name === undefined || value === undefined
+    ? problem(place, 'yaml-space', { write: fieldWritten(line) })
+    : problem(place, 'yaml-no-colon', { write: `${name}: ${value}` });
 }
 
 /** Whether an indented line is a field after one that begins at the start of its line. */

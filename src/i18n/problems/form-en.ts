@@ -88,8 +88,8 @@ export const formEn: FormWords = {
     `The field "${field}" has fields of its own below it: ${known}. Write for example ${write}.`,
   'type-keys': ({ field, known }) =>
     `Below the field "${field}" comes a key, and below it the fields: ${known}.`,
-  'type-boolean': ({ field, value }) =>
-    `The value "${value}" of the field "${field}" will not do. Write true or false.`,
+  'type-boolean': ({ field, value, write }) =>
+    `The value "${value}" of the field "${field}" will not do. Write ${write === undefined ? 'true or false' : `${write} without quotation marks`}.`,
   'choice-unknown': ({ field, value, choices, closest }) =>
     `The value "${value}" of the field "${field}" is none of these: ${choices}. ${closest === undefined ? 'Choose one.' : `Did you mean "${closest}"?`}`,
   'text-too-long': ({ field, length, limit }) =>
@@ -107,8 +107,8 @@ export const formEn: FormWords = {
     `The number ${value} in the field "${field}" is too large. The greatest possible is ${limit}.`,
   'number-not-whole': ({ field, value }) =>
     `The number ${value} in the field "${field}" must be whole. Write it without decimals.`,
-  'amount-wrong': ({ field, value }) =>
-    `The value "${value}" of the field "${field}" is not an amount. Write a number without spaces, such as 1300000, or { about: 1300000 } or { over: 1300000 }.`,
+  'amount-wrong': ({ field, value, write }) =>
+    `The value "${value}" of the field "${field}" is not an amount. Write ${write ?? 'a number without spaces, such as 1300000, or { about: 1300000 } or { over: 1300000 }'}.`,
   'share-wrong': ({ field, value, percent }) =>
     `The value "${value}" of the field "${field}" is not a share. Write a sum in euros, such as 975000, or per cent: { percent: ${percent} }.`,
   'date-wrong': ({ value, write }) =>

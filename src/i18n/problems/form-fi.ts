@@ -91,8 +91,8 @@ export const formFi = {
     `Kentän "${field}" alle kuuluu omia kenttiä: ${known}. Kirjoita esimerkiksi ${write}.`,
   'type-keys': ({ field, known }: { field: string; known: string }) =>
     `Kentän "${field}" alle kirjoitetaan avain ja sen alle kentät: ${known}.`,
-  'type-boolean': ({ field, value }: { field: string; value: string }) =>
-    `Kentän "${field}" arvo "${value}" ei kelpaa. Kirjoita true (kyllä) tai false (ei).`,
+  'type-boolean': ({ field, value, write }: { field: string; value: string; write?: string | undefined }) =>
+    `Kentän "${field}" arvo "${value}" ei kelpaa. Kirjoita ${write === undefined ? 'true (kyllä) tai false (ei)' : `${write} ilman lainausmerkkejä`}.`,
   'choice-unknown': ({
     field,
     value,
@@ -121,8 +121,8 @@ export const formFi = {
     `Kentän "${field}" luku ${value} on liian suuri. Suurin mahdollinen on ${limit}.`,
   'number-not-whole': ({ field, value }: { field: string; value: string }) =>
     `Kentän "${field}" luvun ${value} pitää olla kokonaisluku. Kirjoita se ilman desimaaleja.`,
-  'amount-wrong': ({ field, value }: { field: string; value: string }) =>
-    `Kentän "${field}" arvo "${value}" ei ole määrä. Kirjoita luku ilman välejä, esimerkiksi 1300000, tai { about: 1300000 } (noin) tai { over: 1300000 } (yli).`,
+  'amount-wrong': ({ field, value, write }: { field: string; value: string; write?: string | undefined }) =>
+    `Kentän "${field}" arvo "${value}" ei ole määrä. Kirjoita ${write ?? 'luku ilman välejä, esimerkiksi 1300000, tai { about: 1300000 } (noin) tai { over: 1300000 } (yli)'}.`,
   'share-wrong': ({ field, value, percent }: { field: string; value: string; percent: string }) =>
     `Kentän "${field}" arvo "${value}" ei ole osuus. Kirjoita summa euroina, esimerkiksi 975000, tai prosentit: { percent: ${percent} }.`,
   'date-wrong': ({ value, write }: { value: string; write?: string | undefined }) =>

@@ -91,8 +91,8 @@ export const formSv: FormWords = {
     `Under fältet "${field}" ska det finnas egna fält: ${known}. Skriv till exempel ${write}.`,
   'type-keys': ({ field, known }) =>
     `Under fältet "${field}" skrivs en nyckel och under den fälten: ${known}.`,
-  'type-boolean': ({ field, value }) =>
-    `Värdet "${value}" i fältet "${field}" duger inte. Skriv true (ja) eller false (nej).`,
+  'type-boolean': ({ field, value, write }) =>
+    `Värdet "${value}" i fältet "${field}" duger inte. Skriv ${write === undefined ? 'true (ja) eller false (nej)' : `${write} utan citattecken`}.`,
   'choice-unknown': ({ field, value, choices, closest }) =>
     `Värdet "${value}" i fältet "${field}" är inte något av dessa: ${choices}. ${closest === undefined ? 'Välj ett av dem.' : `Menade du "${closest}"?`}`,
   'text-too-long': ({ field, length, limit }) =>
@@ -110,8 +110,8 @@ export const formSv: FormWords = {
     `Talet ${value} i fältet "${field}" är för stort. Det största möjliga är ${limit}.`,
   'number-not-whole': ({ field, value }) =>
     `Talet ${value} i fältet "${field}" ska vara ett heltal. Skriv det utan decimaler.`,
-  'amount-wrong': ({ field, value }) =>
-    `Värdet "${value}" i fältet "${field}" är inte ett antal eller en summa. Skriv ett tal utan mellanslag, till exempel 1300000, eller { about: 1300000 } (cirka) eller { over: 1300000 } (över).`,
+  'amount-wrong': ({ field, value, write }) =>
+    `Värdet "${value}" i fältet "${field}" är inte ett antal eller en summa. Skriv ${write ?? 'ett tal utan mellanslag, till exempel 1300000, eller { about: 1300000 } (cirka) eller { over: 1300000 } (över)'}.`,
   'share-wrong': ({ field, value, percent }) =>
     `Värdet "${value}" i fältet "${field}" är inte en andel. Skriv en summa i euro, till exempel 975000, eller procent: { percent: ${percent} }.`,
   'date-wrong': ({ value, write }) =>

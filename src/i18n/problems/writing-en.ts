@@ -54,12 +54,34 @@ export const writingEn: WritingWords = {
 
   'yaml-nbsp': () =>
     'The indentation of the line has a no-break space. Remove all spaces at its beginning and indent it with the space bar.',
+  'yaml-no-colon': ({ write }) => `After the name of a field comes a colon and a space. Write ${write}.`,
   'list-marks-tight': () =>
     'A space is missing after the hyphen, so this is no list. Write a hyphen and a space before each item: "- Item".',
   'name-elsewhere': ({ words, key, name }) =>
     `The name is written in the field "${words}". Write "key: ${key}" here and "${key}: { name: ${name} }" below the field "${words}".`,
-  'flow-comma': ({ key }) =>
-    `Between braces a comma begins a new field, so "${key}" is read as the name of one. Write a text with a comma in quotation marks.`,
+  'flow-comma': ({ value, write }) =>
+    `Between braces a comma begins a new field, so only the beginning of "${value}" would be read. Write a text with a comma in quotation marks: ${write}.`,
+  'flow-number': ({ value, read, write }) =>
+    `Between braces a comma begins a new field, so only ${read} of the number "${value}" would be read. Write ${write}.`,
+  'flow-braces': ({ value, write }) =>
+    `A list is written in brackets, not in braces, but here is ${value}. Write ${write}.`,
+  'flow-gap': ({ field, mark }) =>
+    `Between braces fields are parted by commas, and one is missing here. Write a comma ${mark === undefined ? '' : `in the place of ${mark} `}before the word "${field}".`,
+  'list-comma': ({ value, write }) =>
+    `Between brackets a comma begins a new item, so the sentence "${value}" would be taken apart. Write it in quotation marks: ${write}.`,
+  'list-dash': ({ write }) => `Between brackets no hyphens are written before the items. Write ${write}.`,
+  'list-beside': ({ item }) =>
+    `The first item of the list is beside the name of its field. Move "${item}" to a line of its own below the field, in the column of the other items.`,
+  'list-of-groups': ({ field }) =>
+    `Below the field "${field}" comes a list. Write a hyphen and a space ("- ") at the beginning of its first line, and two more spaces at the beginning of the others.`,
+  'reference-joined': ({ value, write }) =>
+    `"${value}" stands in the list as one item. Write the items with commas between them and without quotation marks: ${write}.`,
+  'date-span': ({ value, start, end }) =>
+    `One day belongs here, but "${value}" are two. Write the first in the field "start" (${start}) and the last in the field "end" (${end}).`,
+  'date-time': ({ value, write, time, holder }) =>
+    `Only the day belongs here, but "${value}" tells a time as well. Write ${write}, and on a new line ${holder}: "${time}".`,
+  'time-span': ({ value, start, end }) =>
+    `One time belongs here, but "${value}" are two. Write the first in the field "startTime" ("${start}") and the last in the field "endTime" ("${end}").`,
   'date-far': ({ value, write }) =>
     `The year is far away: ${value}. ${write === undefined ? 'Check the year.' : `Did you mean ${write}?`}`,
   'checked-ahead': ({ value, write }) =>

@@ -56,12 +56,46 @@ export const writingFi = {
 
   'yaml-nbsp': () =>
     'Rivin sisennyksessä on sitova välilyönti, jota ei näe. Poista rivin alusta kaikki välit ja sisennä se välilyöntinäppäimellä.',
+  'yaml-no-colon': ({ write }: { write: string }) =>
+    `Kentän nimen jälkeen kuuluu kaksoispiste ja välilyönti. Kirjoita ${write}.`,
   'list-marks-tight': () =>
     'Yhdysmerkin jälkeen puuttuu välilyönti, joten tästä ei tule luetteloa. Kirjoita jokaisen kohdan eteen yhdysmerkki ja välilyönti: "- Kohta".',
   'name-elsewhere': ({ words, key, name }: { words: string; key: string; name: string }) =>
     `Nimi kirjoitetaan kenttään "${words}". Kirjoita tähän "key: ${key}" ja kentän "${words}" alle "${key}: { name: ${name} }".`,
-  'flow-comma': ({ key }: { key: string }) =>
-    `Aaltosulkeissa pilkku aloittaa uuden kentän, joten "${key}" luetaan kentän nimenä. Kirjoita pilkullinen teksti lainausmerkkeihin.`,
+  'flow-comma': ({ value, write }: { value: string; write: string }) =>
+    `Aaltosulkeissa pilkku aloittaa uuden kentän, joten tekstistä "${value}" luettaisiin vain alku. Kirjoita pilkullinen teksti lainausmerkkeihin: ${write}.`,
+  'flow-number': ({ value, read, write }: { value: string; read: string; write: string }) =>
+    `Aaltosulkeissa pilkku aloittaa uuden kentän, joten luvusta "${value}" luettaisiin vain ${read}. Kirjoita ${write}.`,
+  'flow-braces': ({ value, write }: { value: string; write: string }) =>
+    `Luettelo kirjoitetaan hakasulkeisiin, ei aaltosulkeisiin, mutta tässä on ${value}. Kirjoita ${write}.`,
+  'flow-gap': ({ field, mark }: { field: string; mark: string | undefined }) =>
+    `Aaltosulkeissa kentät erotetaan pilkulla, ja tästä se puuttuu. Kirjoita pilkku ${mark === undefined ? '' : `merkin ${mark} tilalle `}ennen sanaa "${field}".`,
+  'list-comma': ({ value, write }: { value: string; write: string }) =>
+    `Hakasulkeissa pilkku aloittaa uuden kohdan, joten virke "${value}" menisi osiin. Kirjoita virke lainausmerkkeihin: ${write}.`,
+  'list-dash': ({ write }: { write: string }) =>
+    `Hakasulkeissa kohtien eteen ei tule yhdysmerkkiä. Kirjoita ${write}.`,
+  'list-beside': ({ item }: { item: string }) =>
+    `Luettelon ensimmäinen kohta on kentän nimen vieressä. Siirrä "${item}" omalle rivilleen kentän alle, samaan sarakkeeseen muiden kohtien kanssa.`,
+  'list-of-groups': ({ field }: { field: string }) =>
+    `Kentän "${field}" alle kuuluu luettelo. Kirjoita sen ensimmäisen rivin alkuun yhdysmerkki ja välilyönti ("- ") ja muiden rivien alkuun kaksi välilyöntiä lisää.`,
+  'reference-joined': ({ value, write }: { value: string; write: string }) =>
+    `"${value}" on luettelossa yhtenä kohtana. Kirjoita kohdat pilkuin erotettuina ja ilman lainausmerkkejä: ${write}.`,
+  'date-span': ({ value, start, end }: { value: string; start: string; end: string }) =>
+    `Tähän tulee yksi päivä, mutta "${value}" on kaksi. Kirjoita alku kenttään "start" (${start}) ja loppu kenttään "end" (${end}).`,
+  'date-time': ({
+    value,
+    write,
+    time,
+    holder,
+  }: {
+    value: string;
+    write: string;
+    time: string;
+    holder: 'startTime' | 'endTime';
+  }) =>
+    `Tähän tulee pelkkä päivä, mutta "${value}" kertoo myös kellonajan. Kirjoita ${write} ja uudelle riville ${holder}: "${time}".`,
+  'time-span': ({ value, start, end }: { value: string; start: string; end: string }) =>
+    `Tähän tulee yksi kellonaika, mutta "${value}" on kaksi. Kirjoita alku kenttään "startTime" ("${start}") ja loppu kenttään "endTime" ("${end}").`,
   'date-far': ({ value, write }: { value: string; write?: string | undefined }) =>
     `Vuosi on kaukana: ${value}. ${write === undefined ? 'Tarkista vuosi.' : `Tarkoititko ${write}?`}`,
   'checked-ahead': ({ value, write }: { value: string; write: string }) =>

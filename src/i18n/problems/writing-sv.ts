@@ -58,12 +58,34 @@ export const writingSv: WritingWords = {
 
   'yaml-nbsp': () =>
     'I radens indrag finns ett hårt mellanslag, som inte syns. Ta bort alla mellanslag i början av raden och dra in den med mellanslagstangenten.',
+  'yaml-no-colon': ({ write }) => `Efter fältets namn ska det stå kolon och mellanslag. Skriv ${write}.`,
   'list-marks-tight': () =>
     'Efter bindestrecket saknas ett mellanslag, så det här blir ingen lista. Skriv ett bindestreck och ett mellanslag före varje punkt: "- Punkt".',
   'name-elsewhere': ({ words, key, name }) =>
     `Namnet skrivs i fältet "${words}". Skriv "key: ${key}" här och "${key}: { name: ${name} }" under fältet "${words}".`,
-  'flow-comma': ({ key }) =>
-    `Mellan klamrar börjar ett kommatecken ett nytt fält, så "${key}" läses som ett fältnamn. Skriv en text med kommatecken inom citattecken.`,
+  'flow-comma': ({ value, write }) =>
+    `Mellan klamrar börjar ett kommatecken ett nytt fält, så av texten "${value}" skulle bara början läsas. Skriv en text med kommatecken inom citattecken: ${write}.`,
+  'flow-number': ({ value, read, write }) =>
+    `Mellan klamrar börjar ett kommatecken ett nytt fält, så av talet "${value}" skulle bara ${read} läsas. Skriv ${write}.`,
+  'flow-braces': ({ value, write }) =>
+    `En lista skrivs inom hakparenteser, inte klamrar, men här står ${value}. Skriv ${write}.`,
+  'flow-gap': ({ field, mark }) =>
+    `Mellan klamrar skiljs fälten åt med kommatecken, och här saknas det. Skriv ett kommatecken ${mark === undefined ? '' : `i stället för ${mark} `}före ordet "${field}".`,
+  'list-comma': ({ value, write }) =>
+    `Inom hakparenteser börjar ett kommatecken en ny punkt, så meningen "${value}" skulle delas. Skriv meningen inom citattecken: ${write}.`,
+  'list-dash': ({ write }) => `Inom hakparenteser skrivs inget bindestreck före punkterna. Skriv ${write}.`,
+  'list-beside': ({ item }) =>
+    `Listans första punkt står bredvid fältets namn. Flytta "${item}" till en egen rad under fältet, i samma kolumn som de andra punkterna.`,
+  'list-of-groups': ({ field }) =>
+    `Under fältet "${field}" ska det finnas en lista. Skriv bindestreck och mellanslag ("- ") i början av den första raden och två mellanslag till i början av de andra raderna.`,
+  'reference-joined': ({ value, write }) =>
+    `"${value}" står som en enda punkt i listan. Skriv punkterna med kommatecken emellan och utan citattecken: ${write}.`,
+  'date-span': ({ value, start, end }) =>
+    `Här ska stå en dag, men "${value}" är två. Skriv början i fältet "start" (${start}) och slutet i fältet "end" (${end}).`,
+  'date-time': ({ value, write, time, holder }) =>
+    `Här ska bara dagen stå, men "${value}" anger också klockslaget. Skriv ${write} och på en ny rad ${holder}: "${time}".`,
+  'time-span': ({ value, start, end }) =>
+    `Här ska stå ett klockslag, men "${value}" är två. Skriv början i fältet "startTime" ("${start}") och slutet i fältet "endTime" ("${end}").`,
   'date-far': ({ value, write }) =>
     `Året är långt borta: ${value}. ${write === undefined ? 'Kontrollera året.' : `Menade du ${write}?`}`,
   'checked-ahead': ({ value, write }) =>
