@@ -1,5 +1,5 @@
 import type { NameFile, ReadContent, ReadEntry, TextFile } from '#source/files.ts';
-import { nameSchemas } from '#schemas/names.ts';
+import { nameCollections, nameSchemas } from '#schemas/registry.ts';
 import { type FieldPath, valueAt } from '#schemas/walk.ts';
 import { entryAddress, homeAddress, pageAddress, rootAddress, sections } from '#addresses.ts';
 import type { Section } from '#routes/addresses.ts';
@@ -72,7 +72,7 @@ export function claimsOfEntry(entry: ReadEntry): Claim[] {
 
 /** A name has a page where there is a section of its collection. */
 export function claimsOfName({ collection, id, path, fields }: NameFile): (Claim & { language: Language })[] {
-  if (!isSection(collection) || !('urlName' in nameSchemas[collection].shape)) return [];
+  if (!isSection(collection) || !hasPages(collection)) return [];
   return languages.map((language) => {
     const urlName = valueAt(fields.data, ['urlName', language]);
     return {
@@ -123,6 +123,12 @@ export function addressIn(
 ): string {
   if (collection !== 'pages') return entryAddress(collection, language, urlName);
   return id === 'front' ? homeAddress(language) : pageAddress(language, urlName);
+}
+
+/** Whether the names of a collection have a page each, or a place on the page of all. */
+export function hasPages(collection: string): boolean {
+  const schema = nameCollections.find((each) => each === collection);
+  return schema !== undefined && isSection(collection) && 'urlName' in nameSchemas[schema].shape;
 }
 
 export function isSection(name: string): name is Section {

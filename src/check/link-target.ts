@@ -1,7 +1,8 @@
 import type { TextFile } from '#source/files.ts';
 import { posix } from 'node:path';
 import { type Language, languages } from '#i18n/languages.ts';
-import type { LinkMap } from './link-map.ts';
+import { type LinkMap, type PlacedLink, relativePath } from './link-map.ts';
+import { nameTargetProblems } from './link-names.ts';
 import { closestMatch } from '#source/closest-match.ts';
 import { pageParts } from '#source/heading-ids.ts';
 import { pathFrom } from '#source/paths.ts';
@@ -34,6 +35,10 @@ export function targetProblems(link: PlacedLink, file: TextFile, map: LinkMap): 
       }),
     ];
 
+  const ofName = map.files.has(path)
+    ? undefined
+    : nameTargetProblems(path, [target, anchor], link, folder, map);
+  if (ofName !== undefined) return ofName;
   const [, entryFolder = path.replace(/\/$/, ''), language] = textFile.exec(path) ?? [];
   const entry = map.entries.get(entryFolder);
   if (language === undefined) {
@@ -58,11 +63,6 @@ export function targetProblems(link: PlacedLink, file: TextFile, map: LinkMap): 
 
 /** A file of an entry's text in a language of the site. */
 const textFile = new RegExp(`^(.*)/index\\.(${languages.join('|')})\\.mdx?$`);
-
-/** The way from a folder to a file, as it is written in a link: `../../news/x/index.fi.md`. */
-export function relativePath(folder: string, path: string): string {
-  return posix.relative(folder, path);
-}
 
 function missingEntry(
   target: string,
@@ -120,10 +120,4 @@ export function decoded(text: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** A link, and where it stands. */
-export interface PlacedLink {
-  address: string;
-  place: Place;
 }

@@ -4,8 +4,8 @@ import { z } from 'astro/zod';
 import { settings } from '#settings.ts';
 import { asName } from '#source/closest-match.ts';
 import type { Link } from '#source/body.ts';
-import { type LinkMap, linkMap } from './link-map.ts';
-import { decoded, type PlacedLink, targetProblems } from './link-target.ts';
+import { type LinkMap, linkMap, type PlacedLink } from './link-map.ts';
+import { decoded, targetProblems } from './link-target.ts';
 import { type Problem, problem, startOf } from '#source/problem.ts';
 import { telephoneWritten } from './written-addresses.ts';
 

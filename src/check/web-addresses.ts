@@ -2,7 +2,7 @@ import { domainToUnicode } from 'node:url';
 import type { ReadContent } from '#source/files.ts';
 import { settings } from '#settings.ts';
 import { type Place, type Problem, problem } from '#source/problem.ts';
-import { relativePath } from './link-target.ts';
+import { relativePath } from './link-map.ts';
 import { textValues } from './text-values.ts';
 
 /** A web address opens for everybody and follows nobody. */
@@ -104,7 +104,9 @@ function contentFile({ origin, pathname }: URL): string | undefined {
   if (settings.repository === undefined || !settings.repository.startsWith(origin)) return undefined;
   const path = `${origin}${pathname}`;
   return path.startsWith(`${settings.repository}/`)
-    ? /\/(?:blob|tree|edit|raw)\/[^/]+\/content\/(.+\/index\.[a-z]{2}\.mdx?)$/.exec(path)?.[1]
+    ? /\/(?:blob|tree|edit|raw)\/[^/]+\/content\/(\w+\/[^/]+\/index\.[a-z]{2}\.mdx?|\w+\/[^/]+\.yaml)$/.exec(
+        path,
+      )?.[1]
     : undefined;
 }
 

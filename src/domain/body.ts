@@ -1,14 +1,20 @@
 import { entryCollections } from '#schemas/registry.ts';
 import type { Picture } from '#content/attachments.ts';
 import type { Content, Entry } from '#content/model.ts';
-import { fileAddress } from '#addresses.ts';
-import { type Language, languages } from '#i18n/languages.ts';
+import { entryAddress, fileAddress, sectionAddress, sections } from '#addresses.ts';
+import { inBoth, type Language, languages } from '#i18n/languages.ts';
+import type { Section } from '#routes/addresses.ts';
 import { type HtmlAttributes, htmlAttributes, readHtml } from '#source/html.ts';
 import { pathFrom } from '#source/paths.ts';
 import { onceFor } from './once-for.ts';
-import { addressOf } from './wording.ts';
+import { termAnchor } from './pages/glossary-page.ts';
+import { isOpen } from './sections.ts';
+import { addressOf, namesWithPages, urlNameOf } from './wording.ts';
 
-/** Address of each content file that a text may link to, by `projects/soite-2-0/index.sv`. */
+/**
+ * The addresses of what a text may link to: of entries by their language files, `projects/soite-2-0/index.sv`, of names
+ * by theirs, `topics/lahipalvelut.yaml`, and of lists by their folders, `projects`.
+ */
 export type ContentLinks = ReadonlyMap<string, string>;
 
 /** Where a text lies, `projects/a`, and what its links and pictures may lead to. */
@@ -22,31 +28,52 @@ export interface BodyPlace {
 /** A stretch of a text, or a component that stands between two. */
 export type BodyPart = { html: string } | { component: string; attributes: HtmlAttributes };
 
-/** The addresses of all entries by their files. A file that waits for translation leads to its untranslated page. */
-const contentLinks = onceFor(findLinks);
+/** The addresses of all entries. A file that waits for translation leads to its untranslated page. */
+const entryLinks = onceFor(
+  (content: Content): ContentLinks =>
+    new Map(
+      entryCollections.flatMap((collection) =>
+        content[collection].flatMap((entry) =>
+          languages.map((language): [string, string] => [
+            `${collection}/${entry.id}/index.${language}`,
+            addressOf(entry, language),
+          ]),
+        ),
+      ),
+    ),
+);
+
+/** The addresses of names and lists, which have no language in their files: each text leads to its reader's. */
+const nameLinks = onceFor((content: Content) =>
+  inBoth(
+    (language): ContentLinks =>
+      new Map([
+        ...namesWithPages.flatMap((collection) =>
+          [...content[collection].values()].map((row): [string, string] => [
+            `${collection}/${row.id}.yaml`,
+            entryAddress(collection, language, urlNameOf(row, language)),
+          ]),
+        ),
+        ...[...content.glossary.values()].map((term): [string, string] => [
+          `glossary/${term.id}.yaml`,
+          `${sectionAddress('glossary', language)}#${termAnchor(term, language)}`,
+        ]),
+        ...(Object.keys(sections) as Section[])
+          .filter((section) => isOpen(section, content))
+          .map((section): [string, string] => [section, sectionAddress(section, language)]),
+      ]),
+  ),
+);
 
 /** The addresses that the text of an entry leads to. Its page needs no others, and does not change with them. */
 export function textLinks(entry: Entry, language: Language, content: Content): ContentLinks {
-  const all = contentLinks(content);
+  const [entries, names] = [entryLinks(content), nameLinks(content)[language]];
   return new Map(
     (entry.sources[language]?.links ?? []).flatMap((target) => {
       const page = pageFrom(`${entry.collection}/${entry.id}`, target.split('#')[0] ?? '');
-      const address = page === undefined ? undefined : all.get(page);
+      const address = page === undefined ? undefined : (entries.get(page) ?? names.get(page));
       return page === undefined || address === undefined ? [] : [[page, address]];
     }),
-  );
-}
-
-function findLinks(content: Content): ContentLinks {
-  return new Map(
-    entryCollections.flatMap((collection) =>
-      content[collection].flatMap((entry) =>
-        languages.map((language): [string, string] => [
-          `${collection}/${entry.id}/index.${language}`,
-          addressOf(entry, language),
-        ]),
-      ),
-    ),
   );
 }
 
@@ -83,7 +110,9 @@ function linkTag({ href = '', ...rest }: HtmlAttributes, { folder, links }: Body
   const [target = '', anchor] = href.split('#');
   const path = pathFrom(folder, target);
   const page = links.get(pageFrom(folder, target) ?? '');
-  const address = page ?? (/\.mdx?$/.test(path) ? undefined : fileAddress('files', ...path.split('/')));
+  // Files are published from the folders of entries alone.
+  const isFile = path.split('/').length > 2 && !/\.mdx?$/.test(path);
+  const address = page ?? (isFile ? fileAddress('files', ...path.split('/')) : undefined);
   if (address === undefined) return '<a>';
   return `<a${htmlAttributes({ href: anchor === undefined ? address : `${address}#${anchor}`, ...rest })}>`;
 }
@@ -112,7 +141,7 @@ function pictureTag({ src = '', alt = '', title }: HtmlAttributes, { folder, pic
 /** How wide a picture stands on a page. */
 export const pictureSizes = '(width >= 60rem) 40rem, 92vw';
 
-/** The language file that a link of a text means, `projects/soite-2-0/index.sv`; none for an address of the web. */
+/** What a link of a text means, as `ContentLinks` know it; nothing for an address of the web. */
 function pageFrom(folder: string, target: string): string | undefined {
-  return /^[a-z]+:|^#/.test(target) ? undefined : pathFrom(folder, target).replace(/\.mdx?$/, '');
+  return /^[a-z]+:|^#/.test(target) ? undefined : pathFrom(folder, target).replace(/\.mdx?$|\/$/, '');
 }

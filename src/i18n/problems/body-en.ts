@@ -60,6 +60,8 @@ export const bodyEn: BodyWords = {
       : `The address "${address}" of the link is not complete. Write ${write}.`,
   'link-target-missing': ({ target, write }) =>
     `The link leads to the file "${target}", which does not exist. ${write === undefined ? 'Check the path.' : `Did you mean ${write}?`}`,
+  'link-pageless': ({ target }) =>
+    `The file "${target}" has no page of its own. Link to the page that tells of it, or remove the link.`,
   'link-moved': ({ target, write }) => `"${target}" has moved. Write ${write}.`,
   'link-site-address': ({ address, write }) =>
     write === undefined

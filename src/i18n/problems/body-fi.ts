@@ -62,6 +62,8 @@ export const bodyFi = {
       : `Linkin osoite "${address}" ei ole kokonainen. Kirjoita ${write}.`,
   'link-target-missing': ({ target, write }: { target: string; write?: string | undefined }) =>
     `Linkki vie tiedostoon "${target}", jota ei ole. ${write === undefined ? 'Tarkista polku.' : `Tarkoititko ${write}?`}`,
+  'link-pageless': ({ target }: { target: string }) =>
+    `Tiedostolla "${target}" ei ole omaa sivua. Kirjoita linkki sivulle, jolla asiasta kerrotaan, tai poista linkki.`,
   'link-moved': ({ target, write }: { target: string; write: string }) =>
     `"${target}" on siirretty. Kirjoita ${write}.`,
   'link-site-address': ({ address, write }: { address: string; write?: string | undefined }) =>

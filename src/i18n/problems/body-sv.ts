@@ -60,6 +60,8 @@ export const bodySv: BodyWords = {
       : `Länkens adress "${address}" är inte fullständig. Skriv ${write}.`,
   'link-target-missing': ({ target, write }) =>
     `Länken leder till filen "${target}", som inte finns. ${write === undefined ? 'Kontrollera sökvägen.' : `Menade du ${write}?`}`,
+  'link-pageless': ({ target }) =>
+    `Filen "${target}" har ingen egen sida. Skriv en länk till den sida som berättar om saken, eller ta bort länken.`,
   'link-moved': ({ target, write }) => `"${target}" har flyttats. Skriv ${write}.`,
   'link-site-address': ({ address, write }) =>
     write === undefined

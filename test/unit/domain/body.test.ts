@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { bodyParts } from '#domain/body.ts';
+import { modelOf } from '#content/read-model.ts';
+import { bodyParts, textLinks } from '#domain/body.ts';
+import { languages } from '#i18n/languages.ts';
+import { readContent } from '#source/read.ts';
+import { withMistake } from '../check/samples.ts';
 
 const links = new Map([['projects/kirsi/index.sv', '/sv/projekt/kirsi/']]);
 const shown = (html: string, folder = 'news/a') =>
@@ -8,6 +12,43 @@ const shown = (html: string, folder = 'news/a') =>
 test('a link between files leads to the page of the other', () => {
   expect(shown('<p><a href="../../projects/kirsi/index.sv.md#mal">Kirsi</a></p>')).toEqual([
     '<p><a href="/sv/projekt/kirsi/#mal">Kirsi</a></p>',
+  ]);
+});
+
+test('a link to a name or a list leads to its page in the language of the text', async () => {
+  const text = [
+    '[a](../../topics/lahipalvelut.yaml) [b](../../organisations/okm.yaml) [c](../../glossary/kuntayhtyma.yaml)',
+    '[d](../../news/) [e](../../projects) [f](../../area/) [g](../../series/kevat.yaml)',
+  ].join('\n');
+  const fields = (words: string) => `---\n${words}\ntitle: A\nsummary: A.\n---\n\n${text}\n`;
+  const write = {
+    'news/a/index.fi.md': fields('date: 2020-06-02'),
+    'news/a/index.sv.md': fields('translationOf: fi'),
+  };
+  await withMistake({ write }, async (folder) => {
+    const content = await modelOf(await readContent(folder), '2026-11-22');
+    const entry = content.news.find(({ id }) => id === 'a');
+    const shown = languages.map((language) => entry && [...textLinks(entry, language, content).values()]);
+    expect(shown).toEqual([
+      [
+        '/fi/aiheet/lahipalvelut/',
+        '/fi/organisaatiot/ministerio/',
+        '/fi/sanasto/#kuntayhtyma',
+        ...['/fi/uutiset/', '/fi/hankkeet/', '/fi/oma-alue/'],
+      ],
+      [
+        '/sv/teman/narservice/',
+        '/sv/organisationer/ministeriet/',
+        '/sv/ordlista/#kuntayhtyma',
+        ...['/sv/nyheter/', '/sv/projekt/', '/sv/mitt-omrade/'],
+      ],
+    ]);
+  });
+});
+
+test('a link to a name that has no page is no link', () => {
+  expect(shown('<a href="../../series/kevat.yaml">x</a> <a href="../../topics/">y</a>')).toEqual([
+    '<a>x</a> <a>y</a>',
   ]);
 });
 
