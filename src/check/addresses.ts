@@ -2,6 +2,7 @@ import type { ReadContent, ReadEntry } from '#source/files.ts';
 import { sectionAddress, sections } from '#addresses.ts';
 import { digestWord, listPage } from '#routes/addresses.ts';
 import { type Language, languages } from '#i18n/languages.ts';
+import { oldestFirst } from './age.ts';
 import { type Problem, problem } from '#source/problem.ts';
 import {
   addressesOfEntry,
@@ -20,7 +21,11 @@ import {
 export function addressProblems(content: ReadContent): Problem[] {
   const reserved = new Set(languages.flatMap(sectionAddresses));
   const taken = new Map<string, string>();
-  const living = [...content.entries.flatMap(claimsOfEntry), ...content.names.flatMap(claimsOfName)];
+  const living = oldestFirst(
+    [...content.entries.flatMap(claimsOfEntry), ...content.names.flatMap(claimsOfName)],
+    ({ owner }) => owner,
+    content,
+  );
   const problems = living.flatMap((claim) => {
     const { address, owner } = claim;
     if (reserved.has(address) || ownPages.test(address))

@@ -9,7 +9,7 @@ import { folderOf } from '#source/paths.ts';
 import { readContent, type ReadMemory } from '#source/read.ts';
 import { type FileCache, openFileCache } from '#source/recall.ts';
 import { dayInFinland } from '#i18n/days.ts';
-import { readPublished } from '#history/published.ts';
+import { addedSince, readPublished } from '#history/published.ts';
 import { municipalities } from '#places/municipalities.ts';
 import { settings } from '../settings.ts';
 import { contentRules, entryRules } from './rules.ts';
@@ -30,7 +30,8 @@ export async function readAndCheck(
   cacheFolder?: string,
   since?: string,
 ): Promise<{ content: ReadContent; problems: Problem[] }> {
-  const { content, problems: own } = await openCheck(folder, cacheFolder)();
+  const added = since === undefined ? undefined : await addedSince(folder, since);
+  const { content, problems: own } = await openCheck(folder, cacheFolder, added)();
   const lost =
     since === undefined
       ? []
@@ -38,10 +39,15 @@ export async function readAndCheck(
   return { content, problems: lost.length === 0 ? own : sortProblems([...own, ...lost]) };
 }
 
-/** For a process that checks again and again: each time, only files that have changed are opened. */
+/**
+ * For a process that checks again and again: each time, only files that have changed are opened.
+ *
+ * @param added The files that the published content does not have, where that is known.
+ */
 export function openCheck(
   folder: string,
   cacheFolder?: string,
+  added?: ReadonlySet<string>,
 ): () => Promise<{ content: ReadContent; problems: Problem[] }> {
   let caches: ReturnType<typeof openCaches> | undefined;
   const memory: ReadMemory = new Map();
@@ -51,7 +57,8 @@ export function openCheck(
     // An entry is judged as soon as it is read, so that not all are held in memory at once.
     const { files: kept, problems: judged } = caches ?? {};
     const judge = judged && ((own: ReadContent) => void ownProblems(own, judged));
-    const content = await readContent(folder, kept, memory, judge);
+    const read = await readContent(folder, kept, memory, judge);
+    const content = added === undefined ? read : { ...read, added };
     const problems = problemsOf(content, judged);
     kept?.save();
     judged?.save();

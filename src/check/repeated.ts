@@ -4,6 +4,7 @@ import { findMunicipality } from '#places/municipalities.ts';
 import type { NameFile, ReadContent, ReadEntry } from '#source/files.ts';
 import { type Problem, problem, startOf } from '#source/problem.ts';
 import { type Language, languages } from '#i18n/languages.ts';
+import { oldestFirst } from './age.ts';
 
 /** Nothing stands in a list twice, nor a municipality under each of its names. */
 export function repeatedProblems({ texts, names, settings }: ReadContent): Problem[] {
@@ -42,11 +43,12 @@ function itemText(item: unknown): string {
 }
 
 /** What has the title or the name of another is hardly another. */
-export function repeatedNameProblems({ texts, names }: ReadContent): Problem[] {
-  // Of two, the one that nobody refers to yet is the new one.
-  const used = new Set(texts.flatMap(({ references }) => references.map(({ value }) => value)));
-  const byUse = names.toSorted((one, other) => Number(used.has(other.id)) - Number(used.has(one.id)));
-  return [...sameTitles(texts), ...sameNames(byUse)];
+export function repeatedNameProblems(content: ReadContent): Problem[] {
+  const fileOf = ({ path }: { path: string }) => path;
+  return [
+    ...sameTitles(oldestFirst(content.texts, fileOf, content)),
+    ...sameNames(oldestFirst(content.names, fileOf, content)),
+  ];
 }
 
 /** Two items with one title of one day are one item twice. */

@@ -46,6 +46,25 @@ export async function readPublished(folder: string, base: string): Promise<Publi
   return { entries: joinLanguages(texts, []), names };
 }
 
+/** The files of a content folder that were not there at a commit, also those that git does not know yet. */
+export async function addedSince(folder: string, base: string): Promise<ReadonlySet<string>> {
+  const [committed, unknown] = await Promise.all([
+    pathsOf(folder, [
+      'diff',
+      '--name-only',
+      '--no-renames',
+      '--diff-filter=A',
+      '--relative',
+      '-z',
+      base,
+      '--',
+      '.',
+    ]),
+    pathsOf(folder, ['ls-files', '--others', '--exclude-standard', '-z', '--', '.']),
+  ]);
+  return new Set([...committed, ...unknown]);
+}
+
 /** The commit that a name stands for, where it and this folder have a past in common. */
 export async function commitOf(folder: string, name: string): Promise<string | undefined> {
   try {

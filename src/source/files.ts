@@ -91,6 +91,8 @@ export interface ReadContent {
   entryFolders: readonly string[];
   /** What was found while reading. */
   problems: readonly Problem[];
+  /** Paths of the files that the published content does not have, where that is known. */
+  added?: ReadonlySet<string>;
 }
 
 /** One thing the site tells about, as its folder holds it. */

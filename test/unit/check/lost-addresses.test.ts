@@ -46,6 +46,28 @@ test('a topic that gets another address leaves the old one, too', async () => {
   });
 });
 
+test('of two with one address, one name or one title the one that is not published is told', async () => {
+  await published(async (folder) => {
+    const news = readFileSync(join(folder, 'news/nyhet/index.sv.md'), 'utf8');
+    mkdirSync(join(folder, 'news/aktuellt'));
+    writeFileSync(
+      join(folder, 'news/aktuellt/index.sv.md'),
+      news.replace('title:', 'urlName: nyhet\ntitle:'),
+    );
+    writeFileSync(join(folder, 'topics/a.yaml'), readFileSync(join(folder, 'topics/johtaminen.yaml')));
+    const told = await checkContent(folder, undefined, 'HEAD');
+    expect(told.map(({ rule, path, values }) => [rule, path, 'other' in values ? values.other : ''])).toEqual(
+      [
+        ['address-taken', 'news/aktuellt/index.sv.md', 'news/nyhet/index.sv.md'],
+        ['title-twice', 'news/aktuellt/index.sv.md', 'news/nyhet/index.sv.md'],
+        ['name-twice', 'topics/a.yaml', 'topics/johtaminen.yaml'],
+        ['address-taken', 'topics/a.yaml', 'topics/johtaminen.yaml'],
+        ['address-taken', 'topics/a.yaml', 'topics/johtaminen.yaml'],
+      ],
+    );
+  });
+});
+
 test('a page that is taken away, or made a draft, is told to be gone or asked about', async () => {
   await published(async (folder) => {
     rmSync(join(folder, 'news/nyhet'), { recursive: true });
