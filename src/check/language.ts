@@ -41,17 +41,30 @@ export function untranslatedProblems(content: ReadContent): Problem[] {
   return content.entries.flatMap(({ files, original }) =>
     Object.values(files)
       .filter((file) => original !== undefined && isTranslation(file))
-      .flatMap(({ fields, collection }) => {
+      .flatMap(({ fields, collection, body }) => {
+        const known = new Set(original?.body.blocks.flatMap((block) => (isSaid(block) ? block.text : [])));
+        const left = body.blocks.flatMap(({ text, quoted, placeOf }) =>
+          known.has(text) && !quoted && original !== undefined
+            ? problem(placeOf(0), 'block-language', { language: original.language })
+            : [],
+        );
         const texts = new Map(
           fieldTexts(collection, original?.fields.data).map(({ path, text }) => [path.join('.'), text]),
         );
-        return fieldTexts(collection, fields.data).flatMap(({ path, text }) => {
+        const same = fieldTexts(collection, fields.data).flatMap(({ path, text }) => {
           const isSentence = path[0] === 'summary' || text.length > 40;
           if (isName(path) || !isSentence || texts.get(path.join('.')) !== text) return [];
           return problem(fields.placeOf(path), 'words-untranslated', { field: String(path[0]) });
         });
+        return [...same, ...left];
       }),
   );
+}
+
+/** Whether a block is more than the name of a document, a person or a place: a sentence, or a heading of words. */
+function isSaid({ kind, text, words }: Block): boolean {
+  const isSentence = words.length > 2 && /[.!?:]$/.test(text.trim());
+  return isSentence || (kind === 'heading' && words.slice(1).some((word) => /^\p{Ll}{3,}/u.test(word)));
 }
 
 /**
