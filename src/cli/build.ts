@@ -29,21 +29,24 @@ import { stop } from './stop.ts';
 // `npm run build`: checks the content, builds the site beside the published one and swaps it in whole at the end.
 // A build that fails or is interrupted leaves what was published before as it is.
 
-const { values: asked } = readOptions({
+const {
+  values: asked,
+  language: spoken,
+  words: { build: words },
+} = readOptions({
   command: 'build',
   options: { cold: { type: 'boolean' }, timings: { type: 'boolean' }, verbose: { type: 'boolean' } },
 });
 const began = performance.now();
 const times: Record<string, number> = {};
 let printed: readonly Printed[] = [];
-const voice = openVoice({ isQuiet: Boolean(process.env['CI']) && !asked.verbose });
+const voice = openVoice({ isQuiet: Boolean(process.env['CI']) && !asked.verbose, printing: words.printing });
 
 // A link to a folder stays, and the folder is swapped.
 const published = existsSync(settings.outFolder) ? realpathSync(settings.outFolder) : settings.outFolder;
 repairSwap(published);
-if (!mayBeReplaced(published))
-  stop(`OUT_DIR: ${published} holds something else than a site. Choose another folder, or empty it.`);
-if (isMountPoint(published)) stop(mountAdvice(published));
+if (!mayBeReplaced(published)) stop(words.notSite(published));
+if (isMountPoint(published)) stop(words.mount(published));
 
 if (asked.cold) dropCache(settings.cacheFolder);
 const own = openBuild();
@@ -62,12 +65,12 @@ making.then(
   () => undefined,
 );
 const report = await timed('check', () =>
-  runCheck({ folder: settings.contentFolder, cacheFolder: settings.readingFolder }),
+  runCheck({ folder: settings.contentFolder, cacheFolder: settings.readingFolder, language: spoken }),
 );
 const { errors, warnings, content } = report;
 if (errors > 0) stop(report.text);
-voice.say(`Checked ${content.files.length} files in ${seconds(times['check'] ?? 0)}.`);
-if (warnings > 0) console.error(`${warnings} warnings: npm run check tells them.`);
+voice.say(words.checked(content.files.length, seconds(times['check'] ?? 0)));
+if (warnings > 0) console.error(words.warnings(warnings));
 
 const lists = readSearchLists(join(settings.contentFolder, 'search'));
 const { collections, terms, madeFrom, version } = await timed('read', () =>
@@ -75,14 +78,14 @@ const { collections, terms, madeFrom, version } = await timed('read', () =>
 );
 if (isPublished(settings.cacheFolder, published, madeFrom)) {
   dropUnused(settings.cacheFolder);
-  end('Nothing has changed: it stays as it is');
+  end(words.unchanged);
 }
 
-await waitForTurn((processes) => console.log(`Waiting for another build to end: ${processes.join(', ')}.`));
+await waitForTurn((processes) => console.log(words.waiting(processes.join(', '))));
 const { program, files, isKept } = await making.catch((error: unknown) =>
   stop(error instanceof Error ? error.message : String(error)),
 );
-if (!isKept) voice.say(`Bundled the code in ${seconds(times['program'] ?? 0)}.`);
+if (!isKept) voice.say(words.bundled(seconds(times['program'] ?? 0)));
 const site = join(own, 'site');
 const standing = takeAside(settings.cacheFolder, published, site);
 const folder = openSiteFolder(site, standing.digests);
@@ -109,13 +112,12 @@ folder.removeOthers();
 const [made, kept] = [printed.map((each) => each.made), printed.map((each) => each.kept)].map((counts) =>
   counts.reduce((sum, count) => sum + count, 0),
 );
-voice.say(`Printed ${made} pages and files in ${seconds(times['print'] ?? 0)}; ${kept} are as they were.`);
+voice.say(words.printed(made ?? 0, seconds(times['print'] ?? 0), kept ?? 0));
 
 await timed('publish', () => Promise.resolve(publish()));
 dropUnused(settings.cacheFolder);
-if (!process.env['SITE_URL'])
-  console.warn(`SITE_URL is not set: the site says of itself that it is at ${settings.origin}.`);
-end('Published');
+if (!process.env['SITE_URL']) console.warn(words.noAddress(settings.origin));
+end(words.published);
 
 /** What there is to print in a language. */
 function taskOf(language: Language): PrintTask {
@@ -147,15 +149,15 @@ function publish(): void {
     placeBeside(site, published);
     swapIn(published, (replaced) => setAside(replaced, settings.cacheFolder, published));
   } catch (error) {
-    if (isCode(error, 'EBUSY')) stop(mountAdvice(published));
-    stop(`OUT_DIR: ${published} could not be replaced and is as it was. ${String(error)}`);
+    if (isCode(error, 'EBUSY')) stop(words.mount(published));
+    stop(words.notReplaced(published, String(error)));
   }
   notePublished(settings.cacheFolder, published, madeFrom, folder.placed, standing);
 }
 
-function end(what: string): never {
+function end(tell: (folder: string, seconds: string) => string): never {
   if (asked.timings) console.log(timingsTable({ ...times, all: performance.now() - began }, printed));
-  console.log(`${what}: ${published} (${seconds(performance.now() - began)}).`);
+  console.log(tell(published, seconds(performance.now() - began)));
   process.exit(0);
 }
 
@@ -164,8 +166,4 @@ async function timed<Value>(stage: string, work: () => Promise<Value>): Promise<
   const value = await work();
   times[stage] = performance.now() - start;
   return value;
-}
-
-function mountAdvice(folder: string): string {
-  return `OUT_DIR: ${folder} is a place where a disk is attached, such as a volume of a container, and cannot be replaced. Choose a folder in it, for example ${folder}/site.`;
 }

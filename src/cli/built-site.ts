@@ -1,11 +1,13 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { StaffLanguage } from '#i18n/problems.ts';
+import { staffWords } from './messages/messages.ts';
 import { stop } from './stop.ts';
 
 /** Ends a command that works on a built site where there is none. */
-export function requireSite(folder: string): void {
+export function requireSite(folder: string, language: StaffLanguage): void {
   if (existsSync(join(folder, 'index.html'))) return;
-  stop(`${folder}: there is no built site. Run npm run build first.`);
+  stop(staffWords[language].siteMissing(folder));
 }
 
 /** Only a site that was built by this program, or nothing, is removed to make room for a site. */

@@ -12,7 +12,11 @@ import { stop } from './stop.ts';
 // `npm run changes -- --since <commit>`: the pages that have changed since a commit, with their addresses, as the
 // summary of a proposal: Markdown in both languages, as nobody knows who reads it.
 
-const { values } = readOptions({ command: 'changes', options: { since: { type: 'string' } } });
+const { values, words } = readOptions({
+  command: 'changes',
+  options: { since: { type: 'string' } },
+  needs: ['content'],
+});
 const { since = 'origin/main' } = values;
 const folder = relative('', settings.contentFolder);
 const git = spawnSync(
@@ -20,7 +24,7 @@ const git = spawnSync(
   ['diff', '--name-only', '-z', '--merge-base', '--end-of-options', since, '--', folder],
   { encoding: 'utf8' },
 );
-if (git.status !== 0) stop(git.stderr.trim());
+if (git.status !== 0) stop(words.commitUnknown(since));
 const paths = git.stdout
   .split('\0')
   .filter((path) => path !== '')

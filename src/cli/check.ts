@@ -1,18 +1,16 @@
 import { commitOf } from '#history/published.ts';
 import { settings } from '#settings.ts';
 import { fixContent, fixedText } from '#cli/writing/fix.ts';
-import { staffWords } from './messages/messages.ts';
-import { languageAsked, readOptions } from './options.ts';
-import { print } from './print.ts';
+import { readOptions } from './options.ts';
 import { runCheck } from './report.ts';
 import { stop } from './stop.ts';
+import { print } from './print.ts';
 
 // `npm run check`: tells every problem of the content at once, without building.
 
-const { values } = readOptions({
+const { values, language, words } = readOptions({
   command: 'check',
   options: {
-    lang: { type: 'string' },
     json: { type: 'boolean', default: false },
     annotations: { type: 'boolean', default: false },
     fix: { type: 'boolean', default: false },
@@ -20,9 +18,8 @@ const { values } = readOptions({
     since: { type: 'string' },
   },
 });
-const language = languageAsked(values.lang);
 const since = await commitOf(settings.contentFolder, values.since ?? 'origin/main');
-if (since === undefined && values.since !== undefined) stop(staffWords[language].commitUnknown(values.since));
+if (since === undefined && values.since !== undefined) stop(words.commitUnknown(values.since));
 // What is safe is mended first, and told; the rest is for the writer.
 if (values.fix) print(fixedText(await fixContent(settings.contentFolder, since), language));
 const { errors, text } = await runCheck({

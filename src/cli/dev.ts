@@ -5,17 +5,17 @@ import { devMessages } from '#cli/dev/messages.ts';
 import { waitingPage } from '#cli/dev/waiting-page.ts';
 import type { StaffLanguage } from '#i18n/problems.ts';
 import { settings } from '#settings.ts';
-import { languageAsked, readOptions } from './options.ts';
+import { readOptions } from './options.ts';
 import { stop } from './stop.ts';
 
 // `npm run dev`: the site while it is written. A mistake in the fields of a file can keep the site from starting;
 // then the browser shows the mistakes at the same address, and the site starts by itself when they are mended.
 
-const { values } = readOptions({
+const { values, language } = readOptions({
   command: 'dev',
-  options: { lang: { type: 'string' }, host: { type: 'boolean' }, verbose: { type: 'boolean' } },
+  options: { host: { type: 'boolean' }, verbose: { type: 'boolean' } },
+  needs: ['content'],
 });
-const language = languageAsked(values.lang);
 const { contentFolder: folder, readingFolder: cacheFolder } = settings;
 const port = Number(process.env['PORT'] ?? 4321);
 await requirePort();

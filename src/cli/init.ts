@@ -1,9 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { knownLanguages, type Language } from '#i18n/languages.ts';
 import { isIn } from '#settings.ts';
-import { staffWords } from './messages/messages.ts';
-import { languageAsked, readOptions } from './options.ts';
+import { readOptions } from './options.ts';
 import { copyGenerator, isProgramme } from './starting/generator.ts';
 import { startProgramme } from './starting/programme.ts';
 import { openQuestions } from './writing/ask.ts';
@@ -12,18 +11,16 @@ import { stop } from './stop.ts';
 // `npm run init -- ../our-site`: makes a new programme that works at once, or with `--update` brings this version of
 // the generator to one that was made before. It asks for what it is not told.
 
-const { values, positionals } = readOptions({
+const { values, positionals, words } = readOptions({
   command: 'init',
   options: {
     languages: { type: 'string' },
     ...Object.fromEntries(knownLanguages.map((each) => [`name-${each}`, { type: 'string' as const }])),
     update: { type: 'boolean', default: false },
-    lang: { type: 'string' },
   },
   positionals: 1,
 });
 const told = values as Readonly<Record<string, string | undefined>> & { update: boolean };
-const words = staffWords[languageAsked(told['lang'])];
 const [asked] = positionals;
 if (asked === undefined) stop(words.help.init);
 const [generator, folder] = [process.cwd(), resolve(asked)];
@@ -34,7 +31,8 @@ if (told.update) {
   copyGenerator(generator, folder);
   console.log(words.init.updated(asked));
 } else {
-  if (existsSync(folder) && readdirSync(folder).length > 0) stop(words.init.taken(asked));
+  const isFree = !existsSync(folder) || (statSync(folder).isDirectory() && readdirSync(folder).length === 0);
+  if (!isFree) stop(words.init.taken(asked));
   await start();
   console.log(words.init.made(relative(generator, folder) || asked));
 }

@@ -3,18 +3,20 @@ import { join, relative } from 'node:path';
 import { readContent } from '#source/read.ts';
 import { settings } from '#settings.ts';
 import { askAll, outsideAddresses, withCheckedDay } from './links/outside.ts';
-import { staffWords } from './messages/messages.ts';
-import { languageAsked, readOptions } from './options.ts';
+import { readOptions } from './options.ts';
 import { print, shown } from './print.ts';
 
 // `npm run links`: asks every address outside the site whether it still opens. With --write the day is noted in the
 // sources and authorities whose addresses all did. It is never a part of the build: others' sites come and go.
 
-const { values } = readOptions({
+const {
+  values,
+  words: { links: words },
+} = readOptions({
   command: 'links',
-  options: { lang: { type: 'string' }, write: { type: 'boolean', default: false } },
+  options: { write: { type: 'boolean', default: false } },
+  needs: ['content'],
 });
-const words = staffWords[languageAsked(values.lang)].links;
 const folder = settings.contentFolder;
 const addresses = outsideAddresses(await readContent(folder));
 const answers = await askAll([...new Set(addresses.map(({ url }) => url))]);

@@ -4,17 +4,14 @@ import { thingsIn } from '#cli/writing/known.ts';
 import { makeEntry, makeName, makeTranslation, type Made } from '#cli/writing/make.ts';
 import { readContent } from '#source/read.ts';
 import { settings } from '#settings.ts';
-import { languageOf, readOptions } from './options.ts';
+import { readOptions } from './options.ts';
 import { print } from './print.ts';
-import { requireFolder } from './report.ts';
 
 // `npm run new`: begins a new item, or with `--translate <id>` the translation of one. It asks for what it is not told.
 
-const { values } = readOptions({ command: 'new', options: entryOptions() });
-const told = values as Record<string, string | string[] | undefined>;
-const language = languageOf(told['lang']);
 // A programme is begun by `npm run init`, not by its first item.
-await requireFolder(settings.contentFolder, language);
+const { values, language } = readOptions({ command: 'new', options: entryOptions(), needs: ['content'] });
+const told = values as Record<string, string | string[] | undefined>;
 const content = await readContent(settings.contentFolder);
 
 const made = await make();

@@ -1,20 +1,22 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { isIn, settings } from '#settings.ts';
-import { mayBeReplaced, requireSite } from './built-site.ts';
+import { mayBeReplaced } from './built-site.ts';
 import { portablePage } from './portable-page.ts';
 import { readOptions } from './options.ts';
 import { stop } from './stop.ts';
 
 // `npm run portable [folder]`: copies the built site so that it opens from its folder, with pictures and links.
 
-const { positionals } = readOptions({ command: 'portable', options: {}, positionals: 1 });
+const {
+  positionals,
+  words: { portable: words },
+} = readOptions({ command: 'portable', options: {}, positionals: 1, needs: ['site'] });
 
 const { base, outFolder } = settings;
 const folder = resolve(positionals[0] ?? 'portable');
-requireSite(outFolder);
 if (isIn(folder, outFolder) || isIn(outFolder, folder) || !mayBeReplaced(folder))
-  stop(`${folder} would be replaced whole. Choose a folder of its own, for example portable.`);
+  stop(words.replaced(folder));
 
 rmSync(folder, { recursive: true, force: true });
 cpSync(outFolder, folder, { recursive: true, filter: (file) => !/\.(br|gz)$/.test(file) });
@@ -24,4 +26,4 @@ for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }
   const path = relative(folder, file).split(sep).join('/');
   writeFileSync(file, portablePage(readFileSync(file, 'utf8'), path, base));
 }
-console.log(`The site opens from ${join(folder, 'index.html')}. The search needs a server: npm run serve.`);
+console.log(words.done(join(folder, 'index.html')));

@@ -1,14 +1,12 @@
-import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { readAndCheck } from '#check/check.ts';
 import type { ReadContent } from '#source/files.ts';
 import { locationOf, type Problem } from '#source/problem.ts';
 import { firstAlike } from './alike.ts';
-import { shown } from './print.ts';
-import { stop } from './stop.ts';
 import { languages } from '#i18n/languages.ts';
 import { problemText, type Rule, type StaffLanguage, staffLanguage } from '#i18n/problems.ts';
 import { reportWords } from '#i18n/problems/report.ts';
+import { shown } from './print.ts';
 
 /** Text for a terminal, JSON for other programs, or annotations that a code host shows on the lines. */
 export type ReportFormat = 'text' | 'json' | 'annotations';
@@ -63,11 +61,6 @@ export async function runCheck({
       return writers[format](firstAlike(problems), language, { errors, warnings });
     },
   };
-}
-
-/** Ends a command whose content folder cannot be read, with a sentence that says so. */
-export async function requireFolder(folder: string, language: StaffLanguage): Promise<void> {
-  if (!existsSync(folder)) stop((await runCheck({ folder, language })).text);
 }
 
 const writers: Record<ReportFormat, Writer> = {

@@ -6,7 +6,7 @@ import { readOptions } from './options.ts';
 
 // `npm run schemas`: teaches the editor what may be written in the fields of the content.
 
-readOptions({ command: 'schemas', options: {} });
+readOptions({ command: 'schemas', options: {}, needs: ['content'] });
 
 const content = await readContent(settings.contentFolder, openFileCache(settings.readingFolder));
 const written = writeEditorSchemas(content);

@@ -3,16 +3,14 @@ import { languageNames } from '#i18n/languages.ts';
 import { readSearchLists } from '#search/index/lists.ts';
 import { notDecompounded } from '#search/index/not-decompounded.ts';
 import { settings } from '#settings.ts';
-import { requireSite } from './built-site.ts';
 import { readOptions } from './options.ts';
 
 // `npm run search:words`: the long words of the built site that the search could not cut into parts, the most
 // frequent first. A compound among them is found by its parts when they are added to the lists in content/search.
 
-readOptions({ command: 'searchWords', options: {} });
+readOptions({ command: 'searchWords', options: {}, needs: ['content', 'site'] });
 
 const { outFolder, contentFolder } = settings;
-requireSite(outFolder);
 
 const words = notDecompounded({
   directory: outFolder,

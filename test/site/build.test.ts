@@ -74,7 +74,7 @@ test('two items with one title, kind and day are both published', async () => {
 
 test('a folder that holds something else than a site is not replaced', async () => {
   writeInto(`${root}/papers/thesis.txt`, 'years of work');
-  const { code, text } = await startBuild('small', { OUT_DIR: `${root}/papers` }).ended;
+  const { code, text } = await startBuild('small', { OUT_DIR: `${root}/papers`, LC_ALL: 'en' }).ended;
   expect(code).toBe(1);
   expect(text).toBe(
     `OUT_DIR: ${root}/papers holds something else than a site. Choose another folder, or empty it.\n`,

@@ -43,10 +43,10 @@ describe('a command of README is started by a test', () => {
     ['translations', 0, 'Kääntämättä'],
     ['changes -- --since HEAD', 0, 'Muuttuneet sivut'],
     ['changes -- --since no-such-commit', 1, 'no-such-commit'],
-    ['serve', 1, 'there is no built site'],
-    ['search:words', 1, 'there is no built site'],
-    ['synonyms', 1, 'there is no built site'],
-    ['portable', 1, 'there is no built site'],
+    ['serve', 1, 'ei ole koottua sivustoa'],
+    ['search:words', 1, 'ei ole koottua sivustoa'],
+    ['synonyms', 1, 'ei ole koottua sivustoa'],
+    ['portable', 1, 'ei ole koottua sivustoa'],
   ])('npm run %s', (command, code, sentence) => {
     const [name = '', own = ''] = command.split(' -- ');
     const [program, ...words] = [...(scripts[name] ?? '').split(' '), ...own.split(' ').filter(Boolean)];

@@ -7,7 +7,13 @@ export interface Voice {
 }
 
 /** Speaks on a terminal; on a machine that builds by itself only the last line is said. */
-export function openVoice({ isQuiet }: { isQuiet: boolean }): Voice {
+export function openVoice({
+  isQuiet,
+  printing,
+}: {
+  isQuiet: boolean;
+  printing: (count: number) => string;
+}): Voice {
   const isTerminal = process.stdout.isTTY && !isQuiet;
   const counts = new Map<string, number>();
   const clear = () => isTerminal && process.stdout.write('\r\x1b[K');
@@ -19,7 +25,7 @@ export function openVoice({ isQuiet }: { isQuiet: boolean }): Voice {
     progress: ({ language, made, kept }) => {
       counts.set(language, made + kept);
       const sum = [...counts.values()].reduce((one, other) => one + other, 0);
-      if (isTerminal) process.stdout.write(`\r\x1b[KPrinting: ${sum} pages and files`);
+      if (isTerminal) process.stdout.write(`\r\x1b[K${printing(sum)}`);
     },
   };
 }

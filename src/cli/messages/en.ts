@@ -20,8 +20,9 @@ export const wordsEn: StaffWords = {
     schemas: 'Teaches the editor what may be written in the fields.\nWrite: npm run schemas',
     ping: 'Tells search engines which pages have changed.\nWrite: npm run ping',
     synonyms:
-      'Proposes words that mean the same in the search, from the glossary and a file (SKOS Turtle .ttl, as YSO, or a table .tsv). With --accept the chosen ones are written to the list.\nWrite: npm run synonyms -- file.ttl --accept 1,3',
-    searchWords: 'Lists the words that the search cannot cut into parts.\nWrite: npm run search:words',
+      'Proposes words that mean the same in the search, from the glossary and a file (SKOS Turtle .ttl, as YSO, or a table .tsv). With --accept the chosen ones are written to the list.\nWrite: npm run synonyms -- file.ttl --accept "rescue helicopter"\nThe proposals are read from the built site: run npm run build first.',
+    searchWords:
+      'Lists the words that the search cannot cut into parts.\nWrite: npm run search:words\nThe words are read from the built site: run npm run build first.',
     dev: 'Shows the site while one writes, with the errors on the page.\nWrite: npm run dev',
     check: 'Tells every error of the content with its line.\nWrite: npm run check -- --lang sv',
     new: 'Begins a page or a translation, and asks for what is not given.\nWrite: npm run new\n   or: npm run new -- --kind news --lang fi --title "Heading"\n   or: npm run new -- --translate news/folder-of-the-item',
@@ -90,6 +91,8 @@ checks the content and the built site: links, HTML, accessibility and the weight
       `The folder ${folder} exists and is left as it is. Give another name with --id, or make a translation: ${translate}`,
     idWrong: (id, write) =>
       `The folder name "${id}" may have only small letters a–z, digits and hyphens. Write ${write}.`,
+    nameWordless: (name) =>
+      `The name "${name}" cannot be the name of a file, as it has no letters a–z and no digits. Write another, or give the name of the file with --id.`,
     missing: (options) => `Give also: ${options}`,
     written: (path) => `New file: ${path}`,
     next: (command) => `Write the text, save and check: ${command}`,
@@ -124,11 +127,14 @@ checks the content and the built site: links, HTML, accessibility and the weight
   },
   synonyms: {
     none: 'There are no new proposals.',
-    howToAccept: 'Accept by number: --accept 1,3. All: --accept all. Then check: npm run check',
+    howToAccept: (word) =>
+      `Accept a line by one of its words, several with commas: --accept "${word}". All: --accept all. Then check: npm run check`,
     accepted: (count, file) => `${count} proposals were added to ${file}.`,
-    noNumber: (asked, most) =>
-      `There is no proposal "${asked}". Write numbers from 1 to ${most} with commas between them, or all.`,
-    noFile: (file) => `There is no file ${file}. Write its path.`,
+    noWord: (word) =>
+      `There is no proposal with the word "${word}". Write a word of a proposed line, several with commas between them, or all.`,
+    severalWith: (word) =>
+      `The word "${word}" stands in several proposals. Write a word that only the one you want has.`,
+    noFile: (file) => `There is no file ${file}. Write the path of a file of words.`,
     wrong: {
       ending: 'this form cannot be read. Give .ttl (SKOS Turtle) or .tsv (language, word and synonyms).',
       empty: 'the file has no words. See that it has prefLabel and altLabel, or lines.',

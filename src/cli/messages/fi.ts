@@ -24,8 +24,9 @@ export const wordsFi = {
     schemas: 'Opettaa muokkausohjelmalle, mitä kenttiin voi kirjoittaa.\nKirjoita: npm run schemas',
     ping: 'Kertoo hakukoneille, mitkä sivut ovat muuttuneet.\nKirjoita: npm run ping',
     synonyms:
-      'Ehdottaa haulle samaa tarkoittavia sanoja sanastosta ja tiedostosta (SKOS Turtle .ttl, kuten YSO, tai taulukko .tsv). Valinta --accept kirjoittaa valitut luetteloon.\nKirjoita: npm run synonyms -- tiedosto.ttl --accept 1,3',
-    searchWords: 'Luettelee sanat, joita haku ei osaa jakaa osiin.\nKirjoita: npm run search:words',
+      'Ehdottaa haulle samaa tarkoittavia sanoja sanastosta ja tiedostosta (SKOS Turtle .ttl, kuten YSO, tai taulukko .tsv). Valinta --accept kirjoittaa valitut luetteloon.\nKirjoita: npm run synonyms -- tiedosto.ttl --accept "pelastushelikopteri"\nEhdotukset luetaan kootusta sivustosta: aja ensin npm run build.',
+    searchWords:
+      'Luettelee sanat, joita haku ei osaa jakaa osiin.\nKirjoita: npm run search:words\nSanat luetaan kootusta sivustosta: aja ensin npm run build.',
     dev: 'Näyttää sivuston kirjoittamisen aikana ja sen virheet sivulla.\nKirjoita: npm run dev',
     check:
       'Kertoo kaikki sisällön virheet riveineen. Valinta --fix korjaa ne, joissa ei ole tulkinnan varaa.\nKirjoita: npm run check -- --fix',
@@ -98,6 +99,8 @@ tarkistaa sisällön ja valmiin sivuston: linkit, HTML, saavutettavuus ja sivuje
       `Kansio ${folder} on jo olemassa, eikä siihen kosketa. Anna toinen nimi valinnalla --id tai tee käännös: ${translate}`,
     idWrong: (id: string, write: string) =>
       `Kansion nimessä "${id}" saa olla vain pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä. Kirjoita ${write}.`,
+    nameWordless: (name: string) =>
+      `Nimestä "${name}" ei tule tiedoston nimeä, koska siinä ei ole kirjaimia a–z eikä numeroita. Kirjoita toinen nimi tai anna tiedoston nimi valinnalla --id.`,
     missing: (options: string) => `Anna myös: ${options}`,
     written: (path: string) => `Uusi tiedosto: ${path}`,
     next: (command: string) => `Kirjoita teksti, tallenna ja tarkista: ${command}`,
@@ -136,11 +139,14 @@ tarkistaa sisällön ja valmiin sivuston: linkit, HTML, saavutettavuus ja sivuje
   },
   synonyms: {
     none: 'Uusia ehdotuksia ei ole.',
-    howToAccept: 'Hyväksy numerolla: --accept 1,3. Kaikki: --accept all. Tarkista sitten: npm run check',
+    howToAccept: (word: string) =>
+      `Hyväksy rivi jollakin sen sanalla, monta pilkulla: --accept "${word}". Kaikki: --accept all. Tarkista sitten: npm run check`,
     accepted: (count: number, file: string) => `Lisättiin ${count} ehdotusta tiedostoon ${file}.`,
-    noNumber: (asked: string, most: number) =>
-      `Ehdotusta "${asked}" ei ole. Kirjoita numeroita väliltä 1–${most} pilkuilla erotettuina tai all.`,
-    noFile: (file: string) => `Tiedostoa ${file} ei ole. Kirjoita sen polku.`,
+    noWord: (word: string) =>
+      `Ehdotusta, jossa on sana "${word}", ei ole. Kirjoita jokin ehdotetun rivin sanoista, monta pilkuilla erotettuina, tai all.`,
+    severalWith: (word: string) =>
+      `Sana "${word}" on monessa ehdotuksessa. Kirjoita rivistä sana, joka on vain siinä.`,
+    noFile: (file: string) => `Tiedostoa ${file} ei ole. Kirjoita sanaston tiedoston polku.`,
     wrong: {
       ending: 'tätä muotoa ei osata lukea. Anna .ttl (SKOS Turtle) tai .tsv (kieli, sana ja synonyymit).',
       empty:

@@ -20,8 +20,9 @@ export const wordsSv: StaffWords = {
     schemas: 'Lär redigeringsprogrammet vad som kan skrivas i fälten.\nSkriv: npm run schemas',
     ping: 'Berättar för sökmotorerna vilka sidor som har ändrats.\nSkriv: npm run ping',
     synonyms:
-      'Föreslår ord som betyder samma sak i sökningen, från ordlistan och en fil (SKOS Turtle .ttl, som ALLFO, eller en tabell .tsv). Med --accept skrivs de valda i listan.\nSkriv: npm run synonyms -- fil.ttl --accept 1,3',
-    searchWords: 'Räknar upp de ord som sökningen inte kan dela.\nSkriv: npm run search:words',
+      'Föreslår ord som betyder samma sak i sökningen, från ordlistan och en fil (SKOS Turtle .ttl, som ALLFO, eller en tabell .tsv). Med --accept skrivs de valda i listan.\nSkriv: npm run synonyms -- fil.ttl --accept "räddningshelikopter"\nFörslagen läses ur den byggda webbplatsen: kör först npm run build.',
+    searchWords:
+      'Räknar upp de ord som sökningen inte kan dela.\nSkriv: npm run search:words\nOrden läses ur den byggda webbplatsen: kör först npm run build.',
     dev: 'Visar webbplatsen medan man skriver, och felen på sidan.\nSkriv: npm run dev',
     check:
       'Berättar alla fel i innehållet med rad. Med --fix rättas de som inte kan tolkas på flera sätt.\nSkriv: npm run check -- --fix',
@@ -93,6 +94,8 @@ kontrollerar innehållet och den färdiga webbplatsen: länkar, HTML, tillgängl
       `Mappen ${folder} finns redan och lämnas som den är. Ge ett annat namn med --id eller gör en översättning: ${translate}`,
     idWrong: (id, write) =>
       `I mappens namn "${id}" får det bara finnas små bokstäver a–z, siffror och bindestreck. Skriv ${write}.`,
+    nameWordless: (name) =>
+      `Namnet "${name}" kan inte bli namnet på en fil, eftersom det inte har bokstäver a–z eller siffror. Skriv ett annat namn eller ange filens namn med --id.`,
     missing: (options) => `Ange också: ${options}`,
     written: (path) => `Ny fil: ${path}`,
     next: (command) => `Skriv texten, spara och kontrollera: ${command}`,
@@ -128,11 +131,14 @@ kontrollerar innehållet och den färdiga webbplatsen: länkar, HTML, tillgängl
   },
   synonyms: {
     none: 'Det finns inga nya förslag.',
-    howToAccept: 'Godkänn med nummer: --accept 1,3. Alla: --accept all. Kontrollera sedan: npm run check',
+    howToAccept: (word) =>
+      `Godkänn en rad med något av dess ord, flera med kommatecken: --accept "${word}". Alla: --accept all. Kontrollera sedan: npm run check`,
     accepted: (count, file) => `${count} förslag lades till i filen ${file}.`,
-    noNumber: (asked, most) =>
-      `Förslaget "${asked}" finns inte. Skriv nummer mellan 1 och ${most} med kommatecken emellan, eller all.`,
-    noFile: (file) => `Filen ${file} finns inte. Skriv dess sökväg.`,
+    noWord: (word) =>
+      `Det finns inget förslag med ordet "${word}". Skriv något av orden på en föreslagen rad, flera med kommatecken emellan, eller all.`,
+    severalWith: (word) =>
+      `Ordet "${word}" finns i flera förslag. Skriv ett ord som bara finns på den rad du vill ha.`,
+    noFile: (file) => `Filen ${file} finns inte. Skriv sökvägen till en fil med ord.`,
     wrong: {
       ending: 'den här formen kan inte läsas. Ge .ttl (SKOS Turtle) eller .tsv (språk, ord och synonymer).',
       empty: 'filen har inga ord. Kontrollera att den har prefLabel och altLabel eller rader.',

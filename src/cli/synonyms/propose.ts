@@ -45,6 +45,13 @@ export function proposeSynonyms(
   return [...new Map(found.map((each) => [JSON.stringify(each), each])).values()];
 }
 
+/** The proposals that would add a word; where none does, those whose group has it already. */
+export function proposalsWith(proposals: readonly Proposal[], word: string): Proposal[] {
+  const has = (words: readonly string[]) => words.some((each) => each.toLowerCase() === word.toLowerCase());
+  const adding = proposals.filter(({ added }) => has(added));
+  return adding.length > 0 ? adding : proposals.filter(({ known }) => has(known));
+}
+
 /**
  * A term of the glossary as a concept: its name, its abbreviation, and those of its forms that do not have the name
  * in them, as an inflected form or a compound has.

@@ -60,7 +60,16 @@ export async function gatherName(
     const name = newName(collection, answers);
     const fields = readYaml('', name.text, 1);
     const [wrong] = problemsOfNameFile({ collection, fields, judged: judgeName({ collection, fields }) });
-    if (wrong === undefined) return name;
+    if (wrong === undefined && name.id !== '') return name;
+    if (wrong === undefined) {
+      const [first] = languages;
+      const wordless = words.nameWordless(answers['id'] ?? answers[`name-${first}`] ?? '');
+      if (questions === undefined) return wordless;
+      questions.tell(wordless);
+      delete answers['id'];
+      answers[`name-${first}`] = await questions.ask(words.askName(staffWords[staff].languages[first]));
+      continue;
+    }
     if (questions === undefined) return problemText(wrong, staff);
     questions.tell(problemText(wrong, staff));
     const again =

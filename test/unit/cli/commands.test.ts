@@ -14,6 +14,7 @@ describe.each(commands)('npm run %s', { timeout: 60_000 }, (_name, file) => {
     const asked = (language: string) => run(file, ['--help', '--lang', language]);
     expect(asked('fi')).toMatchObject({ status: 0 });
     expect(asked('fi').stdout).toContain('Kirjoita: npm run ');
+    expect(asked('fi').stdout).toContain('--lang');
     expect(asked('sv').stdout).toContain('Skriv: npm run ');
   });
 
@@ -24,9 +25,39 @@ describe.each(commands)('npm run %s', { timeout: 60_000 }, (_name, file) => {
   });
 });
 
-function run(file: string, words: readonly string[]) {
+const withoutContent = ['init', 'ping', 'portable', 'serve'];
+
+test.each(commands.filter(([name]) => !withoutContent.includes(name)))(
+  'npm run %s refuses a content folder that is not there, or is a file, in a sentence',
+  { timeout: 60_000 },
+  (_name, file) => {
+    for (const folder of ['/there-is-no-such-folder', 'package.json']) {
+      const { status, stdout, stderr } = run(file, [], { CONTENT_DIR: folder });
+      expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+      expect(stderr).toMatch(
+        /^Kansiota \S+ ei voi lukea\. Tarkista, että se on olemassa \(CONTENT_DIR\)\.\n$/,
+      );
+    }
+  },
+);
+
+test.each([
+  [['init', '/dev/null'], 'Kansiossa /dev/null on jo jotakin'],
+  [['changes', '--since', 'no-such-commit'], 'Muutosta "no-such-commit" ei löydy tästä kopiosta.'],
+  [
+    ['new', '--kind', 'aihe', '--name-fi', '???', '--name-sv', '???'],
+    'Nimestä "???" ei tule tiedoston nimeä',
+  ],
+])('what cannot be done is refused in a sentence: %j', ([name = '', ...words], sentence) => {
+  const { status, stdout, stderr } = run(`src/cli/${name}.ts`, words, { CONTENT_DIR: 'test/content/good' });
+  expect(status).toBe(1);
+  expect(stdout + stderr).toContain(sentence);
+  expect(stdout + stderr).not.toContain('    at ');
+});
+
+function run(file: string, words: readonly string[], environment: Readonly<Record<string, string>> = {}) {
   return spawnSync(process.execPath, [file, ...words], {
     encoding: 'utf8',
-    env: { ...process.env, LANG: 'fi_FI.UTF-8', LC_ALL: '' },
+    env: { ...process.env, LANG: 'fi_FI.UTF-8', LC_ALL: '', ...environment },
   });
 }

@@ -3,10 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { checkContent } from '#check/check.ts';
+import { siteFi } from '#cli/messages/site-fi.ts';
 import { migrateNames } from '#cli/migrate/names.ts';
 import { nameCollections } from '#schemas/registry.ts';
 
 const made: string[] = [];
+const refuse = (tell: (words: typeof siteFi.migrate) => string): never => {
+  throw new Error(tell(siteFi.migrate));
+};
 /** What is gone never stood in one file. */
 const oldCollections = nameCollections.filter((collection) => collection !== 'gone');
 
@@ -46,7 +50,7 @@ function filesIn(folder: string): Record<string, string> {
 test('content comes out of its old form as it is', async () => {
   const from = 'test/content/good';
   const folder = oldForm(from);
-  const done = migrateNames(folder);
+  const done = migrateNames(folder, refuse);
   expect(done).toHaveLength(oldCollections.length);
   expect(filesIn(folder)).toEqual(filesIn(from));
   expect((await checkContent(folder)).filter(({ severity }) => severity === 'error')).toEqual([]);
@@ -54,9 +58,9 @@ test('content comes out of its old form as it is', async () => {
 
 test('what is migrated stays as it is', () => {
   const folder = oldForm('test/content/good');
-  migrateNames(folder);
+  migrateNames(folder, refuse);
   const once = filesIn(folder);
-  expect(migrateNames(folder)).toEqual([]);
+  expect(migrateNames(folder, refuse)).toEqual([]);
   expect(filesIn(folder)).toEqual(once);
 });
 
@@ -66,7 +70,7 @@ test('a comment above a name and a name on one line come along', () => {
     join(folder, 'series.yaml'),
     '# The spring of 2020.\nkevat:\n  name: { fi: Kevät, sv: Vår }\n\nsyksy: { name: { fi: Syksy, sv: Höst } }\n',
   );
-  migrateNames(folder);
+  migrateNames(folder, refuse);
   const { 'series/kevat.yaml': block, 'series/syksy.yaml': flow } = filesIn(folder);
   expect(block).toBe('# The spring of 2020.\nname: { fi: Kevät, sv: Vår }\n');
   expect(flow).toBe('name:\n  fi: Syksy\n  sv: Höst\n');
@@ -74,8 +78,8 @@ test('a comment above a name and a name on one line come along', () => {
 
 test('a file that is there already with other contents is not lost, and nothing is written', () => {
   const folder = oldForm('test/content/good');
-  migrateNames(folder);
+  migrateNames(folder, refuse);
   writeFileSync(join(folder, 'series.yaml'), 'kevat:\n  name: { fi: Toinen, sv: Annan }\n');
-  expect(() => migrateNames(folder)).toThrow(/kevat\.yaml is there already/);
+  expect(() => migrateNames(folder, refuse)).toThrow(/kevat\.yaml on jo olemassa/);
   expect(readFileSync(join(folder, 'series/kevat.yaml'), 'utf8')).toContain('Kevään työpajat');
 });

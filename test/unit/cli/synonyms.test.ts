@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { conceptOfTerm, proposeSynonyms, withSynonyms } from '../../../src/cli/synonyms/propose.ts';
+import {
+  conceptOfTerm,
+  proposalsWith,
+  proposeSynonyms,
+  withSynonyms,
+} from '../../../src/cli/synonyms/propose.ts';
 import { readThesaurus } from '../../../src/cli/synonyms/thesaurus.ts';
 import { both } from '../../setup/both.ts';
 import { stemOf } from '#search/analysis/stem.ts';
@@ -64,6 +69,17 @@ test('proposed is what the site says in some form and the list does not know', (
   expect(proposeSynonyms(concepts, lists, used)).toEqual([
     { language: 'fi', group: 1, known: ['kotiapu', 'kotihoito'], added: ['kotisairaanhoito'] },
   ]);
+});
+
+test('a proposal is known by any of its words, first by one that it would add', () => {
+  const [one, other] = [
+    { language: 'fi' as const, known: ['kotihoito'], added: ['kotiapu'] },
+    { language: 'fi' as const, known: [], added: ['Kotihoito', 'hoiva'] },
+  ];
+  expect(proposalsWith([one, other], 'kotiapu')).toEqual([one]);
+  expect(proposalsWith([one, other], 'kotihoito')).toEqual([other]);
+  expect(proposalsWith([one], 'kotihoito')).toEqual([one]);
+  expect(proposalsWith([one, other], '1')).toEqual([]);
 });
 
 test('inflected forms of one word are no synonyms', () => {
