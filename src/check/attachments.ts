@@ -78,3 +78,8 @@ const control =
 
 /** What Windows keeps for devices, whatever ending it has. */
 const reserved = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(?:\.|$)/i;
+
+/** The file beside a text that a path ends with: `content/news/kysely/kuva.jpg`, `./kuva.jpg`. */
+export function besideText(path: string, attachments: readonly string[]): string | undefined {
+  return attachments.find((name) => name === posix.basename(path));
+}

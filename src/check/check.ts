@@ -144,7 +144,7 @@ function withoutEchoes(problems: readonly Problem[]): Problem[] {
 const causes: ReadonlySet<Rule> = new Set<Rule>(['curly-quotes', 'list-uneven', 'value-comment']);
 
 /** What a text would need to be one, where it shall be a list or a group: that message tells what to write. */
-const formOnly: ReadonlySet<Rule> = new Set<Rule>(['yaml-start', 'yaml-colon']);
+const formOnly: ReadonlySet<Rule> = new Set<Rule>(['yaml-start', 'yaml-colon', 'flow-comma']);
 
 /** Two texts are compared once each of them is right by itself. */
 const comparing: ReadonlySet<Rule> = new Set<Rule>([

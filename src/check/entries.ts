@@ -1,9 +1,10 @@
 import { posix } from 'node:path';
 import type { ReadContent, TextFile } from '#source/files.ts';
-import { languages, otherLanguage } from '#i18n/languages.ts';
+import { isLanguage, languages, otherLanguage } from '#i18n/languages.ts';
 import { closestMatch } from '#source/closest-match.ts';
 import { type Problem, problem, startOf } from '#source/problem.ts';
 import { isTranslation } from '#source/judge.ts';
+import { besideText } from './attachments.ts';
 
 /** Exactly one of the files is the original, and a translation is of another language. */
 export function pairProblems(content: ReadContent): Problem[] {
@@ -20,7 +21,10 @@ export function pairProblems(content: ReadContent): Problem[] {
           write: otherLanguage(language),
         }),
       ),
-      ...(originals.length === 0 && own.length === 0
+      // What is no language has its own message.
+      ...(originals.length === 0 &&
+      own.length === 0 &&
+      present.every(({ fields }) => isLanguage(fields.data?.['translationOf']))
         ? present.slice(0, 1).map((file) => noOriginal(file, present))
         : []),
       ...originals.slice(1).map((file) => twoOriginals(originals[0] ?? file, file)),
@@ -55,7 +59,7 @@ export function attachmentPlaceProblems(content: ReadContent): Problem[] {
         const place = file.fields.placeOf(path);
         if (/^https?:/i.test(value)) return problem(place, 'picture-elsewhere', { address: value });
         return value.includes('/')
-          ? problem(place, 'file-elsewhere', { file: value })
+          ? problem(place, 'file-elsewhere', { file: value, write: besideText(value, attachments) })
           : problem(place, 'file-missing', { file: value, closest: closestMatch(value, attachments) });
       }),
     ),

@@ -5,6 +5,8 @@ import { sectionAddress, sections } from '#addresses.ts';
 import { municipalities } from '#places/municipalities.ts';
 import type { Section } from '#routes/addresses.ts';
 import { entryCollections, nameSchemas } from '#schemas/registry.ts';
+import { valueAt } from '#schemas/walk.ts';
+import { freeId } from '#source/heading-ids.ts';
 import type { Place } from '#source/problem.ts';
 import {
   addressesOfName,
@@ -51,6 +53,7 @@ export function linkMap(content: ReadContent): LinkMap {
           languages.map((language): [string, string] => [sectionAddress(list, language), `${list}/`]),
         ),
       ...addressesOfNames(content),
+      ...addressesOfTerms(content),
       ...entries.flatMap((entry) =>
         languages.flatMap((language): [string, string][] => {
           const path = entry.files[language]?.path ?? `${entry.folder}/index.${language}.md`;
@@ -110,6 +113,19 @@ function addressesOfNames({ names }: ReadContent): [string, string][] {
   return names.flatMap((name) =>
     addressesOfName(name).map(({ address }): [string, string] => [address, name.path]),
   );
+}
+
+/** Terms stand together on one page. */
+function addressesOfTerms({ names }: ReadContent): [string, string][] {
+  return names
+    .filter(({ collection }) => collection === 'glossary')
+    .flatMap(({ path, id, fields }) =>
+      languages.map((language): [string, string] => {
+        const urlName = valueAt(fields.data, ['urlName', language]);
+        const anchor = freeId(typeof urlName === 'string' ? urlName : id);
+        return [`${sectionAddress('glossary', language)}#${anchor}`, path];
+      }),
+    );
 }
 
 /** The way from the folder of an entry to a file or a list, as it is written in a link: `../x/index.fi.md`, `../../news/`. */

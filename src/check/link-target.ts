@@ -18,13 +18,19 @@ export function targetProblems(link: PlacedLink, file: TextFile, map: LinkMap): 
       ? [problem(link.place, 'link-broken', { address })]
       : anchorProblems(anchor, file, link);
   if (target.startsWith('/')) {
-    const path = map.addresses.get(target.endsWith('/') ? target : `${target}/`);
+    const own = target.endsWith('/') ? target : `${target}/`;
+    const path =
+      map.addresses.get(`${own}#${anchor ?? ''}`) ?? map.addresses.get(own) ?? thingMeant(target, file, map);
     return [problem(link.place, 'link-site-address', { address, write: path && relativePath(folder, path) })];
   }
   const path =
     decoded(target) === undefined ? undefined : posix.normalize(`${folder}/${decoded(target) ?? ''}`);
-  if (path === undefined || path.startsWith('..'))
-    return [problem(link.place, 'link-target-missing', { target })];
+  if (path === undefined || path.startsWith('..')) {
+    const meant = thingMeant(target, file, map);
+    return [
+      problem(link.place, 'link-target-missing', { target, write: meant && relativePath(folder, meant) }),
+    ];
+  }
 
   // What a browser takes for another address: `..%2Fx`, two slashes.
   if (pathFrom(folder, target) !== path)
@@ -43,9 +49,10 @@ export function targetProblems(link: PlacedLink, file: TextFile, map: LinkMap): 
   const entry = map.entries.get(entryFolder);
   if (language === undefined) {
     if (map.files.has(path) && !/\.mdx?$/.test(path)) return [];
+    const meant = entry === undefined ? thingMeant(target, file, map) : undefined;
     const write =
       entry === undefined
-        ? similar(path, file, map)
+        ? (headingMeant(target, file) ?? (meant && relativePath(folder, meant)) ?? similar(path, file, map))
         : relativePath(folder, textPath(entryFolder, file.language, map));
     return [problem(link.place, 'link-target-missing', { target, write })];
   }
@@ -85,6 +92,25 @@ function missingEntry(
     target,
     write: found && relativePath(here, textPath(found, file.language, map)),
   });
+}
+
+/** The heading of the same text that was meant, where the sign before its name is missing. */
+function headingMeant(target: string, { anchors }: TextFile): string | undefined {
+  return anchors.includes(decoded(target) ?? target) ? `#${target}` : undefined;
+}
+
+/** What a way from elsewhere ends with, or an id alone, if one thing only is called so: `/content/projects/soite`, `soite`. */
+function thingMeant(target: string, file: TextFile, map: LinkMap): string | undefined {
+  const parts = (decoded(target) ?? target).replace(/\/(?:index\.\w+\.mdx?)?$/, '').split('/');
+  const name = map.names.has(parts.slice(-2).join('/')) ? parts.slice(-2).join('/') : undefined;
+  const own = [...map.entries.keys()].filter((folder) =>
+    `/${folder}`.endsWith(`/${parts.slice(-2).join('/')}`),
+  );
+  const alike = [...map.entries.keys()].filter((folder) => folder.endsWith(`/${parts.at(-1) ?? ''}`));
+  const [found, another] = own.length > 0 ? own : alike;
+  return (
+    name ?? (found === undefined || another !== undefined ? undefined : textPath(found, file.language, map))
+  );
 }
 
 /** A file with a similar name in the same folder. */

@@ -12,7 +12,7 @@ export function malformedMarkupProblems(content: ReadContent): Problem[] {
       problem(place, 'address-space', {
         address,
         write: withoutSpaces(address, file),
-        file: isFile(address),
+        file: isFile(address) && !file.anchors.includes(headingIds()(address)),
       }),
     ),
     ...passagesIn(file, /\[[^[\]\n]{1,300}\]\s\((?=https?:|www\.|mailto:|\.\.?\/|\/)[^)\n]{1,300}\)/g).map(
@@ -37,6 +37,8 @@ function withoutSpaces(address: string, { anchors }: TextFile): string {
     const meant = target === '' ? closestMatch(id, anchors) : undefined;
     return `${target === '' ? '' : addressWritten(target)}#${meant ?? id}`;
   }
+  const id = headingIds()(address);
+  if (anchors.includes(id)) return `#${id}`;
   if (!isFile(address)) return addressWritten(address);
   const end = address.lastIndexOf('.');
   return end > 0

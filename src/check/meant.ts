@@ -19,9 +19,18 @@ export function meantBy(
       return { closest: regionMeant(value, known), examples };
     case 'authorities':
       return { closest: authorityMeant(value, known), examples: namedCodes(value, known) };
+    case 'municipalities':
+      return { closest: (closestOf(value, known) ?? inflectedFrom(value, known))?.[1], examples };
     default:
       return { closest: closestOf(value, known)?.[1], examples };
   }
+}
+
+/** The longest name that a word begins with: `Kemissä` is in `Kemi`. */
+function inflectedFrom(value: string, known: readonly Known[]): Known | undefined {
+  return known
+    .filter(([name]) => name.length > 3 && value.toLowerCase().startsWith(name.toLowerCase()))
+    .toSorted(([one], [other]) => other.length - one.length)[0];
 }
 
 /** Regions are also called by their code or with a word after their name, and towns are taken for regions. */

@@ -1,6 +1,7 @@
 import type { ReadContent, ReadEntry, TextFile } from '#source/files.ts';
 import type { Language } from '#i18n/languages.ts';
 import { isPicture } from '#source/file-types.ts';
+import { besideText } from './attachments.ts';
 import { languageOf } from './language.ts';
 import { decoded } from './link-target.ts';
 import { asName, closestMatch } from '#source/closest-match.ts';
@@ -40,7 +41,8 @@ function pictureFileProblems(name: string, attachments: readonly string[], place
   const file = decoded(name) ?? name;
   if (attachments.includes(file))
     return isPicture(file) ? [] : [problem(place, 'picture-no-picture', { picture: file })];
-  if (file.includes('/')) return [problem(place, 'file-elsewhere', { file })];
+  if (file.includes('/'))
+    return [problem(place, 'file-elsewhere', { file, write: besideText(file, attachments) })];
   return [
     problem(place, 'picture-missing', {
       picture: file,

@@ -38,7 +38,10 @@ export function referenceProblems(content: ReadContent): Problem[] {
     );
     if (typeof path.at(-1) === 'number' && joined !== undefined)
       return problem(fields.placeOf(path), 'reference-joined', { value, write: joined.join(', ') });
-    const { closest, examples } = meantBy(value, target, known[target]);
+    // The way to a file in the place of its name: `content/topics/johtaminen.yaml`.
+    const [, id = ''] = /([^/]+?)(?:\/index\.\w+\.mdx?|\.ya?ml)?\)?\/?$/.exec(value) ?? [];
+    const own = value.includes('/') && ids.get(target)?.has(id) === true ? id : undefined;
+    const { closest = own, examples } = meantBy(value, target, known[target]);
     return problem(fields.placeOf(path), 'reference-unknown', {
       target,
       value,

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { type Field, fieldAt } from './field.ts';
-import { closestMatch } from '#source/closest-match.ts';
 import { type Problem, problem } from '#source/problem.ts';
+import { choiceMeant } from './schema-choice.ts';
 import { dateProblem, nearerYear } from './schema-date.ts';
 import { formatProblem, nameProblem } from './schema-format.ts';
 import { isRequired, unknownKey } from './schema-keys.ts';
@@ -51,7 +51,7 @@ function plainProblem(field: Field, issue: z.core.$ZodIssue): Problem | undefine
         field: field.name,
         value: field.written,
         choices: choices.join(', '),
-        closest: closestMatch(field.written, choices),
+        closest: choiceMeant(field.written, choices),
       });
     }
     case 'too_big':

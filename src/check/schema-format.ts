@@ -50,7 +50,15 @@ export function colourProblem({ name, written, place }: Field): Problem {
 
 /** A key or a part of an address with other letters than a–z. */
 export function nameProblem(field: Field, value: string, place: Place): Problem {
-  return problem(place, 'name-wrong', { field: field.name, value, write: asName(value) || 'a-z' });
+  return problem(place, 'name-wrong', { field: field.name, value, write: asName(lastPart(value)) || 'a-z' });
+}
+
+/** Of a whole address, what it ends with: `https://example.fi/uutiset/kysely/` is `kysely`. */
+function lastPart(value: string): string {
+  return value
+    .replace(/[?#].*$/, '')
+    .replace(/\/+$/, '')
+    .replace(/^.*\//, '');
 }
 
 /** The path of an address as it stands in the bar of a browser, if it is one of a page. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { type FieldPath, fieldNames, schemaAt } from '#schemas/walk.ts';
+import { type FieldPath, fieldNames, schemaAt, valueAt } from '#schemas/walk.ts';
 import type { Field } from './field.ts';
 import { asName, closestMatch } from '#source/closest-match.ts';
 import { type Problem, problem } from '#source/problem.ts';
@@ -23,8 +23,31 @@ export function unknownKey(
   }
   const parent = path.length === 0 && schema !== undefined ? emptyAbove(key, schema, fields) : undefined;
   if (parent !== undefined) return problem(place, 'row-not-indented', { field: parent });
-  const closest = fieldMeant(key, known) ?? closestMatch(key, known);
+  const meant = fieldMeant(key, known);
+  const holders = meant === undefined && schema !== undefined ? holdersOf(key, schema) : [];
+  const [holder] = holders;
+  if (holder !== undefined && holders.length === 1 && schema !== undefined) {
+    const inner = fieldNames(schemaAt(schema, [holder]) ?? schema);
+    const strays = Object.keys(valueAt(fields.data, path) ?? {}).filter(
+      (each) => inner.includes(each) && !known.includes(each),
+    );
+    const written = strays.map((each) => `${each}: ${fields.sourceOf([...path, each]) || '…'}`);
+    return problem(place, 'field-inside', {
+      field: key,
+      holder,
+      write: `${holder}: { ${written.join(', ')} }`,
+    });
+  }
+  const closest = meant ?? closestMatch(key, known);
   return problem(place, 'field-unknown', { field: key, closest });
+}
+
+/** The fields beside it that have a field of this name in them. */
+function holdersOf(key: string, schema: z.core.$ZodType): string[] {
+  return fieldNames(schema).filter((name) => {
+    const inner = schemaAt(schema, [name]);
+    return inner?._zod.def.type === 'object' && fieldNames(inner).includes(key);
+  });
 }
 
 /** A field without a value in which a field that stands beside it belongs: `name:` above `fi: Kemi`. */
@@ -43,11 +66,15 @@ export function withoutRenamed(problems: readonly Problem[]): Problem[] {
   const renamed = new Set(
     problems.flatMap((each) => (each.rule === 'field-unknown' ? (each.values.closest ?? []) : [])),
   );
+  const inside = new Set(
+    problems.flatMap((each) => (each.rule === 'field-inside' ? each.values.holder : [])),
+  );
   // The name of a phase that stands where its key should be: the message tells of both.
   const named = problems.some((each) => each.rule === 'name-elsewhere');
   return problems.filter((each) => {
     if (each.rule === 'field-empty') return !above.has(each.values.field);
     if (each.rule !== 'field-missing') return true;
+    if (inside.has(each.values.field.split('.').at(-1) ?? '')) return false;
     return !renamed.has(each.values.field) && !(named && each.values.field.endsWith('.key'));
   });
 }

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { languages } from '#i18n/languages.ts';
 import { municipalitiesCalled } from '#places/municipalities.ts';
 import { referenceFields } from '#schemas/references.ts';
-import { fieldNames, isRecord, schemaAt, unwrap } from '#schemas/walk.ts';
+import { fieldNames, isRecord, leastOf, schemaAt, unwrap } from '#schemas/walk.ts';
 import { numberWritten } from '#source/number-written.ts';
 import { spanWritten } from './schema-date.ts';
 import { isRequired } from './schema-keys.ts';
@@ -11,18 +11,25 @@ import { isRequired } from './schema-keys.ts';
 export function listItems(written: string, schema: z.core.$ZodType | undefined): string {
   const element = schema && schemaAt(schema, [0]);
   if (element !== undefined && fieldNames(element).length > 0) return groupWritten(written, element);
-  const marked = /^- /.test(written) ? written.slice(2).split(/\s+- +/) : [written];
+  const marked = /^- /.test(written) ? written.slice(2).split(/\s+- +/) : linesIn(written, schema);
   const isNames = element !== undefined && referenceFields.has(element) && !/[.!?]$/.test(written);
   const items = isNames ? marked.flatMap(namesIn) : marked;
   if (items.length === 1 && /^[\p{L}\d-]+(?:, *[\p{L}\d-]+)+$/u.test(items[0] ?? '')) return items[0] ?? '';
   return items.map(itemWritten).join(', ');
 }
 
+/** The items of a text that has a line for each, or of sentences where several are asked for. */
+function linesIn(written: string, schema: z.core.$ZodType | undefined): string[] {
+  const lines = written.split('\n').filter((line) => line.trim() !== '');
+  const isSeveral = lines.length === 1 && schema !== undefined && (leastOf(schema) ?? 0) > 1;
+  return isSeveral ? written.split(/(?<=[.!?])\s+(?=\p{Lu})/u) : lines.map((line) => line.trim());
+}
+
 /** The names that stand in one text: `keski-suomi ja lappi`, `keski-suomi; lappi`. */
 export function namesIn(written: string): string[] {
   return written
     .replace(/^\((.*)\)$/, '$1')
-    .split(/\s*[,;/]\s*|\s+(?:ja|sekä|och|samt|and|&|\+)\s+/)
+    .split(/\s*[,;/]\s*|(?<!-)\s+(?:ja|sekä|och|samt|and|&|\+)\s+/)
     .filter((name) => name !== '');
 }
 

@@ -74,7 +74,9 @@ function multiplied(file: TextFile): Problem[] {
 function foreignMarks(file: TextFile): Problem[] {
   return [
     ...passagesIn(file, foreign).map(({ place, text }) =>
-      problem(place, 'mark-unknown', { mark: text.trim() }),
+      text.startsWith('[[')
+        ? problem(place, 'link-open', {})
+        : problem(place, 'mark-unknown', { mark: text.trim() }),
     ),
     // As they are written: with a backslash or as `&lt;` they are meant to be seen.
     ...passagesIn(file, brokenTag)

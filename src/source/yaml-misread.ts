@@ -12,6 +12,7 @@ export function misreadAt(error: YAMLError, text: string, placeAt: PlaceAt): Sli
     commentInSentence(offset, text, placeAt) ??
     dashesInBrackets(offset, text, placeAt) ??
     listBesideName(offset, text, placeAt) ??
+    listOfStars(offset, text, placeAt) ??
     (error.code === 'BLOCK_IN_FLOW' ? colonInBraces(offset, end, text, placeAt) : undefined) ??
     (error.code === 'UNEXPECTED_TOKEN' ? commaMissing(offset, text, placeAt) : undefined)
   );
@@ -91,6 +92,22 @@ function listBesideName(offset: number, text: string, placeAt: PlaceAt): Slip | 
       start,
       end: start + rows.trimEnd().length,
       write: `[${items.join(',\n ')}]`,
+    };
+  }
+  return undefined;
+}
+
+/** A list with the mark that texts may have, too. */
+function listOfStars(offset: number, text: string, placeAt: PlaceAt): Slip | undefined {
+  for (const { 0: rows, index } of text.matchAll(/(?:^[ \t]*\* +\S.*(?:\n|$))+/gm)) {
+    if (offset < index || offset > index + rows.length) continue;
+    const write = rows.replace(/^([ \t]*)\*/gm, '$1-');
+    const start = index + rows.indexOf('*');
+    return {
+      found: problem(placeAt(start), 'list-mark', { sign: '*' }),
+      start: index,
+      end: index + rows.length,
+      write,
     };
   }
   return undefined;

@@ -137,7 +137,7 @@ function missingSign(
 /** A line that is no field: with another sign than a colon after its name, or no plain space after it. */
 function fieldProblem(place: Place, line: string): Problem {
   const [, name, value] =
-    /^[*_"'”“]*([a-zA-Z]+)(?:[*_"'”“]*[:：;=]+[*_"'”“]*| +[=–—-]) +(\S.*?)\s*$/.exec(line) ?? [];
+    /^[*_"'”“]*([a-zA-Z]+)(?!: )(?:[*_"'”“]*[:：;=]+[*_"'”“]*| +[=–—-]) +(\S.*?)\s*$/.exec(line) ?? [];
   return name === undefined || value === undefined
     ? problem(place, 'yaml-space', { write: fieldWritten(line) })
     : problem(place, 'yaml-no-colon', { write: `${name}: ${value}` });

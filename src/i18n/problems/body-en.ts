@@ -77,9 +77,11 @@ export const bodyEn: BodyWords = {
   'picture-missing': ({ picture, closest }) =>
     `There is no picture "${picture}" beside this text. ${closest === undefined ? 'Add it to the same folder.' : `Did you mean "${closest}"?`}`,
   'picture-elsewhere': ({ address }) =>
-    /^(?:[a-z]:|file:|\\\\)/i.test(address)
-      ? `The picture "${address}" is on your own computer. Add it to the folder of this text and write only its file name.`
-      : `The picture "${address}" is on another site. If it may be used, save it beside this text and write only its file name.`,
+    /youtu\.?be|vimeo|\.(?:mp4|mov|webm)$/i.test(address)
+      ? `"${address}" is a video, which a text cannot show. Write a link without the exclamation mark: [Name of the video](${address}).`
+      : /^(?:[a-z]:|file:|\\\\)/i.test(address)
+        ? `The picture "${address}" is on your own computer. Add it to the folder of this text and write only its file name.`
+        : `The picture "${address}" is on another site. If it may be used, save it beside this text and write only its file name.`,
   'picture-inline': () =>
     'The picture is embedded in the text. Save it as a file beside this text and write only its file name.',
   'picture-no-picture': ({ picture }) =>

@@ -80,9 +80,11 @@ export const bodyFi = {
   'picture-missing': ({ picture, closest }: { picture: string; closest?: string | undefined }) =>
     `Kuvaa "${picture}" ei ole tämän tekstin vieressä. ${closest === undefined ? 'Lisää kuva samaan kansioon.' : `Tarkoititko "${closest}"?`}`,
   'picture-elsewhere': ({ address }: { address: string }) =>
-    /^(?:[a-z]:|file:|\\\\)/i.test(address)
-      ? `Kuva "${address}" on omalla koneellasi. Lisää se tämän tekstin kansioon ja kirjoita pelkkä tiedoston nimi.`
-      : `Kuva "${address}" on toisella sivustolla. Tallenna kuva tämän tekstin viereen, jos sitä saa käyttää, ja kirjoita pelkkä tiedoston nimi.`,
+    /youtu\.?be|vimeo|\.(?:mp4|mov|webm)$/i.test(address)
+      ? `"${address}" on video, eikä sitä voi näyttää tekstissä. Kirjoita linkki ilman huutomerkkiä: [Videon nimi](${address}).`
+      : /^(?:[a-z]:|file:|\\\\)/i.test(address)
+        ? `Kuva "${address}" on omalla koneellasi. Lisää se tämän tekstin kansioon ja kirjoita pelkkä tiedoston nimi.`
+        : `Kuva "${address}" on toisella sivustolla. Tallenna kuva tämän tekstin viereen, jos sitä saa käyttää, ja kirjoita pelkkä tiedoston nimi.`,
   'picture-inline': () =>
     'Kuva on upotettu tekstiin. Tallenna se tiedostoksi tämän tekstin viereen ja kirjoita pelkkä tiedoston nimi.',
   'picture-no-picture': ({ picture }: { picture: string }) =>

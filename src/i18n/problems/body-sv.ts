@@ -77,9 +77,11 @@ export const bodySv: BodyWords = {
   'picture-missing': ({ picture, closest }) =>
     `Bilden "${picture}" finns inte bredvid den här texten. ${closest === undefined ? 'Lägg till bilden i samma mapp.' : `Menade du "${closest}"?`}`,
   'picture-elsewhere': ({ address }) =>
-    /^(?:[a-z]:|file:|\\\\)/i.test(address)
-      ? `Bilden "${address}" finns på din egen dator. Lägg till den i textens mapp och skriv bara filens namn.`
-      : `Bilden "${address}" finns på en annan webbplats. Om den får användas, spara den bredvid den här texten och skriv bara filens namn.`,
+    /youtu\.?be|vimeo|\.(?:mp4|mov|webm)$/i.test(address)
+      ? `"${address}" är en video, och den kan inte visas i texten. Skriv en länk utan utropstecken: [Videons namn](${address}).`
+      : /^(?:[a-z]:|file:|\\\\)/i.test(address)
+        ? `Bilden "${address}" finns på din egen dator. Lägg till den i textens mapp och skriv bara filens namn.`
+        : `Bilden "${address}" finns på en annan webbplats. Om den får användas, spara den bredvid den här texten och skriv bara filens namn.`,
   'picture-inline': () =>
     'Bilden är inbäddad i texten. Spara den som en fil bredvid den här texten och skriv bara filens namn.',
   'picture-no-picture': ({ picture }) =>

@@ -10,8 +10,10 @@ export const factsEn: FactsWords = {
     `There is no file "${file}" beside this text. ${closest === undefined ? 'Add it to the same folder or remove the reference.' : `Did you mean "${closest}"?`}`,
   'sign-not-drawn': ({ sign }) =>
     `The picture for sharing has no letter for "${sign}", so it is left out of the title when the page is shared. Write it in words or remove it.`,
-  'file-elsewhere': ({ file }) =>
-    `"${file}" leads to another folder. Move the file beside this text and write only its name.`,
+  'file-elsewhere': ({ file, write }) =>
+    write === undefined
+      ? `"${file}" leads to another folder. Move the file beside this text and write only its name.`
+      : `"${file}" is a path, but the file lies beside this text. Write only its name: ${write}.`,
   'original-missing': ({ language }) =>
     `This is a translation from ${languageNames[language]}, but there is no file index.${language}.md. Add it; if this text is the original, remove the field "translationOf" and add the missing facts.`,
   'originals-two': ({ other, write }) =>

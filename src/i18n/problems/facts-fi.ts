@@ -25,8 +25,10 @@ export const factsFi = {
     `Tiedostoa "${file}" ei ole tämän tekstin vieressä. ${closest === undefined ? 'Lisää tiedosto samaan kansioon tai poista viittaus.' : `Tarkoititko "${closest}"?`}`,
   'sign-not-drawn': ({ sign }: { sign: string }) =>
     `Merkkiä "${sign}" ei ole jakokuvan kirjaimistossa, joten se jää otsikosta pois, kun sivu jaetaan. Kirjoita se sanoin tai poista se.`,
-  'file-elsewhere': ({ file }: { file: string }) =>
-    `"${file}" viittaa toiseen kansioon. Siirrä tiedosto tämän tekstin viereen ja kirjoita pelkkä tiedoston nimi.`,
+  'file-elsewhere': ({ file, write }: { file: string; write?: string | undefined }) =>
+    write === undefined
+      ? `"${file}" viittaa toiseen kansioon. Siirrä tiedosto tämän tekstin viereen ja kirjoita pelkkä tiedoston nimi.`
+      : `"${file}" on polku, mutta tiedosto on tämän tekstin vieressä. Kirjoita pelkkä nimi: ${write}.`,
   'original-missing': ({ language }: { language: Language }) =>
     `Tämä on käännös ${fromLanguage[language]}, mutta tiedostoa index.${language}.md ei ole. Lisää se, tai jos tämä on alkukielinen teksti, poista kenttä "translationOf" ja lisää puuttuvat tiedot.`,
   'originals-two': ({ other, write }: { other: string; write: string }) =>

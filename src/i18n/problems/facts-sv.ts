@@ -11,8 +11,10 @@ export const factsSv: FactsWords = {
     `Filen "${file}" finns inte bredvid den här texten. ${closest === undefined ? 'Lägg till filen i samma mapp eller ta bort hänvisningen.' : `Menade du "${closest}"?`}`,
   'sign-not-drawn': ({ sign }) =>
     `Tecknet "${sign}" finns inte i delningsbildens typsnitt och faller bort ur rubriken när sidan delas. Skriv det med ord eller ta bort det.`,
-  'file-elsewhere': ({ file }) =>
-    `"${file}" leder till en annan mapp. Flytta filen bredvid den här texten och skriv bara filens namn.`,
+  'file-elsewhere': ({ file, write }) =>
+    write === undefined
+      ? `"${file}" leder till en annan mapp. Flytta filen bredvid den här texten och skriv bara filens namn.`
+      : `"${file}" är en sökväg, men filen ligger bredvid den här texten. Skriv bara namnet: ${write}.`,
   'original-missing': ({ language }) =>
     `Det här är en översättning ${fromLanguage[language]}, men filen index.${language}.md finns inte. Lägg till den. Om den här texten är originalet, ta bort fältet "translationOf" och lägg till uppgifterna som saknas.`,
   'originals-two': ({ other, write }) =>

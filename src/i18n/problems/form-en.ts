@@ -38,7 +38,7 @@ export const formEn: FormWords = {
     'The value has a colon and a space, so it is read as another field. Write the whole value in quotation marks: "Heading: subheading".',
   'yaml-space': ({ write }) =>
     write === undefined
-      ? 'This cannot be read as a field. Write the name of the field, a colon, a space and the value, such as "title: Heading".'
+      ? 'This cannot be read as a field. Write the name of the field, a colon, a space and the value, such as "title: Heading". If the line goes on with the one before, write two spaces at its beginning.'
       : `There is no plain space after the colon. Write the line anew: "${write}".`,
   'yaml-start': ({ character, write }) =>
     `A value cannot begin with ${character}. ${write === undefined ? 'Write the whole value in quotation marks.' : `Write ${write}.`}`,

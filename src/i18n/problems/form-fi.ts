@@ -39,7 +39,7 @@ export const formFi = {
     'Arvossa on kaksoispiste ja välilyönti, joten sitä luetaan uutena kenttänä. Kirjoita koko arvo lainausmerkkeihin: "Otsikko: alaotsikko".',
   'yaml-space': ({ write }: { write?: string | undefined }) =>
     write === undefined
-      ? 'Tästä ei saa selvää kenttää. Kirjoita kentän nimi, kaksoispiste, välilyönti ja arvo, esimerkiksi "title: Otsikko".'
+      ? 'Tästä ei saa selvää kenttää. Kirjoita kentän nimi, kaksoispiste, välilyönti ja arvo, esimerkiksi "title: Otsikko". Jos rivi jatkaa edellistä, kirjoita sen alkuun kaksi välilyöntiä.'
       : `Kaksoispisteen jälkeen ei ole tavallista välilyöntiä. Kirjoita rivi uudelleen: "${write}".`,
   'yaml-start': ({ character, write }: { character: string; write?: string | undefined }) =>
     `Arvo ei voi alkaa merkillä ${character}. ${write === undefined ? 'Kirjoita koko arvo lainausmerkkeihin.' : `Kirjoita ${write}.`}`,

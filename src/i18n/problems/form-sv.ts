@@ -39,7 +39,7 @@ export const formSv: FormWords = {
     'Värdet innehåller kolon och mellanslag och läses därför som ett nytt fält. Skriv hela värdet inom citattecken: "Rubrik: underrubrik".',
   'yaml-space': ({ write }) =>
     write === undefined
-      ? 'Det här går inte att läsa som ett fält. Skriv fältets namn, kolon, mellanslag och värdet, till exempel "title: Rubrik".'
+      ? 'Det här går inte att läsa som ett fält. Skriv fältets namn, kolon, mellanslag och värdet, till exempel "title: Rubrik". Om raden fortsätter den föregående, skriv två mellanslag i början av den.'
       : `Efter kolonet saknas ett vanligt mellanslag. Skriv om raden: "${write}".`,
   'yaml-start': ({ character, write }) =>
     `Ett värde kan inte börja med tecknet ${character}. ${write === undefined ? 'Skriv hela värdet inom citattecken.' : `Skriv ${write}.`}`,

@@ -17,7 +17,7 @@ export const writingEn: WritingWords = {
   'mark-loose': ({ mark }) =>
     `The mark ${mark} stays visible on the page. Write bold text **like this**: the marks next to the words and a space outside them. If the mark belongs to the text, write a backslash \\ before it.`,
   'mark-unknown': ({ mark }) =>
-    `The mark ${mark} is not used, so it is shown as it is. Remove it. A note is a quotation whose first line is > [!NOTE].`,
+    `The mark ${mark} is not used, so it is shown as it is. ${/^~/.test(mark) ? 'Write the text without tildes.' : 'Remove it. A note is a quotation whose first line is > [!NOTE].'}`,
   'link-open': () => 'The link is not whole, so its brackets are shown. Write all of it: [text](address).',
   'link-reference-missing': ({ name }) =>
     `The address [${name}] of the link is not in the text. Write the address in the link: [text](https://…).`,
@@ -55,6 +55,10 @@ export const writingEn: WritingWords = {
   'yaml-nbsp': () =>
     'The indentation of the line has a no-break space. Remove all spaces at its beginning and indent it with the space bar.',
   'yaml-no-colon': ({ write }) => `After the name of a field comes a colon and a space. Write ${write}.`,
+  'list-mark': ({ sign }) =>
+    `The mark ${sign} begins no item in a field. Write a hyphen and a space before each item: "- Item".`,
+  'field-inside': ({ field, holder, write }) =>
+    `The field "${field}" belongs into the field "${holder}". Write ${write}.`,
   'list-marks-tight': () =>
     'A space is missing after the hyphen, so this is no list. Write a hyphen and a space before each item: "- Item".',
   'name-elsewhere': ({ words, key, name }) =>

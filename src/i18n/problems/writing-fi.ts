@@ -16,7 +16,7 @@ export const writingFi = {
   'mark-loose': ({ mark }: { mark: string }) =>
     `Merkki ${mark} jää näkyviin sivulle. Kirjoita lihavointi **näin**: merkit kiinni sanoissa ja niiden ulkopuolella väli. Jos merkki kuuluu tekstiin, kirjoita sen eteen kenoviiva \\.`,
   'mark-unknown': ({ mark }: { mark: string }) =>
-    `Merkintä ${mark} ei ole käytössä, joten se näkyy sivulla sellaisenaan. Poista se. Huomautus kirjoitetaan lainauksena, jonka ensimmäinen rivi on > [!NOTE].`,
+    `Merkintä ${mark} ei ole käytössä, joten se näkyy sivulla sellaisenaan. ${/^~/.test(mark) ? 'Kirjoita teksti ilman aaltoviivoja.' : 'Poista se. Huomautus kirjoitetaan lainauksena, jonka ensimmäinen rivi on > [!NOTE].'}`,
   'link-open': () =>
     'Linkki on kesken, joten hakasulkeet näkyvät sivulla. Kirjoita linkki kokonaan: [teksti](osoite).',
   'link-reference-missing': ({ name }: { name: string }) =>
@@ -58,6 +58,10 @@ export const writingFi = {
     'Rivin sisennyksessä on sitova välilyönti, jota ei näe. Poista rivin alusta kaikki välit ja sisennä se välilyöntinäppäimellä.',
   'yaml-no-colon': ({ write }: { write: string }) =>
     `Kentän nimen jälkeen kuuluu kaksoispiste ja välilyönti. Kirjoita ${write}.`,
+  'list-mark': ({ sign }: { sign: string }) =>
+    `Merkki ${sign} ei aloita luettelon kohtaa tietokentässä. Kirjoita jokaisen kohdan eteen yhdysmerkki ja välilyönti: "- Kohta".`,
+  'field-inside': ({ field, holder, write }: { field: string; holder: string; write: string }) =>
+    `Kenttä "${field}" kuuluu kentän "${holder}" sisään. Kirjoita ${write}.`,
   'list-marks-tight': () =>
     'Yhdysmerkin jälkeen puuttuu välilyönti, joten tästä ei tule luetteloa. Kirjoita jokaisen kohdan eteen yhdysmerkki ja välilyönti: "- Kohta".',
   'name-elsewhere': ({ words, key, name }: { words: string; key: string; name: string }) =>

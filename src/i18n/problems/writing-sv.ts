@@ -18,7 +18,7 @@ export const writingSv: WritingWords = {
   'mark-loose': ({ mark }) =>
     `Tecknet ${mark} blir kvar på sidan. Skriv fet stil **så här**: tecknen fast i orden och ett mellanrum utanför. Om tecknet hör till texten, skriv ett omvänt snedstreck \\ framför.`,
   'mark-unknown': ({ mark }) =>
-    `Märkningen ${mark} används inte, så den syns på sidan som den är. Ta bort den. En anmärkning skrivs som ett citat vars första rad är > [!NOTE].`,
+    `Märkningen ${mark} används inte, så den syns på sidan som den är. ${/^~/.test(mark) ? 'Skriv texten utan vågstreck.' : 'Ta bort den. En anmärkning skrivs som ett citat vars första rad är > [!NOTE].'}`,
   'link-open': () =>
     'Länken är inte färdig, så hakparenteserna syns på sidan. Skriv hela länken: [text](adress).',
   'link-reference-missing': ({ name }) =>
@@ -59,6 +59,10 @@ export const writingSv: WritingWords = {
   'yaml-nbsp': () =>
     'I radens indrag finns ett hårt mellanslag, som inte syns. Ta bort alla mellanslag i början av raden och dra in den med mellanslagstangenten.',
   'yaml-no-colon': ({ write }) => `Efter fältets namn ska det stå kolon och mellanslag. Skriv ${write}.`,
+  'list-mark': ({ sign }) =>
+    `Tecknet ${sign} inleder inte en punkt i ett fält. Skriv bindestreck och mellanslag framför varje punkt: "- Punkt".`,
+  'field-inside': ({ field, holder, write }) =>
+    `Fältet "${field}" hör till fältet "${holder}". Skriv ${write}.`,
   'list-marks-tight': () =>
     'Efter bindestrecket saknas ett mellanslag, så det här blir ingen lista. Skriv ett bindestreck och ett mellanslag före varje punkt: "- Punkt".',
   'name-elsewhere': ({ words, key, name }) =>
