@@ -29,6 +29,7 @@ function mendedLine(line: string, found: Problem): string | undefined {
     case 'flow-number':
     case 'flow-comma':
     case 'flow-braces':
+    case 'bracket-odd':
     case 'type-boolean':
     case 'address-wrong':
     case 'search-word':

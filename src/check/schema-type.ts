@@ -32,7 +32,7 @@ export function typeProblem(field: Field, expected: string): Problem | undefined
       return problem(place, 'type-boolean', { field: name, value: written, write: booleanMeant(written) });
     case 'array':
       if (isRecord(value) && holdsGroups(schema)) return problem(place, 'list-of-groups', { field: name });
-      if (/^(?:[–—•·▪◦*]|\d+[.)]) /.test(written))
+      if (/^(?:[–—•·▪◦*]|--|\d+[.)]) /.test(written))
         return problem(place, 'list-mark', { sign: written.split(' ')[0] ?? '' });
       return /^-\S.* -|^-\p{L}/u.test(written)
         ? problem(place, 'list-marks-tight', {})

@@ -76,7 +76,7 @@ function bracesAround(
 /** A sentence that goes on in small letters after a comma is one item, where items end as sentences do. */
 function slipInList(items: readonly unknown[], text: string, placeAt: PlaceAt): Slip | undefined {
   const words = items.map((item) => (isPlain(item) && typeof item.value === 'string' ? item.value : ''));
-  if (!words.some((each) => /\s.*[.!?]$/s.test(each))) return undefined;
+  if (!words.some((each) => /\s/.test(each) && /[.!?]$/.test(each))) return undefined;
   const next = words.findIndex(
     (each, index) => index > 0 && /^\p{Ll}/u.test(each) && /[^.!?…]$/.test(words[index - 1] ?? ''),
   );

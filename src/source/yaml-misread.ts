@@ -13,14 +13,18 @@ export function misreadAt(error: YAMLError, text: string, placeAt: PlaceAt): Sli
     dashesInBrackets(offset, text, placeAt) ??
     listBesideName(offset, text, placeAt) ??
     listOfStars(offset, text, placeAt) ??
+    oddBrackets(offset, text, placeAt) ??
     (error.code === 'BLOCK_IN_FLOW' ? colonInBraces(offset, end, text, placeAt) : undefined) ??
-    (error.code === 'UNEXPECTED_TOKEN' ? commaMissing(offset, text, placeAt) : undefined)
+    (['UNEXPECTED_TOKEN', 'MISSING_CHAR'].includes(error.code)
+      ? commaMissing(offset, text, placeAt)
+      : undefined)
   );
 }
 
 /** `{ fi: Sali #2, sv: Sal #2 }`: what follows the sign is a comment, and the bracket at its end as well. */
 function commentInBrackets(text: string, placeAt: PlaceAt): Slip | undefined {
-  for (const { 0: line, index } of text.matchAll(/^ *(?:- +)*(?:[\w-]+: +)?[[{].* #.*[\]}]\s*$/gm)) {
+  for (const { 0: line, index } of text.matchAll(/^ *(?:- +)*(?:[\w-]+: +)?[[{].*$/gm)) {
+    if (!line.includes(' #') || !/[\]}]/.test(line.trimEnd().slice(-1))) continue;
     const bare = withoutQuotations(line);
     const at = bare.indexOf(' #');
     if (at === -1 || depthOf(bare.slice(0, at)) === 0 || depthOf(bare) !== 0) continue;
@@ -97,6 +101,26 @@ function listBesideName(offset: number, text: string, placeAt: PlaceAt): Slip | 
   return undefined;
 }
 
+/** A value that ends with another bracket than it began with, or with one too many. */
+function oddBrackets(offset: number, text: string, placeAt: PlaceAt): Slip | undefined {
+  const from = text.lastIndexOf('\n', offset - 1) + 1;
+  const [, name = '', value] = /^(\s*(?:- +)*(?:[\w-]+: +)?)([[{].*[\]}])\s*$/m.exec(text.slice(from)) ?? [];
+  if (value === undefined || !text.startsWith(name + value, from)) return undefined;
+  const inner = withoutQuotations(value).slice(1, -1);
+  const closing = value.startsWith('[') ? ']' : '}';
+  const isOther = !value.endsWith(closing) && !/[[\]{}]/.test(inner);
+  const isOver = depthOf(withoutQuotations(value)) < 0;
+  if (!isOther && !isOver) return undefined;
+  const write = value.slice(0, -1) + (isOther ? closing : '');
+  const start = from + name.length;
+  return {
+    found: problem(placeAt(start), 'bracket-odd', { value, write }),
+    start,
+    end: start + value.length,
+    write,
+  };
+}
+
 /** A list with the mark that texts may have, too. */
 function listOfStars(offset: number, text: string, placeAt: PlaceAt): Slip | undefined {
   for (const { 0: rows, index } of text.matchAll(/(?:^[ \t]*\* +\S.*(?:\n|$))+/gm)) {
@@ -124,10 +148,10 @@ function colonInBraces(start: number, end: number, text: string, placeAt: PlaceA
 }
 
 function commaMissing(offset: number, text: string, placeAt: PlaceAt): Slip | undefined {
-  const [, name] = /^(\w+:) /.exec(text.slice(offset)) ?? [];
-  return name === undefined || !/["'\]}]\s*$/.test(text.slice(0, offset))
+  const [next] = /^(?:\w+:(?= )|"[^"\n]*"|'[^'\n]*')/.exec(text.slice(offset)) ?? [];
+  return next === undefined || !/["'\]}]\s*$/.test(text.slice(0, offset))
     ? undefined
-    : withComma(offset, name, text, placeAt);
+    : withComma(offset, next.replace(/^["']|["']$/g, ''), text, placeAt);
 }
 
 function withComma(at: number, field: string, text: string, placeAt: PlaceAt): Slip {

@@ -74,7 +74,7 @@ function bareText(
 
 /** Signs that begin a list, a block, a reference or a tag, where words follow that are no part of one. */
 const startsAsMark =
-  /^(?:\[[^\]]*\]\s*[^\s#,\]}]|\{[^}]*\}\s*[^\s#,\]}]|\*\*\S|[-?>|] +\S|![^!\s][^\s]* |[@`%]\S)/;
+  /^(?:\[[^\]]*\]\s*[^\s#,\]}]|\{[^}]*\}\s*[^\s#,\]}]|\*\*\S|[-?>|] +\S|![^!\s][^\s]* |[@`%] *\S)/;
 
 function quoted(value: string): string {
   return value.includes('"') || value.includes('\\') ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;

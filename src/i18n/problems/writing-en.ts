@@ -70,7 +70,8 @@ export const writingEn: WritingWords = {
   'flow-braces': ({ value, write }) =>
     `A list is written in brackets, not in braces, but here is ${value}. Write ${write}.`,
   'flow-gap': ({ field, mark }) =>
-    `Between braces fields are parted by commas, and one is missing here. Write a comma ${mark === undefined ? '' : `in the place of ${mark} `}before the word "${field}".`,
+    `Between brackets the parts have commas between them, and one is missing here. Write a comma ${mark === undefined ? '' : `in the place of ${mark} `}before the word "${field}".`,
+  'bracket-odd': ({ value, write }) => `The brackets of the value ${value} do not match. Write ${write}.`,
   'list-comma': ({ value, write }) =>
     `Between brackets a comma begins a new item, so the sentence "${value}" would be taken apart. Write it in quotation marks: ${write}.`,
   'list-dash': ({ write }) => `Between brackets no hyphens are written before the items. Write ${write}.`,

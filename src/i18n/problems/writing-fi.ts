@@ -73,7 +73,9 @@ export const writingFi = {
   'flow-braces': ({ value, write }: { value: string; write: string }) =>
     `Luettelo kirjoitetaan hakasulkeisiin, ei aaltosulkeisiin, mutta tässä on ${value}. Kirjoita ${write}.`,
   'flow-gap': ({ field, mark }: { field: string; mark: string | undefined }) =>
-    `Aaltosulkeissa kentät erotetaan pilkulla, ja tästä se puuttuu. Kirjoita pilkku ${mark === undefined ? '' : `merkin ${mark} tilalle `}ennen sanaa "${field}".`,
+    `Sulkeissa kohdat erotetaan toisistaan pilkulla, ja tästä se puuttuu. Kirjoita pilkku ${mark === undefined ? '' : `merkin ${mark} tilalle `}ennen sanaa "${field}".`,
+  'bracket-odd': ({ value, write }: { value: string; write: string }) =>
+    `Arvon ${value} sulkeet eivät täsmää. Kirjoita ${write}.`,
   'list-comma': ({ value, write }: { value: string; write: string }) =>
     `Hakasulkeissa pilkku aloittaa uuden kohdan, joten virke "${value}" menisi osiin. Kirjoita virke lainausmerkkeihin: ${write}.`,
   'list-dash': ({ write }: { write: string }) =>

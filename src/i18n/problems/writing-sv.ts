@@ -74,7 +74,8 @@ export const writingSv: WritingWords = {
   'flow-braces': ({ value, write }) =>
     `En lista skrivs inom hakparenteser, inte klamrar, men här står ${value}. Skriv ${write}.`,
   'flow-gap': ({ field, mark }) =>
-    `Mellan klamrar skiljs fälten åt med kommatecken, och här saknas det. Skriv ett kommatecken ${mark === undefined ? '' : `i stället för ${mark} `}före ordet "${field}".`,
+    `Inom parenteser skiljs punkterna åt med kommatecken, och här saknas det. Skriv ett kommatecken ${mark === undefined ? '' : `i stället för ${mark} `}före ordet "${field}".`,
+  'bracket-odd': ({ value, write }) => `Parenteserna i värdet ${value} stämmer inte. Skriv ${write}.`,
   'list-comma': ({ value, write }) =>
     `Inom hakparenteser börjar ett kommatecken en ny punkt, så meningen "${value}" skulle delas. Skriv meningen inom citattecken: ${write}.`,
   'list-dash': ({ write }) => `Inom hakparenteser skrivs inget bindestreck före punkterna. Skriv ${write}.`,
