@@ -66,7 +66,9 @@ export function thousandsProblems({ texts, names }: ReadContent): Problem[] {
   );
 }
 
-const sums: ReadonlySet<string | number> = new Set('funding total grant ownShare sum population'.split(' '));
+const sums: ReadonlySet<string | number> = new Set(
+  'funding total grant applied ownShare sum population'.split(' '),
+);
 
 /** The parts of a project's costs may not be more than the whole, and 75 euros of a million are meant as per cent. */
 export function fundingProblems(content: ReadContent): Problem[] {
@@ -75,7 +77,10 @@ export function fundingProblems(content: ReadContent): Problem[] {
     const excess = funding.success ? excessOf(funding.data) : 0;
     if (!funding.success) return [];
     const total = Number(funding.data.total);
-    const meant = (['grant', 'ownShare'] as const).flatMap((part) => {
+    const { applied, grantStage } = funding.data;
+    if (applied !== undefined && grantStage === 'applied')
+      return problem(fields.placeOf(['funding', 'applied']), 'applied-only', {});
+    const meant = (['grant', 'applied', 'ownShare'] as const).flatMap((part) => {
       const value = funding.data[part];
       const place = fields.placeOf(['funding', part]);
       return isMeantAsPercent(value, total)

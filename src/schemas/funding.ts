@@ -9,10 +9,12 @@ export const costShare = z.union([amount, z.strictObject({ percent: z.number().m
 export const funding = z.strictObject({
   /** All costs, `1300000` or `{ justOver: 5000000 }`. */
   total: amount.optional(),
-  /** The State's grant. */
+  /** The State's grant, as it was granted or, before that, applied for. */
   grant: costShare.optional(),
   /** Whether the grant was only applied for or also granted. */
   grantStage: z.enum(['applied', 'granted']).default('applied'),
+  /** What had been applied for, where a grant was granted. */
+  applied: costShare.optional(),
   /** What the applicants pay themselves. */
   ownShare: costShare.optional(),
   /** What each organisation pays of the own share. Without a sum it takes part but pays nothing that is known. */

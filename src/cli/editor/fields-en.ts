@@ -56,6 +56,7 @@ export const fieldsEn: Readonly<Record<FieldName, string>> = {
   'funding.total': 'Costs in all.',
   'funding.grant': 'Government grant in euros or per cent.',
   'funding.grantStage': 'Whether the grant is applied for (applied) or awarded (granted).',
+  'funding.applied': 'The sum applied for, where the grant has been awarded.',
   'funding.ownShare': 'Own share of the applicants in euros or per cent.',
   'funding.shares': 'Share of each organisation. Without a sum it takes part, but its share is not known.',
   'funding.shares.sum': 'Sum in euros.',

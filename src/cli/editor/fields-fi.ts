@@ -58,6 +58,7 @@ export const fieldsFi = {
   'funding.total': 'Kustannukset yhteensä.',
   'funding.grant': 'Valtionavustus euroina tai prosentteina.',
   'funding.grantStage': 'Onko avustus haettu (applied) vai myönnetty (granted).',
+  'funding.applied': 'Haettu summa, kun avustus on myönnetty.',
   'funding.ownShare': 'Hakijoiden oma osuus euroina tai prosentteina.',
   'funding.shares': 'Kunkin organisaation osuus. Ilman summaa se osallistuu, mutta osuutta ei tiedetä.',
   'funding.shares.sum': 'Summa euroina.',

@@ -57,6 +57,7 @@ export const fieldsSv: Record<FieldName, string> = {
   'funding.total': 'Kostnader sammanlagt.',
   'funding.grant': 'Statsunderstöd i euro eller procent.',
   'funding.grantStage': 'Om understödet är sökt (applied) eller beviljat (granted).',
+  'funding.applied': 'Den sökta summan när understödet har beviljats.',
   'funding.ownShare': 'Sökandenas egen andel i euro eller procent.',
   'funding.shares': 'Varje organisations andel. Utan summa deltar den, men andelen är inte känd.',
   'funding.shares.sum': 'Summa i euro.',

@@ -58,8 +58,9 @@ export function projectColumns(content: Content, today: string): Column<Project>
     ...amountColumns<Project>('total', ({ facts }) => facts.funding?.total),
     ...shareColumns<Project>('grant', ({ facts }) => facts.funding?.grant),
     column('grant_stage', ({ facts }) =>
-      facts.funding?.grant === undefined ? undefined : facts.funding.grantStage,
+      (facts.funding?.grant ?? facts.funding?.applied) === undefined ? undefined : facts.funding?.grantStage,
     ),
+    ...shareColumns<Project>('applied', ({ facts }) => facts.funding?.applied),
     ...shareColumns<Project>('own_share', ({ facts }) => facts.funding?.ownShare),
     ...namedColumns<Project>('topics', ({ facts }) => facts.topics, referenceNames(content, 'topics')),
     ...namedColumns<Project>(

@@ -1,4 +1,5 @@
 import type { Content, Project } from '#content/model.ts';
+import type { CostShare, Funding } from '#schemas/funding.ts';
 import type { Amount } from '#schemas/values.ts';
 import type { Language } from '#i18n/languages.ts';
 import { formatNumber } from '#i18n/numbers.ts';
@@ -71,7 +72,7 @@ export function keyFigures({ projects, workshops }: Content, context: Context): 
 /** The sums of the projects with the most money, for the front page. */
 export function largestSums({ projects }: Content, language: Language): ProjectSum[] {
   const most = ({ facts: { funding } }: Project) =>
-    Math.max(...[funding?.total ?? 0, grantOf(funding) ?? 0].map(valueOf));
+    Math.max(0, ...Object.values(sumsOf(funding)).flatMap((sum) => (sum === undefined ? [] : valueOf(sum))));
   const largest = projects.toSorted((one, other) => most(other) - most(one)).slice(0, frontSums);
   return sumsByProject(largest, language);
 }
@@ -80,21 +81,30 @@ export function largestSums({ projects }: Content, language: Language): ProjectS
 function sumsByProject(projects: readonly Project[], language: Language): ProjectSum[] {
   const written = (sum: Amount | undefined) => (sum === undefined ? '–' : formatSum(sum, language));
   return projects.flatMap((project) => {
-    const { funding } = project.facts;
-    const grant = grantOf(funding);
-    if (funding?.total === undefined && grant === undefined) return [];
+    const { total, applied, granted } = sumsOf(project.facts.funding);
+    if (total === undefined && applied === undefined && granted === undefined) return [];
     return {
       link: entryLink(project, language),
-      total: written(funding?.total),
-      applied: written(funding?.grantStage === 'applied' ? grant : undefined),
-      granted: written(funding?.grantStage === 'granted' ? grant : undefined),
+      total: written(total),
+      applied: written(applied),
+      granted: written(granted),
     };
   });
 }
 
-/** A grant in euros, also where its source gives a percentage of exact costs. */
-export function grantOf(funding: Project['facts']['funding']): Amount | undefined {
-  const { grant, total } = funding ?? {};
-  if (grant === undefined || !isPercent(grant)) return grant;
-  return total !== undefined && isExact(total) ? (total * grant.percent) / 100 : undefined;
+/** What a project costs and the State's part in it, in euros. */
+export function sumsOf(
+  funding: Funding | undefined,
+): Partial<Record<'total' | 'applied' | 'granted', Amount | undefined>> {
+  if (funding === undefined) return {};
+  const { total, grant, grantStage, applied } = funding;
+  return grantStage === 'granted'
+    ? { total, applied: inEuros(applied, total), granted: inEuros(grant, total) }
+    : { total, applied: inEuros(grant, total) };
+}
+
+/** A part of the costs in euros, also where its source gives a percentage of exact costs. */
+function inEuros(share: CostShare | undefined, total: Amount | undefined): Amount | undefined {
+  if (share === undefined || !isPercent(share)) return share;
+  return total !== undefined && isExact(total) ? (total * share.percent) / 100 : undefined;
 }

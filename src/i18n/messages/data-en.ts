@@ -91,6 +91,7 @@ export const dataEn: typeof dataFi = {
     total: 'Costs in all, euros.',
     grant: 'Government grant, euros.',
     grant_stage: 'Whether the grant has been applied for (applied) or awarded (granted).',
+    applied: 'Grant applied for, euros, where a grant has been awarded.',
     own_share: 'Own share of the costs, euros.',
     precision: 'How exact the number is in its source: exact, about, over or justOver.',
     percent: 'Share of all costs in per cent, where no sum is given.',

@@ -95,6 +95,7 @@ export const dataFi = {
     total: 'Kustannukset yhteensä, euroa.',
     grant: 'Valtionavustus, euroa.',
     grant_stage: 'Onko avustusta haettu (applied) vai onko se myönnetty (granted).',
+    applied: 'Haettu valtionavustus, euroa, kun avustus on myönnetty.',
     own_share: 'Omarahoitus, euroa.',
     precision: 'Luvun tarkkuus lähteessä: exact (tarkka), about (noin), over (yli) tai justOver (reilut).',
     percent: 'Osuus kaikista kustannuksista prosentteina, jos summaa ei ole annettu.',

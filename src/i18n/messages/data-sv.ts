@@ -95,6 +95,7 @@ export const dataSv: typeof dataFi = {
     total: 'Kostnader sammanlagt, euro.',
     grant: 'Statsunderstöd, euro.',
     grant_stage: 'Om understödet har sökts (applied) eller beviljats (granted).',
+    applied: 'Det sökta statsunderstödet, euro, när understödet har beviljats.',
     own_share: 'Självfinansieringsandel, euro.',
     precision:
       'Hur exakt källan anger talet: exact (exakt), about (cirka), over (över) eller justOver (drygt).',

@@ -28,6 +28,8 @@ export const factsEn: FactsWords = {
     `The field "${words}" has "${key}", which is not in the field "${list}". ${closest === undefined ? 'Remove it or correct the key.' : `Did you mean "${closest}"?`}`,
   'key-twice': ({ key }) => `The key "${key}" is already used in the same list. Choose another.`,
   'item-twice': ({ value }) => `"${value}" is in the list twice. Remove one.`,
+  'applied-only': () =>
+    'The field funding.applied is what was applied for where a grant has been awarded. Write grantStage: granted if it has; if not, write the sum as grant and leave applied out.',
   'funding-excess': ({ excess, total }) =>
     `The shares exceed the total costs (${total.toLocaleString('en')} €) by ${excess.toLocaleString('en')} euros. Check the sums.`,
   'percent-sum': ({ percent }) =>

@@ -54,6 +54,8 @@ export const factsFi = {
   'key-twice': ({ key }: { key: string }) =>
     `Avain "${key}" on jo käytössä samassa luettelossa. Anna toinen avain.`,
   'item-twice': ({ value }: { value: string }) => `"${value}" on luettelossa kahteen kertaan. Poista toinen.`,
+  'applied-only': () =>
+    'Kenttä funding.applied kertoo haetun summan, kun avustus on jo myönnetty. Jos se on myönnetty, kirjoita grantStage: granted. Jos sitä on vasta haettu, kirjoita summa kenttään grant ja poista applied.',
   'funding-excess': ({ excess, total }: { excess: number; total: number }) =>
     `Osuudet ylittävät kokonaiskustannukset (${formatNumber(total, 'fi')} €) ${formatNumber(excess, 'fi')} eurolla. Tarkista summat.`,
   'percent-sum': ({ percent }: { percent: number }) =>

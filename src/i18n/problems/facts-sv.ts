@@ -29,6 +29,8 @@ export const factsSv: FactsWords = {
     `Fältet "${words}" har "${key}", som inte finns i fältet "${list}". ${closest === undefined ? 'Ta bort det eller rätta nyckeln.' : `Menade du "${closest}"?`}`,
   'key-twice': ({ key }) => `Nyckeln "${key}" används redan i samma lista. Välj en annan nyckel.`,
   'item-twice': ({ value }) => `"${value}" finns två gånger i listan. Ta bort den ena.`,
+  'applied-only': () =>
+    'Fältet funding.applied är den sökta summan när understödet redan har beviljats. Har det beviljats, skriv grantStage: granted. Har det bara sökts, skriv summan i fältet grant och ta bort applied.',
   'funding-excess': ({ excess, total }) =>
     `Andelarna överskrider de totala kostnaderna (${formatNumber(total, 'sv')} €) med ${formatNumber(excess, 'sv')} euro. Kontrollera summorna.`,
   'percent-sum': ({ percent }) =>

@@ -2,7 +2,7 @@ import type { MonetaryGrant, Project as ProjectThing } from 'schema-dts';
 import type { Project } from '#content/model.ts';
 import type { ProjectFacts } from '#schemas/project.ts';
 import { isExact } from '#domain/money.ts';
-import { grantOf } from '#domain/pages/key-figures.ts';
+import { sumsOf } from '#domain/pages/key-figures.ts';
 import type { PageInfo } from '#domain/pages/page.ts';
 import { absolute, recordUri } from '#addresses.ts';
 import { refer, referAll, referAs } from './ids.ts';
@@ -31,7 +31,7 @@ function funding(facts: ProjectFacts, project: string): { funding?: MonetaryGran
   const { funder, programme, funding: money } = facts;
   const applied = money?.grant !== undefined && money.grantStage === 'applied';
   if (funder === undefined || applied || facts.stage === 'applied' || facts.stage === 'planned') return {};
-  const sum = grantOf(money);
+  const sum = sumsOf(money).granted;
   return {
     funding: {
       '@type': 'MonetaryGrant',

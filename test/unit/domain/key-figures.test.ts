@@ -11,7 +11,7 @@ const projects = [
   projectOf('second', {
     regions: ['a'],
     parent: 'together',
-    funding: { grant: 975000, grantStage: 'granted', total: 1300000 },
+    funding: { grant: 975000, grantStage: 'granted', applied: { percent: 80 }, total: 1300000 },
   }),
   projectOf('whole', { period: { start: '2013', end: '2015' } }),
   projectOf('stage-1', { parent: 'whole' }),
@@ -65,7 +65,7 @@ describe('the figures of the front page', () => {
     );
     expect(sums).toEqual([
       ['alone', 'över 5 000 000 €', 'cirka 4 000 000 €', '–'],
-      ['second', '1 300 000 €', '–', '975 000 €'],
+      ['second', '1 300 000 €', '1 040 000 €', '975 000 €'],
     ]);
   });
 });
