@@ -23,7 +23,10 @@ export function projectFacts(project: Project, context: Context): Fact[] {
   return [
     ...fact(messages.stage, [stageText(facts, context)]),
     ...fact(messages.period, [
-      facts.period && formatPeriod(facts.period.start, facts.period.end, context.language),
+      facts.period && {
+        text: formatPeriod(facts.period.start, facts.period.end, context.language),
+        ...(facts.period.planned && { note: messages.planned }),
+      },
     ]),
     ...fact(messages.lead, organisationLinks([facts.lead], context)),
     ...fundingFacts(facts, context),

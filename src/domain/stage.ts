@@ -1,4 +1,5 @@
 import type { ProjectFacts, Stage } from '#schemas/project.ts';
+import type { PeriodOrPlan } from '#schemas/values.ts';
 import { formatShortDate, lastDay, yearOf } from '#i18n/dates.ts';
 import { firstDay } from '#i18n/days.ts';
 import type { Context } from './context.ts';
@@ -13,6 +14,16 @@ export function stageOf(facts: Pick<ProjectFacts, 'stage' | 'period'>, today: st
   const { start, end } = facts.period;
   if (today < firstDay(start)) return 'planned';
   return end !== undefined && today > lastDay(end) ? 'ended' : 'active';
+}
+
+/** The day from which on no more than a plan of a period is told of: its first, or today, as what lies ahead is a plan. */
+export function plannedFrom(
+  period: PeriodOrPlan,
+  facts: Pick<ProjectFacts, 'stage' | 'period'>,
+  today: string,
+): string {
+  const stage = stageOf(facts, today);
+  return period.planned || stage === 'planned' || stage === 'applied' ? firstDay(period.start) : today;
 }
 
 /**

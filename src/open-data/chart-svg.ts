@@ -61,16 +61,18 @@ function drawRow({ label, told, bar, step, days, ring }: DrawnRow, top: number):
 }
 
 /** Known is solid, planned is outlined, and what nobody tells the end of has an arrow. */
-function drawBar({ parts, planned, open }: Bar, step: number, y: number): string {
-  const [first, last] = [parts[0], parts.at(-1)];
-  if (first === undefined || last === undefined) return '';
+function drawBar({ parts, open }: Bar, step: number, y: number): string {
+  const last = parts.at(-1);
+  if (last === undefined) return '';
   const rect = (from: number, to: number, attributes: string) =>
     `<rect x="${place(from)}" y="${y}" width="${round(place(to) - place(from))}" height="12" ${attributes}/>`;
-  const drawn = planned
-    ? [rect(first.from, last.to, 'class="planned"')]
-    : parts.map(({ from, to, strength }) =>
-        rect(from, to, `class="s${step}"${strength < 1 ? ` opacity="${strength}"` : ''}`),
-      );
+  const drawn = parts.map(({ from, to, strength, planned }) =>
+    rect(
+      from,
+      to,
+      `class="${planned ? 'planned' : `s${step}`}"${strength < 1 ? ` opacity="${strength}"` : ''}`,
+    ),
+  );
   return drawn.join('') + (open ? `<path class="arrow" d="M${place(last.to) + 4} ${y + 1}l5 5-5 5"/>` : '');
 }
 

@@ -4,7 +4,7 @@ import { costShare, funding } from './funding.ts';
 import { attachment, link } from './links.ts';
 import { contact, person } from './people.ts';
 import { referenceTo } from './references.ts';
-import { key, partialDate, period, text } from './values.ts';
+import { key, partialDate, period, periodOrPlan, text } from './values.ts';
 
 /** How far a project has come. */
 export const stages = ['planned', 'applied', 'funded', 'active', 'ended'] as const;
@@ -40,7 +40,7 @@ const facts = {
   parent: referenceTo('projects').optional(),
   /** Only if the dates do not tell it, as when a grant was applied for and the answer is not known. */
   stage: z.enum(stages).optional(),
-  period: period.optional(),
+  period: periodOrPlan.optional(),
   /** The organisation that answers for it. */
   lead: referenceTo('organisations').optional(),
   partners: z.array(referenceTo('organisations')).default([]),
@@ -54,7 +54,7 @@ const facts = {
     )
     .default([]),
   /** Steps in time. Their names are words: `phaseTexts`, under the same key. */
-  phases: z.array(z.strictObject({ key, period })).default([]),
+  phases: z.array(z.strictObject({ key, period: periodOrPlan })).default([]),
   /** What became of it, as far as documents tell: each event with its date and its sources. */
   outcomes: z.array(outcome).default([]),
   contacts: z.array(contact).default([]),

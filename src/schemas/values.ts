@@ -39,6 +39,12 @@ export const period = z
     params: { rule: 'end-before-start' },
   });
 
+/** A span of time that may be a plan. */
+export const periodOrPlan = period.safeExtend({
+  /** Whether the source tells the plan alone: `true` draws it as one. */
+  planned: z.boolean().optional(),
+});
+
 /** More than a state has, and a number that is not kept to the euro. */
 export const largestAmount = 1_000_000_000_000;
 
@@ -139,3 +145,4 @@ export type Period = z.infer<typeof period>;
 function isNear(text: string): boolean {
   return !isPartialDate(text) || (text >= '1500' && text < '2100');
 }
+export type PeriodOrPlan = z.infer<typeof periodOrPlan>;

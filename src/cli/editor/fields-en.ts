@@ -60,6 +60,7 @@ export const fieldsEn: Readonly<Record<FieldName, string>> = {
   'funding.ownShare': 'Own share of the applicants in euros or per cent.',
   'funding.shares': 'Share of each organisation. Without a sum it takes part, but its share is not known.',
   'funding.shares.sum': 'Sum in euros.',
+  'period.planned': 'true if the source tells the planned time alone. It is drawn with a dashed line.',
   earlierPlans: 'What an earlier document planned otherwise.',
   'earlierPlans.date': 'Day of the plan.',
   'earlierPlans.source': 'Document that tells it (name of a file in the folder sources).',

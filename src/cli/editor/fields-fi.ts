@@ -62,6 +62,7 @@ export const fieldsFi = {
   'funding.ownShare': 'Hakijoiden oma osuus euroina tai prosentteina.',
   'funding.shares': 'Kunkin organisaation osuus. Ilman summaa se osallistuu, mutta osuutta ei tiedetä.',
   'funding.shares.sum': 'Summa euroina.',
+  'period.planned': 'true, jos lähde kertoo vain suunnitellun ajan. Se piirretään katkoviivalla.',
   earlierPlans: 'Mitä aiempi asiakirja suunnitteli toisin.',
   'earlierPlans.date': 'Suunnitelman päivä.',
   'earlierPlans.source': 'Asiakirja, jossa se kerrotaan (tiedoston nimi kansiossa sources).',

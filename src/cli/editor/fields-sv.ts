@@ -61,6 +61,7 @@ export const fieldsSv: Record<FieldName, string> = {
   'funding.ownShare': 'Sökandenas egen andel i euro eller procent.',
   'funding.shares': 'Varje organisations andel. Utan summa deltar den, men andelen är inte känd.',
   'funding.shares.sum': 'Summa i euro.',
+  'period.planned': 'true om källan bara anger den planerade tiden. Den ritas med streckad linje.',
   earlierPlans: 'Vad ett tidigare dokument planerade annorlunda.',
   'earlierPlans.date': 'Planens datum.',
   'earlierPlans.source': 'Dokumentet som berättar det (filens namn i mappen sources).',

@@ -1,4 +1,5 @@
 import type { Amount } from '#schemas/values.ts';
+import type { Context } from '../context.ts';
 import { isOver, valueOf } from '../money.ts';
 
 /** A bar on a scale from 0 to 100. What is not known exactly fades, so that it never looks as if it were. */
@@ -7,8 +8,6 @@ export interface Bar {
   parts: BarPart[];
   /** It goes on beyond its end, nobody says how far. */
   open: boolean;
-  /** It was planned or applied for, and nobody tells that it was carried out. */
-  planned?: boolean;
 }
 
 export interface BarPart {
@@ -16,6 +15,8 @@ export interface BarPart {
   to: number;
   /** 1 where it certainly is, less where it may begin or end. */
   strength: number;
+  /** It was planned or applied for or lies ahead: nobody tells that it was carried out. */
+  planned?: boolean;
 }
 
 /** A stretch of a bar: certain, or fading in, out or both ways. */
@@ -45,6 +46,17 @@ export function amountBar(amount: Amount, whole: number): Bar {
     ]),
     open: isOver(amount),
   };
+}
+
+/** How to read bars on an axis of time: only the signs that they use. */
+export function legendOfBars(bars: readonly Bar[], { messages }: Context): string[] {
+  const { legend } = messages.charts;
+  const parts = bars.flatMap((bar) => bar.parts);
+  return [
+    ...(parts.some(({ strength }) => strength < 1) ? [legend.fading] : []),
+    ...(bars.some(({ open }) => open) ? [legend.open] : []),
+    ...(parts.some(({ planned }) => planned) ? [legend.planned] : []),
+  ];
 }
 
 /** The parts of a bar, on the scale and rounded to a tenth. A bar of almost no length stays visible. */

@@ -36,9 +36,10 @@ export function sharesChart({ facts }: Project, context: Context): Chart[] {
 }
 
 /** The phases of a project. */
-export function phasesChart({ facts, texts }: Project, { language, messages }: Context): Chart[] {
+export function phasesChart({ facts, texts }: Project, context: Context): Chart[] {
+  const { language, messages } = context;
   const words = texts[language];
-  const view = words && projectPhases(facts, words, language);
+  const view = words && projectPhases(facts, words, context);
   if (view === undefined) return [];
   const { table } = messages.charts;
   return [
@@ -52,7 +53,7 @@ export function phasesChart({ facts, texts }: Project, { language, messages }: C
         axis: view.axis,
         rows: view.phases.map(({ name, dates, bar }) => ({ label: name, told: dates, bar })),
       },
-      notes: [],
+      notes: view.legend,
     },
   ];
 }

@@ -3,7 +3,7 @@ import { scaleUtc } from 'd3-scale';
 import type { Period } from '#schemas/values.ts';
 import { addDays, lastDay, yearOf } from '#i18n/dates.ts';
 import { firstDay, type PartialDate } from '#i18n/days.ts';
-import { type Bar, drawStretches, onScale } from './bars.ts';
+import { type Bar, drawStretches, onScale, type Stretch } from './bars.ts';
 
 /** A time scale of whole years, from 0 to 100. */
 export interface TimeAxis {
@@ -62,23 +62,36 @@ export function positionOf(day: string, axis: AxisSpan): number {
  * the day the content speaks of and is open: nothing says that it still goes on.
  *
  * @param known The last day the content is known to hold, if it says one.
+ * @param planned The day from which on no more than a plan is told of.
  */
-export function timeBar({ start, end }: Period, known: PartialDate | undefined, axis: TimeAxis): Bar {
+export function timeBar(
+  { start, end }: Period,
+  known: PartialDate | undefined,
+  axis: TimeAxis,
+  planned?: string,
+): Bar {
   const begin = exactPlace(firstDay(start), axis);
   const begun = start.length === 4 ? placeAfter(start, axis) : begin;
   const told = known === undefined ? 0 : placeAfter(known, axis);
   const ended = end === undefined ? Math.max(placeAfter(start, axis), told) : placeAfter(end, axis);
   const ending = end?.length === 4 ? exactPlace(firstDay(end), axis) : ended;
+  const stretches: Stretch[] =
+    ending < begun
+      ? [{ from: begin, to: ended, fades: 'both' }]
+      : [
+          { from: begin, to: begun, fades: 'in' },
+          { from: begun, to: ending },
+          { from: ending, to: ended, fades: 'out' },
+        ];
+  const plan = planned === undefined ? ended : Math.max(begin, exactPlace(planned, axis));
+  // Where no end is told, that of the bar is nothing that was planned.
+  const until = plan > begin && end === undefined ? ended : Math.min(plan, ended);
   return {
-    parts: drawStretches(
-      ending < begun
-        ? [{ from: begin, to: ended, fades: 'both' }]
-        : [
-            { from: begin, to: begun, fades: 'in' },
-            { from: begun, to: ending },
-            { from: ending, to: ended, fades: 'out' },
-          ],
-    ),
+    parts: [
+      ...drawStretches(stretches.map((each) => ({ ...each, to: Math.min(each.to, until) }))),
+      // A plan is one outline: where it fades, the dashes would lie on each other.
+      ...drawStretches([{ from: until, to: ended }]).map((part) => ({ ...part, planned: true })),
+    ],
     open: end === undefined,
   };
 }

@@ -4,8 +4,8 @@ import { formatPeriod, formatShortDate } from '#i18n/dates.ts';
 import { firstDay, type PartialDate } from '#i18n/days.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import type { Context } from '../context.ts';
-import type { Bar } from './bars.ts';
-import { stageOf } from '../stage.ts';
+import { type Bar, legendOfBars } from './bars.ts';
+import { plannedFrom } from '../stage.ts';
 import { newsInOrder, eventsInOrder, projectsInOrder } from '../relations.ts';
 import { positionOf, type TimeAxis, timeAxis, timeBar } from './time-axis.ts';
 import { entryLink, type NameLink } from '../wording.ts';
@@ -78,7 +78,7 @@ function timelineRow(project: Project, axis: TimeAxis, { language, today, messag
     return {
       link,
       dates: formatPeriod(period.start, period.end, language),
-      bar: { ...timeBar(period, known, axis), ...(isPlanned(project, today) && { planned: true }) },
+      bar: timeBar(period, known, axis, plannedFrom(period, project.facts, today)),
     };
   const date = known ?? '';
   return {
@@ -86,12 +86,6 @@ function timelineRow(project: Project, axis: TimeAxis, { language, today, messag
     dates: messages.project.asOf(formatShortDate(date, language)),
     mark: positionOf(firstDay(date), axis),
   };
-}
-
-/** Whether only a plan or an application is known of. */
-function isPlanned({ facts }: Project, today: string): boolean {
-  const stage = stageOf(facts, today);
-  return stage === 'planned' || stage === 'applied';
 }
 
 function lane(
@@ -125,11 +119,11 @@ function lane(
 /** Only the signs that are used are explained. */
 function legendOf(rows: readonly TimelineRow[], axis: TimeAxis, undated: number, context: Context): string[] {
   const { legend } = context.messages.charts;
-  const bars = rows.flatMap(({ bar }) => (bar === undefined ? [] : [bar]));
   return [
-    ...(bars.some(({ parts }) => parts.some(({ strength }) => strength < 1)) ? [legend.fading] : []),
-    ...(bars.some(({ open }) => open) ? [legend.open] : []),
-    ...(bars.some(({ planned }) => planned) ? [legend.planned] : []),
+    ...legendOfBars(
+      rows.flatMap(({ bar }) => bar ?? []),
+      context,
+    ),
     ...(rows.some(({ mark }) => mark !== undefined) ? [legend.mark] : []),
     ...(axis.cut ? [legend.cut(axis.to - 1)] : []),
     ...(undated > 0 ? [legend.undated(undated)] : []),

@@ -31,7 +31,7 @@ export function projectPage(project: Project, context: Context, fileOf: FileRead
     brief: texts?.brief ?? [],
     sections: texts === undefined ? [] : projectSections(texts, context),
     outcomes: texts && projectOutcomes(facts, texts, context),
-    phases: texts && projectPhases(facts, texts, language),
+    phases: texts && projectPhases(facts, texts, context),
     shares,
     steering: texts === undefined ? [] : projectSteering(facts, texts, context),
     evaluation: texts === undefined ? [] : evaluationSection(texts, context),

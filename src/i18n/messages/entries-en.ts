@@ -43,6 +43,7 @@ export const entriesEn: typeof entriesFi = {
     },
     asOf: (date) => `as of ${date}`,
     period: 'Time',
+    planned: 'as planned',
     regions: 'Area',
     municipalities: 'Municipalities',
     wholeCountry: 'The whole country',

@@ -43,6 +43,7 @@ export const entriesFi = {
     },
     asOf: (date: string) => `tilanne ${date}`,
     period: 'Aika',
+    planned: 'suunnitelman mukaan',
     regions: 'Alue',
     municipalities: 'Kunnat',
     wholeCountry: 'Koko maa',

@@ -43,6 +43,7 @@ export const entriesSv: typeof entriesFi = {
     },
     asOf: (date) => `läget ${date}`,
     period: 'Tid',
+    planned: 'enligt planen',
     regions: 'Område',
     municipalities: 'Kommuner',
     wholeCountry: 'Hela landet',

@@ -54,7 +54,16 @@ export function charts(at: Fixture): Record<string, Shown> {
       known: { bar: amountBar(30, 42) },
       about: { bar: amountBar({ about: 30 }, 42) },
       over: { bar: amountBar({ over: 30 }, 42) },
-      planned: { bar: { ...amountBar(30, 42), planned: true } },
+      planned: { bar: { parts: [{ from: 0, to: 71.4, strength: 1, planned: true }], open: false } },
+      'begun, going on by its plan': {
+        bar: {
+          parts: [
+            { from: 0, to: 40, strength: 1 },
+            { from: 40, to: 71.4, strength: 1, planned: true },
+          ],
+          open: false,
+        },
+      },
       'of a whole': { bar: amountBar(30, 120), whole: 80 },
       'hardly any': { bar: amountBar(1, 10_000) },
     }),
@@ -95,7 +104,7 @@ export function charts(at: Fixture): Record<string, Shown> {
       'a part of a page': { figures: counts, heading: messages.front.figures, more },
     }),
     Phases: show(Phases, {
-      ...known('two', texts && projectPhases(project.facts, texts, language), (view) => ({ view, language })),
+      ...known('two', texts && projectPhases(project.facts, texts, at), (view) => ({ view, language })),
     }),
     RankBar: show(RankBar, { first: { rank: 1, of: 3 }, last: { rank: 12, of: 12 } }),
     RegionMark: show(RegionMark, {

@@ -19,7 +19,7 @@ const chart: Chart = {
         told: '12,5 %',
         bar: { parts: [{ from: 0, to: 12.5, strength: 1 }], open: true },
       },
-      { label: 'Haettu', bar: { parts: [{ from: 10, to: 20, strength: 1 }], open: false, planned: true } },
+      { label: 'Haettu', bar: { parts: [{ from: 10, to: 20, strength: 1, planned: true }], open: false } },
     ],
   },
   notes: ['Summat eivät ole tarkkoja.'],

@@ -73,6 +73,26 @@ describe('a period as a bar', () => {
     expect(bar.open).toBe(true);
   });
 
+  test('what lies ahead of today, and what is a plan as a whole, is told apart', () => {
+    const { parts } = timeBar({ start: '2014-01-01', end: '2017-12-31' }, undefined, axis, '2016-01-01');
+    expect(parts).toEqual([
+      { from: 40, to: 60, strength: 1 },
+      { from: 60, to: 80, strength: 1, planned: true },
+    ]);
+    const plan = timeBar({ start: '2014', end: '2017' }, undefined, axis, '2014-01-01');
+    expect(plan.parts).toEqual([{ from: 40, to: 80, strength: 1, planned: true }]);
+  });
+
+  test('an end that nobody tells is no plan, unless all is one', () => {
+    expect(timeBar({ start: '2014' }, undefined, axis, '2014-06-01').parts.some((part) => part.planned)).toBe(
+      false,
+    );
+    expect(timeBar({ start: '2014-03' }, undefined, axis, '2014-03-01')).toMatchObject({
+      parts: [{ planned: true }],
+      open: true,
+    });
+  });
+
   test('one day is still seen', () => {
     const { parts } = timeBar({ start: '2014-05-05', end: '2014-05-05' }, undefined, axis);
     expect((parts[0]?.to ?? 0) - (parts[0]?.from ?? 0)).toBeCloseTo(0.8);

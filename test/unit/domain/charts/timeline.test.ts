@@ -51,6 +51,19 @@ describe('a timeline', () => {
     ]);
   });
 
+  test('draws as a plan what its source tells as one, what was applied for and what lies ahead', () => {
+    const bars = (facts: Parameters<typeof projectOf>[1]) => {
+      const view = barsOf(contentOf({ projects: [projectOf('a', facts)] }));
+      return [view.rows[0]?.bar?.parts.map(({ planned = false }) => planned), view.legend.length];
+    };
+    const period = { start: '2024-03', end: '2026-10' };
+    expect(bars({ period })).toEqual([[false], 0]);
+    expect(bars({ period: { ...period, planned: true } })).toEqual([[true], 1]);
+    expect(bars({ period, stage: 'applied' })).toEqual([[true], 1]);
+    expect(bars({ period: { start: '2024-03', end: '2027-10' } })).toEqual([[false, true], 1]);
+    expect(bars({ period: { start: '2027-03', end: '2027-10' } })).toEqual([[true], 1]);
+  });
+
   test('explains only the signs it uses', () => {
     const exact = barsOf(
       contentOf({ projects: [projectOf('a', { period: { start: '2026-01', end: '2026-09' } })] }),
@@ -60,7 +73,7 @@ describe('a timeline', () => {
     expect(open.legend.length).toBe(2);
     const planned = projectOf('a', { period: { start: '2026-01', end: '2026-12' }, stage: 'applied' });
     const plan = barsOf(contentOf({ projects: [planned] }));
-    expect(plan.rows[0]?.bar?.planned).toBe(true);
+    expect(plan.rows[0]?.bar?.parts).toMatchObject([{ planned: true }]);
     expect(plan.legend).toEqual([expect.stringContaining('Katkoviiva')]);
   });
 
