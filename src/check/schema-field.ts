@@ -109,6 +109,8 @@ function ownRuleProblem(field: Field, params: Record<string, unknown> = {}): Pro
       return problem(field.place, 'languages-same', {});
     case 'wordless':
       return problem(field.place, 'text-empty', { field: field.name });
+    case 'address-missing':
+      return problem(field.place, 'address-wrong', { value: field.written });
     case 'empty-link':
       return problem(field.place, 'link-empty', {});
     default:

@@ -49,17 +49,20 @@ function mayBeText(schema: z.core.$ZodType): boolean {
   return def.type === 'union' ? def.options.some(mayBeText) : def.type === 'string';
 }
 
-/** What is wrong by the option that knows a field the writer used; undefined if none does. */
+/** What is wrong by the option that is meant: one for texts, or one that knows a field the writer used; undefined if none. */
 export function issuesOfLikeliest(
   issue: z.core.$ZodIssueInvalidUnion,
   value: unknown,
 ): z.core.$ZodIssue[] | undefined {
+  const options = optionsOf(issue).filter(
+    (issues) => !issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0),
+  );
+  if (typeof value === 'string') return options[0];
   if (typeof value !== 'object' || value === null) return undefined;
   const used = Object.keys(value);
-  return optionsOf(issue).find((issues) => {
+  return options.find((issues) => {
     const unknown = issues.flatMap((each) => (each.code === 'unrecognized_keys' ? each.keys : []));
-    const mistyped = issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0);
-    return !mistyped && used.some((key) => !unknown.includes(key));
+    return used.some((key) => !unknown.includes(key));
   });
 }
 

@@ -26,7 +26,7 @@ export function changedPages(
   const names = nameCollections.flatMap((collection) =>
     collection === 'gone'
       ? []
-      : [...content[collection].values()].flatMap((row) => nameAt(collection, row) ?? []),
+      : [...content[collection].values()].flatMap((row) => nameAt(collection, row, content) ?? []),
   );
   const changedNames = names.filter(({ path }) => paths.includes(path));
   const others = paths.filter(
@@ -74,8 +74,8 @@ function line(entry: Entry, isPublic: boolean): string {
 }
 
 /** The page of a name that has one, an organisation or a topic, and the file it is made of. */
-function nameAt(collection: NameCollection, row: Named<{ name: InBoth<string> }>) {
-  const addresses = addressesOfName(collection, row);
+function nameAt(collection: NameCollection, row: Named<{ name: InBoth<string> }>, content: Content) {
+  const addresses = addressesOfName(collection, row, content);
   return addresses && { path: `${collection}/${row.id}.yaml`, name: row.name[languages[0]], addresses };
 }
 

@@ -3,6 +3,7 @@ import type { ProjectFacts } from '#schemas/project.ts';
 import { formatDateInText, lastDay } from '#i18n/dates.ts';
 import { type PartialDate } from '#i18n/days.ts';
 import type { Context } from './context.ts';
+import { type AddressIn, addressIn } from './links.ts';
 
 /** How old the facts of a page are, and what came after them. */
 export interface Aftermath {
@@ -11,7 +12,7 @@ export interface Aftermath {
   /** Who arranges the services now, for facts older than the takeover, one sentence for each region. */
   sentences: string[];
   /** Where that is said: a law by its number. */
-  source?: { text: string; href?: string | undefined } | undefined;
+  source?: ({ text: string } & Partial<AddressIn>) | undefined;
 }
 
 /**
@@ -53,7 +54,7 @@ export function aftermathOf(
     sentences: over.map((region) => tookOver(region, context)),
     source: law && {
       text: /\d+\/\d{4}(?=\)$)/.exec(law.name[context.language])?.[0] ?? law.name[context.language],
-      href: law.url,
+      ...addressIn(law.url, context.language, law.language),
     },
   };
 }

@@ -6,6 +6,7 @@ import { formatShortDate } from '#i18n/dates.ts';
 import { type Language, languages, otherLanguage } from '#i18n/languages.ts';
 import { byName } from '#i18n/order.ts';
 import type { Context } from './context.ts';
+import { addressIn, hostName } from './links.ts';
 import { placeAnchor } from './place-anchor.ts';
 import { type NameLink, urlNameOf } from './wording.ts';
 
@@ -64,11 +65,10 @@ export function authorityLink(authority: Named<Authority>, language: Language): 
 
 /** The site of an authority; where its address in the reader's language is not known, the other's. */
 export function websiteOf({ website }: Named<Authority>, language: Language): NameLink | undefined {
-  const other = otherLanguage(language);
-  const href = website?.[language] ?? website?.[other];
-  if (href === undefined) return undefined;
-  const text = new URL(href).host.replace(/^www\./, '');
-  return { text, href, ...(website?.[language] === undefined && { language: other }) };
+  const address = addressIn(website, language);
+  if (address === undefined) return undefined;
+  const { href, hreflang } = address;
+  return { text: hostName(href), href, ...(hreflang && { language: hreflang }) };
 }
 
 /** What a reader from the area of an authority is told first. */

@@ -1,11 +1,11 @@
-import type { Entry } from '#content/model.ts';
+import type { Content, Entry } from '#content/model.ts';
 import type { Person } from '#schemas/people.ts';
 import { findMunicipality } from '#places/municipalities.ts';
 import { formatDate, formatShortDate } from '#i18n/dates.ts';
 import { type PartialDate } from '#i18n/days.ts';
 import type { Language } from '#i18n/languages.ts';
-import { keepTogether } from '#i18n/typography.ts';
 import type { Context } from './context.ts';
+import { addressIn } from './links.ts';
 import { entryLink, linkToName, type NameLink, type NameSection, nameWithShort } from './wording.ts';
 
 /** One row of the facts block: what it is, and one or more values. */
@@ -20,6 +20,8 @@ export interface FactValue {
   href?: string;
   /** Set where the text is in another language than the page. */
   language?: Language;
+  /** Set where the link leads to a page in another language. */
+  hreflang?: Language;
   /** A remark in the page's language. */
   note?: string;
 }
@@ -58,24 +60,21 @@ export function regionNames(
 export function nameLinks(
   section: NameSection,
   ids: readonly (string | undefined)[],
-  { content, language }: Context,
+  context: Context,
 ): NameLink[] {
   return ids.flatMap((id) => {
-    const row = id === undefined ? undefined : content[section].get(id);
-    return row === undefined ? [] : [linkToName(section, row, language)];
+    const row = id === undefined ? undefined : context.content[section].get(id);
+    return row === undefined ? [] : [linkToName(section, row, context)];
   });
 }
 
 /** Links to organisations, with their abbreviations. */
-export function organisationLinks(
-  ids: readonly (string | undefined)[],
-  { content, language }: Context,
-): NameLink[] {
+export function organisationLinks(ids: readonly (string | undefined)[], context: Context): NameLink[] {
   return ids.flatMap((id) => {
-    const row = id === undefined ? undefined : content.organisations.get(id);
+    const row = id === undefined ? undefined : context.content.organisations.get(id);
     return row === undefined
       ? []
-      : [{ ...linkToName('organisations', row, language), text: nameWithShort(row, language) }];
+      : [{ ...linkToName('organisations', row, context), text: nameWithShort(row, context.language) }];
   });
 }
 
@@ -90,25 +89,34 @@ export function personText(person: Omit<Person, 'duty'>, { content, language }: 
   return [person.name, person.role?.[language], workplace].filter(Boolean).join(', ');
 }
 
-/** The documents an entry's facts come from, with their dates. */
-export function sourceFacts(ids: readonly string[], { content, language, messages }: Context): FactValue[] {
+/**
+ * The documents an entry's facts come from, with their dates.
+ *
+ * @param told A date that stands beside them already.
+ */
+export function sourceFacts(
+  ids: readonly string[],
+  { content, language, messages }: Context,
+  told?: PartialDate,
+): FactValue[] {
   return ids.flatMap((id) => {
     const source = content.sources.get(id);
     if (source === undefined) return [];
-    const text = keepTogether(source.name[language]);
+    const text = source.name[language];
     const date = source.date && formatShortDate(source.date, language);
+    const address = addressIn(source.url, language, source.language);
     const notes = [
-      ...(date === undefined || text.includes(date) ? [] : [date]),
+      ...(date === undefined || text.includes(date) || source.date === told ? [] : [date]),
+      ...(address?.hreflang === undefined ? [] : [messages.entry.languages[address.hreflang]]),
       ...(source.url === undefined || source.checked !== undefined ? [] : [messages.entry.notOpened]),
     ];
-    return [
-      {
-        text,
-        ...(source.url !== undefined && { href: source.url }),
-        ...(notes.length > 0 && { note: notes.join(', ') }),
-      },
-    ];
+    return [{ text, ...address, ...(notes.length > 0 && { note: notes.join(', ') }) }];
   });
+}
+
+/** The ids of the documents that some organisations have published. */
+export function publishedBy(organisations: readonly string[], { sources }: Content): string[] {
+  return [...sources.values()].flatMap(({ id, publisher }) => (organisations.includes(publisher) ? id : []));
 }
 
 /** When an entry was first published and last changed. */

@@ -85,7 +85,7 @@ function earlierPlanFacts({ earlierPlans }: ProjectFacts, context: Context): Fac
       plan.ownShare === undefined
         ? undefined
         : messages.funding.ownShareOf(formatShare(plan.ownShare, context.language)),
-      ...sourceFacts([plan.source], context).map(({ text, href }) => ({ text, ...(href && { href }) })),
+      ...sourceFacts([plan.source], context).map(({ note: _, ...document }) => document),
     ]),
   );
 }

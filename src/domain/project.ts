@@ -99,7 +99,7 @@ export function projectOutcomes(
         date: date && formatShortDate(date, context.language),
         name: texts.outcomeTexts[key]?.name ?? key,
         text: texts.outcomeTexts[key]?.text,
-        sources: sourceFacts(sources, context),
+        sources: sourceFacts(sources, context, date),
       })),
     notKnown: texts.notKnown,
   };

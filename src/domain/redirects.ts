@@ -4,7 +4,7 @@ import { entryAddress, pageAddress, sections } from '#addresses.ts';
 import { calendarWord, digestWord, feedFiles } from '#routes/addresses.ts';
 import { type Language, languages } from '#i18n/languages.ts';
 import { messagesOf } from '#i18n/messages.ts';
-import { addressOf, namesWithPages, urlNameOf, wordingOf } from './wording.ts';
+import { addressOf, addressOfName, namesWithPages, urlNameOf, wordingOf } from './wording.ts';
 
 /** An address that an entry once had, and where it is now. */
 export interface Redirect {
@@ -60,8 +60,10 @@ function redirectsOf(entry: Entry, language: Language): Redirect[] {
 function redirectsOfNames(section: (typeof namesWithPages)[number], content: Content): Redirect[] {
   return [...content[section].values()].flatMap((row) =>
     languages.flatMap((language) => {
-      const to = entryAddress(section, language, urlNameOf(row, language));
-      return (row.aliases?.[language] ?? []).map((alias) => {
+      const to = addressOfName(section, row, language, content);
+      // An organisation that is an authority had a page of its own, or could have had.
+      const own = 'authority' in row && row.authority !== undefined ? [urlNameOf(row, language)] : [];
+      return [...own, ...(row.aliases?.[language] ?? [])].map((alias) => {
         const from = entryAddress(section, language, alias);
         const segments = [sections[section][language], alias];
         return {

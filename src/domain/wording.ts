@@ -1,8 +1,9 @@
-import type { Entry, Named } from '#content/model.ts';
+import type { Content, Entry, Named } from '#content/model.ts';
 import type { SharedFacts, SharedTexts } from '#schemas/entry-schemas.ts';
 import { entryAddress, pageAddress, homeAddress } from '#addresses.ts';
 import type { Section } from '#routes/addresses.ts';
 import { type InBoth, inBoth, type Language, languages } from '#i18n/languages.ts';
+import type { Context } from './context.ts';
 
 /** Words as a reader meets them: in their language, or, where no translation is, in the original's. */
 export interface Wording<Words> {
@@ -78,10 +79,28 @@ export function urlNameOf(row: Named<{ urlName?: InBoth<string> | undefined }>, 
 /** A link to the page of a topic, organisation or the like. */
 export function linkToName(
   section: NameSection,
-  row: Named<{ name: InBoth<string>; urlName?: InBoth<string> | undefined }>,
-  language: Language,
+  row: Named<{ name: InBoth<string> }>,
+  { content, language }: Pick<Context, 'content' | 'language'>,
 ): NameLink {
-  return { text: row.name[language], href: entryAddress(section, language, urlNameOf(row, language)) };
+  return { text: row.name[language], href: addressOfName(section, row, language, content) };
+}
+
+/** The address of a named thing. An organisation that is an authority has the page of that. */
+export function addressOfName(
+  section: (typeof namesWithPages)[number],
+  row: Named<{ urlName?: InBoth<string> | undefined; authority?: string | undefined }>,
+  language: Language,
+  content: Pick<Content, 'authorities'>,
+): string {
+  const authority = content.authorities.get(row.authority ?? '');
+  return authority === undefined
+    ? entryAddress(section, language, urlNameOf(row, language))
+    : entryAddress('authorities', language, urlNameOf(authority, language));
+}
+
+/** The things of a section that have a page of their own there. */
+export function withOwnPage<Row extends object>(rows: ReadonlyMap<string, Row>): Row[] {
+  return [...rows.values()].filter((row) => !('authority' in row) || row.authority === undefined);
 }
 
 /** A name with its abbreviation, by which many look for it: `sosiaali- ja terveysministeriö (STM)`. */
@@ -99,9 +118,13 @@ export function addressesOf(entry: Entry): InBoth<string> {
 }
 
 /** The addresses of a named thing in both languages; only some kinds have pages of their own. */
-export function addressesOfName(collection: string, row: Named<object>): InBoth<string> | undefined {
+export function addressesOfName(
+  collection: string,
+  row: Named<object>,
+  content: Content,
+): InBoth<string> | undefined {
   const section = namesWithPages.find((each) => each === collection);
-  return section && inBoth((language) => entryAddress(section, language, urlNameOf(row, language)));
+  return section && inBoth((language) => addressOfName(section, row, language, content));
 }
 
 /** The collections of names that have a page each. */

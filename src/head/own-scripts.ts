@@ -12,7 +12,7 @@ export const ownScripts = {
 const loads = {};
 for (const type of ['focusin', 'submit', 'click']) addEventListener(type, (event) => {
   const at = event.target, marked = at.closest('[data-script]'), name = marked?.dataset.script;
-  if (at.hreflang) at.hash = document.querySelector(':target')?.dataset.there ?? location.hash;
+  if (at.lang && at.hreflang) at.hash = document.querySelector(':target')?.dataset.there ?? location.hash;
   if (!name || loads[name] == 1) return;
   if (type != 'focusin') event.preventDefault();
   const go = () => {

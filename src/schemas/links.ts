@@ -1,13 +1,13 @@
 import { z } from 'astro/zod';
 import { attachmentName } from './references.ts';
-import { inBothLanguages, language, webAddress } from './values.ts';
+import { inBothLanguages, language, webAddresses } from './values.ts';
 
 /** A link out of the site, or the name of an account in a social medium. */
 export const link = z
   .strictObject({
     kind: z.enum(['website', 'blog', 'newsletter', 'facebook', 'twitter', 'instagram', 'other']),
-    /** `https://www.example.fi/` */
-    url: webAddress.optional(),
+    /** `https://www.example.fi/`, or `{ fi: …, sv: … }`. */
+    url: webAddresses.optional(),
     /** Name of the account, `@sotekeskisuomi`. */
     handle: z.string().startsWith('@').optional(),
     /** Link text in both languages, if the kind does not say enough. */

@@ -13,6 +13,7 @@ import {
   siteAddress,
   urlName,
   webAddress,
+  webAddresses,
 } from './values.ts';
 
 /** What every named thing has: its name, and the last part of its address in each language. */
@@ -42,7 +43,10 @@ export const organisation = z.strictObject({
     'other',
   ]),
   regions: z.array(referenceTo('regions')).default([]),
-  url: webAddress.optional(),
+  /** The authority that it is, `hva-15`: the page of that is its page, too. */
+  authority: referenceTo('authorities').optional(),
+  /** Its website, `{ fi: https://thl.fi/, sv: https://thl.fi/sv/ }`. */
+  url: webAddresses.optional(),
 });
 
 /** Who answers for services in an area now. The key is the official code, `hva-15`; its municipalities follow from it. */
@@ -97,8 +101,10 @@ export const source = z.strictObject({
     'report',
     'official-document',
   ]),
+  /** The language it is written in; of a document in both, either. */
   language: anyLanguage,
-  url: webAddress.optional(),
+  /** Where it can be read, `{ fi: …, sv: … }` where there is one in each language. */
+  url: webAddresses.optional(),
   /** The day somebody last saw that the address opens. Left out where nobody has. */
   checked: day.optional(),
 });

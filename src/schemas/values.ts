@@ -72,7 +72,17 @@ export const webAddress = z
     params: { rule: 'web-address' },
   });
 
-/** The same, or nothing where there is none. Another kind of address would run as a script in the link that it becomes. */
+/** Where a thing of another site is: one address, or those that are known of a page in each language. */
+export const webAddresses = z.union([
+  webAddress,
+  z
+    .strictObject(inBoth(() => webAddress.optional()))
+    .refine((addresses) => Object.values(addresses).some((each) => each !== undefined), {
+      params: { rule: 'address-missing' },
+    }),
+]);
+
+/** A web address, or nothing where there is none. Another kind of address would run as a script in the link that it becomes. */
 export const noneOrWebAddress = z
   .string()
   .default('')
@@ -138,11 +148,12 @@ function oneLine() {
     .overwrite((value) => value.replace(/\s*\n\s*/g, ' '));
 }
 
+export type WebAddresses = z.infer<typeof webAddresses>;
 export type Amount = z.infer<typeof amount>;
 export type Period = z.infer<typeof period>;
+export type PeriodOrPlan = z.infer<typeof periodOrPlan>;
 
 /** No date of a text is before printed books or a lifetime ahead: `2206` is a slip, and what it dates would never appear. */
 function isNear(text: string): boolean {
   return !isPartialDate(text) || (text >= '1500' && text < '2100');
 }
-export type PeriodOrPlan = z.infer<typeof periodOrPlan>;

@@ -157,7 +157,9 @@ export const fieldsEn: Readonly<Record<FieldName, string>> = {
   within: 'In whose areas it has its part (names of files in the folder authorities).',
   'organisations.kind': 'Kind of organisation.',
   'organisations.regions': 'Areas where it works (names of folders).',
-  url: 'Website, beginning with https://.',
+  authority:
+    'The authority that this is (name of a file in the folder authorities): its page is the page of this, too.',
+  url: 'Address, beginning with https://. Where each language has one: { fi: https://…, sv: https://… }.',
   organisation: 'Organisation (name of a file in the folder organisations).',
   author: 'Who wrote it, if a person is named.',
   'sources.checked': 'Day the address was last opened and found right.',

@@ -161,7 +161,9 @@ export const fieldsFi = {
   within: 'Kenen alueella hoitaa osan tehtävistä (tiedostojen nimet kansiossa authorities).',
   'organisations.kind': 'Organisaation tyyppi.',
   'organisations.regions': 'Alueet, joilla organisaatio toimii (kansioiden nimet).',
-  url: 'Verkkosivut, alkaa https://.',
+  authority:
+    'Viranomainen, joka tämä on (tiedoston nimi kansiossa authorities): sen sivu on myös tämän sivu.',
+  url: 'Osoite, alkaa https://. Jos kummallakin kielellä on oma: { fi: https://…, sv: https://… }.',
   organisation: 'Organisaatio (tiedoston nimi kansiossa organisations).',
   author: 'Kirjoittaja, jos hänet on nimetty.',
   'sources.checked': 'Päivä, jona osoitteen on viimeksi nähty aukeavan. Jätä pois, jos sitä ei ole avattu.',

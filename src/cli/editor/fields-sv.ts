@@ -160,7 +160,9 @@ export const fieldsSv: Record<FieldName, string> = {
   within: 'Inom vems områden den sköter en del av uppgifterna (filernas namn i mappen authorities).',
   'organisations.kind': 'Organisationens typ.',
   'organisations.regions': 'Områden där organisationen verkar (mapparnas namn).',
-  url: 'Webbplats, börjar med https://.',
+  authority:
+    'Myndigheten som detta är (filens namn i mappen authorities): dess sida är också sidan för detta.',
+  url: 'Adress, börjar med https://. Om språken har var sin: { fi: https://…, sv: https://… }.',
   organisation: 'Organisation (filens namn i mappen organisations).',
   author: 'Författaren, om någon är namngiven.',
   'sources.checked': 'Dagen då någon senast såg att adressen öppnas. Utelämna om ingen har gjort det.',

@@ -33,8 +33,8 @@ import { entryRecord, entryRecordSchema, type EntrySchemas, nameRecord, nameReco
 const columnsOfNames = {
   organisations: organisationColumns,
   authorities: authorityColumns,
-  topics: () => topicColumns('topics'),
-  phenomena: () => topicColumns('phenomena'),
+  topics: (content: Content) => topicColumns('topics', content),
+  phenomena: (content: Content) => topicColumns('phenomena', content),
   programmes: programmeColumns,
   series: seriesColumns,
   sources: sourceColumns,
@@ -95,7 +95,7 @@ function ofNames(id: NameSet, content: Content): Dataset {
   return {
     id,
     schema: nameRecordSchema(schema),
-    records: rows.map((row) => nameRecord(id, row, schema, content, addressesOfName(id, row))),
+    records: rows.map((row) => nameRecord(id, row, schema, content, addressesOfName(id, row, content))),
     ...table<never>(columnsOfNames[id](content), things as never[]),
   };
 }

@@ -1,24 +1,25 @@
 import type { Content, Named } from '#content/model.ts';
 import type { Authority, Figure, Organisation, Programme, Series, Source, Topic } from '#schemas/names.ts';
 import type { Term } from '#schemas/term.ts';
-import { absolute, entryAddress, recordUri } from '#addresses.ts';
-import type { InBoth } from '#i18n/languages.ts';
+import { absolute, recordUri } from '#addresses.ts';
+import { type InBoth, isLanguage, languages } from '#i18n/languages.ts';
 import { languagesOf, municipalitiesOf, regionsOf } from '../authority.ts';
-import { type NameSection, urlNameOf } from '../wording.ts';
+import { addressIn } from '../links.ts';
+import { addressOfName, type NameSection } from '../wording.ts';
 import { amountColumns, type Column, column, listColumn, namedColumns, textColumns } from './column.ts';
 import { referenceNames } from './reference.ts';
 
 /** One number of a figure. */
 export type FigureRow = { figure: Named<Figure>; row: Figure['values'][number] };
 
-export function organisationColumns(): Column<Named<Organisation>>[] {
+export function organisationColumns(content: Content): Column<Named<Organisation>>[] {
   return [
     ...namedThingColumns<Named<Organisation>>('organisations'),
     ...textColumns<Named<Organisation>>('short', ({ short }, language) => short?.[language]),
-    ...pageColumns<Named<Organisation>>('organisations'),
+    ...pageColumns<Named<Organisation>>('organisations', content),
     column('kind', ({ kind }) => kind),
     listColumn('regions', ({ regions }) => regions),
-    column('link', ({ url }) => url, 'anyURI'),
+    column('link', ({ url }) => addressIn(url, languages[0])?.href, 'anyURI'),
   ];
 }
 
@@ -26,7 +27,7 @@ export function authorityColumns(content: Content): Column<Named<Authority>>[] {
   return [
     ...namedThingColumns<Named<Authority>>('authorities'),
     ...textColumns<Named<Authority>>('short', ({ short }, language) => short?.[language]),
-    ...pageColumns<Named<Authority>>('authorities'),
+    ...pageColumns<Named<Authority>>('authorities', content),
     column('kind', ({ kind }) => kind),
     listColumn('regions', (row) => regionsOf(row, content).map(({ id }) => id)),
     listColumn('municipalities', (row) => municipalitiesOf(row).map(({ code }) => code)),
@@ -40,15 +41,15 @@ export function authorityColumns(content: Content): Column<Named<Authority>>[] {
   ];
 }
 
-export function topicColumns(section: 'topics' | 'phenomena'): Column<Named<Topic>>[] {
-  return [...namedThingColumns<Named<Topic>>(section), ...pageColumns<Named<Topic>>(section)];
+export function topicColumns(section: 'topics' | 'phenomena', content: Content): Column<Named<Topic>>[] {
+  return [...namedThingColumns<Named<Topic>>(section), ...pageColumns<Named<Topic>>(section, content)];
 }
 
 export function programmeColumns(content: Content): Column<Named<Programme>>[] {
   return [
     ...namedThingColumns<Named<Programme>>('programmes'),
     ...textColumns<Named<Programme>>('short', ({ short }, language) => short?.[language]),
-    ...pageColumns<Named<Programme>>('programmes'),
+    ...pageColumns<Named<Programme>>('programmes', content),
     ...namedColumns<Named<Programme>>(
       'organisation',
       ({ organisation }) => [organisation],
@@ -73,7 +74,11 @@ export function sourceColumns(content: Content): Column<Named<Source>>[] {
     column('date', ({ date }) => date),
     column('kind', ({ kind }) => kind),
     column('language', ({ language }) => language),
-    column('link', ({ url }) => url, 'anyURI'),
+    column(
+      'link',
+      ({ url, language }) => addressIn(url, isLanguage(language) ? language : languages[0])?.href,
+      'anyURI',
+    ),
   ];
 }
 
@@ -113,10 +118,13 @@ function namedThingColumns<Row extends Named<Topic>>(collection: string): Column
   ];
 }
 
-function pageColumns<Row extends Named<Topic>>(section: NameSection | 'authorities'): Column<Row>[] {
+function pageColumns<Row extends Named<Topic>>(
+  section: NameSection | 'authorities',
+  content: Content,
+): Column<Row>[] {
   return textColumns<Row>(
     'address',
-    (row, language) => absolute(entryAddress(section, language, urlNameOf(row, language))),
+    (row, language) => absolute(addressOfName(section, row, language, content)),
     'anyURI',
   );
 }

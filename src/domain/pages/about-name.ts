@@ -37,7 +37,7 @@ export function aboutName(
     ...group('workshops', latestOfMany(workshops, mostRows), workshopRow),
     ...group('news', news, newsRow).map((each) => ({
       ...each,
-      feed: section === 'topics' ? feedLink(linkToName(section, row, language).href, language) : undefined,
+      feed: section === 'topics' ? feedLink(linkToName(section, row, context).href, language) : undefined,
     })),
     ...rowGroup('pages', context.messages.list.pages, content.pages.filter(isAbout), pageRow, context),
   ];

@@ -14,8 +14,10 @@ import {
   regionsOf,
   websiteOf,
 } from '../authority.ts';
+import { aboutName } from './about-name.ts';
 import { rowGroup } from './entry-page.ts';
-import { type Fact, fact, sourceFacts } from '../facts.ts';
+import { type Fact, fact, publishedBy, sourceFacts } from '../facts.ts';
+import { referencesTo } from '../names-in.ts';
 import { lightMarks, municipalityNames } from '../search-marks.ts';
 import { siteNavigation } from '../navigation.ts';
 import { type PageInfo, sectionPage, sitePage } from './page.ts';
@@ -47,8 +49,15 @@ function hostNames({ website, short }: Named<Authority>): string[] {
 export function authorityPage(authority: Named<Authority>, context: Context) {
   const messages = context.messages.authority;
   const regions = regionsOf(authority, context.content);
-  const projects = regions
-    .flatMap((region) => relatedToRegion(region, context.content).projects)
+  const known = [...context.content.organisations.values()].filter((row) => row.authority === authority.id);
+  const about = known.flatMap((row) => aboutName('organisations', row, context));
+  const ofRegions = regions.flatMap((region) => relatedToRegion(region, context.content).projects);
+  const projects = context.content.projects
+    .filter(
+      (project) =>
+        ofRegions.includes(project) ||
+        known.some(({ id }) => referencesTo('organisations', project, context.content).includes(id)),
+    )
     .toSorted(projectsInOrder);
   const card = authorityCard(authority, context);
   const links = regions.map((region) => entryLink(region, context.language));
@@ -71,9 +80,19 @@ export function authorityPage(authority: Named<Authority>, context: Context) {
       sentences:
         projects.length === 0 ? card.sentences : [...card.sentences, [`${messages.done}:`, ...links]],
     },
-    facts: authorityFacts(authority, context),
+    facts: authorityFacts(
+      authority,
+      publishedBy(
+        known.map(({ id }) => id),
+        context.content,
+      ),
+      context,
+    ),
     regions: links,
-    related: rowGroup('projects', context.messages.entry.projects, projects, projectRow, context),
+    related: [
+      ...rowGroup('projects', context.messages.entry.projects, projects, projectRow, context),
+      ...about.filter(({ id }) => id !== 'projects'),
+    ],
   };
 }
 
@@ -109,7 +128,7 @@ export function authoritySummary(authority: Named<Authority>, context: Context):
   };
 }
 
-function authorityFacts(authority: Named<Authority>, context: Context): Fact[] {
+function authorityFacts(authority: Named<Authority>, documents: readonly string[], context: Context): Fact[] {
   const messages = context.messages;
   const labels = messages.authority;
   const places = municipalitiesOf(authority).map((place) => place[context.language]);
@@ -133,6 +152,6 @@ function authorityFacts(authority: Named<Authority>, context: Context): Fact[] {
       regionsOf(authority, context.content).map((region) => entryLink(region, context.language)),
     ),
     ...fact(labels.collaborativeArea, [authority.collaborativeArea?.[context.language]]),
-    ...fact(messages.entry.sources, sourceFacts(authority.sources, context)),
+    ...fact(messages.entry.sources, sourceFacts([...new Set([...authority.sources, ...documents])], context)),
   ];
 }

@@ -1,13 +1,21 @@
 import { sectionAddress, sections } from '#addresses.ts';
 import type { Section } from '#routes/addresses.ts';
-import { inBoth } from '#i18n/languages.ts';
+import type { Named } from '#content/model.ts';
+import { type InBoth, inBoth } from '#i18n/languages.ts';
 import { byName, initialOf } from '#i18n/order.ts';
 import { type Context, contextOf } from '../context.ts';
 import { authorityLink } from '../authority.ts';
 import { sectionLinks, siteNavigation } from '../navigation.ts';
 import { paginate } from '../lists.ts';
 import { sectionPage } from './page.ts';
-import { frontPage, linkToName, type NameLink, type NameSection, addressOf } from '../wording.ts';
+import {
+  frontPage,
+  linkToName,
+  type NameLink,
+  type NameSection,
+  addressOf,
+  withOwnPage,
+} from '../wording.ts';
 
 /** The sections that have a page for each row of a data file. */
 export const nameSections: readonly NameSection[] = ['topics', 'phenomena', 'programmes', 'organisations'];
@@ -59,7 +67,9 @@ function indexLinks(context: Context): NameLink[] {
     return texts === undefined ? [] : [{ text: texts.title, href: addressOf(entry, language) }];
   });
   const names = nameSections.flatMap((section) =>
-    [...content[section].values()].map((row) => linkToName(section, row, language)),
+    withOwnPage<Named<{ name: InBoth<string> }>>(content[section]).map((row) =>
+      linkToName(section, row, context),
+    ),
   );
   const lists = sectionLinks(
     (Object.keys(sections) as Section[]).filter((section) => section !== 'index'),

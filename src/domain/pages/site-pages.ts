@@ -5,14 +5,14 @@ import { inBoth, type Language, languages } from '#i18n/languages.ts';
 import { authorityInfo } from './authority-page.ts';
 import { digestInfo } from './digest-page.ts';
 import { paginate } from '../lists.ts';
-import { nameInfo } from './name-page.ts';
+import { nameInfo, type NamedThing } from './name-page.ts';
 import { newsInfo } from './news-page.ts';
 import { entryPage, type PageInfo, sectionPage, sitePage } from './page.ts';
 import { sectionNames } from '#schemas/site.ts';
 import { isOpen } from '../sections.ts';
 import { nameSections } from './site-index.ts';
 import { textInfo } from './text-page.ts';
-import { frontPage } from '../wording.ts';
+import { frontPage, withOwnPage } from '../wording.ts';
 
 /** The parts of the site, each with a sitemap of its own. */
 export type SitePart = 'projects' | 'regions' | 'workshops' | 'news' | 'pages' | 'names';
@@ -50,7 +50,7 @@ export function sitePages(content: Content): Record<SitePart, PageInfo[]> {
     names: inEachLanguage(content, (language) =>
       nameSections.flatMap((section) => [
         sectionPage(section, language),
-        ...[...content[section].values()].map((row) => nameInfo(section, row, language)),
+        ...withOwnPage<NamedThing>(content[section]).map((row) => nameInfo(section, row, language)),
       ]),
     ),
   };

@@ -1,6 +1,7 @@
 import type { DefinedTerm, DefinedTermSet, FundingScheme, Organization, Thing } from 'schema-dts';
 import type { Named } from '#content/model.ts';
 import type { Organisation, Programme, Topic } from '#schemas/names.ts';
+import { addressesIn } from '#domain/links.ts';
 import type { PageInfo } from '#domain/pages/page.ts';
 import type { NameSection } from '#domain/wording.ts';
 import { absolute, recordUri } from '#addresses.ts';
@@ -19,7 +20,7 @@ export function nameNode(section: NameSection, row: NamedThing, page: PageInfo):
     return {
       '@type': organisationTypes[row.kind ?? 'other'],
       ...named,
-      ...(row.url && { sameAs: row.url }),
+      ...(row.url && { sameAs: addressesIn(row.url) }),
       ...referAs('areaServed', referAll('regions', row.regions ?? [])),
     };
   if (section === 'programmes')

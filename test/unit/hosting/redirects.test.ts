@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { movesOf, redirects } from '#domain/redirects.ts';
 import { nginxMaps } from '#hosting/nginx.ts';
 import { redirectsFile } from '#hosting/redirects-file.ts';
+import { authority, organisation } from '#schemas/names.ts';
+import { both } from '../../setup/both.ts';
 import { contentOf, projectOf, regionOf } from '../../setup/things.ts';
 
 function projectWith(id: string, aliases: { fi: string[]; sv: string[] }) {
@@ -65,6 +67,26 @@ test('hosts know them with and without the last slash', () => {
     '/sv/projekt/gammal/ /sv/projekt/ny/ 301!\n/sv/projekt/gammal/ /sv/projekt/ny/ 301\n/sv/projekt/gammal /sv/projekt/ny/ 301\n',
   );
   expect(nginxMaps('/', moved, [])).toContain('  /sv/projekt/gammal /sv/projekt/ny/;');
+});
+
+test('an organisation that is an authority leads to the page of that, from its earlier addresses, too', () => {
+  const authorities = new Map([
+    ['hva-01', { id: 'hva-01', ...authority.parse({ name: both('Alue', 'Område'), kind: 'county' }) }],
+  ]);
+  const row = {
+    name: both('Alue', 'Område'),
+    urlName: both('alue', 'omrade'),
+    kind: 'county',
+    authority: 'hva-01',
+  };
+  const organisations = new Map([
+    ['a', { id: 'a', ...organisation.parse({ ...row, aliases: both(['vanha'], []) }) }],
+  ]);
+  expect(redirects(contentOf({ authorities, organisations })).map(({ from, to }) => [from, to])).toEqual([
+    ['/fi/organisaatiot/alue/', '/fi/kirjastoalueet/hva-01/'],
+    ['/fi/organisaatiot/vanha/', '/fi/kirjastoalueet/hva-01/'],
+    ['/sv/organisationer/omrade/', '/sv/biblioteksomraden/hva-01/'],
+  ]);
 });
 
 test('an entry that never moved leaves no trace', () => {

@@ -1,8 +1,8 @@
-import { namePage, namesPage } from '#domain/pages/name-page.ts';
+import { type NamedThing, namePage, namesPage } from '#domain/pages/name-page.ts';
 import { toldApart } from '#domain/pages/told-apart.ts';
 import { nameSections } from '#domain/pages/site-index.ts';
 import { isOpen } from '#domain/sections.ts';
-import { urlNameOf } from '#domain/wording.ts';
+import { urlNameOf, withOwnPage } from '#domain/wording.ts';
 import { sections } from '#addresses.ts';
 import { feedTags } from '#head/head.ts';
 import { structuredData } from '#structured-data/structured-data.ts';
@@ -14,7 +14,7 @@ export async function namePaths() {
   const contexts = await loadContexts();
   return contexts.flatMap((context) =>
     nameSections.flatMap((section) =>
-      [...context.content[section].values()].map((row) => {
+      withOwnPage<NamedThing>(context.content[section]).map((row) => {
         const { language } = context;
         const props = namePage(section, row, context);
         const head = [
