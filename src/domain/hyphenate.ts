@@ -12,6 +12,14 @@ export function withHyphens(html: string, language: Language, letters: number): 
   return html.replace(new RegExp(`\\p{L}{${letters},}`, 'gu'), withMarks[language]);
 }
 
+/** The same, where a word is broken only if a whole line has no room for it: what stands between two spaces is a box. */
+export function withBoxedHyphens(html: string, language: Language, letters: number): string {
+  return html.replace(new RegExp(`[^\\s<>]*\\p{L}{${letters}}[^\\s<>]*`, 'gu'), (run) => {
+    const marked = withHyphens(run, language, letters);
+    return marked === run ? run : `<span class="long">${marked}</span>`;
+  });
+}
+
 const mostWords = 10_000;
 
 /** A word with its marks: the long words of a site are few, and stand on many pages. */
@@ -32,16 +40,17 @@ function markerOf(language: Language): (word: string) => string {
 }
 
 /** Where the syllables of Finnish, which know no compounds, would join two words: `hyvinvoin-tialue`. */
-const compounds = /(?<=\p{L}{4})(?=alue|kunta|osaam|palvelu|uudistu|yhtym)/u;
+const compounds =
+  /(?<=\p{L}{4})(?=alue|hoito|huol[lt]|keskus|kunta|osaam|palvelu|piiri|seloste|uudistu|yhtym)/u;
 
-/** Syllables joined to pieces of four letters and more: smaller ones are no easier to read, and each mark weighs. */
+/** Syllables joined to pieces of five letters and more: smaller ones are no easier to read, and each mark weighs. */
 function joinSyllables(syllables: readonly string[]): string[] {
   const pieces = syllables.reduce<string[]>((before, syllable) => {
     const last = before.at(-1) ?? '';
-    return last.length < 4 ? [...before.slice(0, -1), last + syllable] : [...before, syllable];
+    return last.length < 5 ? [...before.slice(0, -1), last + syllable] : [...before, syllable];
   }, []);
   const end = pieces.slice(-2).join('');
-  return (pieces.at(-1) ?? '').length < 4 ? [...pieces.slice(0, -2), end] : pieces;
+  return (pieces.at(-1) ?? '').length < 5 ? [...pieces.slice(0, -2), end] : pieces;
 }
 
 /** Puts soft hyphens where a word may be broken. */

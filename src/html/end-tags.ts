@@ -1,10 +1,26 @@
-import type { HtmlToken } from '#source/html.ts';
+import type { HtmlToken, OpenTag } from '#source/html.ts';
 
-/** Leaves out the end tags that a browser knows of by what follows: of a paragraph, of the items of lists. */
+/**
+ * Leaves out the end tags that a browser knows of by what follows: of a paragraph, of the items of lists; and those of the
+ * shapes of a drawing, which may end with themselves.
+ */
 export function withoutEndTags(page: readonly HtmlToken[]): HtmlToken[] {
-  return page.map((token, at) =>
-    token.kind === 'close' && isImplied(token.name, page[at + 1]) ? { ...token, html: '' } : token,
-  );
+  return page.map((token, at) => {
+    if (isShape(token) && closes(page[at + 1], token))
+      return { ...token, html: token.html.replace(/\s*>$/, '/>') };
+    if (token.kind !== 'close') return token;
+    const before = page[at - 1];
+    const isNeedless = isImplied(token.name, page[at + 1]) || (isShape(before) && closes(token, before));
+    return isNeedless ? { ...token, html: '' } : token;
+  });
+}
+
+function isShape(token: HtmlToken | undefined): token is OpenTag {
+  return token?.kind === 'open' && /^(rect|path|line|circle)$/.test(token.name) && token.html.endsWith('">');
+}
+
+function closes(token: HtmlToken | undefined, { name }: OpenTag): boolean {
+  return token?.kind === 'close' && token.name === name;
 }
 
 /** https://html.spec.whatwg.org/multipage/syntax.html#optional-tags */

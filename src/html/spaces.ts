@@ -39,7 +39,7 @@ const blocks: ReadonlySet<string> = new Set(
   (
     'html head meta link title style body header main footer nav article section div p h1 h2 h3 h4 h5 h6 ' +
     'ul ol li dl dt dd figure figcaption details summary table caption thead tbody tr th td form ' +
-    'g line rect circle path text'
+    'svg g line rect circle path text'
   ).split(' '),
 );
 

@@ -1,16 +1,22 @@
 const months =
-  'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|\\p{Ll}+kuuta';
+  'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|\\p{Ll}+kuu(?:n|ta|ssa|sta|hun)?';
 
 /**
  * Keeps what belongs together on one line: `1 300 000 euroa`, `75 %`, `5 §` and `4 november` get no-break spaces, and the
- * hyphen of `SOTE 2020 -hanke` stays with its word. Staff write ordinary signs; nobody should have to know the others.
+ * hyphen of `SOTE 2020 -hanke` and both ends of `2020–2021` stay together. Staff write ordinary signs; nobody should have
+ * to know the others.
  */
 export function keepTogether(text: string): string {
   return text
     .replace(/(?<!\d)(\d{1,3}) (?=\d{3}(?!\d))/g, '$1\u00a0')
-    .replace(/(\d) (?=(?:%|€|§|euro|miljo|mn\b|milj\.|prosent|procent|asuka|invån))/g, '$1\u00a0')
+    .replace(
+      /(\d) (?=(?:%|€|§|mom\b|euro|miljo|miljar|mn\b|mrd|md\b|milj\.|prosent|procent|asuka|invån))/g,
+      '$1\u00a0',
+    )
     .replace(/\b(klo|kl\.) (?=\d)/g, '$1\u00a0')
     .replace(new RegExp(`(\\d\\.?) (?=(?:${months})\\b)`, 'gu'), '$1\u00a0')
+    .replace(new RegExp(`(?<=\\b(?:${months})) (?=\\d{4}(?!\\d))`, 'gu'), '\u00a0')
+    .replace(/(?<=\d\.?)–(?=\d)/g, '–\u2060')
     .replace(/(?<=[ \u00a0]-)(?=\p{L})/gu, '\u2060');
 }
 

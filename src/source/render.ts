@@ -1,6 +1,5 @@
 import type { Language } from '#i18n/languages.ts';
 import { messagesOf } from '#i18n/messages.ts';
-import { keepTogether } from '#i18n/typography.ts';
 import { type Footnotes, footnotesOf } from './footnotes.ts';
 import { headingIds } from './heading-ids.ts';
 import { escapeHtml, htmlAttributes } from './html.ts';
@@ -119,7 +118,7 @@ function inline(node: MarkdownNode, context: Context): string {
   const inlines = () => inlinesOf(node, context);
   switch (node.type) {
     case 'text':
-      return escapeHtml(keepTogether(node.value ?? ''));
+      return escapeHtml(node.value ?? '');
     case 'emphasis':
       return `<em>${inlines()}</em>`;
     case 'strong':

@@ -30,6 +30,10 @@ export function dataPage(sets: readonly Dataset[], context: Context) {
       })),
     })),
     catalogue: { text: data.catalogue, href: dataAddress('catalogue.jsonld') },
+    citations: [
+      { text: 'CSL-JSON', href: dataAddress('citations.json') },
+      { text: 'BibTeX', href: dataAddress('citations.bib') },
+    ],
     feeds: isOpen('news', context.content)
       ? languages.map((each) => ({
           text: absolute(feedAddress(sectionAddress('news', each))),

@@ -43,6 +43,12 @@ test('words stay apart, and only the spaces that nobody sees go', () => {
   );
 });
 
+test('a shape of a drawing ends with itself, and nothing else does', () => {
+  expect(minified('<svg><rect width="5%"></rect><g></g><text></text></svg><b class="x"></b>')).toBe(
+    '<svg><rect width="5%"/><g></g><text></text></svg><b class="x"></b>',
+  );
+});
+
 test('the names of values are short on the page, and those of readers’ own texts stay', () => {
   expect(
     minified('<style>p{--text:red;--other:1;color:var(--text)}</style><p fill="var(--text)">--text</p>'),

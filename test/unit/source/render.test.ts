@@ -44,10 +44,6 @@ describe('a text is printed as HTML', () => {
     );
   });
 
-  test('with numbers held together', () => {
-    expect(shown('1 300 000 euroa')).toBe('<p>1\u00a0300\u00a0000\u00a0euroa</p>');
-  });
-
   test('without links in links', () => {
     expect(shown('[a<https://x.fi>b](https://y.fi)')).toBe(
       '<p><a href="https://y.fi">ahttps://x.fib</a></p>',
