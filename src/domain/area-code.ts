@@ -6,13 +6,14 @@ export interface AreaData {
   first: boolean;
   /** Who answers for an area: name and address. */
   authorities: readonly (readonly [name: string, href: string])[];
-  /** Municipalities: both names, place of the authority (-1: outside the programme), postcodes of places, of boxes, as `0010000120`. */
+  /** Municipalities: both names, place of the authority (-1: outside the programme), postcodes of places, of boxes, as `0010000120`, and names of post offices, as `Karis;Karjaa`. */
   municipalities: readonly (readonly [
     first: string,
     second: string,
     authority: number,
     places: string,
     boxes: string,
+    offices: string,
   ])[];
   /** Other names: of regions and authorities with where they lead, and of areas outside the programme. */
   others: readonly (readonly [name: string, remark: string, href: string])[];
@@ -26,7 +27,7 @@ export interface AreaData {
 
 /** A place that fits what a reader has written. */
 export interface AreaMatch {
-  /** Name in the language it was written in: `Karleby` for `karl`. */
+  /** Name in the language it was written in: `Karleby` for `karl`, `Karjaa (Raasepori)` where it is in another now. */
   name: string;
   /** Who answers there. */
   authority: string;

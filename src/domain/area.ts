@@ -12,6 +12,7 @@ import { isFormOf } from '#places/name-forms.ts';
 /**
  * Finds who answers where a reader lives: by a postcode, whole, begun or in an address, or by a name in either
  * language, whole, begun, in a case (`Rovaniemellä`), among other words (`Turku, Finland`) or with a slip (`Jyväskyä`).
+ * What is no municipality may be one of its post offices, which has the name of one that was joined to it (`Karjaa`).
  */
 export function findArea(text: string, data: AreaData): AreaAnswer {
   const words = text.trim().toLowerCase();
@@ -42,13 +43,22 @@ function findByName(text: string, data: AreaData): AreaAnswer {
   const meant = words.filter((word) => !data.beside.includes(plainName(word)));
   const whole = meant.length > 0 ? meant : words;
   if (whole.length === 0) return { kind: 'unknown-name' };
-  const exact = placesWhere((name) => name === plainName(text), true, data);
-  const named = exact.length > 0 ? exact : namesAmong(whole, data);
-  const begun = placesWhere((name) => name.startsWith(plainName(whole.join(''))), false, data);
+  const asked = plainName(whole.join(''));
+  const named = first(
+    () => placesWhere((name) => name === plainName(text), true, data),
+    () => namesAmong(whole, (fits) => placesWhere(fits, true, data)),
+    () => namesAmong(whole, (fits) => officesWhere(fits, true, data)),
+  );
+  const begins = (name: string) => name.startsWith(asked);
+  const begun = placesWhere(begins, false, data);
   const written = [...named, ...begun.toSorted((one, other) => one.name.localeCompare(other.name, 'fi'))];
   const isCare = whole.some((word) => data.care.some((start) => plainName(word).startsWith(start)));
   if (isCare && named.length === 0) return { kind: 'care' };
-  const found = written.length > 0 ? written : nearest(plainName(whole.join('')), data);
+  const found = first(
+    () => written,
+    () => officesWhere(begins, false, data),
+    () => nearest(asked, data),
+  );
   const places = found.flatMap(({ matches }) => matches);
   const once = places.filter(
     ({ name, href }, index) => index === places.findIndex((each) => each.name === name && each.href === href),
@@ -57,15 +67,14 @@ function findByName(text: string, data: AreaData): AreaAnswer {
 }
 
 /** The places named by some words that stand together, as many as can be: `Mänttä Vilppula` before `Mänttä`. */
-function namesAmong(words: readonly string[], data: AreaData): FoundPlace[] {
+function namesAmong(words: readonly string[], placesOf: (fits: Fits) => FoundPlace[]): FoundPlace[] {
   for (let size = Math.min(4, words.length); size > 0; size--) {
     for (let start = words.length - size; start >= 0; start--) {
       const asked = plainName(words.slice(start, start + size).join(''));
-      const exact = placesWhere((name) => name === asked, true, data);
-      const found =
-        exact.length > 0
-          ? exact
-          : placesWhere((name) => asked === `${name}s` || isFormOf(asked, name), true, data);
+      const found = first(
+        () => placesOf((name) => name === asked),
+        () => placesOf((name) => asked === `${name}s` || isFormOf(asked, name)),
+      );
       if (found.length > 0) return found;
     }
   }
@@ -83,7 +92,7 @@ function nearest(asked: string, data: AreaData): FoundPlace[] {
 }
 
 /** Every place with a name that fits. One outside the programme is found without leading anywhere. */
-function placesWhere(fits: (name: string) => boolean, sure: boolean, data: AreaData): FoundPlace[] {
+function placesWhere(fits: Fits, sure: boolean, data: AreaData): FoundPlace[] {
   return [
     ...data.municipalities.flatMap((row) => {
       const names = data.first ? [row[0], row[1]] : [row[1], row[0]];
@@ -94,7 +103,7 @@ function placesWhere(fits: (name: string) => boolean, sure: boolean, data: AreaD
       const row = data.municipalities[place];
       return row === undefined || !fits(plainName(name))
         ? []
-        : [{ name, matches: areaMatch(row, row[0], sure, data) }];
+        : [{ name, matches: areaMatch(row, nowIn(name, row, data), sure, data) }];
     }),
     ...data.others
       .filter(([name]) => fits(plainName(name)))
@@ -105,11 +114,37 @@ function placesWhere(fits: (name: string) => boolean, sure: boolean, data: AreaD
   ];
 }
 
+/** Every post office with a name that fits, each with the municipality that it is in. */
+function officesWhere(fits: Fits, sure: boolean, data: AreaData): FoundPlace[] {
+  return data.municipalities.flatMap((row) =>
+    row[5]
+      .split(';')
+      .filter((name) => name !== '' && fits(plainName(name)))
+      .map((name) => ({ name, matches: areaMatch(row, nowIn(name, row, data), sure, data) })),
+  );
+}
+
+/** `Karjaa (Raasepori)` */
+function nowIn(name: string, row: AreaData['municipalities'][number], data: AreaData): string {
+  return `${name} (${row[data.first ? 0 : 1]})`;
+}
+
+/** The first of several ways to look that finds anything. */
+function first(...ways: (() => FoundPlace[])[]): FoundPlace[] {
+  for (const look of ways) {
+    const found = look();
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
 /** `Koski Tl` is called Koski, and `Pedersören kunta` Pedersöre. */
 function searchedNames(name: string): string[] {
   const short = name.replace(/ (Tl|kunta)$/, '');
   return short === name ? [plainName(name)] : [plainName(name), plainName(short)];
 }
+
+type Fits = (name: string) => boolean;
 
 interface FoundPlace {
   name: string;

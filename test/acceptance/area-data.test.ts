@@ -98,7 +98,7 @@ describe('a reader finds who answers where they live', () => {
     ['Äänekosken kaupunki', 'Äänekoski: Keski-Suomen hyvinvointialue'],
     ['Pedersören kunta', 'Pedersören kunta: Pohjanmaan hyvinvointialue'],
     ['Koski', 'Koski Tl: Varsinais-Suomen hyvinvointialue (Varha)'],
-    ['Pertunmaa', 'Mäntyharju: Etelä-Savon hyvinvointialue'],
+    ['Pertunmaa', 'Pertunmaa (Mäntyharju): Etelä-Savon hyvinvointialue'],
     ['Kronoby kommun', 'Kronoby: Pohjanmaan hyvinvointialue'],
     ['i Karleby', 'Karleby: Keski-Pohjanmaan hyvinvointialue (Soite)'],
     ['Soite', 'Soite: Keski-Pohjanmaan hyvinvointialue (Soite)'],
@@ -115,6 +115,26 @@ describe('a reader finds who answers where they live', () => {
     expect(answerTo('02600 Esbo', 'sv')).toBe('Esbo: Västra Nylands välfärdsområde');
     expect(answerTo('Enontekis', 'sv')).toBe('Enontekis: Lapplands välfärdsområde (Lapha)');
     expect(answerTo('Esboo', 'sv')).toBe('Esbo: Västra Nylands välfärdsområde');
+  });
+});
+
+describe('a place that was a municipality once, or never was one, leads to the municipality it is in', () => {
+  test.each([
+    ['Tammisaari', 'Tammisaari (Raasepori): Länsi-Uudenmaan hyvinvointialue'],
+    ['Ekenäs', 'Ekenäs (Raasepori): Länsi-Uudenmaan hyvinvointialue'],
+    ['Karjaalla', 'Karjaa (Raasepori): Länsi-Uudenmaan hyvinvointialue'],
+    ['karjaa', 'Karjaa (Raasepori): Länsi-Uudenmaan hyvinvointialue'],
+    ['Jyväskylän maalaiskunta', 'Jyväskylä: Keski-Suomen hyvinvointialue'],
+    ['Korpilahti', 'Korpilahti (Jyväskylä): Keski-Suomen hyvinvointialue'],
+    ['Asematie 2, Vaajakoski', 'Vaajakoski (Jyväskylä): Keski-Suomen hyvinvointialue'],
+    ['palok', 'Palokka (Jyväskylä): Keski-Suomen hyvinvointialue'],
+    ['Nurmo', 'Nurmo (Seinäjoki): Etelä-Pohjanmaan hyvinvointialue'],
+    ['Pohja', 'Pohja (Raasepori): Länsi-Uudenmaan hyvinvointialue'],
+  ])('%s', (text, expected) => expect(answerTo(text)).toBe(expected));
+
+  test('in Swedish by its Swedish name', () => {
+    expect(answerTo('Karis', 'sv')).toBe('Karis (Raseborg): Västra Nylands välfärdsområde');
+    expect(answerTo('Ekenäs', 'sv')).toBe('Ekenäs (Raseborg): Västra Nylands välfärdsområde');
   });
 });
 

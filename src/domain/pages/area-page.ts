@@ -45,7 +45,8 @@ export function areaData(context: Context, postcodes: ReadonlyMap<string, Munici
       return [text, href];
     }),
     municipalities: municipalities.map((place) => {
-      const { places, boxes } = postcodes.get(place.code) ?? { places: [], boxes: [] };
+      const { places, boxes, offices } = postcodes.get(place.code) ?? { places: [], boxes: [], offices: [] };
+      const own = namesOf(place).map(plainName);
       const [one = '', other = ''] = namesOf(place);
       return [
         one,
@@ -53,6 +54,10 @@ export function areaData(context: Context, postcodes: ReadonlyMap<string, Munici
         codes.indexOf(place.authority),
         places.toSorted().join(''),
         boxes.toSorted().join(''),
+        offices
+          .filter((name) => !own.includes(plainName(name)))
+          .toSorted()
+          .join(';'),
       ];
     }),
     others: [...regionNames(context), ...authorityNames(context)],
