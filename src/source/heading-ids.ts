@@ -40,7 +40,7 @@ export const pageParts: ReadonlySet<string> = new Set(
 const taken = new RegExp(
   `^(?:t-.*|q-.*|title-.*|y?\\d+|.|on[a-z]+|${[
     'menu area area-help sort other-title sets licence columns examples feeds catalogue regions sums money',
-    'key-figures costs timeline aftermath outcomes about topics phenomena programmes organisations',
+    'key-figures costs timeline aftermath outcomes about topics phenomena programmes organisations authorities',
     // Of document.
     'all anchors append applets body charset children clear close constructor contains cookie dir doctype domain embeds',
     'evaluate fonts forms fullscreen head hidden images implementation links location normalize open plugins prepend',

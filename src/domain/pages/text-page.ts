@@ -5,6 +5,7 @@ import { dateFacts, sourceFacts } from '../facts.ts';
 import { entryFigures } from '../charts/figures.ts';
 import { heldBackNote } from '../held-back.ts';
 import { siteNavigation } from '../navigation.ts';
+import { authoritiesPage } from './authority-page.ts';
 import { type PageInfo, sitePage } from './page.ts';
 import { lightMarks } from '../search-marks.ts';
 import { translationNote } from '../translations.ts';
@@ -42,6 +43,8 @@ export function textPage(entry: Page, context: Context) {
     titleLanguage,
     translated,
     contact: entry.facts.contact,
+    // Who asks about services is led to who answers.
+    authorities: entry.facts.contact ? authoritiesPage(context).cards : [],
     sources: sourceFacts(entry.facts.sources, context),
     translation: translationNote(entry, context.content, context.language),
     ...entryFigures(entry, context),

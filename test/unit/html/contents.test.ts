@@ -27,3 +27,14 @@ test('a page with two headings is seen at a glance and lists none', () => {
     `<h2 id="before">Ennen</h2><main>${text}</main><h2 id="after">Jälkeen</h2>`,
   );
 });
+
+test('what a page tells first of all is in the list, though it stands above it', () => {
+  const html = listed(`<main><!--first-->${heading('outcome')}${page(heading('b') + heading('c'))}`, 'fi');
+  expect([...html.matchAll(/<a href="#(\w+)"/g)].map(([, id]) => id)).toEqual([
+    'outcome',
+    'before',
+    'b',
+    'c',
+  ]);
+  expect(html).not.toContain('<!--');
+});
