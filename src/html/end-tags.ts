@@ -5,13 +5,12 @@ import type { HtmlToken, OpenTag } from '#source/html.ts';
  * shapes of a drawing, which may end with themselves.
  */
 export function withoutEndTags(page: readonly HtmlToken[]): HtmlToken[] {
-  return page.map((token, at) => {
-    if (isShape(token) && closes(page[at + 1], token))
-      return { ...token, html: token.html.replace(/\s*>$/, '/>') };
-    if (token.kind !== 'close') return token;
+  return page.flatMap((token, at): HtmlToken[] => {
     const before = page[at - 1];
-    const isNeedless = isImplied(token.name, page[at + 1]) || (isShape(before) && closes(token, before));
-    return isNeedless ? { ...token, html: '' } : token;
+    if (isShape(before) && closes(token, before)) return [];
+    if (isShape(token) && closes(page[at + 1], token))
+      return [{ ...token, html: token.html.replace(/>$/, '/>') }];
+    return token.kind === 'close' && isImplied(token.name, page[at + 1]) ? [{ ...token, html: '' }] : [token];
   });
 }
 

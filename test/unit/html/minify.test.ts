@@ -49,6 +49,12 @@ test('a shape of a drawing ends with itself, and nothing else does', () => {
   );
 });
 
+test('what is read from the page closes nothing twice', () => {
+  const tokens = minifyPage(readHtml('<ul><li><svg><rect width="5%"></rect></svg></li></ul>'));
+  const rects = tokens.filter((token) => 'name' in token && token.name === 'rect');
+  expect(rects.map(({ kind }) => kind)).toEqual(['open']);
+});
+
 test('the names of values are short on the page, and those of readers’ own texts stay', () => {
   expect(
     minified('<style>p{--text:red;--other:1;color:var(--text)}</style><p fill="var(--text)">--text</p>'),
