@@ -127,10 +127,15 @@ describe('a place that was a municipality once, or never was one, leads to the m
     ['Jyväskylän maalaiskunta', 'Jyväskylä: Keski-Suomen hyvinvointialue'],
     ['Korpilahti', 'Korpilahti (Jyväskylä): Keski-Suomen hyvinvointialue'],
     ['Asematie 2, Vaajakoski', 'Vaajakoski (Jyväskylä): Keski-Suomen hyvinvointialue'],
-    ['palok', 'Palokka (Jyväskylä): Keski-Suomen hyvinvointialue'],
+    ['Palokassa', 'Palokka (Jyväskylä): Keski-Suomen hyvinvointialue'],
     ['Nurmo', 'Nurmo (Seinäjoki): Etelä-Pohjanmaan hyvinvointialue'],
-    ['Pohja', 'Pohja (Raasepori): Länsi-Uudenmaan hyvinvointialue'],
   ])('%s', (text, expected) => expect(answerTo(text)).toBe(expected));
+
+  test('and where two have its name, both are offered', () => {
+    const answer = findArea('Pohja', data.fi);
+    const names = answer.kind === 'matches' ? answer.matches.map(({ name }) => name) : [];
+    expect(names.slice(0, 2)).toEqual(['Pohja (Kangasala)', 'Pohja (Raasepori)']);
+  });
 
   test('in Swedish by its Swedish name', () => {
     expect(answerTo('Karis', 'sv')).toBe('Karis (Raseborg): Västra Nylands välfärdsområde');

@@ -125,6 +125,42 @@ test('an explained word has the same ring of focus as a link', async () => {
   await page.close();
 });
 
+test('no word of a heading is cut that a whole line has room for', async () => {
+  for (const path of [
+    '/fi/',
+    '/fi/hankkeet/palvelut-lahelle/',
+    '/sv/landskap/mellersta-finland/',
+    '/fi/tietoa/',
+  ]) {
+    const page = await open(path, { width: 390, height: 844 });
+    const cut = await page.locator('main :is(h1, h2, h3, dt) span:has(> i)').evaluateAll((words) =>
+      words
+        .map((word) => word as HTMLElement)
+        .filter((word) => word.checkVisibility() && word.getClientRects().length === 1)
+        .filter((word) => {
+          const height = word.offsetHeight;
+          word.style.whiteSpace = 'nowrap';
+          return (
+            word.offsetHeight < height &&
+            word.offsetWidth <= (word.closest('h1, h2, h3, dt')?.clientWidth ?? 0)
+          );
+        })
+        .map((word) => word.textContent),
+    );
+    expect(cut).toEqual([]);
+    await page.close();
+  }
+});
+
+test('what leads on to other pages is not printed', async () => {
+  const page = await site.browser.newPage();
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(`${site.origin}/fi/`);
+  expect(await page.locator('#regions').isVisible()).toBe(true);
+  expect(await page.locator('#entrances, #news, form').filter({ visible: true }).count()).toBe(0);
+  await page.close();
+});
+
 test('a page printed in the dark is ink on paper', async () => {
   const page = await site.browser.newPage({ colorScheme: 'dark' });
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
