@@ -43,8 +43,10 @@ export function withExplanations(
   const fitting = byLength.filter(({ words }) => words.length <= longestButton);
   const hardest = [...new Set([...fitting.slice(0, fewest.popovers), ...byLength])];
   const free = pageWeight - weightOf(printHtml(finish(page)));
-  const explained = hardest.slice(0, Math.max(fewest.terms, Math.floor(free / weights.link)));
-  const room = Math.floor((free - explained.length * weights.link) / (weights.popover - weights.link));
+  const more = weights.popover - weights.link;
+  const links = Math.floor((free - fewest.popovers * more) / weights.link);
+  const explained = hardest.slice(0, Math.max(fewest.terms, links));
+  const room = Math.floor((free - explained.length * weights.link) / more);
   const popovers = explained
     .filter(({ words }) => words.length <= longestButton)
     .slice(0, Math.max(fewest.popovers, room));

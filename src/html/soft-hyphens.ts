@@ -7,7 +7,7 @@ import { type HtmlToken, isEmpty, type OpenTag, readHtml } from '#source/html.ts
  * a text are filled better where its longest words are broken; what stands out from it is broken only where it has to be.
  */
 const boxed = { h1: 11, h2: 14, h3: 17, th: 9, dt: 16, label: 11 };
-const filled = { p: 20, li: 20, dd: 20 };
+const filled = { p: 22, li: 22, dd: 22 };
 
 const places: ReadonlyMap<string, Place> = new Map([
   ...Object.entries(boxed).map(([name, letters]): [string, Place] => [
