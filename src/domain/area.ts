@@ -47,7 +47,7 @@ function findByName(text: string, data: AreaData): AreaAnswer {
   const named = first(
     () => placesWhere((name) => name === plainName(text), true, data),
     () => namesAmong(whole, (fits) => placesWhere(fits, true, data)),
-    () => namesAmong(whole, (fits) => officesWhere(fits, true, data)),
+    () => namesAmong(whole, (fits) => officesWhere(fits, data)),
   );
   const begins = (name: string) => name.startsWith(asked);
   const begun = placesWhere(begins, false, data);
@@ -56,7 +56,7 @@ function findByName(text: string, data: AreaData): AreaAnswer {
   if (isCare && named.length === 0) return { kind: 'care' };
   const found = first(
     () => written,
-    () => officesWhere(begins, false, data),
+    () => officesWhere(begins, data),
     () => nearest(asked, data),
   );
   const places = found.flatMap(({ matches }) => matches);
@@ -114,13 +114,13 @@ function placesWhere(fits: Fits, sure: boolean, data: AreaData): FoundPlace[] {
   ];
 }
 
-/** Every post office with a name that fits, each with the municipality that it is in. */
-function officesWhere(fits: Fits, sure: boolean, data: AreaData): FoundPlace[] {
+/** Every post office with a name that fits, each with the municipality that it is in. Its name may mean another place. */
+function officesWhere(fits: Fits, data: AreaData): FoundPlace[] {
   return data.municipalities.flatMap((row) =>
     row[5]
       .split(';')
       .filter((name) => name !== '' && fits(plainName(name)))
-      .map((name) => ({ name, matches: areaMatch(row, nowIn(name, row, data), sure, data) })),
+      .map((name) => ({ name, matches: areaMatch(row, nowIn(name, row, data), false, data) })),
   );
 }
 

@@ -69,8 +69,8 @@ export function textOf(page: BuiltPage): string {
   return (
     main
       .text()
-      // Where a word may be divided is not part of it.
-      .replaceAll('\u00ad', '')
+      // Where a word or a line may be divided, and where not, is no part of it.
+      .replace(/[\u00ad\u2060]/g, '')
       .replace(/[\s\u00a0]+/g, ' ')
       .trim()
   );
