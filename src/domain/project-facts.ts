@@ -59,8 +59,8 @@ function fundingFacts({ funding }: ProjectFacts, context: Context): Fact[] {
   const { total, grant, grantStage, applied, ownShare, shares } = funding;
   return [
     ...fact(messages.total, [total === undefined ? undefined : formatSum(total, language)]),
-    ...fact(messages.grant.applied, [applied === undefined ? undefined : formatShare(applied, language)]),
     ...fact(messages.grant[grantStage], [grant === undefined ? undefined : formatShare(grant, language)]),
+    ...fact(messages.grant.applied, [applied === undefined ? undefined : formatShare(applied, language)]),
     ...fact(messages.ownShare, [ownShare === undefined ? undefined : formatShare(ownShare, language)]),
     ...fact(
       messages.shares,

@@ -18,6 +18,7 @@ function partText(page: BuiltPage, part: string): string {
   return page
     .$(`section:has(> #${part})`)
     .text()
+    .replaceAll('\u2060', '')
     .replace(/[\s\u00a0]+/g, ' ')
     .trim();
 }
