@@ -6,7 +6,7 @@ import { nameTargetProblems } from './link-names.ts';
 import { closestMatch } from '#source/closest-match.ts';
 import { pageParts } from '#source/heading-ids.ts';
 import { pathFrom } from '#source/paths.ts';
-import { type Place, type Problem, problem } from '#source/problem.ts';
+import { type Problem, problem } from '#source/problem.ts';
 
 /** What is wrong with a link inside the site. Links are written between files: `../soite-2-0/index.sv.md#mal`. */
 export function targetProblems(link: PlacedLink, file: TextFile, map: LinkMap): Problem[] {
