@@ -40,6 +40,6 @@ test('the schema of a field is found through lists, records and unions', () => {
 test('what a schema asks for can be read from it', () => {
   expect(patternOf(clockTime)?.test('09:00')).toBe(true);
   expect(leastOf(project.texts.shape.brief)).toBe(3);
-  expect(fieldNames(project.facts.shape.period)).toEqual(['start', 'end']);
+  expect(fieldNames(project.facts.shape.period)).toEqual(['start', 'end', 'planned']);
   expect(fieldNames(project.texts.shape.phaseTexts)).toEqual(['name', 'text']);
 });
