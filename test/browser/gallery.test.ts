@@ -101,7 +101,7 @@ test('another way of drawing edges is no difference, and a line, a place, a colo
     ':root:root { --line: #c0392b }',
     '[data-state] > :last-child { position: relative; left: 8px }',
     '[data-state]:last-of-type { position: relative; top: 8px }',
-    '.planned rect { stroke-dasharray: none }',
+    'rect.planned { stroke-dasharray: none }',
     'section li:nth-child(2) a { visibility: hidden }',
   ])
     expect(await differsWith(other), other).toContain(true);
