@@ -72,9 +72,11 @@ export async function takePicture(page: Page, { width, colorScheme }: GalleryVie
   await page.setViewportSize({ width, height: 800 });
   await page.evaluate('document.fonts.ready');
   const whole = await page.locator('main').screenshot();
-  const { height } = await sharp(whole).metadata();
+  // Of an odd number of rows, all would lie between two others.
+  const height = 2 * Math.floor((await sharp(whole).metadata()).height / 2);
   return sharp(whole)
-    .resize(width / 2, Math.round(height / 2), { kernel: 'linear', fit: 'fill' })
+    .extract({ left: 0, top: 0, width, height })
+    .resize(width / 2, height / 2, { kernel: 'linear', fit: 'fill' })
     .png({ palette: true, colours: 16, dither: 0, effort: 8, compressionLevel: 9 })
     .toBuffer();
 }
