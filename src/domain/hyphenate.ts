@@ -9,16 +9,21 @@ import { onceForText } from './once-for.ts';
  * sheet writes the soft hyphens: the text itself has none, for the search, for copying and for those who listen.
  */
 export function withHyphens(html: string, language: Language, letters: number): string {
-  return html.replace(new RegExp(`\\p{L}{${letters},}`, 'gu'), withMarks[language]);
+  return html.replace(wordsFrom(String(letters)), withMarks[language]);
 }
 
 /** The same, where a word is broken only if a whole line has no room for it: what stands between two spaces is a box. */
 export function withBoxedHyphens(html: string, language: Language, letters: number): string {
-  return html.replace(new RegExp(`[^\\s<>]*\\p{L}{${letters}}[^\\s<>]*`, 'gu'), (run) => {
+  return html.replace(runsWith(String(letters)), (run) => {
     const marked = withHyphens(run, language, letters);
     return marked === run ? run : `<span class="long">${marked}</span>`;
   });
 }
+
+const wordsFrom = onceForText((letters) => new RegExp(`(?<!\\p{L})\\p{L}{${letters},}`, 'gu'));
+const runsWith = onceForText(
+  (letters) => new RegExp(`(?<![^\\s<>])[^\\s<>]*\\p{L}{${letters}}[^\\s<>]*`, 'gu'),
+);
 
 const mostWords = 10_000;
 
