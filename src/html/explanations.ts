@@ -42,7 +42,8 @@ export function withExplanations(
   const byLength = found.toSorted((one, other) => other.words.length - one.words.length);
   const fitting = byLength.filter(({ words }) => words.length <= longestButton);
   const hardest = [...new Set([...fitting.slice(0, fewest.popovers), ...byLength])];
-  const free = pageWeight - weightOf(printHtml(finish(page)));
+  const isLight = mostWeight(printHtml(page)) + found.length * weights.popover < pageWeight;
+  const free = isLight ? Infinity : pageWeight - weightOf(printHtml(finish(page)));
   const more = weights.popover - weights.link;
   const links = Math.floor((free - fewest.popovers * more) / weights.link);
   const explained = hardest.slice(0, Math.max(fewest.terms, links));
@@ -62,6 +63,14 @@ export function withExplanations(
     ...readHtml(explanations.map(({ term }) => explanation(term, language)).join('')),
     ...texts.after,
   ];
+}
+
+/**
+ * More than a page weighs on the wire, by its length alone: its head with the styles that it uses weighs some 3 kB, and
+ * its body is packed to less than a third. To finish and pack each page only to weigh it took a tenth of a build.
+ */
+function mostWeight(html: string): number {
+  return 3_200 + 0.34 * (html.length - html.indexOf('</head>'));
 }
 
 /** The weight of a page on the wire, to half a per cent: a quick brotli, which the best undercuts by 7 per cent. */
