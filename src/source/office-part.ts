@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { type LeftInside, leadsToWeb } from './document.ts';
 import { relationLeft } from './office-relation.ts';
+import { wordSet } from './word-set.ts';
 
 /**
  * What a part of an office document says that runs or fetches something: relations to other parts, fields, formulas,
@@ -124,20 +125,14 @@ function localName(name: string): string {
 }
 
 /** Links of a text, and of the drawings of old programs. */
-const links: ReadonlySet<string> = new Set(
-  'a shape rect roundrect oval line polyline group arc curve event-listener'.split(' '),
-);
+const links = wordSet('a shape rect roundrect oval line polyline group arc curve event-listener');
 
 /** What runs, or asks another program. */
-const refusedElements: ReadonlySet<string> = new Set(
-  'dde-connection-decl dde-source dde-link ddeLink oleLink applet floating-frame object-ole execute-macro'.split(
-    ' ',
-  ),
+const refusedElements = wordSet(
+  'dde-connection-decl dde-source dde-link ddeLink oleLink applet floating-frame object-ole execute-macro',
 );
 
-const formulas: ReadonlySet<string> = new Set(
-  'f formula formula1 formula2 definedName calculatedColumnFormula totalsRowFormula'.split(' '),
-);
+const formulas = wordSet('f formula formula1 formula2 definedName calculatedColumnFormula totalsRowFormula');
 
 const mostDeep = 1_000;
 

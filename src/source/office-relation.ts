@@ -1,4 +1,5 @@
 import { type LeftInside, leadsToWeb } from './document.ts';
+import { wordSet } from './word-set.ts';
 
 /** What a relation of an Office Open XML document leads to, where that is no part of what the document shows. */
 export function relationLeft(
@@ -23,7 +24,7 @@ function isPlainName(target: string): boolean {
   return /^[^:\\/]*$/.test(target);
 }
 
-const fetching = words(
+const fetching = wordSet(
   'externalLink externalLinkPath connections queryTable oleObjectLink rdRichValueWebImage mailMergeSource ' +
     'mailMergeHeaderSource frame subDocument volatileDependencies',
 );
@@ -32,7 +33,7 @@ const fetching = words(
  * What a document is made of, by the last word of the type of the relation: all that Microsoft's Open XML SDK knows but
  * objects, controls, macros, toolbars, other documents and addresses of recipients, and what Google's programs add.
  */
-const relations = words(`
+const relations = wordSet(`
   officeDocument core-properties extended-properties custom-properties coreProperties extendedProperties
   customProperties thumbnail classificationlabels origin signature customXml customXmlProps
   styles stylesWithEffects settings webSettings fontTable font numbering theme themeOverride header footer footnotes
@@ -48,7 +49,3 @@ const relations = words(`
   intelligence intelligenceSettings
   slide slideMaster slideLayout slideUpdateInfo notesMaster notesSlide handoutMaster presProps viewProps tableStyles
   tags commentAuthors authors changesInfo revisionInfo presentationmetadata workbookmetadata documentmetadata metadata`);
-
-function words(text: string): ReadonlySet<string> {
-  return new Set(text.trim().split(/\s+/));
-}

@@ -8,6 +8,7 @@ import {
   type PdfValue,
   valuesOf,
 } from './pdf-objects.ts';
+import { wordSet } from './word-set.ts';
 
 /** What a PDF holds besides its pages: programs, other files, what it fetches, notes; `locked` where that cannot be seen. */
 export function leftInPdf(bytes: Buffer): LeftInside | undefined {
@@ -88,24 +89,20 @@ function textOf(value: PdfValue): string | undefined {
  * Every action but those that lead on in the document or to an address, show or hide its parts or empty its form: ISO
  * 32000-2, table 201, and Adobe's own.
  */
-const actions = words(
+const actions = wordSet(
   'Launch Thread Sound Movie SubmitForm ImportData Rendition GoTo3DView JavaScript RichMediaExecute',
 );
 
 /** Actions that open another file. */
-const otherFiles = words('GoToR GoToE');
+const otherFiles = wordSet('GoToR GoToE');
 
 /** The annotations that play or hold a file (ISO 32000-2, table 171). */
-const players = words('FileAttachment Sound Movie Screen 3D RichMedia Projection');
+const players = wordSet('FileAttachment Sound Movie Screen 3D RichMedia Projection');
 
-const notes = words('Text Popup');
+const notes = wordSet('Text Popup');
 
 /** What holds a program, another file, or a form that is a program. */
-const holders = words('JS JavaScript EF EmbeddedFiles RichMediaContent RichMediaSettings XFA');
-
-function words(text: string): ReadonlySet<string> {
-  return new Set(text.split(' '));
-}
+const holders = wordSet('JS JavaScript EF EmbeddedFiles RichMediaContent RichMediaSettings XFA');
 
 interface Entry {
   key: string;

@@ -1,12 +1,14 @@
+import { wordSet } from './word-set.ts';
+
 /** The elements of a drawing. Nothing that runs, moves, fetches, leads on or holds a page. */
-export const svgElements: ReadonlySet<string> = words(`
+export const svgElements: ReadonlySet<string> = wordSet(`
   svg g defs symbol use switch title desc style path rect circle ellipse line polyline polygon
   text tspan textPath image marker linearGradient radialGradient stop pattern clipPath mask filter
   feBlend feColorMatrix feComponentTransfer feComposite feDropShadow feFlood feFuncA feFuncB feFuncG feFuncR
   feGaussianBlur feMerge feMergeNode feOffset`);
 
 /** The attributes of a drawing. Others, such as what programs note for themselves, are left out. */
-export const svgAttributes: ReadonlySet<string> = words(`
+export const svgAttributes: ReadonlySet<string> = wordSet(`
   id class style href xml:space xml:lang lang viewBox preserveAspectRatio version
   x y x1 y1 x2 y2 cx cy r rx ry fx fy fr dx dy d points pathLength width height rotate textLength lengthAdjust
   transform gradientTransform patternTransform gradientUnits patternUnits patternContentUnits spreadMethod
@@ -23,7 +25,7 @@ export const svgAttributes: ReadonlySet<string> = words(`
   word-spacing writing-mode`);
 
 /** Attributes that hold no style: a name may have brackets in it. */
-export const uncheckedAttributes: ReadonlySet<string> = words('href id class xml:space xml:lang lang');
+export const uncheckedAttributes: ReadonlySet<string> = wordSet('href id class xml:space xml:lang lang');
 
 /** A style without its comments, which one reader may take for something else than another. */
 export function plainStyle(style: string): string {
@@ -70,13 +72,9 @@ export function isNote(namespace: string, name: string): boolean {
 
 const functions: ReadonlySet<string> = new Set([
   '',
-  ...words(`
+  ...wordSet(`
   matrix translate translateX translateY scale scaleX scaleY rotate skewX skewY
   rgb rgba hsl hsla hwb lab lch oklab oklch color color-mix light-dark calc min max clamp var
   blur brightness contrast drop-shadow grayscale hue-rotate invert opacity saturate sepia
   cubic-bezier and not is where nth-child nth-of-type`),
 ]);
-
-function words(text: string): ReadonlySet<string> {
-  return new Set(text.trim().split(/\s+/));
-}
