@@ -10,6 +10,9 @@ export interface Place {
   column: number;
 }
 
+/** Where an offset of a text stands. */
+export type PlaceAt = (offset: number) => Place;
+
 /** Errors stop the build; warnings are advice. */
 export type Severity = 'error' | 'warning';
 

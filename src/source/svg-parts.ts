@@ -60,7 +60,8 @@ export function refusedStyle(plain: string): string | undefined {
 /** Beyond this, in units of the drawing, nothing is left to be seen but the work of the computer. */
 export const blurLimit = 100;
 
-function numbersIn(text: string): number[] {
+/** The numbers of a path, a list of lengths or the arguments of a function, without their signs. */
+export function numbersIn(text: string): number[] {
   return (text.match(/\d*\.?\d+(?:e[+-]?\d+)?/gi) ?? []).map(Number);
 }
 

@@ -1,3 +1,4 @@
+import { numbersIn } from './svg-parts.ts';
 import { type DrawingRule, rulesOf } from './svg-rules.ts';
 
 /** An element of a drawing. */
@@ -124,12 +125,13 @@ function stylesOf(
 
 /** The length of a pattern of dashes. */
 function lengthOf(dashes: string): number {
-  return sum(dashes.match(/\d*\.?\d+(?:e[+-]?\d+)?/gi) ?? ['1'], Number);
+  const lengths = numbersIn(dashes);
+  return lengths.length === 0 ? 1 : sum(lengths, Number);
 }
 
 /** The corners of a path or a polygon, at most. */
 function cornersOf(path: string): number {
-  const numbers = path.match(/\d*\.?\d+(?:e[+-]?\d+)?/gi)?.length ?? 0;
+  const numbers = numbersIn(path).length;
   const closed = path.match(/z/gi)?.length ?? 0;
   return closed + (/[hv]/i.test(path) ? numbers : numbers / 2);
 }

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, type Scalar, visit } from 'yaml';
 import { numberWritten } from './number-written.ts';
-import { type Place, type Problem, problem } from './problem.ts';
+import { type PlaceAt, type Problem, problem } from './problem.ts';
 
 /** A mistake, and the text that was meant in its place. */
 export interface Slip {
@@ -116,5 +116,3 @@ function startOf(node: Scalar): number {
 function endOf(node: unknown): number {
   return isScalar(node) ? (node.range?.[1] ?? 0) : 0;
 }
-
-type PlaceAt = (offset: number) => Place;

@@ -1,6 +1,6 @@
 import type { YAMLError } from 'yaml';
 import { knownLanguages } from '#i18n/languages.ts';
-import { type Place, problem } from './problem.ts';
+import { type PlaceAt, problem } from './problem.ts';
 import type { Slip } from './yaml-flow.ts';
 import { withoutQuotations } from './yaml-syntax.ts';
 
@@ -161,5 +161,3 @@ function withComma(at: number, field: string, text: string, placeAt: PlaceAt): S
 }
 
 const nextField = new RegExp(`(?<=\\s)((?:${knownLanguages.join('|')}):) `);
-
-type PlaceAt = (offset: number) => Place;

@@ -1,5 +1,5 @@
 import { type Document, LineCounter, parseDocument } from 'yaml';
-import { type Place, type Problem, problem } from './problem.ts';
+import { type Place, type PlaceAt, type Problem, problem } from './problem.ts';
 import { flowSlip } from './yaml-flow.ts';
 import { misreadAt } from './yaml-misread.ts';
 import { openQuote, syntaxProblem } from './yaml-syntax.ts';
@@ -8,7 +8,7 @@ import { openQuote, syntaxProblem } from './yaml-syntax.ts';
 export interface MendedYaml {
   /** Missing if a mistake is such that nothing after it can be understood. */
   document: Document.Parsed | undefined;
-  placeAt: (offset: number) => Place;
+  placeAt: PlaceAt;
   problems: Problem[];
 }
 

@@ -1,8 +1,8 @@
 import { isScalar, type Node, visit } from 'yaml';
-import { type Place, type Problem, problem } from './problem.ts';
+import { type PlaceAt, type Problem, problem } from './problem.ts';
 
 /** What a writer never means: a name twice, references inside the file, tags, values cut short, curly quotes. */
-export function refusedNodes(contents: Node | null, placeAt: (offset: number) => Place): Problem[] {
+export function refusedNodes(contents: Node | null, placeAt: PlaceAt): Problem[] {
   const problems: Problem[] = [];
   if (contents === null) return problems;
   visit(contents, {

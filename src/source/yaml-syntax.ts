@@ -1,8 +1,8 @@
 import type { YAMLError } from 'yaml';
-import { type Place, type Problem, problem } from './problem.ts';
+import { type Place, type PlaceAt, type Problem, problem } from './problem.ts';
 
 /** Turns an error of the YAML reader, written for programmers, into what a writer has to do. */
-export function syntaxProblem(error: YAMLError, text: string, placeAt: (offset: number) => Place): Problem {
+export function syntaxProblem(error: YAMLError, text: string, placeAt: PlaceAt): Problem {
   const [offset] = error.pos;
   const place = placeAt(offset);
   const line = lineAround(text, offset);
@@ -113,12 +113,7 @@ export function withoutQuotations(value: string): string {
   return value.replace(whole, (quotation) => '_'.repeat(quotation.length));
 }
 
-function missingSign(
-  { message }: YAMLError,
-  text: string,
-  offset: number,
-  placeAt: (offset: number) => Place,
-): Problem {
+function missingSign({ message }: YAMLError, text: string, offset: number, placeAt: PlaceAt): Problem {
   const place = placeAt(offset);
   const quote = /closing (["'])/.exec(message)?.[1];
   if (quote !== undefined) {
