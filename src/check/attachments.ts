@@ -3,7 +3,7 @@ import type { InspectedFile, ReadContent } from '#source/files.ts';
 import { extensionOf, formatFor, knownTypes, pixelLimit, sizeLimits, typeOf } from '#source/file-types.ts';
 import { type Problem, problem, startOf } from '#source/problem.ts';
 import { inMegabytes } from '#source/decode.ts';
-import { withoutUnseen } from '#source/characters.ts';
+import { emojiJoiner, withoutUnseen } from '#source/characters.ts';
 import { isAttachment } from '#source/paths.ts';
 
 /** Every file beside a text may be published and can be opened by those it is for. */
@@ -72,9 +72,8 @@ function typeableName(name: string): string {
   return `${reserved.test(tidy) ? tidy.replace(/^[^.]*/, '$&-1') : tidy || 'tiedosto'}${ending}`;
 }
 
-/** Control signs and signs of nobody's; a joiner inside an emoji is part of it. */
-const control =
-  /(?!(?<=\p{Extended_Pictographic}\ufe0f?|[\u{1f3fb}-\u{1f3ff}])\u200d(?=\p{Extended_Pictographic}))[\p{C}\ufffd]/gu;
+/** Control signs and signs of nobody's. */
+const control = new RegExp(`(?!${emojiJoiner})[\\p{C}\\ufffd]`, 'gu');
 
 /** What Windows keeps for devices, whatever ending it has. */
 const reserved = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(?:\.|$)/i;

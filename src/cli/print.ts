@@ -1,3 +1,5 @@
+import { emojiJoiner } from '#source/characters.ts';
+
 /** Prints a text of lines. Nothing in it colours a terminal, moves its cursor or turns a line around. */
 export function print(text: string): void {
   console.log(linesShown(text));
@@ -22,6 +24,5 @@ function hexOf(unit: number): string {
   return unit.toString(16).padStart(4, '0');
 }
 
-/** Control signs, those of lines and directions, and signs of no width among them; a joiner inside an emoji is part of it. */
-const unseen =
-  /(?!(?<=\p{Extended_Pictographic}\ufe0f?|[\u{1f3fb}-\u{1f3ff}])\u200d(?=\p{Extended_Pictographic}))[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+/** Control signs, those of lines and directions, and signs of no width among them. */
+const unseen = new RegExp(`(?!${emojiJoiner})[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]`, 'gu');

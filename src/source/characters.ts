@@ -32,6 +32,9 @@ export function garbledIn(
   return { index, text: written, meant: decodedAgain(written) };
 }
 
+/** The pattern of a joiner inside an emoji, which is a part of it. */
+export const emojiJoiner = String.raw`(?<=\p{Extended_Pictographic}\ufe0f?|[\u{1f3fb}-\u{1f3ff}])\u200d(?=\p{Extended_Pictographic})`;
+
 // A joiner between two emoji makes them one and is seen in that, as the signs after a black flag are; in the scripts of
 // Persia and India joiners change the form of letters. A soft hyphen stands between letters.
 const joined = String.raw`\p{Extended_Pictographic}\ufe0f?|[\u{1f3fb}-\u{1f3ff}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Tamil}\p{Script=Telugu}]`;
