@@ -10,16 +10,16 @@ import { textValues } from './text-values.ts';
  */
 export function characterProblems(content: ReadContent): Problem[] {
   const told = new Set(content.problems.flatMap(({ rule, path }) => (rule in inBytes ? path : [])));
-  const bodies = content.texts.flatMap(({ body }) => body.blocks);
+  const texts = [...textValues(content), ...content.texts.flatMap(({ body }) => body.blocks)];
   const attributes = content.texts.flatMap(({ body }) => body.attributes);
-  return [
-    ...[...textValues(content), ...bodies].flatMap((each) => {
-      const unseen = unseenProblems(each);
-      return (unseen.length > 0 ? unseen : splitProblems(each)).filter(({ path }) => !told.has(path));
+  const unseen = [
+    ...texts.flatMap((each) => {
+      const found = unseenProblems(each);
+      return found.length > 0 ? found : splitProblems(each);
     }),
-    ...attributes.flatMap(unseenProblems).filter(({ path }) => !told.has(path)),
-    ...[...textValues(content), ...bodies].flatMap(garbledProblems),
+    ...attributes.flatMap(unseenProblems),
   ];
+  return [...unseen.filter(({ path }) => !told.has(path)), ...texts.flatMap(garbledProblems)];
 }
 
 function unseenProblems({ text, placeOf }: PlacedText): Problem[] {
