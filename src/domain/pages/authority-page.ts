@@ -17,6 +17,7 @@ import {
 import { aboutName } from './about-name.ts';
 import { rowGroup } from './entry-page.ts';
 import { type Fact, fact, publishedBy, sourceFacts } from '../facts.ts';
+import { hostName } from '../links.ts';
 import { referencesTo } from '../names-in.ts';
 import { lightMarks, municipalityNames } from '../search-marks.ts';
 import { siteNavigation } from '../navigation.ts';
@@ -39,9 +40,10 @@ export function authorityInfo(authority: Named<Authority>, language: Language): 
 
 /** What it is called in the addresses of its site, `hyvaks`, if that is not the name people know it by. */
 function hostNames({ website, short }: Named<Authority>): string[] {
-  const hosts = languages.flatMap((each) => website?.[each] ?? []).map((url) => new URL(url).host);
   const known = Object.values(short ?? {}).map((name) => name.toLowerCase().replaceAll(' ', ''));
-  const names = hosts.flatMap((host) => host.replace(/^www\./, '').split('.')[0] ?? []);
+  const names = languages
+    .flatMap((each) => website?.[each] ?? [])
+    .map((url) => hostName(url).replace(/\..*/, ''));
   return [...new Set(names)].filter((name) => !known.includes(name));
 }
 
