@@ -1,7 +1,7 @@
 import { entryCollections } from '#schemas/registry.ts';
 import type { Picture } from '#content/attachments.ts';
 import type { Content, Entry } from '#content/model.ts';
-import { entryAddress, fileAddress, sectionAddress, sections } from '#addresses.ts';
+import { fileAddress, sectionAddress, sections } from '#addresses.ts';
 import { inBoth, type Language, languages } from '#i18n/languages.ts';
 import type { Section } from '#routes/addresses.ts';
 import { type HtmlAttributes, htmlAttributes, readHtml } from '#source/html.ts';
@@ -9,7 +9,7 @@ import { pathFrom } from '#source/paths.ts';
 import { onceFor } from './once-for.ts';
 import { termAnchor } from './pages/glossary-page.ts';
 import { isOpen } from './sections.ts';
-import { addressOf, namesWithPages, urlNameOf } from './wording.ts';
+import { addressOf, addressOfName, namesWithPages } from './wording.ts';
 
 /**
  * The addresses of what a text may link to: of entries by their language files, `projects/soite-2-0/index.sv`, of names
@@ -51,7 +51,7 @@ const nameLinks = onceFor((content: Content) =>
         ...namesWithPages.flatMap((collection) =>
           [...content[collection].values()].map((row): [string, string] => [
             `${collection}/${row.id}.yaml`,
-            entryAddress(collection, language, urlNameOf(row, language)),
+            addressOfName(collection, row, language, content),
           ]),
         ),
         ...[...content.glossary.values()].map((term): [string, string] => [

@@ -46,6 +46,20 @@ test('a link to a name or a list leads to its page in the language of the text',
   });
 });
 
+test('a link to an organisation that is an authority leads to the page of that', async () => {
+  const own =
+    'name: { fi: Alue, sv: Område }\nurlName: { fi: alue, sv: omrade }\nkind: county\nauthority: hva-15\n';
+  const text = '---\ndate: 2020-06-02\ntitle: A\nsummary: A.\n---\n\n[a](../../organisations/alue.yaml)\n';
+  const write = { 'organisations/alue.yaml': own, 'news/a/index.fi.md': text };
+  await withMistake({ write }, async (folder) => {
+    const content = await modelOf(await readContent(folder), '2026-11-22');
+    const entry = content.news.find(({ id }) => id === 'a');
+    expect(entry && [...textLinks(entry, 'fi', content).values()]).toEqual([
+      '/fi/kirjastoalueet/keski-suomi/',
+    ]);
+  });
+});
+
 test('a link to a name that has no page is no link', () => {
   expect(shown('<a href="../../series/kevat.yaml">x</a> <a href="../../topics/">y</a>')).toEqual([
     '<a>x</a> <a>y</a>',
