@@ -34,6 +34,7 @@ const edited = globSync(`${content}/news/*/index.fi.md`).toSorted()[0] ?? '';
 const pagefind = (site) => `node_modules/.bin/pagefind --site ${site} --silent`;
 const hugo = lab && join(lab, 'hugo');
 const astro = lab && join(lab, 'astro');
+const gnuTime = '/usr/bin/time';
 const measured = new Map();
 
 for (let round = 0; round < rounds; round++) {
@@ -68,7 +69,9 @@ for (const [name, runs] of measured) {
     median(runs.map((run) => run.seconds)),
     Math.max(...runs.map((run) => run.megabytes)),
   ];
-  console.log(`${name.padEnd(36)} ${seconds.toFixed(1).padStart(6)} s ${String(megabytes).padStart(6)} MB`);
+  console.log(
+    `${name.padEnd(36)} ${seconds.toFixed(1).padStart(6)} s ${String(megabytes || '–').padStart(6)} MB`,
+  );
 }
 ratio('cold', 'astro + pagefind: cold');
 ratio('cold, pictures kept', 'astro + pagefind: cold');
@@ -80,14 +83,12 @@ function build(name) {
   measure(name, '.', 'npm run --silent build', own);
 }
 
-/** Runs a command, with the most memory that any process of it had. */
+/** Runs a command, with the most memory that any process of it had, where the system has a program that tells. */
 function measure(name, cwd, command, env = process.env) {
+  const counted = existsSync(gnuTime) ? [gnuTime, '-f', '%M'] : [];
+  const [program = '', ...words] = [...counted, 'sh', '-c', command];
   const start = performance.now();
-  const { status, stderr } = spawnSync('/usr/bin/time', ['-f', '%M', 'sh', '-c', command], {
-    cwd,
-    env,
-    encoding: 'utf8',
-  });
+  const { status, stderr } = spawnSync(program, words, { cwd, env, encoding: 'utf8' });
   const seconds = (performance.now() - start) / 1000;
   if (status !== 0) throw new Error(`${name}: ${stderr}`);
   const megabytes = Math.round(Number(stderr.trim().split('\n').at(-1)) / 1024);
