@@ -1,4 +1,6 @@
-import { type CssNode, generate, type List, parse, type PseudoClassSelector, type Selector } from 'css-tree';
+import type { CssNode, List, PseudoClassSelector, Selector } from 'css-tree';
+import generate from 'css-tree/generator';
+import parse from 'css-tree/parser';
 import { onceForText } from '#domain/once-for.ts';
 
 /** What stands on a page. */
