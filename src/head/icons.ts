@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import sharp from 'sharp';
 
 /** The pictures that browsers and home screens want besides the drawing itself, by their names, with their sides. */
 export const iconSizes = { 'apple-touch-icon': 180, 'icon-192': 192, 'icon-512': 512 } as const;
 
 /** The programme's own drawing, at a size. */
 export async function iconPng(side: number): Promise<Buffer> {
+  // Loaded only where a picture is made: it takes as long as many pages.
+  const { default: sharp } = await import('sharp');
   return sharp(await readFile(drawing), { density: 72 * Math.ceil(side / 64) })
     .resize(side, side)
     .png({ palette: true })
@@ -14,8 +15,7 @@ export async function iconPng(side: number): Promise<Buffer> {
 }
 
 /** The same as an ICO file: a header, one entry, and a PNG, which every program that wants this format reads. */
-export async function iconIco(): Promise<Buffer> {
-  const side = 32;
+export async function iconIco(side: number): Promise<Buffer> {
   const png = await iconPng(side);
   const head = Buffer.alloc(22);
   head.writeUInt16LE(1, 2);

@@ -1,4 +1,3 @@
-import sharp from 'sharp';
 import { pictureSize } from '#domain/share-image-size.ts';
 import type { Ink, Shape } from './draw.ts';
 
@@ -70,6 +69,8 @@ async function drawCover(outline: string, scale: number, shift: number): Promise
   const height = Math.ceil(Math.max(...down)) - top;
   const path = `<path transform="translate(${shift}) scale(${scale})" d="${outline}"/>`;
   const box = `width="${width}" height="${height}" viewBox="${left} ${top} ${width} ${height}"`;
+  // Loaded only where something is drawn that was not kept.
+  const { default: sharp } = await import('sharp');
   const alpha = await sharp(Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" ${box}>${path}</svg>`))
     .extractChannel('alpha')
     .raw()
