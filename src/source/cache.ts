@@ -72,9 +72,17 @@ export function codeVersion(rooms: readonly string[]): string {
       .toSorted()
       .map((name) => resolve('src', room, name)),
   );
-  const texts = [...files, resolve('package-lock.json')].map((file) => readFileSync(file, 'utf8'));
-  return digestOf(`${process.version}\0${texts.join('\0')}`);
+  return digestOf([process.version, ...[...files, resolve('package-lock.json')].map(fileDigest)].join());
 }
+
+/** Rooms are asked for more than once; what a process has loaded stays as it was. */
+function fileDigest(file: string): string {
+  const digest = fileDigests.get(file) ?? digestOf(readFileSync(file));
+  fileDigests.set(file, digest);
+  return digest;
+}
+
+const fileDigests = new Map<string, string>();
 
 function readShard<Value>(path: string, version: string): Map<string, Value> {
   try {
