@@ -1,18 +1,19 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import {
-  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { compressedCopies } from '#hosting/compress.ts';
 import { codeVersion, digestOf } from '#source/cache.ts';
 import { settings } from '#settings.ts';
+import { loadedCode } from './cache.ts';
 import { codeFolder } from './keep-code.ts';
 
 /** The program that prints the site, and the files that no content changes: scripts of pages, and what `public/` holds. */
@@ -36,26 +37,39 @@ export function programVersion(): string {
 }
 
 /**
- * The program of a version, in a folder of this build: packages are found from there. It is kept, since making it takes
- * longer than most of what it then prints.
+ * The program of a version, and its files in a folder of this build. It is kept, since making it takes longer than most of
+ * what it then prints.
  *
  * @param own The folder of the build.
  */
 export async function siteProgram(own: string, version: string, isVerbose: boolean): Promise<SiteProgram> {
-  const kept = keptProgram(version);
-  const made = join(own, 'program');
-  const isKept = copyWhole(kept, made);
-  if (!isKept) {
-    await runAstro(made, join(own, 'astro'), isVerbose);
-    await compressAll(made);
-    keep(made, kept);
-  }
+  const kept = readKept(keptProgram(version));
+  const made = kept ?? (await makeProgram(own, isVerbose));
+  if (kept === undefined) keep(made, keptProgram(version));
+  const inCode = `${codeFolder}${sep}`;
+  const [code, others] = [true, false].map((isCode) =>
+    made.filter(({ path }) => path.startsWith(inCode) === isCode),
+  );
   const files = join(own, 'files');
-  const program = join(own, 'code');
-  renameSync(join(made, codeFolder), program);
-  renameSync(made, files);
-  if (!settings.compressedCopies) dropCompressed(files);
-  return { program, files, isKept };
+  for (const { path, bytes } of withoutCopies(others ?? [])) write(join(files, path), bytes);
+  const program = placeCode(
+    (code ?? []).map(({ path, bytes }) => ({ path: path.slice(inCode.length), bytes })),
+  );
+  return { program, files, isKept: kept !== undefined };
+}
+
+async function makeProgram(own: string, isVerbose: boolean): Promise<readonly BuiltFile[]> {
+  const folder = join(own, 'program');
+  await runAstro(folder, join(own, 'astro'), isVerbose);
+  const files = filesIn(folder).map((path) => ({ path, bytes: readFileSync(join(folder, path)) }));
+  rmSync(folder, { recursive: true });
+  return files.flatMap(({ path, bytes }) => {
+    const copies = path.startsWith(codeFolder) ? [] : compressedCopies(path, bytes);
+    return [
+      { path, bytes },
+      ...copies.map((copy) => ({ path: `${path}.${copy.ending}`, bytes: copy.bytes })),
+    ];
+  });
 }
 
 function keptProgram(version: string): string {
@@ -71,45 +85,57 @@ export function filesIn(folder: string): string[] {
     .toSorted();
 }
 
-/** Copies a kept program, if it is whole and as it was made. */
-function copyWhole(from: string, to: string): boolean {
-  rmSync(to, { recursive: true, force: true });
+/** A kept program, if it is whole and as it was made. */
+function readKept(folder: string): BuiltFile[] | undefined {
   try {
-    const list = JSON.parse(readFileSync(`${from}.json`, 'utf8')) as Record<string, string>;
-    for (const [path, digest] of Object.entries(list)) {
-      const bytes = readFileSync(join(from, path));
-      if (digestOf(bytes) !== digest) return false;
-      mkdirSync(dirname(join(to, path)), { recursive: true });
-      writeFileSync(join(to, path), bytes);
-    }
-    return true;
+    const list = JSON.parse(readFileSync(`${folder}.json`, 'utf8')) as Record<string, string>;
+    const files = Object.keys(list).map((path) => ({ path, bytes: readFileSync(join(folder, path)) }));
+    return files.every(({ path, bytes }) => digestOf(bytes) === list[path]) ? files : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }
 
 /** Where the cache cannot be written, nothing is kept. */
-function keep(made: string, kept: string): void {
+function keep(files: readonly BuiltFile[], folder: string): void {
   try {
-    rmSync(kept, { recursive: true, force: true });
-    cpSync(made, kept, { recursive: true });
-    const list = filesIn(made).map((path) => [path, digestOf(readFileSync(join(made, path)))]);
-    writeFileSync(`${kept}.json`, JSON.stringify(Object.fromEntries(list)));
+    rmSync(folder, { recursive: true, force: true });
+    for (const { path, bytes } of files) write(join(folder, path), bytes);
+    const list = files.map(({ path, bytes }) => [path, digestOf(bytes)]);
+    writeFileSync(`${folder}.json`, JSON.stringify(Object.fromEntries(list)));
   } catch {
     return;
   }
 }
 
-async function compressAll(folder: string): Promise<void> {
-  for (const path of filesIn(folder).filter((each) => !each.startsWith(codeFolder)))
-    for (const { ending, bytes } of compressedCopies(path, readFileSync(join(folder, path))))
-      writeFileSync(join(folder, `${path}.${ending}`), bytes);
+/**
+ * Puts code where the same code stands in every build: Node keeps what it has compiled by the path of a file. It is in the
+ * project, since packages are found from there. Another build may be loading it: of what is as it should be nothing is
+ * written.
+ */
+function placeCode(files: readonly BuiltFile[]): string {
+  const digest = digestOf(JSON.stringify(files.map(({ path, bytes }) => [path, digestOf(bytes)])));
+  const place = join(loadedCode, digest);
+  for (const { path, bytes } of files) {
+    const target = join(place, path);
+    if (existsSync(target) && readFileSync(target).equals(bytes)) continue;
+    write(`${target}.${process.pid}`, bytes);
+    renameSync(`${target}.${process.pid}`, target);
+  }
+  utimesSync(place, new Date(), new Date());
+  return place;
 }
 
-function dropCompressed(folder: string): void {
-  const paths = new Set(filesIn(folder));
-  for (const path of paths)
-    if (/\.(br|gz)$/.test(path) && paths.has(path.replace(/\.\w+$/, ''))) rmSync(join(folder, path));
+/** Without compressed copies, where the settings want none. */
+function withoutCopies(files: readonly BuiltFile[]): readonly BuiltFile[] {
+  if (settings.compressedCopies) return files;
+  const paths = new Set(files.map(({ path }) => path));
+  return files.filter(({ path }) => !(/\.(br|gz)$/.test(path) && paths.has(path.replace(/\.\w+$/, ''))));
+}
+
+function write(path: string, bytes: Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, bytes);
 }
 
 function runAstro(outFolder: string, astroFolder: string, isVerbose: boolean): Promise<void> {
@@ -137,4 +163,10 @@ function runAstro(outFolder: string, astroFolder: string, isVerbose: boolean): P
 /** Before the folder of the build is removed. */
 export function endWithUs(child: ChildProcess): void {
   process.prependListener('exit', () => child.kill('SIGKILL'));
+}
+
+/** A file of a program, by its path in it. */
+interface BuiltFile {
+  path: string;
+  bytes: Uint8Array;
 }
