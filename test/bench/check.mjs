@@ -52,11 +52,10 @@ function measure(name, cache) {
 
 function check(name, cache) {
   const start = performance.now();
-  const { stdout } = spawnSync(
-    process.execPath,
-    ['--import', './src/cli/compile-cache.mjs', 'src/cli/check.ts'],
-    { encoding: 'utf8', env: { ...process.env, CONTENT_DIR: content, CACHE_DIR: join(folder, cache) } },
-  );
+  const { stdout } = spawnSync(process.execPath, ['src/cli/start.mjs', 'check'], {
+    encoding: 'utf8',
+    env: { ...process.env, CONTENT_DIR: content, CACHE_DIR: join(folder, cache) },
+  });
   const seconds = ((performance.now() - start) / 1000).toFixed(2);
   console.log(`${name}: ${seconds} s. ${stdout.trim().split('\n').at(-1)}`);
 }

@@ -49,7 +49,7 @@ test('a folder that holds something else does not give way to it', () => {
   const folder = join(home, 'letters');
   mkdirSync(folder);
   writeFileSync(join(folder, 'letter.txt'), 'Hei!');
-  const run = spawnSync(process.execPath, ['src/cli/portable.ts', folder, '--lang', 'en'], {
+  const run = spawnSync(process.execPath, ['src/cli/start.mjs', 'portable', folder, '--lang', 'en'], {
     encoding: 'utf8',
     env: { ...process.env, OUT_DIR: inject('sites').small },
   });
@@ -60,7 +60,7 @@ test('a folder that holds something else does not give way to it', () => {
 
 function unpack(site: SiteName, base: string): string {
   const folder = join(home, site);
-  const run = spawnSync(process.execPath, ['src/cli/portable.ts', folder], {
+  const run = spawnSync(process.execPath, ['src/cli/start.mjs', 'portable', folder], {
     encoding: 'utf8',
     env: { ...process.env, OUT_DIR: inject('sites')[site], BASE_PATH: base },
   });

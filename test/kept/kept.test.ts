@@ -64,7 +64,7 @@ function buildCold(): void {
 }
 
 function build(cacheFolder: string, outFolder: string): void {
-  const { status, stderr } = spawnSync(process.execPath, ['src/cli/build.ts'], {
+  const { status, stderr } = spawnSync(process.execPath, ['src/cli/start.mjs', 'build'], {
     cwd: root,
     encoding: 'utf8',
     env: {

@@ -28,7 +28,7 @@ test.each(Array.from({ length: Math.ceil(cases / batch) }, (_, index) => index *
     const random = seeded(seed + from);
     const tried = await writeMutants(content, from, Math.min(batch, cases - from), random);
     const passed = await removeRefused(content, tried);
-    const run = spawnSync(process.execPath, ['src/cli/build.ts'], {
+    const run = spawnSync(process.execPath, ['src/cli/start.mjs', 'build'], {
       encoding: 'utf8',
       env: {
         ...process.env,

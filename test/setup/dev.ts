@@ -28,7 +28,7 @@ export async function startDev(
   const port = await freePort();
   // Astro's server serves no pages where it believes to be tested by itself.
   const { VITEST: _, ...own } = process.env;
-  const child = spawn(process.execPath, ['src/cli/dev.ts'], {
+  const child = spawn(process.execPath, ['src/cli/start.mjs', 'dev'], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {

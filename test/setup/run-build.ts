@@ -6,7 +6,7 @@ import { environmentOf, type SiteName } from './sites.ts';
 
 /** Starts `npm run build` for one of the sites of the tests, as the leader of a group of processes. */
 export function startBuild(site: SiteName, environment: Readonly<Record<string, string>>): RunningBuild {
-  const child = spawn(process.execPath, ['src/cli/build.ts'], {
+  const child = spawn(process.execPath, ['src/cli/start.mjs', 'build'], {
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...environmentOf(site), ...environment },

@@ -93,7 +93,7 @@ function buildAll(project: TestProject, own: Readonly<Partial<Record<SiteName, o
 }
 
 function build(name: SiteName): void {
-  const run = spawnSync(process.execPath, ['src/cli/build.ts'], {
+  const run = spawnSync(process.execPath, ['src/cli/start.mjs', 'build'], {
     encoding: 'utf8',
     env: { ...process.env, ...environmentOf(name), OUT_DIR: `${root}/${name}` },
   });

@@ -28,10 +28,7 @@ describe('npm run init', () => {
       stdout: expect.stringContaining('npm ci && npm start'),
     });
     symlinkSync(resolve('node_modules'), join(site, 'node_modules'));
-    const built = run(site, 'src/cli/build.ts', [], {
-      OUT_DIR: join(site, 'dist'),
-      CACHE_DIR: join(home, 'cache'),
-    });
+    const built = run(site, 'build', [], { OUT_DIR: join(site, 'dist'), CACHE_DIR: join(home, 'cache') });
     expect([built.status, built.stderr]).toEqual([0, expect.not.stringContaining('warning')]);
     for (const page of [
       'sv/projekt/exempelprojektet',
@@ -61,7 +58,7 @@ describe('npm run init', () => {
   });
 
   test('lets a writer begin an item, its translation and a name in its languages, and in no other', () => {
-    const begin = (...words: string[]) => run(site, 'src/cli/new.ts', words, { LC_ALL: 'en_GB.UTF-8' });
+    const begin = (...words: string[]) => run(site, 'new', words, { LC_ALL: 'en_GB.UTF-8' });
     const told = ['--kind', 'news', '--title', 'A bridge', '--summary', 'It opens.', '--date', '2026-11-20'];
     expect(begin(...told, '--lang', 'en').stdout).toContain('content/news/a-bridge/index.en.md');
     expect(begin('--translate', 'news/a-bridge').stdout).toContain('content/news/a-bridge/index.sv.md');
@@ -92,7 +89,7 @@ describe('npm run init', () => {
         mkdirSync(dirname(join(site, 'content', path)), { recursive: true });
         writeFileSync(join(site, 'content', path), text);
       }
-      expect(run(site, 'src/cli/check.ts', ['--lang', 'en']).stdout).toContain('The content has no errors.');
+      expect(run(site, 'check', ['--lang', 'en']).stdout).toContain('The content has no errors.');
       for (const [, path = ''] of examples)
         rmSync(join(site, 'content', /^news\/[^/]+/.exec(path)?.[0] ?? path), {
           recursive: true,
@@ -132,13 +129,7 @@ describe('npm run init', () => {
 
   test('asks for what it is not told, and again where the answer makes no sense', () => {
     const input = 'suomi\nfi sv\nSillat\nBroarna\n';
-    const { status, stdout } = run(
-      '.',
-      'src/cli/init.ts',
-      [join(home, 'asked')],
-      { ANSWERS: 'piped' },
-      input,
-    );
+    const { status, stdout } = run('.', 'init', [join(home, 'asked')], { ANSWERS: 'piped' }, input);
     expect([status, stdout]).toEqual([
       0,
       expect.stringMatching(/kaksi kieltä[^]*kaksi eri kieltä[^]*nimi \(ruotsi\)/),
@@ -171,9 +162,9 @@ describe('a newer generator', () => {
         spawnSync('git', ['diff', '--no-index', '--quiet', join(site, own), join(before, own)]).status,
       ).toBe(0);
 
-    expect(run(site, 'src/cli/migrate.ts', []).stdout).toContain('topics');
+    expect(run(site, 'migrate', []).stdout).toContain('topics');
     expect(readFileSync(join(site, 'content/topics/bridge.yaml'), 'utf8')).toContain('Bridge');
-    expect(run(site, 'src/cli/check.ts', ['--lang', 'en']).stdout).toContain('The content has no errors.');
+    expect(run(site, 'check', ['--lang', 'en']).stdout).toContain('The content has no errors.');
   });
 
   test('is brought to nothing but a programme', () => {
@@ -186,18 +177,18 @@ describe('a newer generator', () => {
 });
 
 function init(...words: string[]) {
-  return run('.', 'src/cli/init.ts', words);
+  return run('.', 'init', words);
 }
 
 function run(
   cwd: string,
-  file: string,
+  command: string,
   words: readonly string[],
   own: Record<string, string> = {},
   input = '',
 ) {
   const { CONTENT_DIR: _, ...environment } = process.env;
-  return spawnSync(process.execPath, [file, ...words], {
+  return spawnSync(process.execPath, ['src/cli/start.mjs', command, ...words], {
     cwd,
     input,
     encoding: 'utf8',

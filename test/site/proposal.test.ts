@@ -60,7 +60,7 @@ describe.each(writers)('a newcomer who writes in $language', (writer) => {
   const other = writer.language === 'fi' ? 'sv' : 'fi';
   const [organisation, item] = writer.files;
   const [nameFi, nameSv] = writer.organisation;
-  const newThing = (...words: string[]) => run('src/cli/new.ts', [...words, '--lang', writer.language]);
+  const newThing = (...words: string[]) => run('new', [...words, '--lang', writer.language]);
 
   test('is told how to add the organisation that is not there yet, and adds it', () => {
     const [title, summary] = writer.item;
@@ -107,8 +107,8 @@ describe.each(writers)('a newcomer who writes in $language', (writer) => {
 
 test('both see all of it at the addresses that the summary of the proposal names', () => {
   commit();
-  expect(run('src/cli/build.ts', [], preview)).toMatchObject({ status: 0 });
-  const { stdout: summary } = run('src/cli/changes.ts', ['--since', published], preview);
+  expect(run('build', [], preview)).toMatchObject({ status: 0 });
+  const { stdout: summary } = run('changes', ['--since', published], preview);
   const paths = [...summary.matchAll(/\]\(https:\/\/example\.org\/site\/preview\/12\/([^)]+)\)/g)].map(
     ([, path = '']) => path,
   );
@@ -141,13 +141,13 @@ test('the same proposal gives the same bytes in another folder, time zone and la
   cpSync(root, there, { recursive: true, verbatimSymlinks: true, filter: (path) => !isMade.test(path) });
   const elsewhere = { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8', HOME: home };
   const own = { ...preview, ...elsewhere, CACHE_DIR: join(home, 'cache') };
-  expect(run('src/cli/build.ts', [], own, there)).toMatchObject({ status: 0 });
+  expect(run('build', [], own, there)).toMatchObject({ status: 0 });
   expect(filesIn(join(there, 'dist'))).toEqual(filesIn(join(root, 'dist')));
 });
 
 /** What the check writes for the code host, which shows each on its line. */
 function told(language: string): string[] {
-  return run('src/cli/check.ts', ['--annotations', '--lang', language])
+  return run('check', ['--annotations', '--lang', language])
     .stdout.split('\n')
     .filter((line) => line.startsWith('::'));
 }
@@ -157,9 +157,9 @@ function write(path: string, change: (text: string) => string): void {
   writeFileSync(file, change(readFileSync(file, 'utf8')));
 }
 
-function run(file: string, words: readonly string[], own: Record<string, string> = {}, cwd = root) {
+function run(command: string, words: readonly string[], own: Record<string, string> = {}, cwd = root) {
   const { CONTENT_DIR: _, ...environment } = process.env;
-  return spawnSync(process.execPath, [file, ...words], {
+  return spawnSync(process.execPath, ['src/cli/start.mjs', command, ...words], {
     cwd,
     encoding: 'utf8',
     env: { ...environment, LC_ALL: 'fi_FI.UTF-8', ...own },

@@ -64,8 +64,10 @@ describe('a command of README is started by a test', () => {
   });
 
   test.each(['dev', 'build', 'check', 'new', 'move', 'inspect'])('npm run %s, elsewhere', (name) => {
-    const file = (scripts[name] ?? '').split(' ').find((word) => word.endsWith('.ts')) ?? '';
-    expect(existsSync(file)).toBe(true);
-    expect(tests.some((text) => text.includes(file) || text.includes(`['${name}', `))).toBe(true);
+    expect(scripts[name]).toBe(`node src/cli/start.mjs ${name}`);
+    expect(existsSync(`src/cli/${name}.ts`)).toBe(true);
+    expect(
+      tests.some((text) => text.includes(`src/cli/start.mjs', '${name}'`) || text.includes(`['${name}', `)),
+    ).toBe(true);
   });
 });

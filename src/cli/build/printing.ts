@@ -9,8 +9,8 @@ import type { Printed, PrintTask, Progress } from './task.ts';
  * its code.
  */
 export function startPrinter(language: Language): Printer {
-  const child = fork('src/cli/build/print-process.ts', {
-    execArgv: ['--import', './src/cli/compile-cache.mjs', '--max-semi-space-size=32'],
+  const child = fork('src/cli/start.mjs', ['build/print-process'], {
+    execArgv: ['--max-semi-space-size=32'],
     serialization: 'advanced',
     env: {
       ...process.env,

@@ -39,7 +39,7 @@ export function serveSearch(
   function start(): Promise<boolean> {
     const began = performance.now();
     const { OUT_DIR: _, ...environment } = process.env;
-    const child = spawn(process.execPath, ['src/cli/build.ts'], {
+    const child = spawn(process.execPath, ['src/cli/start.mjs', 'build'], {
       stdio: 'ignore',
       env: { ...environment, OUT_DIR: site },
     });

@@ -32,7 +32,7 @@ test.each([
   const { status, stdout } = await withMistake(mistake, (folder) => {
     addProgramme(folder);
     return Promise.resolve(
-      spawnSync(process.execPath, ['src/cli/check.ts', '--lang', 'fi'], {
+      spawnSync(process.execPath, ['src/cli/start.mjs', 'check', '--lang', 'fi'], {
         encoding: 'utf8',
         env: { ...process.env, CONTENT_DIR: folder, CACHE_DIR: cache, ...environment },
       }),

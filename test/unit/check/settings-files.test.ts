@@ -39,7 +39,7 @@ test('a slip in the settings is told with its line, whatever else asks for them'
     mkdirSync(join(folder, 'places'), { recursive: true });
     writeFileSync(areas, 'areas:\n  -\njoined: [{ code: 3, name: 5, into: 7 }, 4]\n');
     writeFileSync(messages, 'sections.regions.one: { fi: "maakunta (alue", sv: "landskap [x" }\n');
-    const { status, text } = run(folder, 'src/cli/check.ts', '--lang', 'fi');
+    const { status, text } = run(folder, 'src/cli/start.mjs', 'check', '--lang', 'fi');
     expect(text).toContain('areas.yaml:2:4  Kentällä "areas[1]" ei ole arvoa.');
     expect(text).not.toMatch(/^ {4}at /m);
     expect(status).toBe(1);
@@ -51,7 +51,7 @@ test('a link in the place of the settings is not followed', async () => {
   await withMistake({}, (folder) => {
     rmSync(join(folder, 'site.yaml'));
     symlinkSync('/dev/zero', join(folder, 'site.yaml'));
-    const { status, text } = run(folder, 'src/cli/check.ts', '--lang', 'sv');
+    const { status, text } = run(folder, 'src/cli/start.mjs', 'check', '--lang', 'sv');
     expect(text).toContain('site.yaml:1:1  Det här är en länk till ett annat ställe');
     expect(status).toBe(1);
     return Promise.resolve();

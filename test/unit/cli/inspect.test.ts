@@ -36,7 +36,7 @@ describe('npm run inspect', () => {
 });
 
 function inspect(...words: string[]) {
-  return spawnSync(process.execPath, ['src/cli/inspect.ts', ...words], {
+  return spawnSync(process.execPath, ['src/cli/start.mjs', 'inspect', ...words], {
     encoding: 'utf8',
     env: {
       ...process.env,

@@ -74,7 +74,7 @@ function run(command: string, ...words: string[]) {
 
 function runIn(folder: string, command: string, ...words: string[]) {
   const { LANG: _, LC_ALL: __, LC_MESSAGES: ___, ...environment } = process.env;
-  return spawnSync(process.execPath, [`src/cli/${command}.ts`, ...words], {
+  return spawnSync(process.execPath, ['src/cli/start.mjs', command, ...words], {
     encoding: 'utf8',
     env: { ...environment, CONTENT_DIR: folder },
   });

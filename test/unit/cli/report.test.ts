@@ -95,7 +95,7 @@ function codeOf(sample: Parameters<typeof withMistake>[0]): Promise<number> {
     addProgramme(folder);
     try {
       const env = { ...process.env, CONTENT_DIR: folder };
-      await promisify(execFile)(process.execPath, ['src/cli/check.ts', '--json'], { env });
+      await promisify(execFile)(process.execPath, ['src/cli/start.mjs', 'check', '--json'], { env });
       return 0;
     } catch (error) {
       return (error as { code: number }).code;
