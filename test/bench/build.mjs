@@ -7,6 +7,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -36,25 +37,24 @@ const hugo = lab && join(lab, 'hugo');
 const astro = lab && join(lab, 'astro');
 const gnuTime = '/usr/bin/time';
 const measured = new Map();
+const away = [];
 
 for (let round = 0; round < rounds; round++) {
   if (hugo !== undefined && existsSync(hugo)) {
-    rmSync(join(hugo, 'public'), { recursive: true, force: true });
+    putAway(join(hugo, 'public'));
     measure('hugo + pagefind: cold', hugo, `hugo --quiet && ${pagefind('public')}`);
     edit(globSync(`${hugo}/content/fi/news/*-*.md`).toSorted()[0] ?? '');
     measure('hugo + pagefind: one text changed', hugo, `hugo --quiet && ${pagefind('public')}`);
   }
   if (astro !== undefined && existsSync(astro)) {
-    for (const each of ['dist', '.astro', 'node_modules/.astro'])
-      rmSync(join(astro, each), { recursive: true, force: true });
+    for (const each of ['dist', '.astro', 'node_modules/.astro']) putAway(join(astro, each));
     measure('astro + pagefind: cold', astro, `node_modules/.bin/astro build --silent && ${pagefind('dist')}`);
   }
-  rmSync(cache, { recursive: true, force: true });
-  rmSync(own.OUT_DIR, { recursive: true, force: true });
+  putAway(cache);
+  putAway(own.OUT_DIR);
   build('cold');
-  for (const each of ['pages', 'program', 'published', 'replaced', 'reading'])
-    rmSync(join(cache, each), { recursive: true, force: true });
-  rmSync(own.OUT_DIR, { recursive: true, force: true });
+  for (const each of ['pages', 'program', 'published', 'replaced', 'reading']) putAway(join(cache, each));
+  putAway(own.OUT_DIR);
   build('cold, pictures kept');
   build('nothing changed');
   edit(edited);
@@ -77,7 +77,7 @@ ratio('cold', 'astro + pagefind: cold');
 ratio('cold, pictures kept', 'astro + pagefind: cold');
 ratio('nothing changed', 'cold');
 ratio('one text changed', 'hugo + pagefind: one text changed');
-rmSync(folder, { recursive: true });
+for (const each of [...away, folder]) rmSync(each, { recursive: true, force: true });
 
 function build(name) {
   measure(name, '.', 'npm run --silent build', own);
@@ -93,6 +93,14 @@ function measure(name, cwd, command, env = process.env) {
   if (status !== 0) throw new Error(`${name}: ${stderr}`);
   const megabytes = Math.round(Number(stderr.trim().split('\n').at(-1)) / 1024);
   measured.set(name, [...(measured.get(name) ?? []), { seconds, megabytes }]);
+}
+
+/** Out of the way, and not removed before the end: for a minute, a disk looks for places of new files past those just freed. */
+function putAway(path) {
+  if (!existsSync(path)) return;
+  const place = mkdtempSync(join(dirname(path), 'put-away-'));
+  renameSync(path, place);
+  away.push(place);
 }
 
 function edit(path) {

@@ -19,7 +19,8 @@ export interface Pack {
   get: (key: string) => Uint8Array | undefined;
   /** Keeps what nobody needs to read in this build; false where there is nothing. */
   keep: (key: string) => boolean;
-  set: (key: string, bytes: Uint8Array) => void;
+  /** @param digest Of the bytes, where it is known. */
+  set: (key: string, bytes: Uint8Array, digest?: string) => void;
   /** Keeps what was asked for or set since it was opened; the rest is dropped. */
   close: () => void;
 }
@@ -64,10 +65,10 @@ function packOf(folder: string, version: string, index: Index, file: number): Pa
       if (place !== undefined) used.set(key, place);
       return place !== undefined;
     },
-    set: (key, bytes) =>
+    set: (key, bytes, digest = digestOf(bytes)) =>
       trying(() => {
         writeSync(file, bytes);
-        used.set(key, [end, bytes.length, digestOf(bytes)]);
+        used.set(key, [end, bytes.length, digest]);
         end += bytes.length;
       }),
     close: () => {

@@ -79,7 +79,7 @@ export async function printSite(task: PrintTask, tell: (progress: Progress) => v
     const note = { digest: digestOf(bytes), endings: files.copies.map(({ ending }) => ending), searched };
     if (key !== undefined) {
       kept.set(key, serialize(note));
-      kept.set(filesKey(key), bytes);
+      kept.set(filesKey(key), bytes, note.digest);
     }
     put(fileOf(path), files, note.digest);
     return note;

@@ -143,7 +143,10 @@ function runAstro(outFolder: string, astroFolder: string, isVerbose: boolean): P
   const asPublished = { NODE_ENV: 'production', DEV: undefined, PROD: undefined };
   const astro = spawn(
     process.execPath,
-    ['--import', './src/cli/build/end-together.ts', 'node_modules/astro/bin/astro.mjs', 'build'],
+    [
+      ...['--import', './src/cli/compile-cache.mjs', '--import', './src/cli/build/end-together.ts'],
+      ...['node_modules/astro/bin/astro.mjs', 'build'],
+    ],
     {
       stdio: ['ignore', isVerbose ? 'inherit' : 'pipe', isVerbose ? 'inherit' : 'pipe', 'ipc'],
       env: { ...process.env, ...asPublished, OUT_DIR: outFolder, ASTRO_CACHE_DIR: astroFolder },
