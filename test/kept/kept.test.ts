@@ -22,7 +22,7 @@ import { filesIn } from '../setup/run-build.ts';
 // between two; `KEPT_EDITS=1000 KEPT_STEP=1` makes one at a time, for as long as one has patience.
 
 const edits = Number(process.env['KEPT_EDITS'] ?? 200);
-const step = Number(process.env['KEPT_STEP'] ?? 40);
+const step = Number(process.env['KEPT_STEP'] ?? 50);
 const seed = Number(process.env['FUZZ_SEED'] ?? 20261127);
 
 const root = mkdtempSync(join(tmpdir(), 'kept-'));
