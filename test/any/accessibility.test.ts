@@ -53,14 +53,14 @@ test.each(sitesOfRing().filter((name) => !['small', 'machines', 'subpath', 'empt
 );
 
 /**
- * All pages of the site that readers get; of a site that grew, the lists and what was added one of each kind; of the
- * fixtures, two of each kind and language.
+ * All pages of the site that readers get; of a site that grew, what was added one of each kind and the lists of one
+ * language; of the fixtures, two of each kind and language.
  */
 function pagesToLookAt(name: SiteName): BuiltPage[] {
   // A page at an old address leads away at once.
   const pages = pagesOf(name).filter(({ $ }) => $('head noscript').length === 0);
   if (name === 'real') return pages;
-  if (name === 'grown') return pages.filter(({ path }) => /\/lisatty-\d\/$|^\/(?:[\w-]+\/){1,2}$/.test(path));
+  if (name === 'grown') return pages.filter(({ path }) => /\/lisatty-\d\/$|^\/fi\/(?:[\w-]+\/)?$/.test(path));
   return [...Map.groupBy(pages, ({ path }) => kindOf(path)).values()].flatMap((same) => same.slice(0, 2));
 }
 

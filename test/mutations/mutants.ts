@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { checkContent } from '#check/check.ts';
+import { openCheck } from '#check/check.ts';
 import { mutate } from '../setup/mutations.ts';
 
 /** What the entries of a batch may be after somebody's slips: those of a content in which everything is right. */
@@ -47,9 +47,11 @@ export async function writeMutants(
 
 /** Removes what the check refuses, until it refuses nothing more: an entry may only stand while another does. */
 export async function removeRefused(folder: string, entries: readonly string[]): Promise<string[]> {
+  const check = openCheck(folder);
   let left = [...entries];
   for (let round = 0; round < 10; round++) {
-    const errors = (await checkContent(folder)).filter(({ severity }) => severity === 'error');
+    const { problems } = await check();
+    const errors = problems.filter(({ severity }) => severity === 'error');
     if (errors.length === 0) return left;
     const told = errors.map((problem) => `${problem.path} ${JSON.stringify(problem.values)}`).join('\n');
     const refused = new Set(
