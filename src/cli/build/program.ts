@@ -64,7 +64,8 @@ export async function loadCode(folder: string): Promise<void> {
 }
 
 async function importApp(folder: string): Promise<App> {
-  const entry = readdirSync(folder).find((name) => name.startsWith('prerender-entry.')) ?? '';
+  // A build that was stopped while it put it there may have left a part of it beside, with another ending.
+  const entry = readdirSync(folder).find((name) => /^prerender-entry\..*\.mjs$/.test(name)) ?? '';
   const { app } = (await import(pathToFileURL(join(folder, entry)).href)) as { app: App };
   return app;
 }
