@@ -129,8 +129,8 @@ const wideEdits: readonly Edit[] = [
   ['the sub-path', () => toggle('BASE_PATH', '/', '/uudistus/')],
   ['the preview', () => toggle('PREVIEW', 'false', 'true')],
   ['the compressed copies', () => toggle('COMPRESSED_COPIES', 'true', 'false')],
-  ['a damaged cache', (number) => truncateSync(pick(keptFiles()), number % 300)],
-  ['a cache written over', () => writeFileSync(pick(keptFiles()), 'broken')],
+  ['a damaged cache', (number) => truncateSync(aKeptFile(), number % 300)],
+  ['a cache written over', () => writeFileSync(aKeptFile(), 'broken')],
   [
     'a cache that is gone',
     () =>
@@ -207,9 +207,18 @@ function toggle(name: string, one: string, other: string): void {
   settings = { ...settings, [name]: settings[name] === other ? one : other };
 }
 
-function keptFiles(): string[] {
-  const kept = globSync(`${cache}/{pages,program,published,reading,replaced}/**`, { withFileTypes: true });
-  return kept
+/** A file of the cache, of the program as it is loaded, or a command. */
+function aKeptFile(): string {
+  const places = [
+    `${cache}/{pages,program,published,reading,replaced}`,
+    `${root}/node_modules/.cache/code`,
+    `${root}/node_modules/.cache/commands`,
+  ];
+  return pick(pick(places.map(filesUnder).filter((files) => files.length > 0)));
+}
+
+function filesUnder(place: string): string[] {
+  return globSync(`${place}/**`, { withFileTypes: true })
     .filter((file) => file.isFile())
     .map((file) => join(file.parentPath, file.name))
     .toSorted();

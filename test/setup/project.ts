@@ -1,4 +1,4 @@
-import { cpSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { addProgramme } from './programme.ts';
 
@@ -16,8 +16,16 @@ export function copyProject(root: string): string {
     'test/content/good',
   ])
     cpSync(name, join(root, name), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
+  linkPackages(root);
   cpSync('test/fixtures/content/small', content, { recursive: true });
   addProgramme(content);
   return content;
+}
+
+/** Gives a copy of the project its packages, and a place of its own for what is kept: it goes with the copy. */
+export function linkPackages(root: string): void {
+  mkdirSync(join(root, 'node_modules'));
+  for (const name of readdirSync('node_modules'))
+    if (name === '.bin' || !name.startsWith('.'))
+      symlinkSync(resolve('node_modules', name), join(root, 'node_modules', name));
 }

@@ -7,13 +7,13 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
-  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { linkPackages } from '../setup/project.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'init-'));
 const site = join(home, 'our-site');
@@ -27,7 +27,7 @@ describe('npm run init', () => {
       status: 0,
       stdout: expect.stringContaining('npm ci && npm start'),
     });
-    symlinkSync(resolve('node_modules'), join(site, 'node_modules'));
+    linkPackages(site);
     const built = run(site, 'build', [], { OUT_DIR: join(site, 'dist'), CACHE_DIR: join(home, 'cache') });
     expect([built.status, built.stderr]).toEqual([0, expect.not.stringContaining('warning')]);
     for (const page of [
