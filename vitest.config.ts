@@ -30,7 +30,7 @@ const built = {
 /** How well questions are answered by the lists that this programme has taught the search. It needs no built site. */
 const relevanceOfContent = 'test/acceptance/relevance.test.ts';
 
-/** The rings of tests, from the fastest to the slowest; `npm run test:unit` runs the first alone. */
+/** The rings of tests, from the fastest to the slowest; `npm run test:unit` runs the first two alone. */
 export default defineConfig({
   test: {
     // What a file has loaded the next one has: to load it anew took a fifth of the time of the unit tests.

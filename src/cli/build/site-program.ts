@@ -47,29 +47,31 @@ export async function siteProgram(own: string, version: string, isVerbose: boole
   const made = kept ?? (await makeProgram(own, isVerbose));
   if (kept === undefined) keep(made, keptProgram(version));
   const inCode = `${codeFolder}${sep}`;
-  const [code, others] = [true, false].map((isCode) =>
-    made.filter(({ path }) => path.startsWith(inCode) === isCode),
-  );
   const files = join(own, 'files');
-  for (const { path, bytes } of withoutCopies(others ?? [])) write(join(files, path), bytes);
-  const program = placeCode(
-    (code ?? []).map(({ path, bytes }) => ({ path: path.slice(inCode.length), bytes })),
-  );
+  for (const { path, bytes } of withoutCopies(made.filter(({ path }) => !path.startsWith(inCode))))
+    write(join(files, path), bytes);
+  const code = made.filter(({ path }) => path.startsWith(inCode));
+  const program = placeCode(code.map((file) => ({ ...file, path: file.path.slice(inCode.length) })));
   return { program, files, isKept: kept !== undefined };
 }
 
 async function makeProgram(own: string, isVerbose: boolean): Promise<readonly BuiltFile[]> {
   const folder = join(own, 'program');
   await runAstro(folder, join(own, 'astro'), isVerbose);
-  const files = filesIn(folder).map((path) => ({ path, bytes: readFileSync(join(folder, path)) }));
+  const files = readFiles(folder, filesIn(folder));
   rmSync(folder, { recursive: true });
-  return files.flatMap(({ path, bytes }) => {
-    const copies = path.startsWith(codeFolder) ? [] : compressedCopies(path, bytes);
-    return [
-      { path, bytes },
-      ...copies.map((copy) => ({ path: `${path}.${copy.ending}`, bytes: copy.bytes })),
-    ];
+  return files.flatMap((file) => {
+    const copies = file.path.startsWith(codeFolder) ? [] : compressedCopies(file.path, file.bytes);
+    return [file, ...copies.map(({ ending, bytes }) => builtFile(`${file.path}.${ending}`, bytes))];
   });
+}
+
+function readFiles(folder: string, paths: readonly string[]): BuiltFile[] {
+  return paths.map((path) => builtFile(path, readFileSync(join(folder, path))));
+}
+
+function builtFile(path: string, bytes: Uint8Array): BuiltFile {
+  return { path, bytes, digest: digestOf(bytes) };
 }
 
 function keptProgram(version: string): string {
@@ -89,8 +91,8 @@ export function filesIn(folder: string): string[] {
 function readKept(folder: string): BuiltFile[] | undefined {
   try {
     const list = JSON.parse(readFileSync(`${folder}.json`, 'utf8')) as Record<string, string>;
-    const files = Object.keys(list).map((path) => ({ path, bytes: readFileSync(join(folder, path)) }));
-    return files.every(({ path, bytes }) => digestOf(bytes) === list[path]) ? files : undefined;
+    const files = readFiles(folder, Object.keys(list));
+    return files.every(({ path, digest }) => digest === list[path]) ? files : undefined;
   } catch {
     return undefined;
   }
@@ -101,7 +103,7 @@ function keep(files: readonly BuiltFile[], folder: string): void {
   try {
     rmSync(folder, { recursive: true, force: true });
     for (const { path, bytes } of files) write(join(folder, path), bytes);
-    const list = files.map(({ path, bytes }) => [path, digestOf(bytes)]);
+    const list = files.map(({ path, digest }) => [path, digest]);
     writeFileSync(`${folder}.json`, JSON.stringify(Object.fromEntries(list)));
   } catch {
     return;
@@ -114,8 +116,8 @@ function keep(files: readonly BuiltFile[], folder: string): void {
  * written.
  */
 function placeCode(files: readonly BuiltFile[]): string {
-  const digest = digestOf(JSON.stringify(files.map(({ path, bytes }) => [path, digestOf(bytes)])));
-  const place = join(loadedCode, digest);
+  const list = files.map(({ path, digest }) => [path, digest]);
+  const place = join(loadedCode, digestOf(JSON.stringify(list)));
   for (const { path, bytes } of files) {
     const target = join(place, path);
     if (existsSync(target) && readFileSync(target).equals(bytes)) continue;
@@ -172,4 +174,5 @@ export function endWithUs(child: ChildProcess): void {
 interface BuiltFile {
   path: string;
   bytes: Uint8Array;
+  digest: string;
 }
